@@ -1,0 +1,30 @@
+import type { EntryHeading } from './entry.ts';
+
+/** A document and its versions, oldest first, without their changes. */
+export interface DocumentHeading {
+  readonly id: string;
+  /** Title of the newest version. */
+  readonly title: string;
+  /** Newest path below the folder of documents. */
+  readonly path: string;
+  readonly language: string;
+  /** The day the document ended or will end; null while it stands. */
+  readonly retired: string | null;
+  /** The document that replaced it, where one did. */
+  readonly supersededBy: string | null;
+  readonly versions: readonly EntryHeading[];
+}
+
+/** Everything the site, feeds and notices read, but for each entry's changes, which are kept entry by entry. */
+export interface Edition {
+  readonly publisher: string;
+  /** The site's address without a trailing slash; null where none is configured. */
+  readonly site: string | null;
+  readonly language: string;
+  /** The day this edition was made for, ISO date. */
+  readonly today: string;
+  /** Names of the publisher's topics by id. */
+  readonly topics: Readonly<Record<string, string>>;
+  /** By id. */
+  readonly documents: readonly DocumentHeading[];
+}

@@ -1,0 +1,66 @@
+import type { Kind } from '../diff/describe-changes.ts';
+import type { Change, Significance } from '../reading/read-change.ts';
+
+/** What the author says of a version in front matter (`change:`); every part is optional. */
+export interface AuthorNote {
+  readonly significance?: Significance;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly why?: string;
+  readonly actions?: readonly string[];
+  readonly benefits?: readonly string[];
+  readonly risks?: readonly string[];
+  /** Label of the version that this one corrects. */
+  readonly corrects?: string;
+  /** Why a notice period may be shorter than promised; shown to customers. */
+  readonly exception?: string;
+}
+
+/** One version of a document in the changelog, without its changes: what lists and indexes need. */
+export interface EntryHeading {
+  /** Document id. */
+  readonly document: string;
+  /** The document's title as of this version. */
+  readonly title: string;
+  /** Version label. */
+  readonly version: string;
+  /** Address of the entry below the site: `DOCUMENT/VERSION-SLUG`, unique, safe in paths and URLs. */
+  readonly slug: string;
+  /** Label of the version before it; null for the first. */
+  readonly previous: string | null;
+  /** ISO date. */
+  readonly published: string;
+  /** ISO date by cohort; one date for everyone stands under `all`. */
+  readonly effective: Readonly<Record<string, string>>;
+  /** The full hash of the commit that brought this version. */
+  readonly commit: string;
+  /** SHA-256 of the version's Markdown without front matter, hex. */
+  readonly textHash: string;
+  /** The greatest significance among its changes, `editorial` where there is none. */
+  readonly significance: Significance;
+  /** The author's title, else one composed from the findings. */
+  readonly headline: string;
+  /** The author's summary, else one composed from the findings. */
+  readonly summary: string;
+  readonly author: AuthorNote | null;
+  /** How many changes there are of each kind that occurs. */
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  /** How many clauses of this version are as they were. */
+  readonly unchanged: number;
+  /** Ids of products, regions and documents, as front matter states them; empty where it states none. */
+  readonly products: readonly string[];
+  readonly regions: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly incorporates: readonly string[];
+  /** The effective date was moved: from when, and why. */
+  readonly postponed: { readonly from: string; readonly reason: string } | null;
+  /** Announced, but will not take effect. */
+  readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+  /** Topics of all changes, sorted. */
+  readonly topics: readonly string[];
+}
+
+/** One version of a document in the changelog with everything that changed. */
+export interface Entry extends EntryHeading {
+  readonly changes: readonly Change[];
+}

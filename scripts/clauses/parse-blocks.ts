@@ -1,0 +1,154 @@
+import type { Nodes, RootContent } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { type InlineText, readInline, readRow, stripTags } from './inline-text.ts';
+import { splitMarkdown } from './split-markdown.ts';
+
+/** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
+export interface Block extends InlineText {
+  readonly type: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'html';
+  /** 1-based, inclusive, within its piece. */
+  readonly start: number;
+  readonly end: number;
+  /** Heading depth 1 to 6; 0 for all else. */
+  readonly depth: number;
+  /** How many lists the block stands in. */
+  readonly nesting: number;
+  /** The printed number of an ordered list's item, from its position: `3.` or `3)`; empty elsewhere. */
+  readonly ordinal: string;
+  readonly quoted: boolean;
+  /** True for the header row of a table. */
+  readonly header: boolean;
+}
+
+/** Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. */
+const processor = unified().use(remarkParse).use(tables).freeze();
+
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+/** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
+const CACHE_CHARACTERS = 6_000_000;
+let young = new Map<string, readonly Block[]>();
+let old = new Map<string, readonly Block[]>();
+let youngSize = 0;
+
+/** The blocks of a piece of Markdown, in order. Each distinct piece is parsed once. */
+export function parsePiece(markdown: string): readonly Block[] {
+  const known = young.get(markdown) ?? old.get(markdown);
+  if (known !== undefined && young.has(markdown)) return known;
+  const blocks = known ?? parseWhole(markdown);
+  if (youngSize + markdown.length > CACHE_CHARACTERS) {
+    old = young;
+    young = new Map();
+    youngSize = 0;
+  }
+  young.set(markdown, blocks);
+  youngSize += markdown.length;
+  return blocks;
+}
+
+/** A block and the line before its piece: add it to the block's lines for lines of the document. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly offset: number;
+}
+
+/**
+ * The blocks of Markdown without front matter.
+ * @param line 1-based line of the document on which the Markdown begins
+ */
+export function parseBlocks(markdown: string, line: number): readonly PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  for (const piece of splitMarkdown(markdown)) {
+    const offset = line + piece.line - 2;
+    for (const block of parsePiece(piece.text)) placed.push({ block, offset });
+  }
+  return placed;
+}
+
+/** The same from one parse of the whole text: what `parseBlocks` must agree with. */
+export function parseWhole(markdown: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const node of processor.parse(markdown).children) readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
+  return blocks;
+}
+
+interface Surroundings {
+  readonly source: string;
+  readonly nesting: number;
+  readonly ordinal: string;
+  readonly quoted: boolean;
+}
+
+function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): void {
+  switch (node.type) {
+    case 'heading':
+      blocks.push(makeBlock('heading', node, around, readInline(node), node.depth));
+      break;
+    case 'paragraph':
+      blocks.push(makeBlock('paragraph', node, around, readInline(node)));
+      break;
+    case 'blockquote':
+      for (const child of node.children) readBlock(child, { ...around, quoted: true }, blocks);
+      break;
+    case 'list':
+      node.children.forEach((item, index) => {
+        const ordinal = node.ordered ? ordinalOf(node, index, around.source) : '';
+        readItem(item, { ...around, nesting: around.nesting + 1, ordinal }, blocks);
+      });
+      break;
+    case 'table':
+      node.children.forEach((row, index) => {
+        const text = readRow(row);
+        if (text.text !== '') blocks.push(makeBlock('row', row, around, text, 0, index === 0));
+      });
+      break;
+    case 'code':
+      blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
+      break;
+    case 'html': {
+      const text = stripTags(node.value).trim();
+      if (text !== '') blocks.push(makeBlock('html', node, around, { text, marks: [] }));
+      break;
+    }
+  }
+}
+
+/** The first paragraph of an item is the item; whatever else it holds follows, one level deeper. */
+function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundings, blocks: Block[]): void {
+  const [first, ...rest] = item.children;
+  if (first?.type === 'paragraph') {
+    blocks.push(makeBlock('item', first, around, readInline(first)));
+    for (const child of rest) readBlock(child, { ...around, ordinal: '' }, blocks);
+    return;
+  }
+  const line = item.position!.start.line;
+  const position = { start: { line }, end: { line } };
+  if (first?.type !== 'heading') blocks.push(makeBlock('item', { position }, around, { text: '', marks: [] }));
+  for (const child of item.children) readBlock(child, first?.type === 'heading' ? around : { ...around, ordinal: '' }, blocks);
+}
+
+/** `1.` or `1)` counted from the list's start, as it is rendered; mdast drops the delimiter, so the source is asked. */
+function ordinalOf(list: Extract<Nodes, { type: 'list' }>, index: number, source: string): string {
+  const marker = /^\d+([.)])/.exec(source.slice(list.children[index]!.position!.start.offset!, list.children[index]!.position!.start.offset! + 12));
+  return `${(list.start ?? 1) + index}${marker?.[1] ?? '.'}`;
+}
+
+function makeBlock(
+  type: Block['type'],
+  node: { position?: { start: { line: number }; end: { line: number } } | undefined },
+  around: Surroundings,
+  inline: InlineText,
+  depth = 0,
+  header = false,
+): Block {
+  const { start, end } = node.position!;
+  const { nesting, ordinal, quoted } = around;
+  return { type, start: start.line, end: end.line, depth, header, nesting, ordinal, quoted, ...inline };
+}

@@ -1,0 +1,28 @@
+import type { ClauseTree } from '../clauses/parse-clauses.ts';
+import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './match-equal.ts';
+import { matchSections } from './match-sections.ts';
+import { matchInPlace, matchSimilar } from './match-similar.ts';
+import { matchSplitAndMerged } from './match-split-merged.ts';
+import { Matching } from './matching.ts';
+import { measureRarity } from './words.ts';
+
+/**
+ * Finds which clauses of two versions are one clause. Exact and cheap first; what a stage has paired no later stage
+ * parts, but for a pair that turns out to be the largest part of a split.
+ */
+export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
+  const matching = new Matching(before, after);
+  matchEqualSubtrees(matching);
+  matchEqualInOrder(matching);
+  matchEqualElsewhere(matching);
+  if (matching.loneBefore().length === 0 && matching.loneAfter().length === 0) return matching;
+  const rarity = measureRarity([before.clauses, after.clauses]);
+  matchSections(matching);
+  matchSimilar(matching, rarity);
+  matchSections(matching);
+  matchSplitAndMerged(matching);
+  matchInPlace(matching, rarity);
+  matchSections(matching);
+  matchSplitAndMerged(matching);
+  return matching;
+}
