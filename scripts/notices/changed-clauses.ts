@@ -1,0 +1,99 @@
+import type { Kind } from '../diff/describe-changes.ts';
+import type { Significance } from '../reading/judge-significance.ts';
+import { clauseName } from './clause-name.ts';
+import { byteLength, defuse, fence, visibleText } from './defuse.ts';
+import { type NetChange, significanceOrder } from './net-changes.ts';
+
+export interface ChangedClauses {
+  /** Markdown; empty where there is nothing to quote. */
+  readonly markdown: string;
+  /** Changes that were to be quoted and found no room. */
+  readonly cut: number;
+  /** Changes that are not quoted because they are editorial. */
+  readonly editorial: number;
+}
+
+/**
+ * The changed clauses with their words before and after, most significant first, then in the order of the document. Editorial
+ * changes are counted and not quoted, unless the customer asked for them. What does not fit into `bytes` is left out clause by
+ * clause, never cut within one; a clause too long for the room there is does not keep shorter ones out.
+ */
+export function writeChangedClauses(
+  changes: readonly NetChange[],
+  options: { readonly version: string; readonly atLeast: Significance; readonly bytes: number },
+): ChangedClauses {
+  const quoted = changes.filter(({ change }) => options.atLeast === 'editorial' || change.significance !== 'editorial');
+  const blocks: string[] = [];
+  let room = options.bytes;
+  for (const net of quoted.toSorted(compareChanges)) {
+    // Escapes and prefixes only add to a text, so what is too long before them need not be written.
+    if (textLength(net) > room) continue;
+    const block = writeClause(net, options.version);
+    const size = byteLength(block) + 2;
+    if (size > room) continue;
+    room -= size;
+    blocks.push(block);
+  }
+  return {
+    markdown: blocks.join('\n\n'),
+    cut: quoted.length - blocks.length,
+    editorial: changes.length - quoted.length,
+  };
+}
+
+const happened: Readonly<Record<Kind, string>> = {
+  added: 'new',
+  removed: 'removed',
+  split: 'split',
+  merged: 'merged',
+  modified: 'changed',
+  retitled: 'retitled',
+  moved: 'moved',
+  renumbered: 'renumbered',
+  markup: 'set differently',
+};
+
+function writeClause({ version, change }: NetChange, newest: string): string {
+  const announced = version === newest ? '' : `, announced with version ${defuse(version, 100)}`;
+  const title = `#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`;
+  const trail = (change.after[0] ?? change.before[0])?.trail ?? [];
+  const lines = [title];
+  if (trail.length > 0) lines.push(`In: ${defuse(trail.join(' › '), 600)}`);
+  if (change.summary) lines.push(`${defuse(change.summary, 1_000)}`);
+  const before = change.before.map(({ text }) => text).join('\n');
+  const after = change.after.map(({ text }) => text).join('\n');
+  // A clause that only moved has its words still; its name says where it is now.
+  if (before !== after) lines.push(fence([...quote('-', before), ...quote('+', after)], 'diff'));
+  return lines.join('\n\n');
+}
+
+/** Lines of a quote, wrapped between words, for GitHub does not wrap code; a `diff` fence colours them by their first character. */
+function quote(sign: '-' | '+', text: string): string[] {
+  if (text === '') return [];
+  return visibleText(text)
+    .split('\n')
+    .flatMap(wrap)
+    .map((line) => `${sign} ${line}`);
+}
+
+function wrap(line: string): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of line.split(' ')) {
+    if (row !== '' && row.length + word.length > 96) {
+      rows.push(row);
+      row = word;
+    } else row = row === '' ? word : `${row} ${word}`;
+  }
+  return [...rows, row];
+}
+
+function compareChanges(one: NetChange, other: NetChange): number {
+  const rank = ({ change }: NetChange): number => -significanceOrder.indexOf(change.significance);
+  const line = ({ change }: NetChange): number => (change.after[0] ?? change.before[0])?.lines.start ?? 0;
+  return rank(one) - rank(other) || line(one) - line(other);
+}
+
+function textLength({ change }: NetChange): number {
+  return [...change.before, ...change.after].reduce((sum, { text }) => sum + text.length, 0);
+}

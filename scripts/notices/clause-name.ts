@@ -1,0 +1,11 @@
+import type { Change } from '../reading/read-change.ts';
+
+/** What to call the clause of a change: its label and title, else those of the nearest section or lead-in around it. Plain text. */
+export function clauseName(change: Change): string {
+  const clause = change.after[0] ?? change.before[0];
+  if (!clause) return 'A clause';
+  const around = clause.trail.at(-1);
+  if (clause.title || !around)
+    return [clause.label, clause.title].filter(Boolean).join(' ') || 'An unnumbered paragraph';
+  return `${clause.label || 'A clause'} under “${around}”`;
+}

@@ -1,0 +1,43 @@
+import type { Edition } from '../changelog/edition.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Customer } from './customers.ts';
+
+/** SHA-256 of a text's UTF-8, lower-case hex. Handed in, for a pure module has none that answers at once. */
+export type Sha256 = (text: string) => string;
+
+/** The digest that a person approves: SHA-256 of the notices, as a list in canonical JSON. */
+export function digestOf(notices: readonly unknown[], sha256: Sha256): string {
+  return sha256(canonicalJson(notices));
+}
+
+/** By customer id, the hash of its registry entry; delivery compares it with the registry of its own day. */
+export function hashCustomers(customers: readonly Customer[], sha256: Sha256): Readonly<Record<string, string>> {
+  return Object.fromEntries(customers.map((customer) => [customer.id, sha256(canonicalJson(customer))]));
+}
+
+/**
+ * By `DOCUMENT@VERSION`, for those in `keys`, the hash of the version's text and of the facts its front matter states. What we compute from them
+ * does not count, nor does the commit: neither a newer reading nor a rebase makes an approved plan void.
+ */
+export function hashVersions(
+  edition: Edition,
+  keys: ReadonlySet<string>,
+  sha256: Sha256,
+): Readonly<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const version of edition.documents.flatMap(({ versions }) => versions)) {
+    const key = versionKey(version.document, version.version);
+    if (!keys.has(key)) continue;
+    const { title, textHash, published, effective, author, products, regions } = version;
+    const { supersedes, incorporates, postponed, withdrawn } = version;
+    const dates = { published, effective, postponed, withdrawn };
+    const stated = { title, textHash, ...dates, author, products, regions, supersedes, incorporates };
+    hashes[key] = sha256(canonicalJson(stated));
+  }
+  return hashes;
+}
+
+/** `DOCUMENT@VERSION`, as people write it. */
+export function versionKey(document: string, version: string): string {
+  return `${document}@${version}`;
+}

@@ -1,0 +1,121 @@
+import { isCalendarDate } from '../history/calendar-date.ts';
+import type { Significance } from '../reading/judge-significance.ts';
+import type { Agreement, Customer, UseCase } from './customers.ts';
+import { type Place, type Report, type Rule, readPlace, readText, readTexts } from './registry-fields.ts';
+import type { ValuePath } from './registry-yaml.ts';
+
+const customerKeys = [
+  'id',
+  'name',
+  'notices',
+  'agreements',
+  'cohort',
+  'products',
+  'regions',
+  'segments',
+  'use-cases',
+  'notify',
+];
+
+/** Reads one customer; undefined where a required part is missing or wrong. Everything wrong with it is reported. */
+export function readCustomer(value: unknown, path: ValuePath, report: Report): Customer | undefined {
+  const place = readPlace(value, path, customerKeys, report);
+  if (!place) return undefined;
+  const id = readText(place, 'id', rules.id, 'required');
+  const name = readText(place, 'name', rules.line, 'required');
+  const notices = readPlace(place.map.get('notices'), [...path, 'notices'], ['repository', 'assignees'], place.report);
+  const repository = notices && readText(notices, 'repository', rules.repository, 'required');
+  const assignees = (notices && readTexts(notices, 'assignees', rules.login)) ?? [];
+  const agreements = readTexts(place, 'agreements', rules.agreement)?.map(parseAgreement) ?? [];
+  if (agreements.length === 0) report([...path, 'agreements'], 'names no document', rules.agreement);
+  const customer = {
+    assignees,
+    agreements,
+    cohort: readText(place, 'cohort', rules.word, 'optional') ?? null,
+    products: readTexts(place, 'products', rules.word),
+    regions: readTexts(place, 'regions', rules.word),
+    segments: readTexts(place, 'segments', rules.word) ?? [],
+    useCases: readUseCases(place),
+    notifyAtLeast: readNotifyLevel(place),
+  };
+  return id && name && repository ? { id, name, repository, ...customer } : undefined;
+}
+
+function readUseCases(place: Place): UseCase[] {
+  const list = place.map.get('use-cases');
+  if (list === undefined || list === null) return [];
+  const path = [...place.path, 'use-cases'];
+  if (!Array.isArray(list)) {
+    place.report(path, 'is not a list', rules.useCase);
+    return [];
+  }
+  const useCases: UseCase[] = [];
+  for (const [index, value] of list.entries()) {
+    const useCase = readPlace(value, [...path, index], ['id', 'title', 'topics', 'approved'], place.report);
+    const id = useCase && readText(useCase, 'id', rules.id, 'required');
+    const title = useCase && readText(useCase, 'title', rules.line, 'required');
+    if (!id || !title) continue;
+    if (useCases.some((other) => other.id === id)) place.report([...path, index], 'repeats an id', rules.useCase);
+    const topics = readTexts(useCase, 'topics', rules.word) ?? [];
+    useCases.push({ id, title, topics, approved: readText(useCase, 'approved', rules.date, 'optional') ?? null });
+  }
+  return useCases;
+}
+
+function readNotifyLevel(place: Place): Significance | null {
+  const value = place.map.get('notify');
+  if (value === undefined || value === null) return null;
+  const notify = readPlace(value, [...place.path, 'notify'], ['at-least'], place.report);
+  return ((notify && readText(notify, 'at-least', rules.significance, 'required')) as Significance | undefined) ?? null;
+}
+
+function parseAgreement(text: string): Agreement {
+  const at = text.indexOf('@');
+  return at < 0 ? { document: text, version: null } : { document: text.slice(0, at), version: text.slice(at + 1) };
+}
+
+const rules = {
+  id: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'metro-transit'),
+  word: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'vision-api'),
+  line: matching(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u, 'one line of 1 to 200 characters', 'Metro Transit'),
+  repository: {
+    accepts: isRepository,
+    expected: "OWNER/NAME of a repository on GitHub, by GitHub's rules for names",
+    example: 'northwind-notices/metro-transit',
+  },
+  // Logins managed by an enterprise end in `_shortcode`, which no owner of a repository of ours has.
+  login: matching(/^[A-Za-z0-9](?:[-_]?[A-Za-z0-9]){0,63}$/, 'a login on GitHub', 'counsel-login'),
+  agreement: matching(
+    /^[a-z0-9][a-z0-9-]{0,99}(?:@[^\s@\p{C}]{1,40})?$/u,
+    'ids of the documents signed, each with @ and the signed version where one binds',
+    'service-agreement@12',
+  ),
+  date: { accepts: isCalendarDate, expected: 'a day of the calendar as YYYY-MM-DD', example: '2024-01-10' },
+  significance: matching(
+    /^(?:substantive|clarifying|editorial)$/,
+    'substantive, clarifying or editorial',
+    'clarifying',
+  ),
+  useCase: {
+    accepts: () => false,
+    expected: 'a list of use cases, each with an id of its own',
+    example: '[{ id: uc-17, title: Body-camera transcription, topics: [facial-recognition], approved: 2024-01-10 }]',
+  },
+} satisfies Record<string, Rule>;
+
+/** GitHub's rules for owners and repositories (facts/notices.md, threat 1). `..` would escape the path of a request. */
+function isRepository(text: string): boolean {
+  const [owner = '', name = '', ...rest] = text.split('/');
+  return (
+    rest.length === 0 &&
+    owner.length <= 39 &&
+    /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(owner) &&
+    /^[A-Za-z0-9._-]{1,100}$/.test(name) &&
+    name !== '.' &&
+    name !== '..'
+  );
+}
+
+function matching(pattern: RegExp, expected: string, example: string): Rule {
+  return { accepts: (text) => pattern.test(text), expected, example };
+}
