@@ -1,5 +1,6 @@
 import type { Kind } from '../diff/describe-changes.ts';
-import type { Change, Significance } from '../reading/read-change.ts';
+import type { Significance } from '../reading/judge-significance.ts';
+import type { Change } from '../reading/read-change.ts';
 
 /** What the author says of a version in front matter (`change:`); every part is optional. */
 export interface AuthorNote {
@@ -36,7 +37,7 @@ export interface EntryHeading {
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
   readonly textHash: string;
-  /** The greatest significance among its changes, `editorial` where there is none. */
+  /** The greatest significance among its changes; a first version is substantive, one without changes editorial. */
   readonly significance: Significance;
   /** The author's title, else one composed from the findings. */
   readonly headline: string;

@@ -9,7 +9,8 @@ export function nameAnchors(tree: ClauseTree): ReadonlyMap<Clause, string> {
   const taken = new Map<string, number>();
   const used = new Set<string>();
   for (const clause of tree.clauses) {
-    const wanted = slug(clause.label) === '' ? slug(clause.title || clause.text, 6) || 'clause' : labelPath(clause, anchors);
+    const wanted =
+      slug(clause.label) === '' ? slug(clause.title || clause.text, 6) || 'clause' : labelPath(clause, anchors);
     let times = taken.get(wanted) ?? 0;
     let anchor = wanted;
     do anchor = ++times === 1 ? wanted : `${wanted}-${times}`;
@@ -25,7 +26,8 @@ export function nameAnchors(tree: ClauseTree): ReadonlyMap<Clause, string> {
 function labelPath(clause: Clause, anchors: ReadonlyMap<Clause, string>): string {
   const own = slug(clause.label);
   if (/\d-\d|^section-/.test(own)) return own;
-  for (let above = clause.parent; above !== null; above = above.parent) if (above.label !== '') return `${anchors.get(above)}-${own}`;
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.label !== '') return `${anchors.get(above)}-${own}`;
   return own;
 }
 

@@ -25,18 +25,20 @@ const known = new WeakMap<Block, ClauseText>();
 
 /** The label, title and own text of a block. */
 export function readClauseText(block: Block): ClauseText {
-  let text = known.get(block);
-  if (text === undefined) known.set(block, (text = read(block)));
+  const text = known.get(block) ?? read(block);
+  known.set(block, text);
   return text;
 }
 
 function read(block: Block): ClauseText {
   const bold = block.marks.find((mark) => mark.kind === 'strong' && block.text.slice(mark.end).trim() === '');
-  const heading = block.type === 'heading' || (block.type === 'paragraph' && bold !== undefined && isBoldHeading(block, bold));
+  const heading =
+    block.type === 'heading' || (block.type === 'paragraph' && bold !== undefined && isBoldHeading(block, bold));
   const label = block.type === 'code' || block.type === 'row' ? null : parseLabel(block.text, heading);
   const length = label?.length ?? 0;
   const text = length === 0 ? block.text : block.text.slice(length);
-  const marks = length === 0 ? block.marks : block.marks.map((mark) => shift(mark, length)).filter(({ end }) => end > 0);
+  const marks =
+    length === 0 ? block.marks : block.marks.map((mark) => shift(mark, length)).filter(({ end }) => end > 0);
   return {
     label: [block.ordinal, label?.text ?? ''].filter((part) => part !== '').join(' '),
     text,

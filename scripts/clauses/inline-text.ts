@@ -39,7 +39,7 @@ export function readRow(row: TableRow): InlineText {
 /** Text of raw HTML without its tags and comments. It is never put on a page as HTML. */
 export function stripTags(html: string): string {
   return html
-    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/<!--.*?(?:-->|$)/gs, '')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<[a-z/!?][^<>]*>/gi, '');
 }

@@ -2,7 +2,7 @@ const QUOTES_SINGLE = /[\u2018\u2019\u201a\u201b\u2032\u0060\u00b4]/g;
 const QUOTES_DOUBLE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Soft hyphen, zero-width characters, joiners, directional marks, variation selectors, byte order mark. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}--[\u3164\uffa0]]/gv;
 const SPACES = /\s+/g;
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 

@@ -75,7 +75,8 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of processor.parse(markdown).children) readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
+  for (const node of processor.parse(markdown).children)
+    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks;
 }
 
@@ -131,12 +132,15 @@ function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundin
   const line = item.position!.start.line;
   const position = { start: { line }, end: { line } };
   if (first?.type !== 'heading') blocks.push(makeBlock('item', { position }, around, { text: '', marks: [] }));
-  for (const child of item.children) readBlock(child, first?.type === 'heading' ? around : { ...around, ordinal: '' }, blocks);
+  for (const child of item.children)
+    readBlock(child, first?.type === 'heading' ? around : { ...around, ordinal: '' }, blocks);
 }
 
 /** `1.` or `1)` counted from the list's start, as it is rendered; mdast drops the delimiter, so the source is asked. */
 function ordinalOf(list: Extract<Nodes, { type: 'list' }>, index: number, source: string): string {
-  const marker = /^\d+([.)])/.exec(source.slice(list.children[index]!.position!.start.offset!, list.children[index]!.position!.start.offset! + 12));
+  const marker = /^\d+([.)])/.exec(
+    source.slice(list.children[index]!.position!.start.offset!, list.children[index]!.position!.start.offset! + 12),
+  );
   return `${(list.start ?? 1) + index}${marker?.[1] ?? '.'}`;
 }
 

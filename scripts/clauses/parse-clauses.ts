@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../history/split-front-matter.ts';
 import { type ClauseText, readClauseText } from './clause-text.ts';
-import { type LabelSeries, continueSeries } from './label-series.ts';
+import { continueSeries, type LabelSeries } from './label-series.ts';
 import { type Block, type PlacedBlock, parseBlocks } from './parse-blocks.ts';
 
 /** A clause in its place: what it says, what it stands under, where in the source. */
@@ -72,7 +72,8 @@ function arrange(placed: readonly PlacedBlock[]): ClauseTree {
     (parent?.children ?? roots).push(clause);
     if (role !== 'plain' && role !== 'leaf') open = [...open, { clause, rank }];
   });
-  for (const { parent, until } of clauses.toReversed()) if (parent !== null) (parent as Building).until = Math.max(parent.until, until);
+  for (const { parent, until } of clauses.toReversed())
+    if (parent !== null) (parent as Building).until = Math.max(parent.until, until);
   return { clauses, roots };
 }
 
@@ -90,7 +91,10 @@ function roleOf(block: Block, text: ClauseText, next: Block | undefined): Role {
 
 /** A paragraph that ends in a colon governs the items, rows or lettered paragraphs that follow it. */
 function isLeadIn(block: Block, text: ClauseText, next: Block): boolean {
-  const governs = next.nesting > block.nesting || next.type === 'row' || (next.type === 'paragraph' && readClauseText(next).label !== '');
+  const governs =
+    next.nesting > block.nesting ||
+    next.type === 'row' ||
+    (next.type === 'paragraph' && readClauseText(next).label !== '');
   return governs && /[:：]\s*$/u.test(text.text);
 }
 

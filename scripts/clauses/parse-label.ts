@@ -17,7 +17,10 @@ const AFTER_BARE_NUMBER = '(?=["\'“‘«(\\[*]|\\p{Lu}|\\p{Lo})';
 /** Each with its examples; the first that matches wins. A label must be followed by a space or end the text. */
 const PATTERNS: readonly RegExp[] = [
   // 1.1   1.1.   12.3.4)   A.1.   B.3.a.   A.1(b)
-  new RegExp(`^((?:${NUMBER}|${LETTER})(?:\\.(?:${NUMBER}|${LETTER}))+(?:\\([a-z0-9]{1,4}\\))*[.):])(?:${SPACE}+|$)`, 'u'),
+  new RegExp(
+    `^((?:${NUMBER}|${LETTER})(?:\\.(?:${NUMBER}|${LETTER}))+(?:\\([a-z0-9]{1,4}\\))*[.):])(?:${SPACE}+|$)`,
+    'u',
+  ),
   new RegExp(`^((?:${NUMBER}|[A-Z])(?:\\.${NUMBER})+(?:\\([a-z0-9]{1,4}\\))*)(?:${SPACE}+${AFTER_BARE_NUMBER}|$)`, 'u'),
   // 1.   12)   1:
   new RegExp(`^(${NUMBER}[.)])(?:${SPACE}+|$)`, 'u'),
@@ -48,7 +51,8 @@ export function parseLabel(text: string, heading: boolean): Label | null {
   const rest = text.slice(lead, lead + 60);
   for (const pattern of heading ? [NAMED, ...PATTERNS] : PATTERNS) {
     const match = pattern.exec(rest);
-    if (match !== null && !looksLikeInitial(match[1]!, rest)) return { text: match[1]!, length: lead + match[0].length };
+    if (match !== null && !looksLikeInitial(match[1]!, rest))
+      return { text: match[1]!, length: lead + match[0].length };
   }
   return null;
 }

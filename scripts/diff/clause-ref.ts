@@ -15,7 +15,6 @@ export interface ClauseRef {
   readonly anchor: string;
 }
 
-
 /** A clause's own text and place. */
 export function referTo(clause: Clause, anchors: ReadonlyMap<Clause, string>): ClauseRef {
   return {
@@ -29,7 +28,11 @@ export function referTo(clause: Clause, anchors: ReadonlyMap<Clause, string>): C
 }
 
 /** The text and place of a clause with all that stands under it. */
-export function referToSubtree(clause: Clause, clauses: readonly Clause[], anchors: ReadonlyMap<Clause, string>): ClauseRef {
+export function referToSubtree(
+  clause: Clause,
+  clauses: readonly Clause[],
+  anchors: ReadonlyMap<Clause, string>,
+): ClauseRef {
   const subtree = clauses.slice(clause.index, clause.until);
   return {
     ...referTo(clause, anchors),
@@ -43,7 +46,11 @@ function trailOf(clause: Clause): readonly string[] {
   const trail: string[] = [];
   for (let above = clause.parent; above !== null; above = above.parent) {
     const leadIn = above === clause.parent && !above.heading && /[:：]\s*$/u.test(above.text);
-    trail.unshift([above.label, leadIn || above.title === '' ? shorten(above.text) : above.title].filter((part) => part !== '').join(' '));
+    trail.unshift(
+      [above.label, leadIn || above.title === '' ? shorten(above.text) : above.title]
+        .filter((part) => part !== '')
+        .join(' '),
+    );
   }
   return trail;
 }

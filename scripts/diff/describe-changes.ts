@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/parse-clauses.ts';
 import { looksTheSame } from '../clauses/normalise-text.ts';
+import type { Clause } from '../clauses/parse-clauses.ts';
 import { type ClauseRef, referTo, referToSubtree } from './clause-ref.ts';
 import { drawRedline } from './draw-redline.ts';
 import { findSpine } from './match-equal.ts';
@@ -35,7 +35,13 @@ export interface ClauseChange {
 
 /** A change with the clauses themselves, for the reading of what it means; never leaves the engine. */
 export interface DescribedChange extends ClauseChange {
-  readonly pairing: { readonly before: readonly Clause[]; readonly after: readonly Clause[]; readonly stage: string; readonly score: number; readonly runnerUp: number };
+  readonly pairing: {
+    readonly before: readonly Clause[];
+    readonly after: readonly Clause[];
+    readonly stage: string;
+    readonly score: number;
+    readonly runnerUp: number;
+  };
 }
 
 /** Two versions, their pairing, and names for their clauses. */
@@ -100,7 +106,8 @@ function kindOf({ before, after }: Pairing, moved: boolean): Kind | null {
   if (after.length > 1) return 'split';
   if (before.length > 1) return 'merged';
   const [one, other] = [before[0]!, after[0]!];
-  if (one.text !== other.text && !looksTheSame(one.text, other.text)) return one.heading && other.heading ? 'retitled' : 'modified';
+  if (one.text !== other.text && !looksTheSame(one.text, other.text))
+    return one.heading && other.heading ? 'retitled' : 'modified';
   if (moved) return 'moved';
   if (one.label !== other.label) return isRenumbered(one.label, other.label) ? 'renumbered' : 'markup';
   return one.text !== other.text || !sameMarkup(one, other) ? 'markup' : null;
@@ -133,8 +140,13 @@ function travels(clause: Clause, moved: ReadonlySet<Clause>, matching: Matching)
   return partner !== undefined && parent.key === partner.key && matching.afterOf(clause)!.parent === partner;
 }
 
-function isWhollyLone(clause: Clause, clauses: readonly Clause[], partnerOf: (clause: Clause) => Clause | undefined): boolean {
-  for (let index = clause.index; index < clause.until; index++) if (partnerOf(clauses[index]!) !== undefined) return false;
+function isWhollyLone(
+  clause: Clause,
+  clauses: readonly Clause[],
+  partnerOf: (clause: Clause) => Clause | undefined,
+): boolean {
+  for (let index = clause.index; index < clause.until; index++)
+    if (partnerOf(clauses[index]!) !== undefined) return false;
   return true;
 }
 
@@ -142,18 +154,34 @@ const NO_PAIRING = { stage: '', score: 0, runnerUp: 0 };
 
 function describeRemoved(clause: Clause, whole: boolean, { matching, anchors }: Versions): DescribedChange {
   const before = [whole ? referToSubtree(clause, matching.before, anchors.before) : referTo(clause, anchors.before)];
-  const pairing = { ...NO_PAIRING, before: whole ? matching.before.slice(clause.index, clause.until) : [clause], after: [] };
+  const pairing = {
+    ...NO_PAIRING,
+    before: whole ? matching.before.slice(clause.index, clause.until) : [clause],
+    after: [],
+  };
   return { kind: 'removed', moved: false, before, after: [], redline: [], pairing };
 }
 
 function describeAdded(clause: Clause, whole: boolean, { matching, anchors }: Versions): DescribedChange {
   const after = [whole ? referToSubtree(clause, matching.after, anchors.after) : referTo(clause, anchors.after)];
-  const pairing = { ...NO_PAIRING, before: [], after: whole ? matching.after.slice(clause.index, clause.until) : [clause] };
+  const pairing = {
+    ...NO_PAIRING,
+    before: [],
+    after: whole ? matching.after.slice(clause.index, clause.until) : [clause],
+  };
   return { kind: 'added', moved: false, before: [], after, redline: [], pairing };
 }
 
-function describePaired(pairing: Pairing, kind: Kind, moved: boolean, { matching, anchors }: Versions): DescribedChange {
-  const refer = kind === 'moved' ? referToSubtree : (clause: Clause, _: unknown, names: ReadonlyMap<Clause, string>) => referTo(clause, names);
+function describePaired(
+  pairing: Pairing,
+  kind: Kind,
+  moved: boolean,
+  { matching, anchors }: Versions,
+): DescribedChange {
+  const refer =
+    kind === 'moved'
+      ? referToSubtree
+      : (clause: Clause, _: unknown, names: ReadonlyMap<Clause, string>) => referTo(clause, names);
   const before = pairing.before.map((clause) => refer(clause, matching.before, anchors.before));
   const after = pairing.after.map((clause) => refer(clause, matching.after, anchors.after));
   const join = (refs: readonly ClauseRef[]) => refs.map(({ text }) => text).join('\n');

@@ -6,7 +6,8 @@ import { type Token, tokenise } from './tokenise.ts';
 const MOST_EDITS = 1200;
 
 /** A word between two edits that says nothing by itself; keeping it would only chop the redline up. */
-const FUNCTION_WORD = /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|,|;)$/i;
+const FUNCTION_WORD =
+  /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|,|;)$/i;
 
 /** One edit script over tokens, before spaces are put back. */
 interface Step {
@@ -33,7 +34,11 @@ function findSteps(before: readonly Token[], after: readonly Token[]): readonly 
     comparator: (left, right) => left.text === right.text,
     maxEditLength: MOST_EDITS,
   });
-  if (result === undefined) return [{ op: 'delete', before, after: [] }, { op: 'insert', before: [], after }];
+  if (result === undefined)
+    return [
+      { op: 'delete', before, after: [] },
+      { op: 'insert', before: [], after },
+    ];
   const steps: Step[] = [];
   let [atBefore, atAfter] = [0, 0];
   for (const { added, removed, value } of result) {
@@ -57,7 +62,8 @@ function joinIslands(steps: readonly Step[]): readonly Step[] {
       step.after.every((token) => FUNCTION_WORD.test(token.text)) &&
       isReplacement(steps, index - 1, -1) &&
       isReplacement(steps, index + 1, 1);
-    if (island) joined.push({ op: 'delete', before: step.before, after: [] }, { op: 'insert', before: [], after: step.after });
+    if (island)
+      joined.push({ op: 'delete', before: step.before, after: [] }, { op: 'insert', before: [], after: step.after });
     else joined.push(step);
   });
   return gather(joined);
@@ -100,7 +106,12 @@ function spell({ op, before, after }: Step): readonly RedlineRun[] {
   before.forEach((token, index) => {
     const other = after[index]!;
     if (token.gap === other.gap) runs.push({ op: 'equal', text: token.gap + token.text });
-    else runs.push({ op: 'delete', text: token.gap }, { op: 'insert', text: other.gap }, { op: 'equal', text: token.text });
+    else
+      runs.push(
+        { op: 'delete', text: token.gap },
+        { op: 'insert', text: other.gap },
+        { op: 'equal', text: token.text },
+      );
   });
   return runs;
 }

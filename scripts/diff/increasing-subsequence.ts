@@ -8,7 +8,11 @@
  * @param values distinct integers from 0 to `bound` - 1
  * @returns indexes into `values`, ascending; of equally heavy subsequences the one found first, always the same
  */
-export function heaviestIncreasing(values: readonly number[], weights: readonly number[], bound: number): readonly number[] {
+export function heaviestIncreasing(
+  values: readonly number[],
+  weights: readonly number[],
+  bound: number,
+): readonly number[] {
   const best = new Float64Array(bound + 1); // Fenwick tree of the heaviest sum that ends at a value below
   const last = new Int32Array(bound + 1).fill(-1);
   const previous = new Int32Array(values.length).fill(-1);

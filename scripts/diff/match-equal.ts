@@ -52,11 +52,14 @@ export function matchEqualElsewhere(matching: Matching): void {
   for (const [key, clause] of standOnce(matching.loneBefore(), ({ key }) => key)) {
     const partner = onceAfter.get(key);
     if (partner === undefined) continue;
-    if (wordsOf(clause).length >= SHORT || haveOneParent(matching, clause, partner)) matching.pair(clause, partner, 'equal-elsewhere', 1);
+    if (wordsOf(clause).length >= SHORT || haveOneParent(matching, clause, partner))
+      matching.pair(clause, partner, 'equal-elsewhere', 1);
   }
   const waiting = Map.groupBy(matching.loneAfter(), ({ key }) => key);
   for (const clause of matching.loneBefore()) {
-    const partner = waiting.get(clause.key)?.find((other) => matching.beforeOf(other) === undefined && haveOneParent(matching, clause, other));
+    const partner = waiting
+      .get(clause.key)
+      ?.find((other) => matching.beforeOf(other) === undefined && haveOneParent(matching, clause, other));
     if (partner !== undefined) matching.pair(clause, partner, 'equal-elsewhere', 1);
   }
 }
@@ -67,7 +70,10 @@ export function haveOneParent(matching: Matching, before: Clause, after: Clause)
 }
 
 /** The pairs that keep their order, weighted by words, in the order of the old version. */
-export function inOrder(pairs: readonly (readonly [Clause, Clause])[], bound: number): readonly (readonly [Clause, Clause])[] {
+export function inOrder(
+  pairs: readonly (readonly [Clause, Clause])[],
+  bound: number,
+): readonly (readonly [Clause, Clause])[] {
   const sorted = pairs.toSorted(([one], [other]) => one.index - other.index);
   const kept = heaviestIncreasing(
     sorted.map(([, after]) => after.index),

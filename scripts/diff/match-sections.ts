@@ -16,7 +16,13 @@ export function matchSections(matching: Matching): void {
   for (const before of matching.loneBefore().toReversed()) {
     if (before.children.length === 0) continue;
     const [after, share] = destination(matching.before, before, (clause) => matching.afterOf(clause));
-    if (after === undefined || share <= MOST || matching.beforeOf(after) !== undefined || after.heading !== before.heading) continue;
+    if (
+      after === undefined ||
+      share <= MOST ||
+      matching.beforeOf(after) !== undefined ||
+      after.heading !== before.heading
+    )
+      continue;
     const [back, backShare] = destination(matching.after, after, (clause) => matching.beforeOf(clause));
     if (back === before && backShare > MOST) matching.pair(before, after, 'section', Math.min(share, backShare));
   }

@@ -43,7 +43,13 @@ export function matchSimilar(matching: Matching, rarity: Rarity): void {
 /** Between the same neighbours, and under the same parent, a clause may be reworded beyond recognition elsewhere. */
 export function matchInPlace(matching: Matching, rarity: Rarity): void {
   for (const { before, after, score, inPlace } of findCandidates(matching, rarity)) {
-    if (!inPlace || score < SANDWICHED || matching.afterOf(before) !== undefined || matching.beforeOf(after) !== undefined) continue;
+    if (
+      !inPlace ||
+      score < SANDWICHED ||
+      matching.afterOf(before) !== undefined ||
+      matching.beforeOf(after) !== undefined
+    )
+      continue;
     if (before.heading !== after.heading) continue;
     const close = haveOneParent(matching, before, after) || (before.parent === null && after.parent === null);
     if (close || score >= 0.35) matching.pair(before, after, 'in-place', score);
@@ -72,7 +78,10 @@ function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[
       candidates.push({ before, after, inPlace, score: score(matching, before, after, rarity, inPlace) });
     }
   }
-  return candidates.sort((one, other) => other.score - one.score || one.before.index - other.before.index || one.after.index - other.after.index);
+  return candidates.sort(
+    (one, other) =>
+      other.score - one.score || one.before.index - other.before.index || one.after.index - other.after.index,
+  );
 }
 
 function score(matching: Matching, before: Clause, after: Clause, rarity: Rarity, inPlace: boolean): number {
@@ -108,7 +117,8 @@ function numberGaps(matching: Matching): { readonly before: Int32Array; readonly
     gaps.before[before.index] = 1;
     gaps.after[after.index] = 1;
   }
-  for (const side of [gaps.before, gaps.after]) for (let index = 1; index < side.length; index++) side[index]! += side[index - 1]!;
+  for (const side of [gaps.before, gaps.after])
+    for (let index = 1; index < side.length; index++) side[index]! += side[index - 1]!;
   return gaps;
 }
 
@@ -125,9 +135,16 @@ function indexWords(clauses: readonly Clause[]): ReadonlyMap<string, readonly Cl
 }
 
 /** The clauses that share the most weight with one, by its rarest words, and all that stand in its own gap. */
-function likeliest(before: Clause, index: ReadonlyMap<string, readonly Clause[]>, rarity: Rarity, gaps: ReturnType<typeof numberGaps>): readonly Clause[] {
+function likeliest(
+  before: Clause,
+  index: ReadonlyMap<string, readonly Clause[]>,
+  rarity: Rarity,
+  gaps: ReturnType<typeof numberGaps>,
+): readonly Clause[] {
   const shared = new Map<Clause, number>();
-  const byRarity = [...bagOf(before).keys()].sort((one, other) => rarity(other) - rarity(one) || (one < other ? -1 : 1));
+  const byRarity = [...bagOf(before).keys()].sort(
+    (one, other) => rarity(other) - rarity(one) || (one < other ? -1 : 1),
+  );
   for (const word of byRarity.slice(0, 40)) {
     const holders = index.get(word) ?? [];
     if (holders.length > 60 && shared.size >= CANDIDATES) continue;
@@ -136,8 +153,11 @@ function likeliest(before: Clause, index: ReadonlyMap<string, readonly Clause[]>
   const length = wordsOf(before).length;
   const ranked = [...shared].sort(
     ([one, weight], [other, otherWeight]) =>
-      otherWeight / (length + wordsOf(other).length) - weight / (length + wordsOf(one).length) || one.index - other.index,
+      otherWeight / (length + wordsOf(other).length) - weight / (length + wordsOf(one).length) ||
+      one.index - other.index,
   );
   const gap = gaps.before[before.index];
-  return ranked.flatMap(([clause], at) => (at < CANDIDATES || gaps.after[clause.index] === gap ? [clause] : [])).slice(0, 4 * CANDIDATES);
+  return ranked
+    .flatMap(([clause], at) => (at < CANDIDATES || gaps.after[clause.index] === gap ? [clause] : []))
+    .slice(0, 4 * CANDIDATES);
 }

@@ -48,8 +48,11 @@ function findGroups(
     const size = left.size;
     if (partner !== undefined) for (const pair of pairsOf(partner)) left.delete(pair);
     const found = new Set<Clause>();
-    for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-    const contained = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED).sort((one, other) => one.index - other.index);
+    for (const pair of left)
+      for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
+    const contained = [...found]
+      .filter((part) => share(pairsOf(part), left) >= CONTAINED)
+      .sort((one, other) => one.index - other.index);
     const run = longestRun(parts, contained, partner, wholeOf);
     if (run.length < 2) continue;
     const all = new Set(run.flatMap((part) => [...pairsOf(part)]));
@@ -65,7 +68,8 @@ function longestRun(
   partner: Clause | undefined,
   wholeOf: (part: Clause) => Clause | undefined,
 ): readonly Clause[] {
-  const members = partner === undefined ? contained : [...contained, partner].sort((one, other) => one.index - other.index);
+  const members =
+    partner === undefined ? contained : [...contained, partner].sort((one, other) => one.index - other.index);
   let best: Clause[] = [];
   let run: Clause[] = [];
   for (const part of members) {
@@ -78,7 +82,12 @@ function longestRun(
 }
 
 /** Parts may be parted only by short clauses that are new as well. */
-function isNext(parts: readonly Clause[], one: Clause, other: Clause, wholeOf: (part: Clause) => Clause | undefined): boolean {
+function isNext(
+  parts: readonly Clause[],
+  one: Clause,
+  other: Clause,
+  wholeOf: (part: Clause) => Clause | undefined,
+): boolean {
   for (let index = one.index + 1; index < other.index; index++) {
     const between = parts[index]!;
     if (wholeOf(between) !== undefined || wordsOf(between).length >= SHORTEST_PART) return false;

@@ -10,7 +10,8 @@ export interface Token {
 }
 
 const AMOUNT = '[$€£¥]?\\d+(?:[.,:/]\\d+)*%?';
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_])+(?:['’](?:s|t|re|ve|ll|d|m)\\b)?`;
 const TOKEN = new RegExp(`(\\s*)(${AMOUNT}|${WORD}|[${UNSPACED}]+|\\S)|\\s+$`, 'gu');
 const ONLY_UNSPACED = new RegExp(`^[${UNSPACED}]{2,}$`, 'u');

@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/parse-clauses.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
+import type { Clause } from '../clauses/parse-clauses.ts';
 
 /** How often each word stands in a text. Words are compared without case: for similarity, not for meaning. */
 export type Bag = ReadonlyMap<string, number>;
@@ -61,7 +61,8 @@ export function measureRarity(clauses: readonly (readonly Clause[])[]): Rarity {
   let total = 0;
   for (const version of clauses) {
     total += version.length;
-    for (const clause of version) for (const word of bagOf(clause).keys()) containing.set(word, (containing.get(word) ?? 0) + 1);
+    for (const clause of version)
+      for (const word of bagOf(clause).keys()) containing.set(word, (containing.get(word) ?? 0) + 1);
   }
   const scale = Math.log(1 + total);
   return (word) => 0.1 + Math.log((1 + total) / (1 + (containing.get(word) ?? 0))) / scale;

@@ -1,27 +1,12 @@
-import type { ClauseChange } from '../diff/describe-changes.ts';
-
-export type Significance = 'substantive' | 'clarifying' | 'editorial';
-
-export interface Effect {
-  /** permission: a right, entitlement or licence. liability: warranty, disclaimer, indemnity, remedy, limit. */
-  readonly norm: 'prohibition' | 'obligation' | 'permission' | 'liability';
-  /** Whose conduct is governed, or who holds the right. */
-  readonly party: 'customer' | 'provider' | 'both' | 'third';
-  readonly change: 'added' | 'removed' | 'widened' | 'narrowed' | 'reworded';
-}
-
-export type Facet =
-  | 'quantity'
-  | 'deadline'
-  | 'definition'
-  | 'term-renamed'
-  | 'reference'
-  | 'governing-law'
-  | 'entity'
-  | 'contact'
-  | 'date-stamp'
-  | 'example'
-  | 'list-of-things';
+import type { Clause } from '../clauses/parse-clauses.ts';
+import type { ClauseChange, DescribedChange } from '../diff/describe-changes.ts';
+import type { Topic } from '../history/topics.ts';
+import { compareNorms, type Effect } from './compare-norms.ts';
+import { type Facet, findFacets } from './find-facets.ts';
+import { findTopics } from './find-topics.ts';
+import { judgeSignificance, type Significance } from './judge-significance.ts';
+import { type Parties, readParties } from './read-parties.ts';
+import { summariseChange } from './summarise-change.ts';
 
 /** A change of a clause and what it means. */
 export interface Change extends ClauseChange {
@@ -35,7 +20,36 @@ export interface Change extends ClauseChange {
   /** One plain sentence: what this change does, claiming no more than the findings. */
   readonly summary: string;
 }
-import type { DescribedChange } from '../diff/describe-changes.ts';
-export function readChanges(changes: readonly DescribedChange[]): readonly Change[] {
-  return changes.map(({ pairing: _, ...change }) => ({ ...change, significance: ['renumbered','markup','moved'].includes(change.kind) ? 'editorial' : 'substantive', reasons: [], effects: [], facets: [], topics: [], summary: '' }));
+
+/** What the reading may know beside the changes: all clauses of both versions, and the publisher's topics. */
+export interface Context {
+  readonly before: readonly Clause[];
+  readonly after: readonly Clause[];
+  readonly topics: readonly Topic[];
+}
+
+/** Reads what the changes between two versions mean. Rules only: the same changes always read the same. */
+export function readChanges(
+  changes: readonly DescribedChange[],
+  { before, after, topics }: Context,
+): readonly Change[] {
+  const parties = readParties([...before, ...after]);
+  return changes.map((change) => readChange(change, parties, topics));
+}
+
+function readChange(described: DescribedChange, parties: Parties, topics: readonly Topic[]): Change {
+  const { pairing: _, ...change } = described;
+  const facets = findFacets(described);
+  const found = compareNorms(described, parties);
+  const { significance, reasons } = judgeSignificance(described, found, facets);
+  const effects = significance === 'editorial' ? [] : found;
+  return {
+    ...change,
+    significance,
+    reasons,
+    effects,
+    facets,
+    topics: findTopics(described, topics),
+    summary: summariseChange(described, { significance, effects, facets }),
+  };
 }

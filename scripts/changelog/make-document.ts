@@ -1,0 +1,74 @@
+import type { DocumentHistory } from '../history/read-document.ts';
+import type { DocumentHeading, Edition } from './edition.ts';
+import type { Entry, EntryHeading } from './entry.ts';
+import { makeEntry, type Publisher } from './make-entry.ts';
+
+/** The part of a document's history that its changelog is made of. */
+export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'>;
+
+/** Makes the entries of all versions of a document, oldest first, one at a time. */
+export function* makeEntries(document: ReadableHistory, publisher: Publisher): Generator<Entry> {
+  const slugs = new Set<string>();
+  let previous: ReadableHistory['versions'][number] | null = null;
+  for (const version of document.versions) {
+    yield makeEntry(version, previous, `${document.id}/${nameSlug(version.label, slugs)}`, publisher);
+    previous = version;
+  }
+}
+
+/** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */
+export function makeDocumentHeading(
+  document: ReadableHistory,
+  entries: readonly EntryHeading[],
+  publisher: Publisher,
+): DocumentHeading {
+  return {
+    id: document.id,
+    title: document.title,
+    path: document.path,
+    language: document.language ?? publisher.configuration.language,
+    retired: document.retired,
+    supersededBy: null,
+    versions: entries,
+  };
+}
+
+/** Puts the documents together, and each superseded one under the document that replaced it. */
+export function makeEdition(
+  documents: readonly DocumentHeading[],
+  { configuration, topics }: Publisher,
+  today: string,
+): Edition {
+  const replacedBy = new Map(
+    documents.flatMap(({ id, versions }) =>
+      versions.flatMap(({ supersedes }) => supersedes.map((old) => [old, id] as const)),
+    ),
+  );
+  return {
+    publisher: configuration.publisher,
+    site: configuration.site,
+    language: configuration.language,
+    today,
+    topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
+    documents: documents.map((document) => ({ ...document, supersededBy: replacedBy.get(document.id) ?? null })),
+  };
+}
+
+/** An entry without its changes. */
+export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
+  return heading;
+}
+
+/** A label as part of an address: lower case, hyphens, and a number where two labels would be the same. */
+function nameSlug(label: string, taken: Set<string>): string {
+  const wanted =
+    label
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'version';
+  let slug = wanted;
+  for (let times = 2; taken.has(slug); times++) slug = `${wanted}-${times}`;
+  taken.add(slug);
+  return slug;
+}

@@ -1,0 +1,88 @@
+import type { Version } from '../history/versions.ts';
+import type { Significance } from '../reading/judge-significance.ts';
+import type { Change } from '../reading/read-change.ts';
+
+/** A title and a summary for a version whose author gave none. */
+export interface VersionSummary {
+  readonly headline: string;
+  readonly summary: string;
+}
+
+/** The first version of a document: nothing changed, it is new. */
+export function summariseFirst({ frontMatter }: Version): VersionSummary {
+  const replaces = frontMatter.supersedes.length;
+  if (replaces === 0) return { headline: 'First published', summary: 'The first version of this document.' };
+  return {
+    headline: 'First published',
+    summary: `Replaces ${replaces === 1 ? 'one document' : `${replaces} documents`}.`,
+  };
+}
+
+/** Composed from the findings: where the changes that matter most are, and what they do; never more than that. */
+export function summariseVersion(changes: readonly Change[]): VersionSummary {
+  if (changes.length === 0) return { headline: 'No change to the text', summary: 'The text is the same as before.' };
+  const weighty = heaviest(changes);
+  if (weighty[0]!.significance === 'editorial') return summariseEditorial(changes);
+  const places = [...new Set(weighty.map(placeOf))];
+  const summary = [
+    countWeights(changes),
+    ...weighty.slice(0, 3).map((change) => `${placeOf(change)}: ${change.summary}`),
+  ];
+  return { headline: `Changes to ${listPlaces(places)}`, summary: summary.join(' ') };
+}
+
+function summariseEditorial(changes: readonly Change[]): VersionSummary {
+  const summary = 'No change to what anybody must, must not or may do.';
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  if (kinds.size === 1 && kinds.has('markup')) return { headline: 'Formatting only', summary };
+  if (changes.every(({ facets, kind }) => kind === 'markup' || facets.includes('date-stamp')))
+    return { headline: 'New date, same text', summary };
+  return { headline: 'Editorial changes only', summary };
+}
+
+/** The changes of the greatest significance that occurs. */
+function heaviest(changes: readonly Change[]): readonly Change[] {
+  for (const level of ['substantive', 'clarifying'] as const) {
+    const found = changes.filter(({ significance }) => significance === level);
+    if (found.length > 0) return found;
+  }
+  return changes;
+}
+
+/** The section that a change stands in, below the document's own title; else the clause itself. */
+function placeOf({ after, before }: Change): string {
+  const clause = after[0] ?? before[0]!;
+  const { trail, label, title, text } = clause;
+  const section = trail[1] ?? (trail.length === 1 && !/[:：]$/u.test(trail[0]!) && title === '' ? trail[0] : undefined);
+  return shorten(section ?? ([label, title].filter((part) => part !== '').join(' ') || text));
+}
+
+const LONGEST_PLACE = 60;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_PLACE) return text;
+  const end = text.lastIndexOf(' ', LONGEST_PLACE);
+  return `${text.slice(0, end > 0 ? end : LONGEST_PLACE)} …`;
+}
+
+function listPlaces(places: readonly string[]): string {
+  const quoted = places.slice(0, 3).map((place) => `“${place}”`);
+  const more = places.length - quoted.length;
+  if (more > 0) return `${quoted.join(', ')} and ${more} more`;
+  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+const LEVELS: readonly (readonly [Significance, string])[] = [
+  ['substantive', 'substantive'],
+  ['clarifying', 'clarifying'],
+  ['editorial', 'editorial'],
+];
+
+function countWeights(changes: readonly Change[]): string {
+  const counted = LEVELS.flatMap(([level, word]) => {
+    const count = changes.filter(({ significance }) => significance === level).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  const last = changes.length === 1 ? 'change' : 'changes';
+  return `${counted.join(', ')} ${last}.`;
+}

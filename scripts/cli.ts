@@ -1,0 +1,86 @@
+import process from 'node:process';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isCalendarDate } from './history/calendar-date.ts';
+import { InputError } from './history/input-error.ts';
+
+/** 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again. */
+type ExitCode = number;
+
+const BAD_INPUT = 2;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : BAD_INPUT));
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = makeProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return BAD_INPUT;
+  }
+}
+
+function makeProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('terms')
+    .description('Tracks terms of service in git: what changed, what it means, who must be told.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again.',
+    );
+
+  withRepository(program.command('publish'))
+    .description('read the history, compare all versions, write the site, say who would be told')
+    .option('--out <folder>', 'where the site goes; replaced as a whole', 'dist')
+    .action(async (options) => finish(await (await import('./commands/publish.ts')).publish(options)));
+
+  program
+    .command('diff')
+    .description('compare two Markdown files, clause by clause')
+    .argument('<before>', 'the older file')
+    .argument('<after>', 'the newer file')
+    .option('--json', 'as JSON', false)
+    .option('--exit-code', 'exit with 1 where there are changes', false)
+    .action(async (before, after, options) =>
+      finish(await (await import('./commands/diff.ts')).diff(before, after, options)),
+    );
+
+  withRepository(program.command('changelog'))
+    .description("print every version's changes")
+    .option('--json', 'one JSON object a line for each version', false)
+    .action(async (options) => finish(await (await import('./commands/changelog.ts')).changelog(options)));
+
+  const notices = program.command('notices').description('who is told of a new version').exitOverride();
+  withRepository(notices.command('plan'))
+    .description('print who would be told what, and why; nothing is sent')
+    .option('--out <file>', 'write the plan there, as JSON Lines')
+    .option('--summary', 'counts only, no names')
+    .action(async (options) => finish(await (await import('./commands/notices-plan.ts')).noticesPlan(options)));
+  return program;
+}
+
+function withRepository(command: Command): Command {
+  return command
+    .option('--repo <folder>', 'a git repository or bare clone', '.')
+    .option('--path <folder>', 'the folder of documents in it; . for all of it', 'terms')
+    .option(
+      '--today <date>',
+      'the day to publish for, instead of the clock',
+      parseDate,
+      new Date().toISOString().slice(0, 10),
+    );
+}
+
+function parseDate(text: string): string {
+  if (!isCalendarDate(text)) throw new InvalidArgumentError('Expected a calendar day such as 2026-12-01.');
+  return text;
+}

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Where a site is built from and to. */
+export interface SiteBuild {
+  /** The data folder: `edition.json` and `entries/<slug>.json`. */
+  readonly edition: string;
+  /** The folder to fill; it must be empty or not exist. On failure it may hold a part: build beside, then rename. */
+  readonly out: string;
+  /** The site's address, with its sub-path where it has one; null where none is known. */
+  readonly site: string | null;
+}
+
+const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
+
+/**
+ * Builds the changelog site with Astro, quietly, in a process of its own.
+ *
+ * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
+ * `site/` in the temporary folder: two builds can run at once, and one that is killed leaves nothing in the repository.
+ *
+ * @throws Error with Astro's own message where the build fails
+ */
+export async function buildSite({ edition, out, site }: SiteBuild): Promise<void> {
+  const target = resolve(out);
+  await refuseFilledFolder(target);
+  const work = await mkdtemp(join(await realpath(tmpdir()), 'terms-site-'));
+  try {
+    const root = join(work, 'site');
+    await cp(SITE, root, { recursive: true, filter: isSource });
+    await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
+    await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
+  } finally {
+    await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Astro empties the folder that it builds into, whatever it holds. */
+async function refuseFilledFolder(folder: string): Promise<void> {
+  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (held.length > 0) throw new Error(`The folder to build the site into is not empty: ${folder} holds ${held[0]}.`);
+}
+
+function isSource(path: string): boolean {
+  return !['.astro', 'node_modules', 'dist'].some((name) => path.slice(SITE.length).split(sep).includes(name));
+}
+
+/** The `node_modules` that Astro was found in, wherever npm put it. */
+function installedPackages(): string {
+  return dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))));
+}
+
+/** `https://x.example/terms` → `--site https://x.example --base /terms/` */
+function addressFlags(site: string | null): readonly string[] {
+  if (site === null) return [];
+  const { origin, pathname } = new URL(site);
+  return ['--site', origin, '--base', pathname.replace(/\/*$/, '/')];
+}
+
+async function runAstro(root: string, args: readonly string[], edition: string): Promise<void> {
+  const astro = join(dirname(root), 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, ...args], {
+    cwd: root,
+    env: { ...allowedEnvironment(), TERMS_EDITION: edition },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  }
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  if (code !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
+}
+
+/** What a build needs to run, and no more: no token and no customer registry is in the reach of a page. */
+function allowedEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDATA', 'LOCALAPPDATA', 'CI'];
+  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+    NO_COLOR: '1',
+  };
+}
+
+/** Astro's message without its log of what went well before, with paths as they are in the repository. */
+function failureIn(output: string, root: string): string {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const told = lines.filter((line) => line.trim() !== '' && !/^\d\d:\d\d:\d\d (?!\[ERROR\])/.test(line));
+  return (told.length > 0 ? told : lines)
+    .join('\n')
+    .replaceAll(root + sep, SITE)
+    .trim();
+}

@@ -1,0 +1,46 @@
+import process from 'node:process';
+import { styleText } from 'node:util';
+import type { Entry } from '../changelog/entry.ts';
+import { nameClause } from './format-change.ts';
+import { showProgress } from './progress.ts';
+import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { reportWarnings } from './report-warnings.ts';
+
+/** `terms changelog`: every version's changes, as text or as one JSON object a line. */
+export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
+  const progress = showProgress();
+  const write = (entry: Entry) => {
+    progress.stop();
+    process.stdout.write(options.json ? `${JSON.stringify(toLine(entry))}\n` : formatEntry(entry));
+  };
+  try {
+    const { warnings } = await readChangelog(options, write, progress.say);
+    progress.stop();
+    reportWarnings(warnings);
+    return 0;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The contract of `changelog --json`: these keys in this order. */
+function toLine(entry: Entry): object {
+  const { document, title, version, published, effective, previous, commit, significance, summary, changes } = entry;
+  return { document, title, version, published, effective, previous, commit, significance, summary, changes };
+}
+
+function formatEntry(entry: Entry): string {
+  const dates = Object.entries(entry.effective).map(([cohort, date]) =>
+    cohort === 'all' ? date : `${date} (${cohort})`,
+  );
+  const heading = styleText('bold', `${entry.document}@${entry.version}  ${entry.headline}`);
+  const lines = [
+    heading,
+    `  published ${entry.published}, takes effect ${dates.join(', ')}; ${entry.previous === null ? 'first version' : entry.significance}`,
+    `  ${entry.summary}`,
+    ...entry.changes.map(
+      (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameClause(change)}`,
+    ),
+  ];
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,87 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve } from 'node:path';
+import process from 'node:process';
+import { InputError } from '../history/input-error.ts';
+
+/** Its presence says that a folder was published by us and may be replaced whole. */
+const MARKER = '.terms-published';
+
+/** A folder that is filled beside the one it is to become, so that nobody ever sees half a site. */
+export interface OutputFolder {
+  /** Where to write until `finish`. */
+  readonly work: string;
+  /** Puts `work/site` in the place of the output folder. */
+  finish(): Promise<void>;
+  /** Removes what was written; does nothing after `finish`. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Prepares to write a folder as a whole or not at all.
+ * @throws InputError where it cannot be written, or holds anything that was not published by us
+ */
+export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
+  const target = resolve(out);
+  await refuseForeign(target);
+  const parent = dirname(target);
+  const prefix = `.terms-${basename(target)}-`;
+  const work = join(parent, `${prefix}${process.pid}`);
+  try {
+    await mkdir(parent, { recursive: true });
+    await removeLeftovers(parent, prefix);
+    await mkdir(work);
+  } catch (error) {
+    throw unwritable(target, error);
+  }
+  return {
+    work,
+    finish: async () => {
+      await writeFile(
+        join(work, 'site', MARKER),
+        'This folder is written by `terms publish` and replaced as a whole.\n',
+      );
+      const replaced = join(work, 'replaced');
+      await rename(target, replaced).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw unwritable(target, error);
+      });
+      await rename(join(work, 'site'), target);
+      await rm(work, { recursive: true, force: true });
+    },
+    discard: () => rm(work, { recursive: true, force: true }),
+  };
+}
+
+async function refuseForeign(target: string): Promise<void> {
+  const found = await stat(target).catch(() => null);
+  if (found === null) return;
+  const names = found.isDirectory() ? await readdir(target) : null;
+  if (target !== parse(target).root && names !== null && (names.length === 0 || names.includes(MARKER))) return;
+  throw new InputError(`${target} ${names === null ? 'is a file' : 'holds files that were not published from here'}`, {
+    expected: 'a folder that does not exist, is empty, or was written by publish before; it is replaced as a whole',
+    example: '--out dist',
+  });
+}
+
+/** Work folders of runs that were killed. */
+async function removeLeftovers(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function unwritable(target: string, cause: unknown): InputError {
+  return new InputError(`${target} cannot be written (${(cause as NodeJS.ErrnoException).code})`, {
+    expected: 'a folder in a place where files may be made',
+    example: '--out dist',
+    cause,
+  });
+}

@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import type { Entry } from '../changelog/entry.ts';
+import { buildSite } from './build-site.ts';
+import { formatReport } from './format-report.ts';
+import { prepareOutputFolder } from './output-folder.ts';
+import { planInShort } from './plan-in-short.ts';
+import { showProgress } from './progress.ts';
+import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { reportWarnings } from './report-warnings.ts';
+
+/**
+ * `terms publish`, the main job: reads the history of the documents, compares every version with the one before it,
+ * writes the site, and says what it did and who would be told. The output folder appears whole or not at all.
+ */
+export async function publish(options: ChangelogOptions & { readonly out: string }): Promise<number> {
+  const progress = showProgress();
+  const folder = await prepareOutputFolder(options.out);
+  const interrupted = () => void folder.discard().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    const data = join(folder.work, 'data');
+    const write = async (entry: Entry) => {
+      const file = join(data, 'entries', `${entry.slug}.json`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(entry));
+    };
+    const changelog = await readChangelog(options, write, progress.say);
+    const { edition, publisher, warnings } = changelog;
+    await writeFile(join(data, 'edition.json'), JSON.stringify(edition));
+    progress.say('Building the site …');
+    await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
+    const plan = await planInShort(edition, publisher, data);
+    await folder.finish();
+    progress.stop();
+    reportWarnings(warnings);
+    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', plan }));
+    return 0;
+  } finally {
+    progress.stop();
+    await folder.discard();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+}
