@@ -1,0 +1,13 @@
+/** Whether a text is a real calendar day, `YYYY-MM-DD`: `2024-02-29` is, `2023-02-29` and `2024-5-1` are not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The UTC calendar day of a moment given in seconds since 1970, as git stores it; beyond the year 9999, its last day. */
+export function dateOfSeconds(seconds: number): string {
+  return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);
+}
+
+const LAST_SECOND = Date.UTC(9999, 11, 31) / 1000;

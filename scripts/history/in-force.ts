@@ -1,0 +1,50 @@
+import type { Version } from './versions.ts';
+
+/** What decides which version binds. */
+export type DatedVersion = Pick<Version, 'label' | 'effective' | 'frontMatter'>;
+
+/**
+ * The version of one document that binds a cohort on an ISO date, or null. Of the versions whose effective date has come,
+ * it is the one with the newest such date, the later version where they are equal. A withdrawn version never binds, nor
+ * does one that a version in effect corrects, and a retired document binds no more from that day on.
+ * `versions` are oldest first.
+ */
+export function versionInForceOn<Item extends DatedVersion>(
+  versions: readonly Item[],
+  date: string,
+  cohort?: string,
+): Item | null {
+  const retired = versions.at(-1)?.frontMatter.retired ?? null;
+  if (retired !== null && date >= retired) return null;
+  const begun = versions.filter(
+    (version) => version.frontMatter.withdrawn === null && effectiveDate(version, cohort) <= date,
+  );
+  const corrected = new Set(begun.map((version) => version.frontMatter.change?.corrects));
+  let inForce: Item | null = null;
+  for (const version of begun) {
+    if (corrected.has(version.label)) continue;
+    if (inForce === null || effectiveDate(version, cohort) >= effectiveDate(inForce, cohort)) inForce = version;
+  }
+  return inForce;
+}
+
+/**
+ * The versions that will come to bind someone after `today`, oldest first. Announced versions that are withdrawn, or
+ * corrected before they take effect, are not among them.
+ */
+export function upcoming<Item extends DatedVersion>(versions: readonly Item[], today: string): Item[] {
+  return versions.filter((version) =>
+    Object.entries(version.effective).some(
+      ([cohort, date]) => date > today && versionInForceOn(versions, date, cohort) === version,
+    ),
+  );
+}
+
+/**
+ * When a version takes effect for a cohort. A cohort that it does not name follows `all`; where it only names others, the
+ * latest date, as by then it binds everyone.
+ */
+export function effectiveDate({ effective }: Pick<Version, 'effective'>, cohort = 'all'): string {
+  const own = Object.hasOwn(effective, cohort) ? effective[cohort] : undefined;
+  return own ?? effective.all ?? Object.values(effective).reduce((latest, date) => (date > latest ? date : latest));
+}

@@ -1,0 +1,70 @@
+import { assignDocumentIds, MARKDOWN_PATH } from './document-id.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { InputError } from './input-error.ts';
+import { listTree } from './list-tree.ts';
+import type { Repository } from './open-repository.ts';
+import { type BlobReader, openBlobReader } from './read-blobs.ts';
+import { type DocumentHistory, type NamedDocument, readDocument } from './read-document.ts';
+import { readRevisions } from './read-revisions.ts';
+import { repositoryPath } from './repository-path.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** Where to read, and whom to tell how much there is. */
+export interface HistoryOptions {
+  /** Below the repository's top; `.` is all of it. */
+  readonly path: string;
+  /** Called once, with the number of documents to come. */
+  readonly onCount?: (documents: number) => void;
+}
+
+/**
+ * Yields every document below a path with all its versions, in the order of their ids. It holds the texts of one document
+ * at a time, so a caller that keeps none can read a history of any length.
+ * Throws InputError where there are no documents or git lacks their texts.
+ */
+export async function* readHistory(repository: Repository, options: HistoryOptions): AsyncGenerator<DocumentHistory> {
+  const blobs = openBlobReader(repository);
+  try {
+    const documents = await listDocuments(repository, blobs, options.path);
+    options.onCount?.(documents.length);
+    for (const document of documents) yield await readDocument(document, blobs);
+  } finally {
+    await blobs.close();
+  }
+}
+
+/** The documents below a path with their revisions and ids, in the order of their ids. */
+export async function listDocuments(
+  repository: Repository,
+  blobs: BlobReader,
+  path: string,
+): Promise<readonly NamedDocument[]> {
+  const base = repositoryPath(path);
+  const documents = await readRevisions(repository, base);
+  if (documents.length === 0) throw await noDocuments(repository, base);
+  const newest = await blobs.readAll(documents.map(({ revisions }) => revisions.at(-1)!.blob));
+  const unnamed = documents.map((document, index) => {
+    const content = newest[index]!;
+    const yaml = content.kind === 'content' ? splitFrontMatter(new TextDecoder().decode(content.content)).yaml : '';
+    const { frontMatter } = parseFrontMatter(yaml, document.path);
+    return { path: document.path, statedId: frontMatter.id, removed: document.removed !== null };
+  });
+  const { ids, warnings } = assignDocumentIds(unnamed, base);
+  const named = documents.map((document, index): NamedDocument => {
+    const warning = warnings[index] ?? null;
+    return { ...document, id: ids[index]!, warnings: warning === null ? [] : [warning] };
+  });
+  return named.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function noDocuments(repository: Repository, base: string): Promise<InputError> {
+  const tree = await listTree(repository, []);
+  const folders = [...tree.keys()]
+    .filter((path) => MARKDOWN_PATH.test(path))
+    .map((path) => path.split('/').slice(0, -1).join('/') || '.');
+  const [folder] = [...new Set(folders)].sort((one, other) => one.split('/').length - other.split('/').length);
+  return new InputError(`There are no documents below the path ${base || '.'} of ${repository.directory}`, {
+    expected: `Markdown files (.md) there that are committed${folder ? `; there are some in ${folder}` : ''}`,
+    example: `--path ${folder ?? 'terms'}`,
+  });
+}

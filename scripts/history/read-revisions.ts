@@ -1,0 +1,34 @@
+import { type DocumentRevisions, groupRevisions } from './group-revisions.ts';
+import type { Repository } from './open-repository.ts';
+import { parseRawLog, RAW_LOG_FORMAT } from './parse-raw-log.ts';
+
+/**
+ * The revisions of every document below a path ('' is the top), along first parents from the newest commit, in one
+ * `git log`. A document that was moved in from outside the path begins there.
+ */
+export async function readRevisions(repository: Repository, path: string): Promise<DocumentRevisions[]> {
+  const log = await repository.git([
+    // What the user's or the repository's settings could change in the output, or make git start (`gpg.program`).
+    ...['log.follow=false', 'log.diffMerges=separate', 'diff.relative=false'].flatMap((setting) => ['-c', setting]),
+    'log',
+    '--first-parent',
+    '-m',
+    ...RAW_LOG_FORMAT,
+    '-M',
+    RENAME_LIMIT,
+    '-O/dev/null',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-show-signature',
+    repository.head,
+    '--',
+    ...(path === '' ? [] : [path]),
+  ]);
+  return groupRevisions(parseRawLog(log).reverse());
+}
+
+/**
+ * How many files one commit may move and rewrite before git gives up looking for renames. git's own 1,000 (400 in older
+ * versions) is a whole re-organisation of a large set of terms; the cost grows with its square, only in such commits.
+ */
+const RENAME_LIMIT = '-l3000';

@@ -1,0 +1,28 @@
+import { eachLine } from './each-line.ts';
+
+/**
+ * Whether two texts are the same but for white space that says nothing: line ends, spaces at the ends of lines, and how many
+ * blank lines there are between paragraphs. Indentation counts, because it decides which lead-in governs a list item.
+ */
+export function isSameText(before: string, after: string): boolean {
+  const lines = significantLines(after);
+  for (const line of significantLines(before)) {
+    if (lines.next().value !== line) return false;
+  }
+  return lines.next().done === true;
+}
+
+/** Each line that is not blank; the first of a paragraph with a line break before it. */
+function* significantLines(text: string): Generator<string, undefined> {
+  let separator = '';
+  let isFirst = true;
+  for (const untrimmed of eachLine(text)) {
+    const line = untrimmed.trimEnd();
+    if (line === '') separator = isFirst ? '' : '\n';
+    else {
+      yield separator + line;
+      separator = '';
+      isFirst = false;
+    }
+  }
+}

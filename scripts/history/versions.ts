@@ -1,0 +1,156 @@
+import { titleOf } from './document-title.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Revision } from './group-revisions.ts';
+import type { Diagnostic } from './input-error.ts';
+import { isSameText } from './same-text.ts';
+
+/** A revision with its text read. */
+export interface ReadRevision extends Revision {
+  /** The whole file. */
+  readonly markdown: string;
+  /** The file without front matter. */
+  readonly body: string;
+  /** SHA-256 of the body with LF line ends, hex. */
+  readonly textHash: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** A revision in legal effect. */
+export interface Version {
+  /** Document id. */
+  readonly document: string;
+  /** Unique within the document. */
+  readonly label: string;
+  /** ISO date. */
+  readonly published: string;
+  /** ISO date by cohort; one date for everyone stands under `all`. */
+  readonly effective: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** The commit that brought the words that stand; later revisions may have touched front matter or white space. */
+  readonly commit: string;
+  /** Path, blob and whole file of the newest revision in this version, whose text and front matter stand. */
+  readonly path: string;
+  readonly blob: string;
+  readonly markdown: string;
+  /** SHA-256 of the body without front matter with LF line ends, hex. */
+  readonly textHash: string;
+  readonly frontMatter: FrontMatter;
+  /** All that make up this version, oldest first. */
+  readonly revisions: readonly { readonly commit: string; readonly date: string; readonly blob: string }[];
+}
+
+/**
+ * Makes versions of one document's revisions, both oldest first.
+ * - `version` in front matter groups consecutive revisions: a new label starts a version.
+ * - Without it, each revision that changes the text starts one. White space at line ends and the number of blank lines
+ *   are not text; indentation is, because it decides which lead-in governs a list item.
+ * - Any other revision joins the version that stands, and its front matter then counts (a date moved, a label given).
+ * - A revision without any text is passed over, with a warning, unless it states a new label.
+ * The published date is the first stated in the version, else its first revision's date.
+ */
+export function findVersions(
+  document: string,
+  revisions: readonly ReadRevision[],
+): { versions: Version[]; warnings: Diagnostic[] } {
+  const groups: RevisionGroup[] = [];
+  const warnings: Diagnostic[] = [];
+  let standingBody = '';
+  for (const revision of revisions) {
+    const { body } = revision;
+    const standing = groups.at(-1);
+    const label = revision.frontMatter.version;
+    if (!/\S/.test(body) && (label === null || label === standing?.label)) {
+      warnings.push(warnOfEmptyText(revision));
+      continue;
+    }
+    const changed = standing === undefined || !isSameText(standingBody, body);
+    const title = titleOf(revision.frontMatter.title, body, revision.path);
+    standingBody = body;
+    if (standing === undefined || startsVersion(standing.label, label, changed)) {
+      groups.push({ label, title, revisions: [revision], brought: revision });
+    } else {
+      standing.title = title;
+      standing.label ??= label;
+      standing.revisions.push(revision);
+      if (changed) standing.brought = revision;
+    }
+  }
+  const labels = new Set<string>();
+  const versions: Version[] = [];
+  for (const group of groups) {
+    if (group.label !== null && labels.has(group.label)) warnings.push(warnOfRepeatedLabel(group));
+    versions.push(makeVersion(document, group, labels));
+  }
+  return { versions, warnings };
+}
+
+interface RevisionGroup {
+  label: string | null;
+  title: string;
+  revisions: ReadRevision[];
+  brought: ReadRevision;
+}
+
+function startsVersion(standing: string | null, label: string | null, changed: boolean): boolean {
+  return label === null || standing === null ? changed : label !== standing;
+}
+
+function makeVersion(document: string, group: RevisionGroup, labels: Set<string>): Version {
+  const first = group.revisions[0]!;
+  const newest = group.revisions.at(-1)!;
+  const { frontMatter, path, blob, textHash } = newest;
+  const stated = group.revisions.find((revision) => revision.frontMatter.published !== null);
+  const published = stated?.frontMatter.published ?? first.date;
+  return {
+    document,
+    label: claimLabel(group.label ?? published, labels),
+    published,
+    effective: frontMatter.effective ?? { all: published },
+    title: group.title,
+    commit: group.brought.commit,
+    path,
+    blob,
+    // Not copied: reading it may be what makes the text, see read-document.ts.
+    get markdown() {
+      return newest.markdown;
+    },
+    textHash,
+    frontMatter,
+    revisions: group.revisions.map(({ commit, date, blob }) => ({ commit, date, blob })),
+  };
+}
+
+/** The label itself, or with `.2`, `.3` where an earlier version of the document has it. */
+function claimLabel(wanted: string, labels: Set<string>): string {
+  let label = wanted;
+  for (let number = 2; labels.has(label); number++) label = `${wanted}.${number}`;
+  labels.add(label);
+  return label;
+}
+
+function warnOfRepeatedLabel({ label, revisions }: RevisionGroup): Diagnostic {
+  const { path, commit } = revisions[0]!;
+  return {
+    severity: 'warning',
+    file: path,
+    line: 1,
+    message: `An earlier version of this document, before the one it follows, is already version ${label}`,
+    expected: 'a label of its own for each version',
+    example: 'version: 9',
+    cause: `version-again ${label}`,
+    commit,
+  };
+}
+
+function warnOfEmptyText(revision: ReadRevision): Diagnostic {
+  return {
+    severity: 'warning',
+    file: revision.path,
+    line: 1,
+    message: 'The document has no text here, so this revision is not a version',
+    expected: 'the text of the terms, or `retired` in the front matter of a document that ends',
+    example: 'retired: 2025-02-26',
+    cause: 'empty-text',
+    commit: revision.commit,
+  };
+}
