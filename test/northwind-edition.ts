@@ -132,14 +132,18 @@ export const CHANGES: readonly Change[] = [
     before: [clause('s-8', 'This code is read together with the agreement.', { label: '8', trail: ['8 End'] })],
     after: [clause('s-1-2', 'This code is read together with the agreement.', { label: '1.2', trail: ['1 Start'] })],
   }),
-  ...Array.from({ length: 25 }, (_, index) =>
-    change({
-      kind: 'renumbered',
-      before: [clause(`r-${index}`, `Unchanged words number ${index}.`, { label: `4.${index}` })],
-      after: [clause(`r-${index + 1}`, `Unchanged words number ${index}.`, { label: `4.${index + 1}` })],
-      significance: 'editorial',
-    }),
-  ),
+  change({
+    kind: 'renumbered',
+    before: run(0),
+    after: run(1),
+    significance: 'editorial',
+  }),
+  change({
+    kind: 'renumbered',
+    before: [clause('one', 'Also unchanged.', { label: '10' })],
+    after: [clause('one', 'Also unchanged.', { label: '11' })],
+    significance: 'editorial',
+  }),
   change({
     kind: 'markup',
     before: [clause('bold', 'Words now in bold.', { title: 'Emphasis' })],
@@ -147,6 +151,13 @@ export const CHANGES: readonly Change[] = [
     significance: 'editorial',
   }),
 ];
+
+/** 24 clauses in a row, numbered from 4.`first`. */
+function run(first: number): readonly ClauseRef[] {
+  return Array.from({ length: 24 }, (_, index) =>
+    clause(`r-${index + first}`, `Unchanged words number ${index}.`, { label: `4.${index + first}` }),
+  );
+}
 
 export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version' | 'title'>): Entry {
   const changes = parts.changes ?? [];
@@ -159,7 +170,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
     commit: createHash('sha1').update(`${parts.document}@${parts.version}`).digest('hex'),
     textHash: createHash('sha256').update(`${parts.document}@${parts.version}`).digest('hex'),
     significance: 'substantive',
-    headline: `${parts.title} is published`,
+    headline: 'First published',
     summary: PURPOSE,
     author: null,
     counts: Object.fromEntries(Object.entries(counts).map(([kind, of]) => [kind, of?.length])),
@@ -185,8 +196,8 @@ export const ENTRIES: readonly Entry[] = [
     version: '6',
     published: '2025-02-03',
     headline: 'One code of conduct for all AI services',
+    author: { title: 'One code of conduct for all AI services' },
     supersedes: ['face-code-of-conduct'],
-    changes: [change({ kind: 'added', after: [clause('s-1', PURPOSE, { label: '1', title: 'Purpose' })] })],
   }),
   entry({
     ...code,

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Entry } from '../scripts/changelog/entry.ts';
+import { bindingDocuments } from '../scripts/notices/binding-documents.ts';
+import type { Customer } from '../scripts/notices/customers.ts';
+import { versionsToRead } from '../scripts/notices/matters.ts';
+import { netChanges } from '../scripts/notices/net-changes.ts';
+import { planNotices } from '../scripts/notices/plan.ts';
+import { summarisePlan } from '../scripts/notices/plan-text.ts';
+import { timelinesFor } from '../scripts/notices/timelines.ts';
+import { change, customer, entry, request } from './notices-builders.ts';
+
+describe('who is told', () => {
+  const cases: [string, Partial<Customer>, Partial<Entry>, 'told' | RegExp][] = [
+    ['whoever signed what incorporates the code', {}, {}, 'told'],
+    ['nobody whom the code does not bind', { agreements: [{ document: 'policy', version: null }] }, {}, /1 not bound/],
+    [
+      'whoever signed a version that incorporates it',
+      { agreements: [{ document: 'agreement', version: '1' }] },
+      {},
+      'told',
+    ],
+    [
+      'not who signed another version of the code itself',
+      { agreements: [{ document: 'code', version: '1' }] },
+      {},
+      /1 bound by a signed version/,
+    ],
+    ['users of a product', { products: ['vision-api'] }, { products: ['vision-api', 'face-api'] }, 'told'],
+    ['no users of other products', { products: ['speech-api'] }, { products: ['vision-api'] }, /1 with other products/],
+    ['those whose products nobody registered', { products: null }, { products: ['vision-api'] }, 'told'],
+    ['no other region', { regions: ['eu'] }, { regions: ['us'] }, /1 in other regions/],
+    [
+      'not who asked for weightier changes',
+      { notifyAtLeast: 'substantive' },
+      { changes: [change({ significance: 'editorial' })] },
+      /1 asked for weightier/,
+    ],
+    [
+      'who asked for lighter changes',
+      { notifyAtLeast: 'editorial' },
+      { changes: [change({ significance: 'editorial' })] },
+      'told',
+    ],
+    [
+      'everyone of what the author calls substantive',
+      {},
+      { changes: [], author: { significance: 'substantive' } },
+      'told',
+    ],
+    ['everyone of what newly binds', {}, { changes: [], incorporates: ['policy'] }, 'told'],
+    ['nobody of a withdrawn version', {}, { withdrawn: { on: '2026-11-02', reason: 'Mistake' } }, /no version to tell/],
+    ['nobody of a version in effect', {}, { effective: { all: '2026-11-02' } }, /no version to tell/],
+  ];
+  for (const [who, customerPart, entryPart, expected] of cases) {
+    it(`tells ${who}`, () => {
+      const plan = planNotices(request([customer('a', customerPart)], [entry('code', '2', entryPart)]));
+      if (expected === 'told') assert.equal(plan.notices.length, 1);
+      else {
+        assert.equal(plan.notices.length, 0);
+        assert.match(summarisePlan(plan).join('\n'), expected);
+      }
+    });
+  }
+
+  it('does not let a customer undercut the floor', () => {
+    const clarifying = [entry('code', '2', { changes: [change({ significance: 'clarifying' })] })];
+    const modest = [customer('a', { notifyAtLeast: 'substantive' })];
+    assert.equal(planNotices(request(modest, clarifying, { floor: 'substantive' })).notices.length, 0);
+    assert.equal(planNotices(request(modest, clarifying, { floor: 'clarifying' })).notices.length, 1);
+  });
+
+  it('gives each cohort its own date, and the earliest to a cohort without one', () => {
+    const dates = [entry('code', '2', { effective: { new: '2026-12-01', existing: '2027-01-04' } })];
+    const who = ['new', 'existing', 'legacy'].map((cohort) => customer(cohort, { cohort }));
+    const notices = planNotices(request(who, dates)).notices;
+    assert.deepEqual(
+      notices.map((one) => [one.customer, one.effective]),
+      [
+        ['existing', '2027-01-04'],
+        ['legacy', '2026-12-01'],
+        ['new', '2026-12-01'],
+      ],
+    );
+    assert.match(notices[0]!.title, /^Code, version 2, takes effect 4 January 2027$/);
+    const later = request(who, dates, { today: '2026-12-02' });
+    assert.deepEqual(
+      planNotices(later).notices.map((one) => one.customer),
+      ['existing'],
+    );
+    assert.equal(planNotices({ ...later, since: '2026-11-01' }).notices.length, 3);
+  });
+
+  it('follows the chain of documents through cycles and replacements', () => {
+    const heir = entry('heir', '1', {
+      previous: null,
+      effective: { all: '2027-02-01' },
+      supersedes: ['code'],
+      incorporates: ['agreement'],
+    });
+    const edition = request([], [heir]).edition;
+    const chainsOn = (day: string) =>
+      bindingDocuments(timelinesFor(edition, customer('a')), customer('a').agreements, day).map(({ chain }) =>
+        chain.map(({ document, by }) => `${by} ${document}`).join(' > '),
+      );
+    assert.deepEqual(chainsOn('2027-01-31'), ['signed agreement', 'signed agreement > incorporates code']);
+    assert.deepEqual(chainsOn('2027-02-01'), [
+      'signed agreement',
+      'signed agreement > incorporates code > replaces heir',
+    ]);
+    assert.equal(planNotices(request([customer('a')], [heir])).notices[0]?.document, 'heir');
+  });
+
+  it('makes a use case that the change concerns action required, and names it', () => {
+    const useCase = { id: 'uc-17', title: 'Body cameras', topics: ['faces'], approved: '2024-01-10' };
+    const changes = [change({ topics: ['faces'] })];
+    const plan = (part: Partial<Customer>) =>
+      planNotices(request([customer('a', part)], [entry('code', '2', { changes })])).notices[0]!;
+    assert.equal(plan({ useCases: [useCase] }).priority, 'action-required');
+    assert.match(plan({ useCases: [useCase] }).body, /use case uc-17, Body cameras/);
+    assert.equal(plan({ useCases: [{ ...useCase, approved: null }] }).priority, 'information');
+    assert.equal(plan({ segments: ['police'] }).priority, 'action-required');
+  });
+
+  it('tells of the latest of two versions that begin together, with what both change', () => {
+    const versions = [
+      entry('code', '2', { changes: [change({ before: 'Do not.', after: 'Do not, anywhere.' })] }),
+      entry('code', '3', {
+        previous: '2',
+        published: '2026-11-02',
+        author: { corrects: '2' },
+        changes: [change({ before: 'Do not, anywhere.', after: 'Do not, in the US.' })],
+      }),
+    ];
+    const asked = request([customer('a')], versions);
+    const [notice, ...others] = planNotices(asked).notices;
+    assert.deepEqual([others.length, notice?.version, notice?.kind], [0, '3', 'correction']);
+    assert.match(notice!.body, /```diff\n- Do not\.\n\+ Do not, in the US\.\n```/);
+    assert.deepEqual(
+      versionsToRead(asked.edition, null).map(({ version }) => version),
+      ['2', '3'],
+    );
+    const told = planNotices({ ...asked, ledger: { delivered: (_customer, _document, version) => version === '2' } })
+      .notices[0]!;
+    assert.match(told.body, /- Do not, anywhere\.\n\+ Do not, in the US\./);
+    assert.deepEqual(
+      netChanges([
+        versions[0]!,
+        entry('code', '3', { changes: [change({ before: 'Do not, anywhere.', after: 'Do not.' })] }),
+      ]),
+      [],
+    );
+  });
+
+  it('warns where nobody knows what a customer signed', () => {
+    const plan = planNotices(request([customer('a', { agreements: [{ document: 'lost', version: null }] })], []));
+    assert.deepEqual(plan.header.warnings, ['1 of 1 customers signed lost, which is not among the documents']);
+  });
+});
