@@ -5,9 +5,9 @@ import { type Token, tokenise } from './tokenise.ts';
 /** Edits beyond which the words of two clauses are not compared one by one: such a redline would be confetti. */
 const MOST_EDITS = 1200;
 
-/** A word between two edits that says nothing by itself; keeping it would only chop the redline up. */
+/** A word or sign between two edits that says nothing by itself; keeping it would only chop the redline up. */
 const FUNCTION_WORD =
-  /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|,|;)$/i;
+  /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|[^\p{L}\p{N}])$/iu;
 
 /** One edit script over tokens, before spaces are put back. */
 interface Step {

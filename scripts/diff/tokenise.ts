@@ -9,11 +9,13 @@ export interface Token {
   readonly text: string;
 }
 
+/** `thirty (30)` is one amount, said twice. */
+const SPELT_OUT = '[\\p{L}-]{3,20}\\s\\(\\d{1,4}\\)';
 const AMOUNT = '[$€£¥]?\\d+(?:[.,:/]\\d+)*%?';
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_])+(?:['’](?:s|t|re|ve|ll|d|m)\\b)?`;
-const TOKEN = new RegExp(`(\\s*)(${AMOUNT}|${WORD}|[${UNSPACED}]+|\\S)|\\s+$`, 'gu');
+const TOKEN = new RegExp(`(\\s*)(${SPELT_OUT}|${AMOUNT}|${WORD}|[${UNSPACED}]+|\\S)|\\s+$`, 'gu');
 const ONLY_UNSPACED = new RegExp(`^[${UNSPACED}]{2,}$`, 'u');
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import type { Effect } from './compare-norms.ts';
 import type { Facet } from './find-facets.ts';
@@ -43,6 +44,8 @@ export function judgeSignificance(
     ...WEIGHTY.flatMap(([facet, reason]) => (facets.includes(facet) ? [reason] : [])),
   ];
   if (reasons.length > 0) return { significance: 'substantive', reasons };
+  if (!isEnglish(change))
+    return { significance: 'substantive', reasons: ['The wording changed; rules for this language are not known.'] };
   return {
     significance: 'clarifying',
     reasons: ['The changed words state no duty, right, amount, date, definition or party.'],
@@ -68,8 +71,21 @@ function proveEditorial(change: DescribedChange, facets: readonly Facet[]): stri
   if (words(old!) === words(current!) && (kind === 'split' || kind === 'merged'))
     return 'The words are the same, in more or fewer paragraphs.';
   if (words(old!) === words(current!) && !commaInList(redline)) return 'Only punctuation, spaces or capitals changed.';
+  if (
+    redline.every(({ op, text }) => op === 'equal' || LIST_PUNCTUATION.test(text)) &&
+    change.pairing.after.every(isItem)
+  ) {
+    return 'Only the punctuation of a list changed.';
+  }
   if (isSpelling(redline)) return 'Only the spelling of a word changed.';
   return null;
+}
+
+/** What stands between the items of a list: `;`, `; or`, `, and`, a full stop. */
+const LIST_PUNCTUATION = /^[\s;,.]*(?:and|or|and\/or)?[\s;,.]*$/i;
+
+function isItem({ type, label }: Clause): boolean {
+  return type === 'item' || /^\(/.test(label);
 }
 
 function words(text: string): string {
@@ -78,6 +94,11 @@ function words(text: string): string {
 
 function onlyPunctuation({ redline }: DescribedChange): boolean {
   return redline.length > 0 && redline.every(({ op, text }) => op === 'equal' || !/[\p{L}\p{N}]/u.test(text));
+}
+
+/** Norms are read in English alone; a text in another script is never called harmless for lack of rules. */
+function isEnglish({ before, after }: DescribedChange): boolean {
+  return ![...before, ...after].some(({ text }) => /[^\P{L}\p{Script=Latin}]/u.test(text));
 }
 
 /** Courts have decided cases on a comma before "or". */
