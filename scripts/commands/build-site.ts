@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -71,11 +72,19 @@ async function runAstro(root: string, args: readonly string[], edition: string):
     env: { ...allowedEnvironment(), TERMS_EDITION: edition },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Where the caller ends in the middle of it, as on Ctrl-C, neither the process nor its folder stays behind.
+  const abandon = () => {
+    child.kill('SIGKILL');
+    rmSync(dirname(root), { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', abandon);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
   }
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done)).finally(() =>
+    process.off('exit', abandon),
+  );
   if (code !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
 }
 

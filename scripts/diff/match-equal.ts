@@ -46,21 +46,22 @@ export function matchEqualInOrder(matching: Matching): void {
   fillGaps(matching);
 }
 
-/** Equal clauses that stand elsewhere: long ones where they stand once in each version, short ones beside a pair of neighbours. */
+/** Equal clauses that stand elsewhere: under a parent that is one clause, else long ones, in order where there are several. */
 export function matchEqualElsewhere(matching: Matching): void {
-  const onceAfter = standOnce(matching.loneAfter(), ({ key }) => key);
-  for (const [key, clause] of standOnce(matching.loneBefore(), ({ key }) => key)) {
-    const partner = onceAfter.get(key);
-    if (partner === undefined) continue;
-    if (wordsOf(clause).length >= SHORT || haveOneParent(matching, clause, partner))
-      matching.pair(clause, partner, 'equal-elsewhere', 1);
-  }
+  pairEqual(matching, haveOneParent);
+  pairEqual(matching, (_, before) => wordsOf(before).length >= SHORT);
+}
+
+function pairEqual(matching: Matching, may: (matching: Matching, before: Clause, after: Clause) => boolean): void {
   const waiting = Map.groupBy(matching.loneAfter(), ({ key }) => key);
-  for (const clause of matching.loneBefore()) {
-    const partner = waiting
-      .get(clause.key)
-      ?.find((other) => matching.beforeOf(other) === undefined && haveOneParent(matching, clause, other));
-    if (partner !== undefined) matching.pair(clause, partner, 'equal-elsewhere', 1);
+  for (const before of matching.loneBefore()) {
+    const equal = waiting
+      .get(before.key)
+      ?.filter((after) => matching.beforeOf(after) === undefined && may(matching, before, after));
+    if (equal === undefined || equal.length === 0) continue;
+    // Of several copies, the one whose surroundings are the same; else the first, as the order of copies is kept.
+    const after = equal.find((other) => before.parent?.key === other.parent?.key) ?? equal[0]!;
+    matching.pair(before, after, 'equal-elsewhere', 1, equal.length > 1 ? 1 : 0);
   }
 }
 

@@ -10,6 +10,10 @@ import { bagOf, type Rarity, weigh, weighShared, wordsOf } from './words.ts';
  */
 const IN_PLACE = 0.5;
 const ELSEWHERE = 0.65;
+/** Half of a long clause found again elsewhere is no accident. */
+const ELSEWHERE_LONG = 0.5;
+/** Words from which a clause is long. */
+const LONG = 30;
 /** A better candidate must be better by this much, or the document is left with a missed move instead of a wrong one. */
 const MARGIN = 0.08;
 /** Candidates looked at for each clause. */
@@ -28,11 +32,16 @@ interface Candidate {
 export function matchSimilar(matching: Matching, rarity: Rarity): void {
   for (let round = 0; round < 3; round++) {
     const candidates = findCandidates(matching, rarity);
+    const rivals = {
+      before: Map.groupBy(candidates, ({ before }) => before),
+      after: Map.groupBy(candidates, ({ after }) => after),
+    };
     let paired = 0;
     for (const { before, after, score, inPlace } of candidates) {
-      if (matching.afterOf(before) !== undefined || matching.beforeOf(after) !== undefined) continue;
-      const runnerUp = bestOther(candidates, before, after, matching);
-      if (score < (inPlace ? IN_PLACE : ELSEWHERE) || score - runnerUp < (inPlace ? 0 : MARGIN)) continue;
+      if (isPaired(matching, before, after)) continue;
+      const others = [...rivals.before.get(before)!, ...rivals.after.get(after)!];
+      const runnerUp = bestRival(matching, others, before, after);
+      if (score < threshold(before, after, inPlace) || (!inPlace && score - runnerUp < MARGIN)) continue;
       matching.pair(before, after, 'similar', score, runnerUp);
       paired++;
     }
@@ -40,30 +49,34 @@ export function matchSimilar(matching: Matching, rarity: Rarity): void {
   }
 }
 
+function threshold(before: Clause, after: Clause, inPlace: boolean): number {
+  if (inPlace) return IN_PLACE;
+  const words = Math.min(wordsOf(before).length, wordsOf(after).length);
+  return ELSEWHERE - (ELSEWHERE - ELSEWHERE_LONG) * Math.min(1, words / LONG);
+}
+
+function isPaired(matching: Matching, before: Clause, after: Clause): boolean {
+  return matching.afterOf(before) !== undefined || matching.beforeOf(after) !== undefined;
+}
+
+/** The best score among the candidates that share one of the two clauses; the list is sorted, best first, on each side. */
+function bestRival(matching: Matching, others: readonly Candidate[], before: Clause, after: Clause): number {
+  let best = 0;
+  for (const other of others) {
+    if (other.score <= best || (other.before === before && other.after === after)) continue;
+    if (!isPaired(matching, other.before, other.after)) best = other.score;
+  }
+  return best;
+}
+
 /** Between the same neighbours, and under the same parent, a clause may be reworded beyond recognition elsewhere. */
 export function matchInPlace(matching: Matching, rarity: Rarity): void {
   for (const { before, after, score, inPlace } of findCandidates(matching, rarity)) {
-    if (
-      !inPlace ||
-      score < SANDWICHED ||
-      matching.afterOf(before) !== undefined ||
-      matching.beforeOf(after) !== undefined
-    )
-      continue;
+    if (!inPlace || score < SANDWICHED || isPaired(matching, before, after)) continue;
     if (before.heading !== after.heading) continue;
     const close = haveOneParent(matching, before, after) || (before.parent === null && after.parent === null);
     if (close || score >= 0.35) matching.pair(before, after, 'in-place', score);
   }
-}
-
-function bestOther(candidates: readonly Candidate[], before: Clause, after: Clause, matching: Matching): number {
-  let best = 0;
-  for (const other of candidates) {
-    if ((other.before === before) === (other.after === after)) continue;
-    if (matching.afterOf(other.before) !== undefined || matching.beforeOf(other.after) !== undefined) continue;
-    best = Math.max(best, other.score);
-  }
-  return best;
 }
 
 /** Likely pairs among the clauses without a partner, best first; of equal scores the ones that stand first. */

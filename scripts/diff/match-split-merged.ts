@@ -2,97 +2,123 @@ import type { Clause } from '../clauses/parse-clauses.ts';
 import type { Matching } from './matching.ts';
 import { wordsOf } from './words.ts';
 
-/** A part has at least this many words: shorter ones are found in long clauses by chance. */
+/** A part found by its words alone has at least this many: shorter ones are found in long clauses by chance. */
 const SHORTEST_PART = 4;
 /** The share of a part's word pairs that stand in the whole. */
 const CONTAINED = 0.6;
-/** The share of the whole's word pairs that its parts must account for together. */
-const COVERED = 0.55;
+/** The share of the whole's word pairs that parts without a paired one among them must account for. */
+const COVERED = 0.5;
+/** The same for three parts and more. */
+const COVERED_BY_MANY = 0.35;
+
+/** One direction of the search: `wholes` became or were several `parts`. */
+interface Direction {
+  readonly wholes: readonly Clause[];
+  readonly parts: readonly Clause[];
+  readonly partOf: (whole: Clause) => Clause | undefined;
+  readonly wholeOf: (part: Clause) => Clause | undefined;
+  readonly group: (whole: Clause, parts: readonly Clause[], score: number) => void;
+}
 
 /**
  * Finds clauses that became several and several that became one: the parts stand next to each other, and their words,
  * two by two, stand in the whole. Both ways are one search, read backwards.
+ *
+ *     1. Term. It lasts a year. It may be     →     ### 1. Term
+ *     renewed: (a) by us, (b) by you.               It lasts a year. It may be renewed:
+ *                                                   * by us,
+ *                                                   * by you.
  */
 export function matchSplitAndMerged(matching: Matching): void {
-  findGroups(
-    matching.before,
-    matching.after,
-    (whole) => matching.afterOf(whole),
-    (part) => matching.beforeOf(part),
-    (whole, parts, score) => matching.group([whole], parts, 'split', score),
-  );
-  findGroups(
-    matching.after,
-    matching.before,
-    (whole) => matching.beforeOf(whole),
-    (part) => matching.afterOf(part),
-    (whole, parts, score) => matching.group(parts, [whole], 'merged', score),
-  );
+  findGroups({
+    wholes: matching.before,
+    parts: matching.after,
+    partOf: (whole) => matching.afterOf(whole),
+    wholeOf: (part) => matching.beforeOf(part),
+    group: (whole, parts, score) => matching.group([whole], parts, 'split', score),
+  });
+  findGroups({
+    wholes: matching.after,
+    parts: matching.before,
+    partOf: (whole) => matching.beforeOf(whole),
+    wholeOf: (part) => matching.afterOf(part),
+    group: (whole, parts, score) => matching.group(parts, [whole], 'merged', score),
+  });
 }
 
-function findGroups(
-  wholes: readonly Clause[],
-  parts: readonly Clause[],
-  partnerOf: (whole: Clause) => Clause | undefined,
-  wholeOf: (part: Clause) => Clause | undefined,
-  group: (whole: Clause, parts: readonly Clause[], score: number) => void,
-): void {
-  const lone = parts.filter((part) => wholeOf(part) === undefined && wordsOf(part).length >= SHORTEST_PART);
+function findGroups(direction: Direction): void {
+  const { wholes, parts, partOf, wholeOf, group } = direction;
+  const lone = parts.filter((part) => wholeOf(part) === undefined);
   if (lone.length === 0) return;
-  const byPair = indexPairs(lone);
+  const byPair = indexPairs(lone.filter((part) => wordsOf(part).length >= SHORTEST_PART));
   for (const whole of wholes) {
-    const partner = partnerOf(whole);
+    const partner = partOf(whole);
     if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) continue;
-    if (wordsOf(whole).length < 2 * SHORTEST_PART || whole.heading) continue;
+    if (wordsOf(whole).length < SHORTEST_PART || whole.heading) continue;
     const left = pairsOf(whole);
-    const size = left.size;
     if (partner !== undefined) for (const pair of pairsOf(partner)) left.delete(pair);
     const found = new Set<Clause>();
     for (const pair of left)
       for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-    const contained = [...found]
-      .filter((part) => share(pairsOf(part), left) >= CONTAINED)
-      .sort((one, other) => one.index - other.index);
-    const run = longestRun(parts, contained, partner, wholeOf);
+    const seeds = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED);
+    if (partner !== undefined) seeds.push(partner);
+    if (seeds.length === 0) continue;
+    const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
     if (run.length < 2) continue;
-    const all = new Set(run.flatMap((part) => [...pairsOf(part)]));
-    const covered = share(pairsOf(whole), all);
-    if (covered >= COVERED && size > 0) group(whole, run, covered);
+    const covered = share(pairsOf(whole), new Set(run.flatMap((part) => [...pairsOf(part)])));
+    const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
+    if (enough) group(whole, run, covered);
   }
 }
 
-/** The longest run of parts that stand next to each other, around the whole's partner where it has one. */
+/** The run of seeds with the most words, around the whole's partner where it has one. */
 function longestRun(
-  parts: readonly Clause[],
-  contained: readonly Clause[],
+  { parts, wholeOf }: Direction,
+  seeds: readonly Clause[],
   partner: Clause | undefined,
-  wholeOf: (part: Clause) => Clause | undefined,
+  left: ReadonlySet<string>,
 ): readonly Clause[] {
-  const members =
-    partner === undefined ? contained : [...contained, partner].sort((one, other) => one.index - other.index);
-  let best: Clause[] = [];
-  let run: Clause[] = [];
-  for (const part of members) {
-    const previous = run.at(-1);
-    if (previous !== undefined && !isNext(parts, previous, part, wholeOf)) run = [];
-    run.push(part);
-    if (run.length > best.length && (partner === undefined || run.includes(partner))) best = [...run];
+  const runs: Clause[][] = [];
+  for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
+    const run = runs.at(-1);
+    const between = run === undefined ? [] : parts.slice(run.at(-1)!.index + 1, part.index);
+    const joined = run !== undefined && between.every((other) => mayStandBetween(other, left, wholeOf));
+    if (joined) run.push(...between.filter((other) => wholeOf(other) === undefined), part);
+    else runs.push([part]);
   }
-  return best;
+  const size = (run: readonly Clause[]) => run.reduce((sum, part) => sum + wordsOf(part).length, 0);
+  if (partner !== undefined) return runs.find((run) => run.includes(partner))!;
+  return runs.toSorted((one, other) => size(other) - size(one))[0]!;
 }
 
-/** Parts may be parted only by short clauses that are new as well. */
-function isNext(
-  parts: readonly Clause[],
-  one: Clause,
-  other: Clause,
-  wholeOf: (part: Clause) => Clause | undefined,
-): boolean {
-  for (let index = one.index + 1; index < other.index; index++) {
-    const between = parts[index]!;
-    if (wholeOf(between) !== undefined || wordsOf(between).length >= SHORTEST_PART) return false;
-  }
-  return true;
+/** Between two parts may stand short clauses that are new as well, and such as were paired elsewhere but stand in the whole too. */
+function mayStandBetween(clause: Clause, left: ReadonlySet<string>, wholeOf: Direction['wholeOf']): boolean {
+  if (wholeOf(clause) === undefined) return wordsOf(clause).length < SHORTEST_PART;
+  return share(pairsOf(clause), left) >= CONTAINED;
+}
+
+/** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes". */
+function extend(
+  run: readonly Clause[],
+  whole: Clause,
+  left: ReadonlySet<string>,
+  { parts, wholeOf }: Direction,
+): readonly Clause[] {
+  const extended = [...run];
+  const belongs = (part: Clause | undefined): part is Clause =>
+    part !== undefined && wholeOf(part) === undefined && isIn(part, whole, left);
+  while (belongs(parts[extended[0]!.index - 1])) extended.unshift(parts[extended[0]!.index - 1]!);
+  while (belongs(parts[extended.at(-1)!.index + 1])) extended.push(parts[extended.at(-1)!.index + 1]!);
+  return extended;
+}
+
+/** A word alone counts where it opens the whole, as a heading that was run in. */
+function isIn(part: Clause, whole: Clause, left: ReadonlySet<string>): boolean {
+  const words = wordsOf(part);
+  if (words.length === 0) return false;
+  const opens = words.every((word, index) => wordsOf(whole)[index] === word);
+  if (part.heading) return opens;
+  return words.length > 1 && share(pairsOf(part), left) >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
 }
 
 function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {

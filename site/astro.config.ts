@@ -1,0 +1,13 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+// The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
+export default defineConfig({
+  output: 'static',
+  cacheDir: './.astro/cache',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  trailingSlash: 'always',
+  // 'jsx', the default, drops line breaks between inline elements and with them spaces that the reader needs.
+  compressHTML: true,
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+});

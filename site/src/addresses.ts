@@ -1,0 +1,31 @@
+/**
+ * A link from one page to another, relative, so that the same files work at a domain's root, under a sub-path and on
+ * any static host. The page for what was not found is served at every depth, so it alone links from the site's base.
+ *
+ * @param page the page that holds the link: `Astro.url`
+ * @param target address below the site: `''` for home, `changes/terms/2/`
+ */
+export function linkFrom(page: URL, target: string): string {
+  const base = baseWithSlash();
+  const path = page.pathname.startsWith(base) ? page.pathname.slice(base.length) : page.pathname.replace(/^\//, '');
+  if (path.startsWith('404')) return base + target;
+  const up = '../'.repeat(path.split('/').length - 1);
+  return up + target || './';
+}
+
+/** The address of a page as the world sees it; null where the edition names no site. */
+export function permanentAddress(site: URL | undefined, target: string): string | null {
+  return site ? new URL(baseWithSlash() + target, site).href : null;
+}
+
+export function changePage(slug: string): string {
+  return `changes/${slug}/`;
+}
+
+export function archivePage(year: string): string {
+  return `archive/${year}/`;
+}
+
+function baseWithSlash(): string {
+  return import.meta.env.BASE_URL.replace(/\/*$/, '/');
+}

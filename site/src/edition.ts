@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
+import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+
+export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading };
+export type Change = Entry['changes'][number];
+export type ClauseRef = Change['after'][number];
+export type RedlineRun = Change['redline'][number];
+export type Kind = Change['kind'];
+export type Significance = Change['significance'];
+export type Effect = Change['effects'][number];
+export type Facet = Change['facets'][number];
+
+// The one door from the site to the engine: no other file under site/ imports from scripts/ or reads a file,
+// so nothing can reach a page that is not in the edition that `publish` wrote.
+
+let edition: Edition | undefined;
+
+/** The edition that the site is built from: `edition.json` in the folder that TERMS_EDITION names. */
+export function readEdition(): Edition {
+  edition ??= readJson('edition.json') as Edition;
+  return edition;
+}
+
+/** One version with its changes: `entries/<slug>.json`. Read for each page, never kept: histories are large. */
+export function readEntry(slug: string): Entry {
+  return readJson(join('entries', `${slug}.json`)) as Entry;
+}
+
+/** False while types are checked, when there is no edition to show. */
+export function hasEdition(): boolean {
+  return Boolean(process.env.TERMS_EDITION);
+}
+
+function readJson(name: string): unknown {
+  const folder = process.env.TERMS_EDITION;
+  if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
+  const path = join(folder, name);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
+  }
+}

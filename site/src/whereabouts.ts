@@ -1,0 +1,38 @@
+import { clauseList, shorten } from './clause-name.ts';
+import type { Change, ClauseRef } from './edition.ts';
+
+/** The sections above a clause and its lead-in, as one line, without the document's own title. */
+export function trailOf(clause: ClauseRef | undefined, documentTitle: string): string {
+  const trail = clause?.trail ?? [];
+  return (trail[0] === documentTitle ? trail.slice(1) : trail).join(' › ');
+}
+
+/** What a clause stands under, for one whose own number says too little: `6.1 Integrations must not:` for `(b)`. */
+export function placeOf(clause: ClauseRef | undefined, documentTitle: string): string {
+  if (!clause || /\d/.test(clause.label) || clause.title !== '') return '';
+  const place = clause.trail.at(-1) ?? '';
+  return place === documentTitle ? '' : shorten(place, 60);
+}
+
+/** `was 3.4 in version 7`, where the printed number differs. */
+export function formerly({ before, after }: Change, previous: string): string {
+  const [was, is] = [before[0]?.label, after[0]?.label];
+  const single = before.length === 1 && after.length === 1;
+  return single && was && was !== is ? `was ${was} in ${previous}` : '';
+}
+
+/** Where a moved, split or merged clause came from and went to; nothing for the other kinds. */
+export function movement(change: Change, documentTitle: string): string {
+  const { kind, before, after } = change;
+  if (kind === 'split' || kind === 'merged') return `Was ${clauseList(before)}, now ${clauseList(after)}.`;
+  if (kind !== 'moved' && !change.moved) return '';
+  const from = trailOf(before[0], documentTitle);
+  const to = trailOf(after[0], documentTitle);
+  if (!from && !to) return 'Moved to another place in the document.';
+  if (from === to) return `Moved to another place under “${to}”.`;
+  return `Moved from ${place(from)} to ${place(to)}.`;
+}
+
+function place(trail: string): string {
+  return trail ? `“${trail}”` : 'the top level';
+}

@@ -1,0 +1,26 @@
+import type { Edition, EntryHeading } from './edition.ts';
+import { versionInForceOn } from './standing.ts';
+
+/** Whom a version concerns, as its front matter and the agreements that incorporate it say; never a customer by name. */
+export function whoIsAffected(heading: EntryHeading, { documents, today }: Edition): readonly string[] {
+  const lines = [
+    heading.products.length > 0 ? `Customers who use ${heading.products.map(readable).join(', ')}` : '',
+    heading.regions.length > 0 ? `Customers in ${heading.regions.map(regionName).join(', ')}` : '',
+  ].filter(Boolean);
+  if (lines.length === 0) lines.push('Everyone bound by this document');
+  for (const document of documents) {
+    const incorporates = versionInForceOn(document, today)?.incorporates ?? [];
+    if (incorporates.includes(heading.document)) {
+      lines.push(`Everyone bound by ${document.title}, which makes this document part of itself`);
+    }
+  }
+  return lines;
+}
+
+function readable(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+function regionName(id: string): string {
+  return id.length <= 3 ? id.toUpperCase() : readable(id);
+}
