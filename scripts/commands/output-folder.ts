@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import process from 'node:process';
 import { InputError } from '../history/input-error.ts';
@@ -26,8 +26,9 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
   const parent = dirname(target);
   const prefix = `.terms-${basename(target)}-`;
   const work = join(parent, `${prefix}${process.pid}`);
+  let made: string | undefined;
   try {
-    await mkdir(parent, { recursive: true });
+    made = await mkdir(parent, { recursive: true });
     await removeLeftovers(parent, prefix);
     await mkdir(work);
   } catch (error) {
@@ -44,11 +45,29 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
       await rename(target, replaced).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw unwritable(target, error);
       });
-      await rename(join(work, 'site'), target);
+      await rename(join(work, 'site'), target).catch(async (error) => {
+        await rename(replaced, target).catch(() => undefined);
+        throw unwritable(target, error);
+      });
+      made = undefined;
       await rm(work, { recursive: true, force: true });
     },
-    discard: () => rm(work, { recursive: true, force: true }),
+    discard: async () => {
+      await rm(work, { recursive: true, force: true });
+      await removeEmpty(parent, made);
+    },
   };
+}
+
+/** Removes the folders that were made on the way, from `folder` up to `top`, as far as they are still empty. */
+async function removeEmpty(folder: string, top: string | undefined): Promise<void> {
+  for (let path = folder; top !== undefined && path.startsWith(top); path = dirname(path)) {
+    try {
+      await rmdir(path);
+    } catch {
+      return;
+    }
+  }
 }
 
 async function refuseForeign(target: string): Promise<void> {

@@ -16,6 +16,8 @@ const ELSEWHERE_LONG = 0.5;
 const LONG = 30;
 /** A better candidate must be better by this much, or the document is left with a missed move instead of a wrong one. */
 const MARGIN = 0.08;
+/** Of copies that are nearly equal, either may be the one: the margin does not matter. */
+const NEARLY_EQUAL = 0.85;
 /** Candidates looked at for each clause. */
 const CANDIDATES = 8;
 /** Between the same neighbours a reworded clause keeps at least this share of its words. */
@@ -41,7 +43,8 @@ export function matchSimilar(matching: Matching, rarity: Rarity): void {
       if (isPaired(matching, before, after)) continue;
       const others = [...rivals.before.get(before)!, ...rivals.after.get(after)!];
       const runnerUp = bestRival(matching, others, before, after);
-      if (score < threshold(before, after, inPlace) || (!inPlace && score - runnerUp < MARGIN)) continue;
+      if (score < threshold(before, after, inPlace) || (!inPlace && score < NEARLY_EQUAL && score - runnerUp < MARGIN))
+        continue;
       matching.pair(before, after, 'similar', score, runnerUp);
       paired++;
     }

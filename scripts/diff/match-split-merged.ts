@@ -46,55 +46,107 @@ export function matchSplitAndMerged(matching: Matching): void {
   });
 }
 
+/** Parts that one clause may have become. */
+interface Proposal {
+  readonly whole: Clause;
+  readonly run: readonly Clause[];
+  /** The share of the whole that the parts account for. */
+  readonly covered: number;
+}
+
+/** Of two clauses that could have become the same parts, the one that they account for more fully comes first. */
 function findGroups(direction: Direction): void {
   const { wholes, parts, partOf, wholeOf, group } = direction;
   const lone = parts.filter((part) => wholeOf(part) === undefined);
   if (lone.length === 0) return;
   const byPair = indexPairs(lone.filter((part) => wordsOf(part).length >= SHORTEST_PART));
-  for (const whole of wholes) {
-    const partner = partOf(whole);
-    if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) continue;
-    if (wordsOf(whole).length < SHORTEST_PART || whole.heading) continue;
-    const left = pairsOf(whole);
-    if (partner !== undefined) for (const pair of pairsOf(partner)) left.delete(pair);
-    const found = new Set<Clause>();
-    for (const pair of left)
-      for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-    const seeds = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED);
-    if (partner !== undefined) seeds.push(partner);
-    if (seeds.length === 0) continue;
-    const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
-    if (run.length < 2) continue;
-    const covered = share(pairsOf(whole), new Set(run.flatMap((part) => [...pairsOf(part)])));
-    const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
-    if (enough) group(whole, run, covered);
+  const proposals = wholes.flatMap((whole) => propose(whole, byPair, direction) ?? []);
+  proposals.sort(
+    (one, other) =>
+      other.covered * countWords(other.run) - one.covered * countWords(one.run) || one.whole.index - other.whole.index,
+  );
+  for (const proposal of proposals) {
+    const { whole } = proposal;
+    const free = proposal.run.every((part) => wholeOf(part) === undefined || part === partOf(whole));
+    const now = free ? proposal : propose(whole, byPair, direction);
+    if (now !== null) group(whole, now.run, now.covered);
   }
 }
 
-/** The run of seeds with the most words, around the whole's partner where it has one. */
+function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, direction: Direction): Proposal | null {
+  const { partOf, wholeOf } = direction;
+  const partner = partOf(whole);
+  if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) return null;
+  if (wordsOf(whole).length < SHORTEST_PART || whole.heading) return null;
+  const left = pairsOf(whole);
+  if (partner !== undefined) for (const pair of pairsOf(partner)) left.delete(pair);
+  const found = new Set<Clause>();
+  for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
+  const seeds = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED);
+  if (partner !== undefined) seeds.push(partner);
+  if (seeds.length === 0) return null;
+  const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
+  if (run.length < 2) return null;
+  const covered = share(pairsOf(whole), new Set(run.flatMap((part) => [...pairsOf(part)])));
+  const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
+  return enough ? { whole, run, covered } : null;
+}
+
+/** A run of parts and the word pairs they hold. */
+interface Run {
+  readonly parts: Clause[];
+  readonly pairs: Set<string>;
+}
+
+/**
+ * The run of seeds that accounts for most of the whole, around the whole's partner where it has one. A part that only
+ * repeats what the run already holds begins another: a list that stands below ten headings is not ten parts of one row.
+ */
 function longestRun(
   { parts, wholeOf }: Direction,
   seeds: readonly Clause[],
   partner: Clause | undefined,
   left: ReadonlySet<string>,
 ): readonly Clause[] {
-  const runs: Clause[][] = [];
+  const runs: Run[] = [];
   for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
+    const pairs = pairsOf(part);
     const run = runs.at(-1);
-    const between = run === undefined ? [] : parts.slice(run.at(-1)!.index + 1, part.index);
-    const joined = run !== undefined && between.every((other) => mayStandBetween(other, left, wholeOf));
-    if (joined) run.push(...between.filter((other) => wholeOf(other) === undefined), part);
-    else runs.push([part]);
+    const between = run === undefined ? [] : parts.slice(run.parts.at(-1)!.index + 1, part.index);
+    if (
+      run !== undefined &&
+      share(pairs, run.pairs) < CONTAINED &&
+      mayStandBetween(between, run.parts, left, wholeOf)
+    ) {
+      run.parts.push(...between.filter((other) => wholeOf(other) === undefined), part);
+      for (const pair of pairs) run.pairs.add(pair);
+    } else runs.push({ parts: [part], pairs });
   }
-  const size = (run: readonly Clause[]) => run.reduce((sum, part) => sum + wordsOf(part).length, 0);
-  if (partner !== undefined) return runs.find((run) => run.includes(partner))!;
-  return runs.toSorted((one, other) => size(other) - size(one))[0]!;
+  if (partner !== undefined) return runs.find((run) => run.parts.includes(partner))!.parts;
+  return runs.toSorted((one, other) => other.pairs.size - one.pairs.size)[0]!.parts;
 }
 
-/** Between two parts may stand short clauses that are new as well, and such as were paired elsewhere but stand in the whole too. */
-function mayStandBetween(clause: Clause, left: ReadonlySet<string>, wholeOf: Direction['wholeOf']): boolean {
-  if (wholeOf(clause) === undefined) return wordsOf(clause).length < SHORTEST_PART;
-  return share(pairsOf(clause), left) >= CONTAINED;
+function countWords(run: readonly Clause[]): number {
+  return run.reduce((sum, part) => sum + wordsOf(part).length, 0);
+}
+
+/** Words of other text that may stand among the parts, as a share of theirs: what was added when the clause was taken apart. */
+const AMONG = 0.25;
+
+/** Between two parts may stand clauses that are new as well, with little text of their own, and such as are paired but in the whole too. */
+function mayStandBetween(
+  between: readonly Clause[],
+  run: readonly Clause[],
+  left: ReadonlySet<string>,
+  wholeOf: Direction['wholeOf'],
+): boolean {
+  let foreign = 0;
+  for (const clause of between) {
+    const contained = share(pairsOf(clause), left);
+    if (wholeOf(clause) !== undefined && contained < CONTAINED) return false;
+    foreign += wordsOf(clause).length * (1 - contained);
+  }
+  return foreign < Math.max(SHORTEST_PART, AMONG * countWords(run));
 }
 
 /** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes". */
