@@ -53,9 +53,9 @@ function arrange(placed: readonly PlacedBlock[]): ClauseTree {
     const role = roleOf(block, text, placed[index + 1]?.block);
     if (role === 'heading') series = [];
     if (role === 'numbered') series = continueSeries(series, text.label);
-    const rank = rankOf(role, block, text, series);
+    const rank = rankOf(role, block, text, { series, amongNumbered: open.some(isNumbered) });
     open = role === 'plain' ? withoutLists(open) : open.filter((entry) => entry.rank < rank);
-    const parent = (role === 'plain' ? open.findLast((entry) => entry.rank < PARAGRAPH) : open.at(-1))?.clause ?? null;
+    const parent = open.at(-1)?.clause ?? null;
     const clause: Building = {
       ...text,
       index,
@@ -102,15 +102,23 @@ const PARAGRAPH = 100;
 const LIST = 500;
 const LEAF = 1000;
 
-/** Headings by depth, bold headings below them, then numbered paragraphs by their series, then lists by nesting. */
-function rankOf(role: Role, block: Block, text: ClauseText, series: LabelSeries): number {
+/**
+ * Headings by depth, bold headings below them, then numbered paragraphs by their series, then lists by nesting. A lead-in
+ * stands below the numbered paragraph that it follows and above the lettered ones that follow it.
+ */
+function rankOf(
+  role: Role,
+  block: Block,
+  text: ClauseText,
+  { series, amongNumbered }: { readonly series: LabelSeries; readonly amongNumbered: boolean },
+): number {
   switch (role) {
     case 'heading':
       return block.depth || (text.label === '' ? 19 : 10 + Math.min(8, text.label.split('.').filter(Boolean).length));
     case 'numbered':
-      return PARAGRAPH + series.length;
+      return PARAGRAPH + 2 * series.length;
     case 'lead-in':
-      return PARAGRAPH;
+      return PARAGRAPH + (amongNumbered ? 3 : 1);
     case 'item':
       return LIST + block.nesting * 10 + (block.type === 'item' ? 0 : 1);
     default:
@@ -118,8 +126,12 @@ function rankOf(role: Role, block: Block, text: ClauseText, series: LabelSeries)
   }
 }
 
-/** A plain paragraph ends the lists before it, and a lead-in's reach, but not the numbered paragraphs it stands among. */
+function isNumbered({ rank }: Open): boolean {
+  return rank > PARAGRAPH && rank < LIST && rank % 2 === 0;
+}
+
+/** A plain paragraph ends the lists before it; among numbered paragraphs it goes on with the outermost that is open. */
 function withoutLists(open: readonly Open[]): readonly Open[] {
-  const numbered = open.findLastIndex((entry) => entry.rank > PARAGRAPH && entry.rank < LIST);
+  const numbered = open.findIndex(isNumbered);
   return numbered >= 0 ? open.slice(0, numbered + 1) : open.filter((entry) => entry.rank < PARAGRAPH);
 }

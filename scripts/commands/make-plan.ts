@@ -25,7 +25,7 @@ const EXAMPLE = fileURLToPath(new URL('../notices/example-customers.yaml', impor
  * @throws InputError where it cannot be read or anything in it is wrong
  */
 export async function readRegistry(): Promise<Registry> {
-  const named = process.env.TERMS_CUSTOMERS;
+  const named = process.env.TERMS_CUSTOMERS || undefined; // a secret that is not set arrives empty
   const file = named ?? EXAMPLE;
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`The customer registry cannot be read (${error.code})`, {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Entry } from '../changelog/entry.ts';
 import { InputError } from '../history/input-error.ts';
@@ -26,7 +26,9 @@ export async function noticesPlan(
     if (example)
       process.stderr.write('These are the six customers of the example. TERMS_CUSTOMERS names your own registry.\n');
     process.stdout.write(
-      options.summary ? `${summarisePlan(plan).join('\n')}\n` : formatPlan(plan, namesOf(edition, publisher.topics)),
+      options.summary
+        ? `${[...plan.header.warnings.map((warning) => `warning: ${warning}`), ...summarisePlan(plan)].join('\n')}\n`
+        : formatPlan(plan, namesOf(edition, publisher.topics)),
     );
     return 0;
   } finally {
@@ -34,13 +36,19 @@ export async function noticesPlan(
   }
 }
 
+/** Whole or not at all: a plan is data that a person approves. */
 async function writePlan(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`The plan cannot be written (${error.code})`, {
+  const part = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw new InputError(`The plan cannot be written (${(error as NodeJS.ErrnoException).code})`, {
       file,
       expected: 'a file in a folder that exists',
       example: '--out plan.jsonl',
       cause: error,
     });
-  });
+  }
 }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Entry } from '../changelog/entry.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
+import { readRegistry } from './make-plan.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
 import { showProgress } from './progress.ts';
@@ -15,6 +16,7 @@ import { reportWarnings } from './report-warnings.ts';
  * writes the site, and says what it did and who would be told. The output folder appears whole or not at all.
  */
 export async function publish(options: ChangelogOptions & { readonly out: string }): Promise<number> {
+  const registry = await readRegistry(); // before the long work, so that a mistake in it is told at once
   const progress = showProgress();
   const folder = await prepareOutputFolder(options.out);
   const interrupted = () => void folder.discard().finally(() => process.exit(130));
@@ -31,7 +33,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     await writeFile(join(data, 'edition.json'), JSON.stringify(edition));
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
-    const plan = await planInShort(edition, publisher, data);
+    const plan = await planInShort(edition, publisher, registry, data);
     await folder.finish();
     progress.stop();
     reportWarnings(warnings);

@@ -137,7 +137,8 @@ function travels(clause: Clause, moved: ReadonlySet<Clause>, matching: Matching)
   const { parent } = clause;
   if (parent === null || !moved.has(parent)) return false;
   const partner = matching.afterOf(parent);
-  return partner !== undefined && parent.key === partner.key && matching.afterOf(clause)!.parent === partner;
+  if (partner === undefined || parent.key !== partner.key || matching.afterOf(clause)!.parent !== partner) return false;
+  return movedWhole(parent, partner, matching);
 }
 
 function isWhollyLone(
@@ -179,7 +180,7 @@ function describePaired(
   { matching, anchors }: Versions,
 ): DescribedChange {
   const refer =
-    kind === 'moved'
+    kind === 'moved' && movedWhole(pairing.before[0]!, pairing.after[0]!, matching)
       ? referToSubtree
       : (clause: Clause, _: unknown, names: ReadonlyMap<Clause, string>) => referTo(clause, names);
   const before = pairing.before.map((clause) => refer(clause, matching.before, anchors.before));
@@ -208,4 +209,14 @@ function joinRenumbered(changes: readonly DescribedChange[]): readonly Described
     } else joined.push(change);
   }
   return joined;
+}
+
+/** True where no clause of either subtree has its partner outside the other. */
+function movedWhole(before: Clause, after: Clause, matching: Matching): boolean {
+  const inside = (clause: Clause | undefined, section: Clause) =>
+    clause === undefined || (clause.index >= section.index && clause.index < section.until);
+  return (
+    matching.before.slice(before.index, before.until).every((clause) => inside(matching.afterOf(clause), after)) &&
+    matching.after.slice(after.index, after.until).every((clause) => inside(matching.beforeOf(clause), before))
+  );
 }

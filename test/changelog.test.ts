@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { suite, test } from 'node:test';
+import type { Entry } from '../scripts/changelog/entry.ts';
+import { headingOf, makeDocumentHeading, makeEdition, makeEntries } from '../scripts/changelog/make-document.ts';
+import type { Publisher } from '../scripts/changelog/make-entry.ts';
+import { summariseVersion } from '../scripts/changelog/summarise-version.ts';
+import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
+import { parseFrontMatter } from '../scripts/history/front-matter.ts';
+import { findVersions } from '../scripts/history/versions.ts';
+import type { Change } from '../scripts/index.ts';
+
+const PUBLISHER: Publisher = {
+  configuration: { ...DEFAULT_CONFIGURATION, publisher: 'Harbour', site: 'https://terms.example', language: 'pt' },
+  topics: [
+    { id: 'prices', name: 'Prices', words: ['pay', 'fees'], segments: [] },
+    { id: 'faces', name: 'Face recognition', words: ['faces'], segments: [] },
+  ],
+};
+
+const TEXT = `# Terms
+
+## Use
+
+You must not scan faces.
+
+## Money
+
+You must pay within 30 days.
+
+## End
+
+Either party may leave.
+`;
+
+/** A document's history of texts, a month apart from January 2024 on; each text may come with front matter in YAML. */
+function historyOf(id: string, ...texts: readonly (string | readonly [yaml: string, text: string])[]) {
+  const revisions = texts.map((each, index) => {
+    const [yaml, body] = typeof each === 'string' ? ['', each] : each;
+    const { frontMatter } = parseFrontMatter(yaml, `${id}.md`);
+    const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
+    const textHash = createHash('sha256').update(body).digest('hex');
+    const markdown = yaml === '' ? body : `---\n${yaml}\n---\n${body}`;
+    return { commit: `c${index}`, date, path: `${id}.md`, blob: `b${index}`, markdown, body, textHash, frontMatter };
+  });
+  const { versions } = findVersions(id, revisions);
+  return { id, path: `${id}.md`, title: versions.at(-1)!.title, language: null, retired: null, versions };
+}
+
+function entriesOf(...texts: Parameters<typeof historyOf> extends [string, ...infer Texts] ? Texts : never): Entry[] {
+  return [...makeEntries(historyOf('terms', ...texts), PUBLISHER)];
+}
+
+/** The second version's headline and summary. */
+function told(before: string, after: string | readonly [string, string]): readonly [string, string] {
+  const { headline, summary } = entriesOf(before, after)[1]!;
+  return [headline, summary];
+}
+
+suite('an entry', () => {
+  test('of a first version has no changes, but weight', () => {
+    const [entry] = entriesOf(['title: Terms of Harbour\nproducts: [maps]\nincorporates: [code]', TEXT]);
+    const { changes, counts, unchanged, previous, significance, headline, summary, topics, effective } = entry!;
+    assert.deepEqual(
+      { changes, counts, unchanged, previous, topics },
+      { changes: [], counts: {}, unchanged: 0, previous: null, topics: [] },
+    );
+    assert.deepEqual(
+      [significance, headline, summary],
+      ['substantive', 'First published', 'The first version of this document.'],
+    );
+    assert.deepEqual(
+      [entry!.title, entry!.products, entry!.incorporates, effective],
+      ['Terms of Harbour', ['maps'], ['code'], { all: '2024-01-01' }],
+    );
+    const [one] = entriesOf(['supersedes: [face-code]', TEXT]);
+    const [three] = entriesOf(['supersedes: [face-code, voice-code, old-code]', TEXT]);
+    assert.deepEqual([one!.summary, three!.summary], ['Replaces one document.', 'Replaces 3 documents.']);
+  });
+
+  test('has the author’s title and summary first, each where there is one, and what was computed else', () => {
+    const after = TEXT.replace('30', '14');
+    const computed = told(TEXT, after);
+    const both = 'change:\n  title: Pay sooner\n  summary: Fourteen days.';
+    assert.deepEqual(told(TEXT, [both, after]), ['Pay sooner', 'Fourteen days.']);
+    assert.deepEqual(told(TEXT, ['change: { title: Pay sooner }', after]), ['Pay sooner', computed[1]]);
+    assert.deepEqual(told(TEXT, ['change: { summary: Fourteen days. }', after]), [computed[0], 'Fourteen days.']);
+    const [first, second] = entriesOf(TEXT, ['change: { title: Pay sooner, significance: editorial }', after]);
+    assert.deepEqual([first!.author, second!.author?.title], [null, 'Pay sooner']);
+    assert.equal(
+      second!.significance,
+      'substantive',
+      'the computed significance stands; where they disagree is for `check`',
+    );
+  });
+
+  test('knows what it follows, and what stayed', () => {
+    const [, second] = entriesOf(TEXT, TEXT.replace('30 days', '14 days'));
+    const { document, version, previous, published, commit, slug, counts, unchanged } = second!;
+    const place = [document, version, previous, published, commit, slug].join(' ');
+    assert.equal(place, 'terms 2024-02-01 2024-01-01 2024-02-01 c1 terms/2024-02-01');
+    assert.deepEqual([counts, unchanged], [{ modified: 1 }, 6]);
+  });
+
+  test('counts each clause of a run that was renumbered', () => {
+    const numbered = (first: number) =>
+      ['Use', 'Money', 'End'].map((title, index) => `## ${index + first}. ${title}\n\nAbout ${title}.\n`).join('\n');
+    const [, second] = entriesOf(
+      `# Terms\n\n${numbered(1)}`,
+      `# Terms\n\n## 1. Words\n\nA day is a working day.\n\n${numbered(2)}`,
+    );
+    assert.deepEqual(second!.counts, { added: 1, renumbered: 3 });
+    assert.equal(second!.changes.length, 2);
+  });
+
+  test('has its changes’ topics, each once, sorted', () => {
+    const after = `${TEXT.replace('30', '14').replace('scan faces', 'scan or sell faces')}\nFees are due at once.\n`;
+    const [, second] = entriesOf(TEXT, after);
+    assert.deepEqual(second!.topics, ['faces', 'prices']);
+  });
+});
+
+suite('a headline computed', () => {
+  for (const [name, after, expected] of [
+    ['formatting only', TEXT.replace('scan faces', '**scan** faces'), 'Formatting only'],
+    ['a typo', TEXT.replace('within', 'whithin'), 'Editorial changes only'],
+    ['front matter only', ['version: 2', TEXT], 'No change to the text'],
+    ['one place', TEXT.replace('30', '14'), 'Changes to “Money”'],
+    ['one place twice', TEXT.replace('30 days.', '14 days.\n\nYou must pay in gold.'), 'Changes to “Money”'],
+    ['two places', TEXT.replace('30', '14').replace('scan', 'scan or sell'), 'Changes to “Use” and “Money”'],
+    [
+      'a place that counts beside one that does not',
+      TEXT.replace('30', '14').replace('leave', '*leave*'),
+      'Changes to “Money”',
+    ],
+  ] as const) {
+    test(`names ${name}`, () => {
+      const before = name === 'front matter only' ? (['version: 1', TEXT] as const) : TEXT;
+      assert.equal(entriesOf(before, after)[1]!.headline, expected);
+    });
+  }
+
+  test('names three places and counts the others, shortening long ones between words', () => {
+    const section = (title: string, days: number) => `## ${title}\n\nYou must answer within ${days} days.\n`;
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const terms = (names: readonly string[], days: number) =>
+      `# Terms\n\n${names.map((title) => section(title, days)).join('\n')}`;
+    assert.equal(told(terms(titles, 30), terms(titles, 9))[0], 'Changes to “One”, “Two”, “Three” and 2 more');
+    const long = 'What you must do before you connect a camera that somebody else carries through a crowd';
+    const [headline] = told(terms([long], 30), terms([long], 9));
+    assert.match(headline, /^Changes to “What you must do .{20,60} …”$/);
+  });
+
+  test('stands over a summary that counts the changes and says what the weightiest do', () => {
+    const [, summary] = told(TEXT, TEXT.replace('30', '14').replace('leave', '*leave*'));
+    assert.match(summary, /^1 substantive, 1 editorial changes\. Money: 30 → 14/);
+    assert.deepEqual(summariseVersion([]), {
+      headline: 'No change to the text',
+      summary: 'The text is the same as before.',
+    });
+  });
+
+  test('says so where only the date of the document changed', () => {
+    const stamp = { kind: 'modified', significance: 'editorial', facets: ['date-stamp'] } as unknown as Change;
+    assert.equal(summariseVersion([stamp]).headline, 'New date, same text');
+    const typo = { ...stamp, facets: [] };
+    assert.equal(summariseVersion([stamp, typo]).headline, 'Editorial changes only');
+  });
+});
+
+suite('slugs', () => {
+  const slugsOf = (...labels: readonly string[]) => {
+    const { versions, ...document } = historyOf('terms', TEXT);
+    const labelled = labels.map((label) => ({ ...versions[0]!, label }));
+    return [...makeEntries({ ...document, versions: labelled }, PUBLISHER)].map(({ slug }) => slug);
+  };
+
+  test('are the labels, in lower case with hyphens', () => {
+    assert.deepEqual(slugsOf('8', '2024-05-01', '2024-05-01.2', 'V1.0_RC'), [
+      'terms/8',
+      'terms/2024-05-01',
+      'terms/2024-05-01-2',
+      'terms/v1-0-rc',
+    ]);
+  });
+
+  test('are safe in paths and addresses, whatever the label', () => {
+    for (const slug of slugsOf('../../etc/passwd', 'a b?c#d', '<script>', 'Édition', '版', '', '.', 'CON:'))
+      assert.match(slug, /^terms\/[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  test('are unique within a document, even where a label looks like another’s slug', () => {
+    const slugs = slugsOf('1.0', '1-0', '1_0', '1-0-2', '版', '本', 'A', 'a');
+    assert.equal(new Set(slugs).size, slugs.length, slugs.join(' '));
+    assert.deepEqual(slugs.slice(0, 3), ['terms/1-0', 'terms/1-0-2', 'terms/1-0-3']);
+  });
+});
+
+suite('an edition', () => {
+  const documents = [
+    historyOf('face-code', TEXT),
+    historyOf('new-code', TEXT, ['supersedes: [face-code, unknown]', `${TEXT}\nMore.\n`]),
+  ];
+  const make = (day = '2024-06-01') =>
+    makeEdition(
+      documents.map((each) => makeDocumentHeading(each, [...makeEntries(each, PUBLISHER)].map(headingOf), PUBLISHER)),
+      PUBLISHER,
+      day,
+    );
+
+  test('puts a document under the one that replaced it', () => {
+    assert.deepEqual(
+      make().documents.map(({ id, supersededBy }) => [id, supersededBy]),
+      [
+        ['face-code', 'new-code'],
+        ['new-code', null],
+      ],
+    );
+  });
+
+  test('holds what lists need and no changes', () => {
+    const { documents: headings, ...rest } = make();
+    assert.deepEqual(rest, {
+      publisher: 'Harbour',
+      site: 'https://terms.example',
+      language: 'pt',
+      today: '2024-06-01',
+      topics: { prices: 'Prices', faces: 'Face recognition' },
+    });
+    assert.deepEqual(
+      headings.map(({ id, title, path, language, versions }) => [id, title, path, language, versions.length]),
+      [
+        ['face-code', 'Terms', 'face-code.md', 'pt', 1],
+        ['new-code', 'Terms', 'new-code.md', 'pt', 2],
+      ],
+    );
+    for (const version of headings.flatMap(({ versions }) => versions)) assert.ok(!('changes' in version));
+  });
+
+  test('is the same for the same input, to the byte', () => {
+    const all = () => JSON.stringify([make(), documents.map((each) => [...makeEntries(each, PUBLISHER)])]);
+    const first = all();
+    assert.equal(all(), first);
+    assert.deepEqual(JSON.parse(first)[0], make(), 'nothing in it is lost in JSON');
+  });
+});
