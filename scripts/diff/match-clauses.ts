@@ -1,7 +1,7 @@
 import type { ClauseTree } from '../clauses/parse-clauses.ts';
 import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './match-equal.ts';
 import { matchSections } from './match-sections.ts';
-import { matchInPlace, matchSimilar } from './match-similar.ts';
+import { matchInContext, matchInPlace, matchSimilar } from './match-similar.ts';
 import { matchSplitAndMerged } from './match-split-merged.ts';
 import { Matching } from './matching.ts';
 import { measureRarity } from './words.ts';
@@ -19,8 +19,9 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   const rarity = measureRarity([before.clauses, after.clauses]);
   matchSections(matching);
   matchSimilar(matching, rarity);
-  matchSections(matching);
   matchSplitAndMerged(matching);
+  matchSections(matching);
+  matchInContext(matching, rarity);
   matchInPlace(matching, rarity);
   matchSections(matching);
   matchSplitAndMerged(matching);

@@ -26,14 +26,26 @@ const SANDWICHED = 0.22;
 interface Candidate {
   readonly before: Clause;
   readonly after: Clause;
+  /** The weight of the words they share, 0 to 1. */
+  readonly alike: number;
+  /** The same with what stands around them. */
   readonly score: number;
   readonly inPlace: boolean;
 }
 
-/** Pairs reworded clauses by the weight of the words they share and by what stands around them, best first. */
+/** Pairs clauses that share half their words and more, by these alone, best first: what stands around them is asked later. */
 export function matchSimilar(matching: Matching, rarity: Rarity): void {
+  matchByScore(matching, rarity, ({ alike }) => alike >= IN_PLACE);
+}
+
+/** Pairs reworded clauses by the words they share and by what stands around them, best first. */
+export function matchInContext(matching: Matching, rarity: Rarity): void {
+  matchByScore(matching, rarity, () => true);
+}
+
+function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candidate) => boolean): void {
   for (let round = 0; round < 3; round++) {
-    const candidates = findCandidates(matching, rarity);
+    const candidates = findCandidates(matching, rarity).filter(may);
     const rivals = {
       before: Map.groupBy(candidates, ({ before }) => before),
       after: Map.groupBy(candidates, ({ after }) => after),
@@ -91,7 +103,14 @@ function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
       const inPlace = gaps.before[before.index] === gaps.after[after.index];
-      candidates.push({ before, after, inPlace, score: score(matching, before, after, rarity, inPlace) });
+      const alike = dice(before, after, rarity);
+      candidates.push({
+        before,
+        after,
+        alike,
+        inPlace,
+        score: alike + contextOf(matching, before, after) * (inPlace ? 1 : 0.5),
+      });
     }
   }
   return candidates.sort(
@@ -100,9 +119,8 @@ function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[
   );
 }
 
-function score(matching: Matching, before: Clause, after: Clause, rarity: Rarity, inPlace: boolean): number {
-  const alike = dice(before, after, rarity);
-  if (alike === 0) return 0;
+/** What speaks for or against a pair beside its words. */
+function contextOf(matching: Matching, before: Clause, after: Clause): number {
   let context = 0;
   if (haveOneParent(matching, before, after)) context += 0.1;
   if (isNeighbour(matching, before, after, -1)) context += 0.1;
@@ -110,7 +128,7 @@ function score(matching: Matching, before: Clause, after: Clause, rarity: Rarity
   if (before.label !== '' && before.label === after.label) context += 0.05;
   if (before.title !== '' && before.title.toLowerCase() === after.title.toLowerCase()) context += 0.15;
   if (before.heading !== after.heading) context -= 0.15;
-  return alike + (inPlace ? context : context / 2);
+  return context;
 }
 
 /** Twice the weight of the shared words over the weight of all: 1 for equal bags of words, 0 for none in common. */

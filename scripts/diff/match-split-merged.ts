@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { Matching } from './matching.ts';
-import { wordsOf } from './words.ts';
+import { type Bag, countWords, wordsOf } from './words.ts';
 
 /** A part found by its words alone has at least this many: shorter ones are found in long clauses by chance. */
 const SHORTEST_PART = 4;
@@ -63,7 +63,7 @@ function findGroups(direction: Direction): void {
   const proposals = wholes.flatMap((whole) => propose(whole, byPair, direction) ?? []);
   proposals.sort(
     (one, other) =>
-      other.covered * countWords(other.run) - one.covered * countWords(one.run) || one.whole.index - other.whole.index,
+      other.covered * size(other.run) - one.covered * size(one.run) || one.whole.index - other.whole.index,
   );
   for (const proposal of proposals) {
     const { whole } = proposal;
@@ -78,16 +78,16 @@ function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, 
   const partner = partOf(whole);
   if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) return null;
   if (wordsOf(whole).length < SHORTEST_PART || whole.heading) return null;
-  const left = pairsOf(whole);
-  if (partner !== undefined) for (const pair of pairsOf(partner)) left.delete(pair);
+  const left = partner === undefined ? pairsOf(whole) : subtract(pairsOf(whole), pairsOf(partner));
   const found = new Set<Clause>();
-  for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
+  for (const pair of left.keys())
+    for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
   const seeds = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED);
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
   const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
   if (run.length < 2) return null;
-  const covered = share(pairsOf(whole), new Set(run.flatMap((part) => [...pairsOf(part)])));
+  const covered = share(pairsOf(whole), countWords(run.flatMap((part) => [...pairsOf(part).keys()])));
   const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
   return enough ? { whole, run, covered } : null;
 }
@@ -95,7 +95,7 @@ function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, 
 /** A run of parts and the word pairs they hold. */
 interface Run {
   readonly parts: Clause[];
-  readonly pairs: Set<string>;
+  readonly pairs: Map<string, number>;
 }
 
 /**
@@ -106,7 +106,7 @@ function longestRun(
   { parts, wholeOf }: Direction,
   seeds: readonly Clause[],
   partner: Clause | undefined,
-  left: ReadonlySet<string>,
+  left: Bag,
 ): readonly Clause[] {
   const runs: Run[] = [];
   for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
@@ -119,14 +119,14 @@ function longestRun(
       mayStandBetween(between, run.parts, left, wholeOf)
     ) {
       run.parts.push(...between.filter((other) => wholeOf(other) === undefined), part);
-      for (const pair of pairs) run.pairs.add(pair);
-    } else runs.push({ parts: [part], pairs });
+      for (const [pair, times] of pairs) run.pairs.set(pair, (run.pairs.get(pair) ?? 0) + times);
+    } else runs.push({ parts: [part], pairs: new Map(pairs) });
   }
   if (partner !== undefined) return runs.find((run) => run.parts.includes(partner))!.parts;
   return runs.toSorted((one, other) => other.pairs.size - one.pairs.size)[0]!.parts;
 }
 
-function countWords(run: readonly Clause[]): number {
+function size(run: readonly Clause[]): number {
   return run.reduce((sum, part) => sum + wordsOf(part).length, 0);
 }
 
@@ -137,7 +137,7 @@ const AMONG = 0.25;
 function mayStandBetween(
   between: readonly Clause[],
   run: readonly Clause[],
-  left: ReadonlySet<string>,
+  left: Bag,
   wholeOf: Direction['wholeOf'],
 ): boolean {
   let foreign = 0;
@@ -146,16 +146,11 @@ function mayStandBetween(
     if (wholeOf(clause) !== undefined && contained < CONTAINED) return false;
     foreign += wordsOf(clause).length * (1 - contained);
   }
-  return foreign < Math.max(SHORTEST_PART, AMONG * countWords(run));
+  return foreign < Math.max(SHORTEST_PART, AMONG * size(run));
 }
 
 /** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes". */
-function extend(
-  run: readonly Clause[],
-  whole: Clause,
-  left: ReadonlySet<string>,
-  { parts, wholeOf }: Direction,
-): readonly Clause[] {
+function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, wholeOf }: Direction): readonly Clause[] {
   const extended = [...run];
   const belongs = (part: Clause | undefined): part is Clause =>
     part !== undefined && wholeOf(part) === undefined && isIn(part, whole, left);
@@ -165,7 +160,7 @@ function extend(
 }
 
 /** A word alone counts where it opens the whole, as a heading that was run in. */
-function isIn(part: Clause, whole: Clause, left: ReadonlySet<string>): boolean {
+function isIn(part: Clause, whole: Clause, left: Bag): boolean {
   const words = wordsOf(part);
   if (words.length === 0) return false;
   const opens = words.every((word, index) => wordsOf(whole)[index] === word);
@@ -173,24 +168,32 @@ function isIn(part: Clause, whole: Clause, left: ReadonlySet<string>): boolean {
   return words.length > 1 && share(pairsOf(part), left) >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
 }
 
-function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of part) if (whole.has(pair)) shared++;
-  return part.size === 0 ? 0 : shared / part.size;
+/** The share of a part's word pairs that stand in the whole, counting how often each stands in both. */
+function share(part: Bag, whole: Bag): number {
+  let [shared, all] = [0, 0];
+  for (const [pair, times] of part) {
+    shared += Math.min(times, whole.get(pair) ?? 0);
+    all += times;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 /** The words of a clause two by two. */
-function pairsOf(clause: Clause): Set<string> {
+function pairsOf(clause: Clause): Bag {
   const words = wordsOf(clause);
-  const pairs = new Set<string>();
-  for (let index = 1; index < words.length; index++) pairs.add(`${words[index - 1]} ${words[index]}`);
-  return pairs;
+  return countWords(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+}
+
+function subtract(bag: Bag, other: Bag): Bag {
+  return new Map(
+    [...bag].map(([pair, times]) => [pair, times - (other.get(pair) ?? 0)] as const).filter(([, times]) => times > 0),
+  );
 }
 
 function indexPairs(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
   const index = new Map<string, Clause[]>();
   for (const clause of clauses) {
-    for (const pair of pairsOf(clause)) {
+    for (const pair of pairsOf(clause).keys()) {
       const found = index.get(pair);
       if (found === undefined) index.set(pair, [clause]);
       else found.push(clause);
