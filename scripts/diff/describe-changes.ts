@@ -109,7 +109,11 @@ function kindOf({ before, after }: Pairing, moved: boolean): Kind | null {
   if (one.text !== other.text && !looksTheSame(one.text, other.text))
     return one.heading && other.heading ? 'retitled' : 'modified';
   if (moved) return 'moved';
-  if (one.label !== other.label) return isRenumbered(one.label, other.label) ? 'renumbered' : 'markup';
+  if (one.label !== other.label) {
+    if (isRenumbered(one.label, other.label)) return 'renumbered';
+    // "2.1 Fees" that becomes "2.1. Fees" reads as another heading line; a bullet that becomes a number is formatting.
+    return one.heading && one.label !== '' && other.label !== '' ? 'retitled' : 'markup';
+  }
   return one.text !== other.text || !sameMarkup(one, other) ? 'markup' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseTree } from '../clauses/parse-clauses.ts';
 import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './match-equal.ts';
 import { matchSections } from './match-sections.ts';
-import { matchInContext, matchInPlace, matchSimilar } from './match-similar.ts';
+import { matchInContext, matchInPlace, matchSameSlot, matchSimilar } from './match-similar.ts';
 import { matchSplitAndMerged } from './match-split-merged.ts';
 import { Matching } from './matching.ts';
 import { measureRarity } from './words.ts';
@@ -25,5 +25,6 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   matchInPlace(matching, rarity);
   matchSections(matching);
   matchSplitAndMerged(matching);
+  matchSameSlot(matching, rarity);
   return matching;
 }

@@ -4,12 +4,15 @@ import type { Matching } from './matching.ts';
 import { bagOf, type Rarity, weigh, weighShared, wordsOf } from './words.ts';
 
 /**
- * How alike two clauses must be. In place means: between the same two clauses that kept their order. Measured on published
+ * How alike two clauses must be. In place means: between the same two clauses that kept their order, or under
+ * the same section, wherever that went. Measured on published
  * terms: true pairs in place reach down to .45 and, where clauses around them agree, lower; wrong pairs across a document
  * reach up to .6 on boilerplate.
  */
 const IN_PLACE = 0.5;
 const ELSEWHERE = 0.65;
+/** Under one section, but in another order, this much of the words. */
+const UNDER_ONE_PARENT = 0.4;
 /** Half of a long clause found again elsewhere is no accident. */
 const ELSEWHERE_LONG = 0.5;
 /** Words from which a clause is long. */
@@ -74,6 +77,32 @@ function isPaired(matching: Matching, before: Clause, after: Clause): boolean {
   return matching.afterOf(before) !== undefined || matching.beforeOf(after) !== undefined;
 }
 
+/** A clause of so few words may be replaced altogether and still be the same place in a list or the same heading. */
+const FEW = 6;
+/** The share of its words that a longer clause keeps where it alone was rewritten between neighbours that stayed. */
+const REWRITTEN = 0.12;
+
+/**
+ * Pairs the one clause without a partner between two neighbours that kept theirs with the one that stands in its place.
+ *
+ *     * Stories      =      * Stories
+ *     * Learning            * Guides       one item, renamed
+ *     * Help         =      * Help
+ */
+export function matchSameSlot(matching: Matching, rarity: Rarity): void {
+  for (const before of matching.loneBefore()) {
+    const neighbour = matching.before[before.index - 1];
+    const at = neighbour === undefined ? 0 : (matching.afterOf(neighbour)?.index ?? -2) + 1;
+    const after = matching.after[at];
+    if (after === undefined || isPaired(matching, before, after)) continue;
+    if (before.type !== after.type || before.heading !== after.heading || !isNeighbour(matching, before, after, 1))
+      continue;
+    const few = wordsOf(before).length <= FEW && wordsOf(after).length <= FEW;
+    const alike = dice(before, after, rarity);
+    if (few || alike >= REWRITTEN) matching.pair(before, after, 'in-place', alike);
+  }
+}
+
 /** The best score among the candidates that share one of the two clauses; the list is sorted, best first, on each side. */
 function bestRival(matching: Matching, others: readonly Candidate[], before: Clause, after: Clause): number {
   let best = 0;
@@ -102,8 +131,9 @@ function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[
   for (const before of matching.loneBefore()) {
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
-      const inPlace = gaps.before[before.index] === gaps.after[after.index];
       const alike = dice(before, after, rarity);
+      const inGap = gaps.before[before.index] === gaps.after[after.index];
+      const inPlace = inGap || (alike >= UNDER_ONE_PARENT && haveOneParent(matching, before, after));
       candidates.push({
         before,
         after,

@@ -6,6 +6,10 @@ import { type Bag, countWords, wordsOf } from './words.ts';
 const SHORTEST_PART = 4;
 /** The share of a part's word pairs that stand in the whole. */
 const CONTAINED = 0.6;
+/** The same for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */
+const REWORDED = 0.4;
+/** The same for text that comes along: a lead-in whose items are parts, or what stands between two parts. */
+const CARRIED_ALONG = 0.25;
 /** The share of the whole's word pairs that parts without a paired one among them must account for. */
 const COVERED = 0.5;
 /** The same for three parts and more. */
@@ -116,9 +120,12 @@ function longestRun(
     if (
       run !== undefined &&
       share(pairs, run.pairs) < CONTAINED &&
-      mayStandBetween(between, run.parts, left, wholeOf)
+      mayStandBetween(between, [...run.parts, part], left, wholeOf)
     ) {
-      run.parts.push(...between.filter((other) => wholeOf(other) === undefined), part);
+      run.parts.push(
+        ...between.filter((other) => wholeOf(other) === undefined && share(pairsOf(other), left) >= CARRIED_ALONG),
+        part,
+      );
       for (const [pair, times] of pairs) run.pairs.set(pair, (run.pairs.get(pair) ?? 0) + times);
     } else runs.push({ parts: [part], pairs: new Map(pairs) });
   }
@@ -153,10 +160,18 @@ function mayStandBetween(
 function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, wholeOf }: Direction): readonly Clause[] {
   const extended = [...run];
   const belongs = (part: Clause | undefined): part is Clause =>
-    part !== undefined && wholeOf(part) === undefined && isIn(part, whole, left);
+    part !== undefined && wholeOf(part) === undefined && (isIn(part, whole, left) || governs(part, extended, left));
   while (belongs(parts[extended[0]!.index - 1])) extended.unshift(parts[extended[0]!.index - 1]!);
   while (belongs(parts[extended.at(-1)!.index + 1])) extended.push(parts[extended.at(-1)!.index + 1]!);
   return extended;
+}
+
+/** A lead-in comes along with its items, where some of its own words stand in the whole. */
+function governs(part: Clause, run: readonly Clause[], left: Bag): boolean {
+  const leads =
+    run[0]!.parent === part ||
+    (run[0]!.type === 'item' && part.type === 'paragraph' && part.index + 1 === run[0]!.index);
+  return leads && share(pairsOf(part), left) >= CARRIED_ALONG;
 }
 
 /** A word alone counts where it opens the whole, as a heading that was run in. */
@@ -165,7 +180,10 @@ function isIn(part: Clause, whole: Clause, left: Bag): boolean {
   if (words.length === 0) return false;
   const opens = words.every((word, index) => wordsOf(whole)[index] === word);
   if (part.heading) return opens;
-  return words.length > 1 && share(pairsOf(part), left) >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
+  const contained = share(pairsOf(part), left);
+  if (words.length < 2 * SHORTEST_PART)
+    return words.length > 1 && contained >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
+  return contained >= CONTAINED || (contained >= REWORDED && share(left, pairsOf(part)) >= REWORDED);
 }
 
 /** The share of a part's word pairs that stand in the whole, counting how often each stands in both. */
