@@ -1,3 +1,4 @@
+import { actsAsHeading, isBold, LONGEST_HEADING } from './heading-text.ts';
 import type { Mark } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Block } from './parse-blocks.ts';
@@ -11,17 +12,15 @@ export interface ClauseText {
   readonly text: string;
   /** Heading text, or the bold run that opens a paragraph or item; without the stop at its end. */
   readonly title: string;
-  /** True for headings and for short paragraphs that are bold from end to end. */
+  /** True for headings and for short paragraphs that are bold from end to end or all in capitals. */
   readonly heading: boolean;
   readonly marks: readonly Mark[];
-  /** The text as compared; see `normaliseText`. */
+  /** The text as compared; see `normaliseText`. A bullet typed as a character is left out. */
   readonly key: string;
 }
 
-/** A bold line longer than this is a warning in bold, not a heading (measured on published terms: headings end at 120). */
-const LONGEST_HEADING = 120;
-
 const known = new WeakMap<Block, ClauseText>();
+const knownNumbered = new WeakMap<Block, ClauseText>();
 
 /** The label, title and own text of a block. */
 export function readClauseText(block: Block): ClauseText {
@@ -30,48 +29,106 @@ export function readClauseText(block: Block): ClauseText {
   return text;
 }
 
+/** The same for a paragraph such as "2 Definitions", whose bare number is a label as others of the series stand around it. */
+export function readNumberedTitle(block: Block): ClauseText {
+  const text =
+    knownNumbered.get(block) ??
+    readWithLabel(block, true, {
+      label: /^\s*(\d+)/.exec(block.text)![1]!,
+      cut: /^\s*\d+\s+/.exec(block.text)![0].length,
+      from: 0,
+    });
+  knownNumbered.set(block, text);
+  return text;
+}
+
 function read(block: Block): ClauseText {
-  const bold = block.marks.find((mark) => mark.kind === 'strong' && block.text.slice(mark.end).trim() === '');
-  const heading =
-    block.type === 'heading' || (block.type === 'paragraph' && bold !== undefined && isBoldHeading(block, bold));
-  const label = block.type === 'code' || block.type === 'row' ? null : parseLabel(block.text, heading);
-  const length = label?.length ?? 0;
-  const text = length === 0 ? block.text : block.text.slice(length);
+  const heading = block.type === 'heading' || actsAsHeading(block);
+  return readWithLabel(block, heading, cutLabel(block, heading));
+}
+
+/** A label and the characters of the text that it takes. */
+interface Cut {
+  readonly label: string;
+  readonly from: number;
+  readonly cut: number;
+}
+
+function cutLabel({ type, text }: Block, heading: boolean): Cut {
+  if (type === 'code' || type === 'row') return { label: '', from: 0, cut: 0 };
+  const label = parseLabel(text, heading);
+  if (label !== null) return { label: label.text, from: 0, cut: label.length };
+  return cutStarredLabel(text) ?? { label: '', from: 0, cut: 0 };
+}
+
+/** `**4. Term.**The …` is not bold for CommonMark, which wants a space after it, and its stars stay; it is labelled all the same. */
+function cutStarredLabel(text: string): Cut | null {
+  const opening = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,9}\*\*/u.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const rest = text.slice(opening.length, opening.length + LONGEST_HEADING);
+  const alone = /^([^*\s]{1,12})\*\*\s*/u.exec(rest);
+  if (alone !== null && parseLabel(alone[1]!, false)?.text === alone[1])
+    return { label: alone[1]!, from: 0, cut: opening.length + alone[0].length };
+  const label = parseLabel(rest, false);
+  return label === null ? null : { label: label.text, from: opening.length, cut: label.length };
+}
+
+function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut): ClauseText {
+  const text = cut === 0 ? block.text : block.text.slice(0, from) + block.text.slice(from + cut);
   const marks =
-    length === 0 ? block.marks : block.marks.map((mark) => shift(mark, length)).filter(({ end }) => end > 0);
+    cut === 0 ? block.marks : block.marks.map((mark) => shift(mark, from, cut)).filter(({ end }) => end > 0);
   return {
-    label: [block.ordinal, label?.text ?? ''].filter((part) => part !== '').join(' '),
+    label: [block.ordinal, label].filter((part) => part !== '').join(' '),
     text,
-    title: heading ? withoutStop(text) : runInTitle(text, marks),
+    title: heading ? withoutStop(text) : findTitle(block, { text, marks, label }),
     heading,
     marks,
-    key: normaliseText(text),
+    key: normaliseText(text.replace(GLYPH_BULLET, '')),
   };
 }
 
-function isBoldHeading(block: Block, bold: Mark): boolean {
-  const outside = block.text.slice(0, bold.start).trim();
-  return (
-    block.nesting === 0 &&
-    block.text.length <= LONGEST_HEADING &&
-    !/[;,]\s*$/.test(block.text) &&
-    (outside === '' || parseLabel(`${outside} `, true)?.length === outside.length + 1)
-  );
-}
+/** Fees and taxes; but not the item of a list, "Northwind Cloud and" */
+const TITLE_WORDS = /^(?!.*(?:[.!?]\s|\b(?:and|or)\s*$))[\p{Lu}\p{Lo}]/su;
+
+/** A bullet that is a character of the text. */
+export const GLYPH_BULLET = /^\s{0,9}[•●·▪■◦○‣∙]\s+/u;
 
 /** "**Termination.** You may …" is titled "Termination"; a bold word inside a sentence is no title. */
-function runInTitle(text: string, marks: readonly Mark[]): string {
-  const opening = marks.find((mark) => mark.kind === 'strong' && text.slice(0, mark.start).trim() === '');
-  if (opening === undefined) return '';
-  const title = text.slice(opening.start, opening.end).trim();
-  const stopped = /[.:]$/.test(title) || /^\s*[.:\n–—-]/.test(text.slice(opening.end));
-  return stopped && title.length <= LONGEST_HEADING && /\p{L}/u.test(title) ? withoutStop(title) : '';
+function findTitle(
+  { type, nesting }: Block,
+  { text, marks, label }: Pick<ClauseText, 'text' | 'marks' | 'label'>,
+): string {
+  if (type === 'row' || type === 'code') return '';
+  const short = text.length <= LONGEST_HEADING && !/[.;,:。；，：]\s*$/u.test(text);
+  if (short && (type === 'item' || label !== '') && isBold({ text, marks })) return withoutStop(text);
+  const opening = marks.find(
+    ({ kind, start }) => (kind === 'strong' || kind === 'emphasis') && text.slice(0, start).trim() === '',
+  );
+  const end = opening?.end ?? /^\s*\*\*[^*\n]+\*\*/.exec(text.slice(0, LONGEST_HEADING))?.[0].length ?? 0;
+  const title = text.slice(0, end).replaceAll('**', '').trim();
+  // A sentence that is bold from end to end is no title of itself.
+  const whole = type === 'paragraph' && label === '' && text.slice(end).trim() === '';
+  const stopped = /[.:：。]$/u.test(title) || /^\s*[.:：\n–—-]/u.test(text.slice(end));
+  if (!whole && stopped && title.length <= LONGEST_HEADING && /\p{L}/u.test(title)) return withoutStop(title);
+  const numberedTitle =
+    nesting === 0 && /^[\dA-Z§第一-十]/u.test(label) && short && text.length <= 60 && TITLE_WORDS.test(text);
+  return numberedTitle ? withoutStop(text) : '';
 }
 
-function withoutStop(title: string): string {
-  return title.replace(/[\s\u200b]*[.:]?[\s\u200b]*$/u, '').trimStart();
+/** By hand, as a pattern anchored at the end alone is slow on a text full of spaces. */
+function withoutStop(text: string): string {
+  const end = endOfWords(text, text.length);
+  const stop = /[.:：。]/u.test(text.charAt(end - 1)) ? endOfWords(text, end - 1) : end;
+  return text.slice(0, stop).trimStart();
 }
 
-function shift(mark: Mark, by: number): Mark {
-  return { ...mark, start: Math.max(0, mark.start - by), end: mark.end - by };
+function endOfWords(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && /[\s\u200b]/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+function shift(mark: Mark, from: number, cut: number): Mark {
+  const move = (at: number) => (at <= from ? at : Math.max(from, at - cut));
+  return { ...mark, start: move(mark.start), end: move(mark.end) };
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, TableRow } from 'mdast';
+import { stripTags } from './html-text.ts';
 
 /** Where a piece of markup stands in a text; offsets are UTF-16 units, end exclusive. */
 export interface Mark {
@@ -26,22 +27,21 @@ export function readInline(node: { readonly children: readonly PhrasingContent[]
   return reader;
 }
 
-/** The text of a table row, its cells in order. An empty row has an empty text. */
-export function readRow(row: TableRow): InlineText {
-  const reader = { text: '', marks: [] as Mark[] };
-  row.children.forEach((cell, index) => {
-    if (index > 0) reader.text += CELL_GAP;
-    for (const child of cell.children) read(child, reader);
-  });
-  return /^[\s|]*$/.test(reader.text) ? { text: '', marks: [] } : reader;
+/** The text of a table row and of each of its cells. An empty row has an empty text. */
+export interface RowText extends InlineText {
+  readonly cells: readonly string[];
 }
 
-/** Text of raw HTML without its tags and comments. It is never put on a page as HTML. */
-export function stripTags(html: string): string {
-  return html
-    .replace(/<!--.*?(?:-->|$)/gs, '')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<[a-z/!?][^<>]*>/gi, '');
+/** Reads a table row, its cells in order. */
+export function readRow(row: TableRow): RowText {
+  const reader = { text: '', marks: [] as Mark[] };
+  const cells = row.children.map((cell, index) => {
+    if (index > 0) reader.text += CELL_GAP;
+    const start = reader.text.length;
+    for (const child of cell.children) read(child, reader);
+    return reader.text.slice(start);
+  });
+  return cells.every((cell) => cell.trim() === '') ? { text: '', marks: [], cells } : { ...reader, cells };
 }
 
 const MARKED = { strong: 'strong', emphasis: 'emphasis', link: 'link', linkReference: 'link' } as const;
@@ -50,7 +50,7 @@ function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
   const start = reader.text.length;
   switch (node.type) {
     case 'text':
-      reader.text += node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+      reader.text += joinLines(node.value);
       break;
     case 'inlineCode':
       reader.text += node.value;
@@ -80,4 +80,22 @@ function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
       });
       break;
   }
+}
+
+/** A line break of the source alone is a space. By hand, as a pattern that begins with spaces is slow where there are many. */
+function joinLines(value: string): string {
+  const lines = value.split('\n');
+  const last = lines.length - 1;
+  return lines.map((line, index) => (last === 0 ? line : trimInside(line, index > 0, index < last))).join(' ');
+}
+
+function trimInside(line: string, atStart: boolean, atEnd: boolean): string {
+  let [start, end] = [0, line.length];
+  while (atEnd && end > 0 && isBlank(line[end - 1]!)) end--;
+  while (atStart && start < end && isBlank(line[start]!)) start++;
+  return line.slice(start, end);
+}
+
+function isBlank(sign: string): boolean {
+  return sign === ' ' || sign === '\t';
 }

@@ -3,7 +3,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { type InlineText, readInline, readRow, stripTags } from './inline-text.ts';
+import { readHtml } from './html-text.ts';
+import { type InlineText, readInline, readRow } from './inline-text.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
@@ -21,6 +22,10 @@ export interface Block extends InlineText {
   readonly quoted: boolean;
   /** True for the header row of a table. */
   readonly header: boolean;
+  /** The texts of a table row's cells; empty for all else. */
+  readonly cells: readonly string[];
+  /** The texts of the header's cells, for each row below it; empty texts where the header is empty. */
+  readonly columns: readonly string[];
 }
 
 /** Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. */
@@ -33,7 +38,7 @@ function tables(this: Processor): void {
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
-const CACHE_CHARACTERS = 6_000_000;
+const CACHE_CHARACTERS = 3_000_000;
 let young = new Map<string, readonly Block[]>();
 let old = new Map<string, readonly Block[]>();
 let youngSize = 0;
@@ -90,11 +95,12 @@ interface Surroundings {
 function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): void {
   switch (node.type) {
     case 'heading':
-      blocks.push(makeBlock('heading', node, around, readInline(node), node.depth));
+    case 'paragraph': {
+      const inline = readInline(node);
+      const depth = node.type === 'heading' ? node.depth : 0;
+      if (!isEmptyAnchor(inline)) blocks.push(makeBlock(node.type, node, around, inline, depth));
       break;
-    case 'paragraph':
-      blocks.push(makeBlock('paragraph', node, around, readInline(node)));
-      break;
+    }
     case 'blockquote':
       for (const child of node.children) readBlock(child, { ...around, quoted: true }, blocks);
       break;
@@ -104,21 +110,29 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
         readItem(item, { ...around, nesting: around.nesting + 1, ordinal }, blocks);
       });
       break;
-    case 'table':
-      node.children.forEach((row, index) => {
-        const text = readRow(row);
-        if (text.text !== '') blocks.push(makeBlock('row', row, around, text, 0, index === 0));
+    case 'table': {
+      const rows = node.children.map(readRow);
+      rows.forEach(({ cells, ...text }, index) => {
+        const table = { header: index === 0, cells, columns: index === 0 ? [] : rows[0]!.cells };
+        if (text.text !== '') blocks.push({ ...makeBlock('row', node.children[index]!, around, text), ...table });
       });
       break;
+    }
     case 'code':
-      blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
+      if (node.value.trim() !== '')
+        blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
       break;
     case 'html': {
-      const text = stripTags(node.value).trim();
+      const text = readHtml(node.value);
       if (text !== '') blocks.push(makeBlock('html', node, around, { text, marks: [] }));
       break;
     }
   }
+}
+
+/** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept. */
+function isEmptyAnchor({ text, marks }: InlineText): boolean {
+  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text) && !marks.some(({ kind }) => kind === 'image');
 }
 
 /** The first paragraph of an item is the item; whatever else it holds follows, one level deeper. */
@@ -131,9 +145,11 @@ function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundin
   }
   const line = item.position!.start.line;
   const position = { start: { line }, end: { line } };
-  if (first?.type !== 'heading') blocks.push(makeBlock('item', { position }, around, { text: '', marks: [] }));
-  for (const child of item.children)
-    readBlock(child, first?.type === 'heading' ? around : { ...around, ordinal: '' }, blocks);
+  const headed = first?.type === 'heading';
+  if (!headed) blocks.push(makeBlock('item', { position }, around, { text: '', marks: [] }));
+  item.children.forEach((child, index) => {
+    readBlock(child, headed && index === 0 ? around : { ...around, ordinal: '' }, blocks);
+  });
 }
 
 /** `1.` or `1)` counted from the list's start, as it is rendered; mdast drops the delimiter, so the source is asked. */
@@ -150,9 +166,9 @@ function makeBlock(
   around: Surroundings,
   inline: InlineText,
   depth = 0,
-  header = false,
 ): Block {
   const { start, end } = node.position!;
   const { nesting, ordinal, quoted } = around;
-  return { type, start: start.line, end: end.line, depth, header, nesting, ordinal, quoted, ...inline };
+  const place = { type, start: start.line, end: end.line, depth, nesting, ordinal, quoted };
+  return { ...place, header: false, cells: [], columns: [], ...inline };
 }

@@ -1,6 +1,6 @@
 /**
  * The grammar of printed clause numbers. A label is read only where a delimiter or the place makes it one: "1.1 Fees" and
- * "(a) any" have labels, "3.5 million users" and "5 days" do not.
+ * "(a) any" have labels, "3.5 million users", "(c) 2026 Northwind" and "5 days" do not.
  */
 export interface Label {
   /** As printed, without the space after it: `4.2`, `(b)`, `A.1.`, `Section 5`. */
@@ -9,50 +9,74 @@ export interface Label {
   readonly length: number;
 }
 
-const SPACE = '[\\s\\u00a0]';
+/** White space, and the invisible characters that web pages leave between a number and its text. */
+const SPACE = '[\\s\\u00ad\\u200b-\\u200d\\u2060]';
 const NUMBER = '\\d{1,3}';
 const LETTER = '[A-Za-z]';
 const ROMAN = '(?:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))';
-const AFTER_BARE_NUMBER = '(?=["\'“‘«(\\[*]|\\p{Lu}|\\p{Lo})';
-/** Each with its examples; the first that matches wins. A label must be followed by a space or end the text. */
+const BRACKETED = `\\((?:${NUMBER}|${ROMAN}|([A-Za-z])\\2?)\\)`;
+const BRACKETS = '(?:\\([a-z0-9]{1,4}\\))';
+const CHINESE = '[一二三四五六七八九十百零〇]';
+/** Chinese text follows its number without a space. */
+const END = `(?:${SPACE}+|$|(?=\\p{Script=Han}))`;
+/** Where nothing but a space ends the number, what follows must look like the beginning of a clause, not like a unit. */
+const UNIT =
+  '(?:[MmBb]illion|[Tt]rillion|[Tt]housand|[Pp]er ?cent|times|stars?|hours?|days?|weeks?|months?|years?|of|to|and|or|x|[KkMmGgTt][Bb]|[KMGT]?bps|[KMG]?Hz|ms|k[mg]|[cm]m|[ap]m|USD|EUR|GBP)(?![\\p{L}])';
+const WORDS = `(?:${SPACE}+(?!${UNIT})(?=["'“‘«(\\[*]|\\p{Lu}|\\p{Lo}|\\p{Ll}{2,}|a\\s)|$)`;
+
+/** Each with its examples; the first that matches wins. */
 const PATTERNS: readonly RegExp[] = [
-  // 1.1   1.1.   12.3.4)   A.1.   B.3.a.   A.1(b)
+  // 1.1.   12.3.4)   A.1.   B.3.a.   A.1(b).   but not "U.S." or "e.g."
+  new RegExp(`^((?=\\D{0,8}\\d)(?:${NUMBER}|${LETTER})(?:\\.(?:${NUMBER}|${LETTER}))+${BRACKETS}*[.):])${END}`, 'u'),
+  // 1.1   A.1   4.2(b)(ii)   7(c)
+  new RegExp(`^((?:${NUMBER}|[A-Z])(?:\\.${NUMBER})+(?:\\.[a-z])?${BRACKETS}*|${NUMBER}${BRACKETS}+)${WORDS}`, 'u'),
+  // 1.   12)   3、
+  new RegExp(`^(${NUMBER}[.)])${END}`, 'u'),
+  new RegExp(`^(${NUMBER}[、．])${SPACE}*`, 'u'),
+  // (a)   (iv)   (12)   (A)   (bb)   (a)(i)   but not "(c) 2026 Northwind"
   new RegExp(
-    `^((?:${NUMBER}|${LETTER})(?:\\.(?:${NUMBER}|${LETTER}))+(?:\\([a-z0-9]{1,4}\\))*[.):])(?:${SPACE}+|$)`,
+    `^(?!\\([Cc]\\)${SPACE}*(?:[Cc]opyright|\\d{4}))((?:${BRACKETED})${BRACKETS}{0,2}\\.?)(?:${SPACE}+|(?=[^\\s\\p{Ll}])|$)`,
     'u',
   ),
-  new RegExp(`^((?:${NUMBER}|[A-Z])(?:\\.${NUMBER})+(?:\\([a-z0-9]{1,4}\\))*)(?:${SPACE}+${AFTER_BARE_NUMBER}|$)`, 'u'),
-  // 1.   12)   1:
-  new RegExp(`^(${NUMBER}[.)])(?:${SPACE}+|$)`, 'u'),
-  // (a)   (iv)   (12)   (A)
-  new RegExp(`^(\\((?:${NUMBER}|${ROMAN}|[A-Za-z]|([a-z])\\2)\\)\\.?)(?:${SPACE}*(?=\\S)|$)`, 'u'),
-  // a.   B)   iv.   but not "I. e." or "U. S."
-  new RegExp(`^((?:${LETTER}|${ROMAN})[.)])(?:${SPACE}+(?!\\p{L}\\.)|$)`, 'u'),
-  // §5   § 5.2
-  new RegExp(`^(§§?${SPACE}?${NUMBER}(?:\\.${NUMBER})*[a-z]?[.:)]?)(?:${SPACE}+|$)`, 'u'),
-  // 第一条   第12章   一、   （一）
-  /^(第[一二三四五六七八九十百零〇\d]{1,6}[条條章节節款项項])[\s\u3000:：、.]*/u,
-  /^([一二三四五六七八九十]{1,4}、)\s*/u,
-  /^([（(][一二三四五六七八九十]{1,4}[）)])\s*/u,
+  // a.   B)   iv.   but not "I. e.", "U. S." or "v. 2.1"
+  new RegExp(`^((?:${LETTER}|${ROMAN})[.)])(?!${SPACE}+(?:\\p{L}\\.|\\d+\\.\\d))${END}`, 'u'),
+  // §5   § 5.2(b)
+  new RegExp(`^(§§?${SPACE}?${NUMBER}(?:\\.${NUMBER})*[a-z]?${BRACKETS}*[.:)]?)(?:${SPACE}+|$)`, 'u'),
+  // 第一条   第12章   一、   （一）   （1）   ①
+  new RegExp(`^(第(?:${CHINESE}|\\d){1,6}[条條章节節款项項](?:之${CHINESE}{1,3})?)[\\s：:、.]*`, 'u'),
+  new RegExp(`^(${CHINESE}{1,4}[、．])\\s*`, 'u'),
+  new RegExp(`^([（(]${CHINESE}{1,4}[）)]|（(?:\\d{1,3}|[a-z])）)\\s*`, 'u'),
+  /^([①-⑳])\s*/u,
 ];
-/** Section 4.   Article IX –   Schedule 2:   Annex B. Only a heading's words can be such a label. */
-const NAMED = new RegExp(
-  `^((?:Section|Article|Part|Schedule|Annex|Annexe|Appendix|Exhibit|Chapter|Clause|Title|Attachment)${SPACE}+(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z])(?:\\([a-z0-9]{1,4}\\))?)(?:[.:)]?${SPACE}*[-–—:]?${SPACE}+|[.:)]?$)`,
-  'iu',
+
+const NAMES =
+  'section|article|part|schedule|annexe?|appendix|exhibit|chapter|clause|title|attachment|addendum|module|rule|artikel|abschnitt|anlage|art[íi]culo|secci[óo]n|cl[áa]usula';
+const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z](?:\\.${NUMBER})?)${BRACKETS}?`;
+/** The names, in lower case, with a capital, or all in capitals; the number after them keeps its case. */
+const NAME = `(?:${NAMES.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}|${NAMES.toUpperCase().replaceAll('?', '?')})`;
+/** Section 4   Section 4. Fees   Article IX – Term   Schedule 2: Prices   Annex B */
+const NAMED_HEADING = new RegExp(`^(${NAME}${SPACE}+${NAMED_NUMBER})(?:[.:)]?${SPACE}*[-–—:]?${SPACE}+|[.:)]?$)`, 'u');
+/** In a paragraph a stop, colon or dash must end it, as "Section 4 applies" begins a sentence. */
+const NAMED_PARAGRAPH = new RegExp(
+  `^(${NAME}${SPACE}+${NAMED_NUMBER})(?:[.:]${SPACE}+(?=["“(]?\\p{Lu})|${SPACE}*[-–—]${SPACE}+|[.:]?$)`,
+  'u',
 );
+
+/** The longest label with its space; more of the text is not looked at, however hostile. */
+const LONGEST_LABEL = 60;
 
 /**
  * Reads the label at the start of a clause's text.
- * @param heading whether the text is a heading, which alone may begin with "Section 4"
+ * @param heading whether the text is a heading, which may begin with "Section 4" and no delimiter
  * @returns null where the text has no label
  */
 export function parseLabel(text: string, heading: boolean): Label | null {
-  const lead = /^[\s\u00a0\u200b\ufeff]*/u.exec(text)![0].length;
-  const rest = text.slice(lead, lead + 60);
-  for (const pattern of heading ? [NAMED, ...PATTERNS] : PATTERNS) {
+  const lead = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,40}/u.exec(text)![0].length;
+  const rest = text.slice(lead, lead + LONGEST_LABEL);
+  for (const pattern of [heading ? NAMED_HEADING : NAMED_PARAGRAPH, ...PATTERNS]) {
     const match = pattern.exec(rest);
-    if (match !== null && !looksLikeInitial(match[1]!, rest))
-      return { text: match[1]!, length: lead + match[0].length };
+    if (match === null || looksLikeInitial(match[1]!, rest)) continue;
+    return { text: match[1]!, length: lead + match[0].length };
   }
   return null;
 }
@@ -60,21 +84,4 @@ export function parseLabel(text: string, heading: boolean): Label | null {
 /** "I." begins sentences and "A." names; as labels both are followed by a capital and more than one word. */
 function looksLikeInitial(label: string, text: string): boolean {
   return /^[A-Z]\.$/.test(label) && /^.\.\s+[a-z]/u.test(text);
-}
-
-/** How labels of one series look: `1.` and `2.` share a style, `(a)` and `(b)` another. Romans are decided by `follows`. */
-export function labelStyle(label: string): string {
-  return label
-    .replace(/\d+/g, '1')
-    .replace(/[ivxlc]+(?=[.)]|$)/g, (run) => (run.length > 1 ? 'i' : run))
-    .replace(/[IVXLC]+(?=[.)]|$)/g, (run) => (run.length > 1 ? 'I' : run))
-    .replace(/\b[a-hj-z]\b/g, 'a')
-    .replace(/\b[A-HJ-Z]\b/g, 'A');
-}
-
-/** True where a one-letter roman such as `(i)` or `(v)` goes on with a lettered series: `(h)`, `(i)`. */
-export function followsLetter(previous: string, label: string): boolean {
-  const before = /^\(?([A-Za-z])[.)]{1,2}$/.exec(previous)?.[1];
-  const now = /^\(?([A-Za-z])[.)]{1,2}$/.exec(label)?.[1];
-  return before !== undefined && now !== undefined && now.charCodeAt(0) === before.charCodeAt(0) + 1;
 }

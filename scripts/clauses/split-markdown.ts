@@ -21,6 +21,8 @@ export interface Piece {
 
 const DEFINITION = /^[ \t>*+\-\d.)]*\[(?:[^[\]\\]|\\.){1,999}\]:/m;
 const LIST_MARKER = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/;
+/** A line of non-breaking spaces is a paragraph to CommonMark. */
+const BLANK = /^[ \t]*$/;
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 const HTML_RUNNING_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -31,18 +33,16 @@ const HTML_RUNNING_ON: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const HTML_UNTIL_BLANK = /^ {0,3}</;
 
-/** Splits Markdown (line feeds only, no front matter) into pieces, without the blank lines between them. */
+/** Splits Markdown (line feeds only, no front matter) into pieces, each with the blank lines after it: a fence in an item may hold them. */
 export function splitMarkdown(markdown: string): readonly Piece[] {
   if (DEFINITION.test(markdown)) return [{ text: markdown, line: 1 }];
   const lines = markdown.split('\n');
   const cuts = findCuts(lines);
-  return cuts.map((start, index) => ({
-    text: lines
-      .slice(start, cuts[index + 1] ?? lines.length)
-      .join('\n')
-      .replace(/\n+$/, ''),
-    line: start + 1,
-  }));
+  return cuts.map((start, index) => {
+    const text = lines.slice(start, cuts[index + 1] ?? lines.length).join('\n');
+    // A line alone would be a mere part of the document, which would then be kept in memory with it; so it is put together.
+    return { text: `${text}\n`.slice(0, -1), line: start + 1 };
+  });
 }
 
 /** Indexes of the lines with which a piece begins; the first is 0. */
@@ -53,7 +53,7 @@ function findCuts(lines: readonly string[]): readonly number[] {
   let inHtml = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.trim() === '') {
+    if (BLANK.test(line)) {
       afterBlank = true;
       inHtml = false;
       continue;

@@ -1,0 +1,100 @@
+import { linksOf } from './links.ts';
+import type { Block } from './parse-blocks.ts';
+import type { Clause } from './parse-clauses.ts';
+
+/** A place in a clause that speaks of another clause. */
+export interface Reference {
+  /** As printed: `Section 5`, `paragraph (a)`, `6.1` in "Sections 5 and 6.1"; the target of a link. */
+  readonly text: string;
+  /** Offset in the clause's text. */
+  readonly start: number;
+  /** `anchor` for links to a place of the same page. */
+  readonly kind: 'label' | 'anchor';
+  /** What is pointed to: `section` 5, `schedule` 2, `paragraph` (a); empty for anchors. */
+  readonly name: string;
+  /** The number without its name: `5`, `4.2(b)`, `(a)`, `IX`; the fragment for anchors. */
+  readonly number: string;
+  /** True where another document or a law is meant: "Article 28 of the GDPR". */
+  readonly external: boolean;
+  /** The clause that speaks. */
+  readonly from: Clause;
+}
+
+type Found = Omit<Reference, 'from'>;
+
+const BRACKETS = '(?:\\([A-Za-z0-9]{1,5}\\)){1,4}';
+const NUMBER = `(?:\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
+const NAME =
+  'sections?|sec\\.|§§?|clauses?|articles?|art\\.|paragraphs?|para\\.|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?|annex(?:es)?|appendix|appendices|exhibits?|attachments?|addendum|parts?|chapters?|items?|points?';
+/** The number keeps its case, the name may have any; each form is written out, as one flag would serve both. */
+const CASED = NAME.split('|')
+  .map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .concat(['SECTIONS?', 'ARTICLES?', 'CLAUSES?', 'SCHEDULES?', 'EXHIBITS?', 'APPENDIX', 'ANNEX'])
+  .join('|');
+const NEXT = `(?:\\s{0,2}(?:,|to|through|and|or|and/or|&|[-–])\\s{0,2}(?:and\\s|or\\s)?)`;
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d])(${CASED})\\s{0,2}(${NUMBER}(?:${NEXT}${NUMBER}(?![\\p{L}\\d%]|\\.\\d)){0,12})(?![\\p{L}\\d%])`,
+  'gu',
+);
+const EACH = new RegExp(NUMBER, 'gu');
+const CHINESE = /第((?:[一二三四五六七八九十百零〇]|\d){1,6})([条條章节節款项項])/gu;
+/** of the GDPR, of Regulation (EU) 2016/679, of the Copyright Act; but not of this Agreement or of the Terms */
+const OF_ANOTHER =
+  /^[\s,)]{0,3}(?:of\s+(?!(?:this|these|our|your)\b)(?:the\s+)?(?!(?:Agreements?|Terms|Policy|Contract|Addendum|DPA|Code|Section|Article|Clause|Schedule|Annex|Appendix|Exhibit|Part)\b)(?:\p{Lu}[\p{L}\d.&’'()/-]{0,30}\s?){1,6}|(?:GDPR|DSGVO|BGB|CCPA|U\.?S\.?C\.?|UK\s+GDPR))/u;
+const AFTER_LAW =
+  /(?:\bU\.?S\.?C\.?|\bC\.?F\.?R\.?|\bCode|\bAct|\bGDPR|\bRegulation|\bDirective|\bStat\.?|\bLaw)[\s,]{0,3}$/u;
+
+const known = new WeakMap<Block, readonly Found[]>();
+
+/** The references of a clause to other clauses, in order; see `resolveReference` for where they lead. */
+export function referencesOf(clause: Clause): readonly Reference[] {
+  let found = known.get(clause.block);
+  if (found === undefined) {
+    found = find(clause);
+    known.set(clause.block, found);
+  }
+  return found.map((reference) => ({ ...reference, from: clause }));
+}
+
+function find(clause: Clause): readonly Found[] {
+  const { text } = clause;
+  const found: Found[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const [whole, name, numbers] = match;
+    const end = match.index + whole.length;
+    const external =
+      OF_ANOTHER.test(text.slice(end, end + 80)) ||
+      AFTER_LAW.test(text.slice(Math.max(0, match.index - 20), match.index));
+    const offset = match.index + whole.length - numbers!.length;
+    [...numbers!.matchAll(EACH)].forEach((number, index) => {
+      found.push({
+        text: index === 0 ? whole.slice(0, whole.length - numbers!.length + number[0].length) : number[0],
+        start: index === 0 ? match.index : offset + number.index,
+        kind: 'label',
+        name: singular(name!),
+        number: number[0],
+        external,
+      });
+    });
+  }
+  for (const { 0: whole, 1: number, index } of text.matchAll(CHINESE))
+    found.push({ text: whole, start: index, kind: 'label', name: 'section', number: number!, external: false });
+  for (const { text: words, target } of linksOf(clause)) {
+    if (!target.startsWith('#') || target.length < 2) continue;
+    const start = Math.max(0, text.indexOf(words));
+    found.push({ text: target, start, kind: 'anchor', name: '', number: target.slice(1), external: false });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** "Sections" and "§§" speak of sections, "Annexes" of an annex. */
+function singular(name: string): string {
+  const lower = name.toLowerCase().replace(/^sub-?/, '');
+  if (/^(?:§|sec)/.test(lower)) return 'section';
+  if (/^art/.test(lower)) return 'article';
+  if (/^para/.test(lower)) return 'paragraph';
+  return lower
+    .replace(/^appendices$/, 'appendix')
+    .replace(/^annexes$/, 'annex')
+    .replace(/s$/, '');
+}
