@@ -37,10 +37,11 @@ export function splitMarkdown(markdown: string): readonly Piece[] {
   const lines = markdown.split('\n');
   const cuts = findCuts(lines);
   return cuts.map((start, index) => ({
-    text: lines
+    // The line feed makes a string of its own of a piece of one line; a mere part would keep the whole document in memory.
+    text: `${lines
       .slice(start, cuts[index + 1] ?? lines.length)
       .join('\n')
-      .replace(/\n+$/, ''),
+      .replace(/\n+$/, '')}\n`,
     line: start + 1,
   }));
 }
