@@ -8,7 +8,7 @@ const MOST_EDITS = 1200;
 
 /** A word or sign between two edits that says nothing by itself; keeping it would only chop the redline up. */
 const FUNCTION_WORD =
-  /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|[^\p{L}\p{N}])$/iu;
+  /^(?:a|an|the|of|to|in|on|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|[^\p{L}\p{N}])$/iu;
 
 /** One edit script over tokens, before spaces are put back. */
 interface Step {
