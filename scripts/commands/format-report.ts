@@ -6,8 +6,6 @@ import type { Kind } from '../diff/describe-changes.ts';
 export interface ReportOptions {
   /** Where the site is. */
   readonly folder: string;
-  /** The same as an absolute path, for the preview, which does not start from here. */
-  readonly outDir: string;
   /** The notice plan in short, a line each. */
   readonly plan: readonly string[];
 }
@@ -25,7 +23,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What `publish` prints when it is done. */
-export function formatReport(edition: Edition, { folder, outDir, plan }: ReportOptions): string {
+export function formatReport(edition: Edition, { folder, plan }: ReportOptions): string {
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
@@ -44,7 +42,7 @@ export function formatReport(edition: Edition, { folder, outDir, plan }: ReportO
     soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
     ...soon.map((line) => `  ${line}`),
     ...plan,
-    `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- --outDir ${outDir}`}`,
+    `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
   ].join('\n');
 }

@@ -33,12 +33,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     await writeFile(join(data, 'edition.json'), JSON.stringify(edition));
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
-    const outDir = resolve(options.out);
     const plan = await planInShort(edition, publisher, registry, data);
     await folder.finish();
     progress.stop();
     reportWarnings(warnings);
-    process.stdout.write(formatReport(edition, { folder: relative('.', outDir) || '.', outDir, plan }));
+    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', plan }));
     return 0;
   } finally {
     progress.stop();
