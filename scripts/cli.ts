@@ -59,6 +59,13 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--json', 'one JSON object a line for each version', false)
     .action(async (options) => finish(await (await import('./commands/changelog.ts')).changelog(options)));
 
+  program
+    .command('serve')
+    .description('show a published site on this machine')
+    .argument('[folder]', 'what publish has written', 'dist')
+    .option('--port <number>', 'where to listen', parsePort, 4321)
+    .action(async (folder, options) => finish(await (await import('./commands/serve.ts')).serve(folder, options)));
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withRepository(notices.command('plan'))
     .description('print who would be told what, and why; nothing is sent')
@@ -78,6 +85,13 @@ function withRepository(command: Command): Command {
       parseDate,
       new Date().toISOString().slice(0, 10),
     );
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number up to 65535, such as 4321.');
+  return port;
 }
 
 function parseDate(text: string): string {

@@ -38,7 +38,7 @@ function tables(this: Processor): void {
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
-const CACHE_CHARACTERS = 3_000_000;
+const CACHE_CHARACTERS = 1_500_000;
 let young = new Map<string, readonly Block[]>();
 let old = new Map<string, readonly Block[]>();
 let youngSize = 0;

@@ -42,7 +42,7 @@ export function formatReport(edition: Edition, { folder, plan }: ReportOptions):
     soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
     ...soon.map((line) => `  ${line}`),
     ...plan,
-    `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- --outDir ${folder.startsWith('/') ? folder : `../${folder}`}`}`,
+    `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { alignSentences } from './align-sentences.ts';
 import type { RedlineRun } from './describe-changes.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
@@ -7,7 +8,7 @@ const MOST_EDITS = 1200;
 
 /** A word or sign between two edits that says nothing by itself; keeping it would only chop the redline up. */
 const FUNCTION_WORD =
-  /^(?:a|an|the|of|to|in|on|or|and|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|[^\p{L}\p{N}])$/iu;
+  /^(?:a|an|the|of|to|in|on|by|for|with|as|at|is|be|it|its|that|this|any|our|your|from|[^\p{L}\p{N}])$/iu;
 
 /** One edit script over tokens, before spaces are put back. */
 interface Step {
@@ -25,11 +26,14 @@ interface Step {
  * @returns runs whose equal and deleted texts spell `before`, whose equal and inserted texts spell `after`
  */
 export function drawRedline(before: string, after: string): readonly RedlineRun[] {
-  const steps = joinIslands(findSteps(tokenise(before), tokenise(after)));
-  return joinRuns(steps.flatMap(spell));
+  const stretches = alignSentences(tokenise(before), tokenise(after));
+  const steps = stretches.flatMap((stretch) => findSteps(stretch.before, stretch.after));
+  return joinRuns(joinIslands(steps).flatMap(spell));
 }
 
 function findSteps(before: readonly Token[], after: readonly Token[]): readonly Step[] {
+  if (before.length === 0) return [{ op: 'insert', before, after }];
+  if (after.length === 0) return [{ op: 'delete', before, after }];
   const result = diffArrays(before as Token[], after as Token[], {
     comparator: (left, right) => left.text === right.text,
     maxEditLength: MOST_EDITS,

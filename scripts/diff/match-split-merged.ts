@@ -21,6 +21,7 @@ interface Direction {
   readonly parts: readonly Clause[];
   readonly partOf: (whole: Clause) => Clause | undefined;
   readonly wholeOf: (part: Clause) => Clause | undefined;
+  readonly isGrouped: (clause: Clause) => boolean;
   readonly group: (whole: Clause, parts: readonly Clause[], score: number) => void;
 }
 
@@ -39,6 +40,7 @@ export function matchSplitAndMerged(matching: Matching): void {
     parts: matching.after,
     partOf: (whole) => matching.afterOf(whole),
     wholeOf: (part) => matching.beforeOf(part),
+    isGrouped: (clause) => matching.isGrouped(clause),
     group: (whole, parts, score) => matching.group([whole], parts, 'split', score),
   });
   findGroups({
@@ -46,6 +48,7 @@ export function matchSplitAndMerged(matching: Matching): void {
     parts: matching.before,
     partOf: (whole) => matching.beforeOf(whole),
     wholeOf: (part) => matching.afterOf(part),
+    isGrouped: (clause) => matching.isGrouped(clause),
     group: (whole, parts, score) => matching.group(parts, [whole], 'merged', score),
   });
 }
@@ -78,8 +81,9 @@ function findGroups(direction: Direction): void {
 }
 
 function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, direction: Direction): Proposal | null {
-  const { partOf, wholeOf } = direction;
+  const { partOf, wholeOf, isGrouped } = direction;
   const partner = partOf(whole);
+  if (isGrouped(whole) || (partner !== undefined && isGrouped(partner))) return null;
   if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) return null;
   if (wordsOf(whole).length < SHORTEST_PART || whole.heading) return null;
   const left = partner === undefined ? pairsOf(whole) : subtract(pairsOf(whole), pairsOf(partner));

@@ -28,6 +28,7 @@ export class Matching {
   readonly after: readonly Clause[];
   readonly #partners: { readonly before: (Clause | undefined)[]; readonly after: (Clause | undefined)[] };
   readonly #pairings = new Map<Clause, Pairing>();
+  readonly #grouped = new Set<Clause>();
 
   constructor(before: ClauseTree, after: ClauseTree) {
     this.before = before.clauses;
@@ -42,14 +43,20 @@ export class Matching {
     this.#pairings.set(before, { before: [before], after: [after], stage, score, runnerUp });
   }
 
-  /** Replaces the pairing of a clause, if it has one, by a group of one against several. */
+  /** Replaces the pairing of a clause, if it has one, by a group of one against several. None may be in a group. */
   group(before: readonly Clause[], after: readonly Clause[], stage: 'split' | 'merged', score: number): void {
     for (const clause of before) {
       this.#partners.before[clause.index] = after[0];
       this.#pairings.delete(clause);
     }
     for (const clause of after) this.#partners.after[clause.index] = before[0];
+    for (const clause of [...before, ...after]) this.#grouped.add(clause);
     this.#pairings.set(before[0]!, { before, after, stage, score, runnerUp: 0 });
+  }
+
+  /** True for clauses of a group, which no later stage may touch. */
+  isGrouped(clause: Clause): boolean {
+    return this.#grouped.has(clause);
   }
 
   /** The clause of the new version that a clause of the old one became; of several the first. */

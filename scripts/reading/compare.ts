@@ -1,4 +1,5 @@
 import { nameAnchors } from '../clauses/anchors.ts';
+import { joinTrees } from '../clauses/join-trees.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
@@ -34,5 +35,38 @@ export function compare(before: string, after: string, { topics = [] }: Comparis
   return {
     changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
     unchanged: current.clauses.length - touched.size,
+  };
+}
+
+/** A document that another one replaces. */
+export interface ReplacedDocument {
+  /** Document id. */
+  readonly document: string;
+  readonly markdown: string;
+}
+
+/** A comparison across documents: which document each clause of the old texts stood in. */
+export interface ReplacementComparison extends Comparison {
+  /** For each change, the documents of its `before` clauses, in their order. */
+  readonly origins: readonly (readonly string[])[];
+}
+
+/** Compares a document with several that it replaces, taken together: a clause may have come from any of them. */
+export function compareWithReplaced(
+  before: readonly ReplacedDocument[],
+  after: string,
+  { topics = [] }: ComparisonOptions = {},
+): ReplacementComparison {
+  const { tree, sourceOf } = joinTrees(before.map(({ markdown }) => parseClauses(markdown)));
+  const current = parseClauses(after);
+  const described = describeChanges(matchClauses(tree, current), {
+    before: nameAnchors(tree),
+    after: nameAnchors(current),
+  });
+  const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
+  return {
+    changes: readChanges(described, { before: tree.clauses, after: current.clauses, topics }),
+    unchanged: current.clauses.length - touched.size,
+    origins: described.map(({ pairing }) => pairing.before.map((clause) => before[sourceOf.get(clause)!]!.document)),
   };
 }
