@@ -55,12 +55,11 @@ soon &amp; \*always\*.`,
     `paragraph "Fees⏎are⏎due soon & *always*."`,
   ],
   [
-    'pictures stay, with or without words',
+    'pictures are read by their description, and are no clause without one',
     `![](seal.png)
 
 ![Seal of Lisbon](seal.png)`,
-    `paragraph ""
-paragraph "Seal of Lisbon"`,
+    `paragraph "Seal of Lisbon"`,
   ],
 ];
 

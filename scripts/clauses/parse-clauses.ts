@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '../history/split-front-matter.ts';
 import type { ClauseText } from './clause-text.ts';
 import { checkLimits } from './limits.ts';
+import { normaliseText } from './normalise-text.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
 import { isGlyphItem, type Place, placeClauses } from './place-clauses.ts';
 
@@ -37,7 +38,12 @@ export interface ClauseTree {
 export function parseClauses(markdown: string): ClauseTree {
   checkLimits(markdown);
   const { body, bodyLine } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
-  return growTree(placeClauses(parseBlocks(body, bodyLine)));
+  return growTree(placeClauses(parseBlocks(body, bodyLine).filter(({ block }) => hasText(block))));
+}
+
+/** An item that only holds a list, an image without a description and a lone invisible character say nothing. */
+function hasText({ text }: Block): boolean {
+  return text !== '' && normaliseText(text) !== '';
 }
 
 type Building = { -readonly [K in keyof Clause]: Clause[K] } & { children: Building[] };
