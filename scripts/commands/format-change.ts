@@ -1,4 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { describeFindings } from '../reading/describe-findings.ts';
+import { effectInWords } from '../reading/name-norm.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** What a terminal can show. */
@@ -8,11 +10,12 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-/** The clause that a change is about, by label and title, else by its first words. */
-export function nameClause({ before, after }: Change): string {
+/** The clause that a change is about: a definition by its term, else by label and title, else by its first words. */
+export function nameClause({ before, after, findings = [] }: Change): string {
   const { label, title, text } = after[0] ?? before[0]!;
-  const name = [label, title].filter((part) => part !== '').join(' ');
-  return safe(name === '' ? `“${firstWords(text)}”` : name);
+  const defined = findings.find((finding) => finding.kind === 'definition' && text.slice(0, 80).includes(finding.term));
+  const name = title !== '' || defined?.kind !== 'definition' ? title : `definition of “${defined.term}”`;
+  return safe(`${label} ${name === '' ? quoteStart(text) : name}`.trim());
 }
 
 /**
@@ -22,18 +25,31 @@ export function nameClause({ before, after }: Change): string {
 export function formatChange(change: Change, { width, colour }: Terminal): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const { kind, moved, significance, summary, effects, facets, reasons, before, after } = change;
+  const { kind, moved, significance, summary, effects, topics, reasons, before, after } = change;
   const place = after[0] ?? before[0]!;
   const lines = [`line ${place.lines.start}`, ...place.trail.slice(1)].map(safe).join(' › ');
-  const findings = [...effects.map(({ norm, party, change: what }) => `${norm}, ${party}: ${what}`), ...facets];
+  const meaning = [...effects.map(effectInWords), ...describeFindings(change)];
+  const detail = (name: string, parts: readonly string[]) => {
+    const told = parts.filter((part) => part !== summary).join(' ');
+    return told === '' ? [] : hang(`${name}: ${safe(told)}`, width);
+  };
   return [
     paint('bold', `${SIGNS[kind]} ${kind}${moved && kind !== 'moved' ? ', moved' : ''}  ${nameClause(change)}`),
-    paint('dim', `  ${lines}`),
-    `  ${paint(COLOURS[significance], significance)}: ${summary}`,
-    ...(reasons.length > 0 ? [`  why: ${reasons.join(' ')}`] : []),
-    ...(findings.length > 0 ? [`  findings: ${findings.join('; ')}`] : []),
+    ...wrap(lines, width - 2).map((line) => paint('dim', `  ${line}`)),
+    ...hang(`${paint(COLOURS[significance], significance)}: ${safe(summary)}`, width),
+    ...detail(
+      'why',
+      reasons.filter((reason) => !meaning.includes(reason)),
+    ),
+    ...detail('means', meaning),
+    ...detail('topics', topics.length === 0 ? [] : [topics.join(', ')]),
     ...wrap(redlineText(change, paint), width - 4).map((line) => `    ${line}`),
   ].join('\n');
+}
+
+/** Wrapped lines, those after the first set further in. */
+function hang(text: string, width: number): readonly string[] {
+  return wrap(text, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
 }
 
 const SIGNS = {
@@ -85,7 +101,9 @@ function wrap(text: string, width: number): readonly string[] {
   });
 }
 
-function firstWords(text: string): string {
-  const words = text.split(/\s+/, 9);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text.trim();
+/** The first words in quotation marks; a text that begins with one gets none besides. */
+function quoteStart(text: string): string {
+  const words = text.trim().split(/\s+/, 9);
+  const start = words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  return /^["“'‘]/.test(start) ? start : `“${start}”`;
 }

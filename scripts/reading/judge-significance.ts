@@ -1,110 +1,187 @@
-import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import type { Effect } from './compare-norms.ts';
-import type { Facet } from './find-facets.ts';
-import { isSpelling } from './spelling.ts';
+import type { SentencePair } from './align-sentences.ts';
+import type { Effect, FoundEffect } from './compare-norms.ts';
+import { findLeadIn } from './find-lead-in.ts';
+import type { Finding } from './findings.ts';
+import { findHunks } from './hunks.ts';
+import { judgeSentence, type SentenceJudgement } from './judge-sentence.ts';
+import { readLinks } from './links.ts';
+import { effectInWords } from './name-norm.ts';
+import { isNavigation } from './navigation.ts';
+import { principalEffects } from './principal-effects.ts';
+import { compact, isEnumerationComma, PUNCTUATION_ONLY, sameNumbers } from './prove-editorial.ts';
+import type { VersionFacts } from './version-facts.ts';
 
 /** Whether a change may alter what anybody must, must not or may do. */
 export type Significance = 'substantive' | 'clarifying' | 'editorial';
 
-interface Judgement {
+/** What a change amounts to, and why. */
+export interface Judgement {
   readonly significance: Significance;
   /** Most important first. */
   readonly reasons: readonly string[];
+  readonly effects: readonly FoundEffect[];
+  readonly findings: readonly Finding[];
 }
 
-/** Facets that touch rights and duties by themselves. */
-const WEIGHTY: readonly (readonly [Facet, string])[] = [
-  ['quantity', 'A number changed.'],
-  ['deadline', 'A period or date by which something happens changed.'],
-  ['definition', 'A definition changed.'],
-  ['governing-law', 'The governing law or the courts changed.'],
-  ['entity', 'A party or company changed.'],
-  ['list-of-things', 'A list gained or lost an item.'],
-];
-
-/**
- * Judges one change. Editorial takes a proof; clarifying takes a reason; what no rule explains and touches a norm is
- * substantive.
- */
+/** Judges one change by its sentences: the weightiest speaks. */
 export function judgeSignificance(
   change: DescribedChange,
-  effects: readonly Effect[],
-  facets: readonly Facet[],
+  pairs: readonly SentencePair[],
+  facts: VersionFacts,
 ): Judgement {
-  const proof = proveEditorial(change, facets);
-  if (proof !== null) return { significance: 'editorial', reasons: [proof] };
-  if (change.kind === 'retitled')
-    return { significance: 'clarifying', reasons: ['Only the title of the section changed.'] };
-  const comma = onlyPunctuation(change);
-  if (comma)
-    return { significance: 'clarifying', reasons: ['A comma in an enumeration can decide what belongs together.'] };
+  const plain = judgeByKind(change, facts);
+  if (plain !== null) return plain;
+  const judged = pairs.map((pair) => judgeSentence(pair, facts));
+  const findings = joinFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)]).filter(
+    ({ kind }) => kind !== 'list-of-things' || !isSection(change),
+  );
+  const effects = principalEffects(
+    judged.flatMap((one) => one.effects),
+    change.kind,
+  );
+  const significance = weightiest(judged);
   const reasons = [
-    ...effects.map(({ norm, party, change: what }) => `A ${norm} on the ${party} was ${what}.`),
-    ...WEIGHTY.flatMap(([facet, reason]) => (facets.includes(facet) ? [reason] : [])),
+    ...effects.map(effectInWords),
+    ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
   ];
-  if (reasons.length > 0) return { significance: 'substantive', reasons };
-  if (!isEnglish(change))
-    return { significance: 'substantive', reasons: ['The wording changed; rules for this language are not known.'] };
+  if (change.kind === 'retitled' && significance === 'substantive' && effects.length === 0)
+    return { significance: 'clarifying', reasons: ['Only the title of the section changed.'], effects, findings };
   return {
-    significance: 'clarifying',
-    reasons: ['The changed words state no duty, right, amount, date, definition or party.'],
+    significance,
+    reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
+    effects: significance === 'substantive' ? effects : [],
+    findings,
   };
 }
 
-/** The closed list of proofs that a change is no more than editorial; null where none holds. */
-function proveEditorial(change: DescribedChange, facets: readonly Facet[]): string | null {
-  const { kind, redline, before, after } = change;
-  if (kind === 'renumbered') return 'Only the number changed.';
-  if (kind === 'markup')
-    return facets.includes('reference')
-      ? 'The words are the same; a link points elsewhere.'
-      : 'The words are the same; only the formatting changed.';
-  if (kind === 'moved') return 'The words are the same; the clause stands elsewhere.';
-  if (![...before, ...after].some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return 'The clause has no words.';
-  if (redline.length === 0) return facets.includes('date-stamp') ? 'Only the date of the document.' : null;
-  if (facets.includes('date-stamp') && redline.every(({ op, text }) => op === 'equal' || !/\p{L}{10,}/u.test(text)))
-    return 'Only the date of the document changed.';
-  const [old, current] = ['delete', 'insert'].map((side) =>
-    redline.flatMap(({ op, text }) => (op === 'equal' || op === side ? [text] : [])).join(''),
-  );
-  if (words(old!) === words(current!) && (kind === 'split' || kind === 'merged'))
-    return 'The words are the same, in more or fewer paragraphs.';
-  if (words(old!) === words(current!) && !commaInList(redline)) return 'Only punctuation, spaces or capitals changed.';
-  if (
-    redline.every(({ op, text }) => op === 'equal' || LIST_PUNCTUATION.test(text)) &&
-    change.pairing.after.every(isItem)
-  ) {
-    return 'Only the punctuation of a list changed.';
+const MOST_REASONS = 8;
+const LEVELS: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
+
+function weightiest(judged: readonly SentenceJudgement[]): Significance {
+  return LEVELS[Math.max(0, ...judged.map(({ significance }) => LEVELS.indexOf(significance)))]!;
+}
+
+/** Changes that need no reading of their words; null for the others. */
+function judgeByKind(change: DescribedChange, facts: VersionFacts): Judgement | null {
+  const { kind, pairing } = change;
+  const editorial = (reason: string, findings: readonly Finding[] = []): Judgement => ({
+    significance: 'editorial',
+    reasons: [reason],
+    effects: [],
+    findings,
+  });
+  if (kind === 'moved')
+    return judgeMoved(change, facts) ?? editorial('The words are the same; the clause stands elsewhere.');
+  if (kind === 'renumbered') return editorial('Only the number changed.');
+  if (kind === 'markup') {
+    const links = readLinks(change);
+    return editorial(
+      links.length > 0
+        ? 'The words are the same; a link points elsewhere.'
+        : 'The words are the same; only the formatting changed.',
+      links,
+    );
   }
-  if (isSpelling(redline)) return 'Only the spelling of a word changed.';
+  const clauses = [...pairing.before, ...pairing.after];
+  if (clauses.every(isNavigation))
+    return editorial('It is part of the page, not of the terms.', readLinks(change, true));
+  if (change.redline.length > 0 && isPunctuationOnly(change)) return editorial(PUNCTUATION_ONLY);
+  if ((kind === 'split' || kind === 'merged') && sameWords(change))
+    return editorial('The words are the same, in more or fewer paragraphs.');
+  if (
+    (kind === 'added' || kind === 'removed') &&
+    clauses.length === 1 &&
+    clauses[0]!.heading &&
+    !/[:：]\s*$/u.test(clauses[0]!.key) &&
+    clauses[0]!.key.length < 80
+  )
+    return editorial(kind === 'added' ? 'A heading over text that has its own entry.' : 'Only a heading is gone.');
   return null;
 }
 
-/** What stands between the items of a list: `;`, `; or`, `, and`, a full stop. */
-const LIST_PUNCTUATION = /^[\s;,.]*(?:and|or|and\/or)?[\s;,.]*$/i;
-
-function isItem({ type, label }: Clause): boolean {
-  return type === 'item' || /^\(/.test(label);
+/** An item that went from one lead-in to another may say the opposite now. */
+function judgeMoved({ pairing }: DescribedChange, { parties, english }: VersionFacts): Judgement | null {
+  const [before, after] = [pairing.before[0]!, pairing.after[0]!];
+  if (!english) return null;
+  const [old, current] = [findLeadIn(before, parties), findLeadIn(after, parties)];
+  if (old === null || current === null || (old.norm === current.norm && old.party === current.party)) return null;
+  if (old.weight < 2 || current.weight < 2) return null;
+  const place = { start: 0, end: 0, cueStart: 0, cueEnd: 0 };
+  const effects: FoundEffect[] = [
+    {
+      ...pick(old),
+      change: 'removed',
+      side: 'before',
+      sentence: { text: before.key, clause: before, first: true },
+      stated: { ...old, ...place },
+      hunk: null,
+    },
+    {
+      ...pick(current),
+      change: 'added',
+      side: 'after',
+      sentence: { text: after.key, clause: after, first: true },
+      stated: { ...current, ...place },
+      hunk: null,
+    },
+  ];
+  return {
+    significance: 'substantive',
+    reasons: ['The same words stand under another lead-in.', ...effects.map(effectInWords)],
+    effects,
+    findings: [],
+  };
 }
 
-function words(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+function pick({ norm, party }: Pick<Effect, 'norm' | 'party'>): Pick<Effect, 'norm' | 'party'> {
+  return { norm, party };
 }
 
-function onlyPunctuation({ redline }: DescribedChange): boolean {
-  return redline.length > 0 && redline.every(({ op, text }) => op === 'equal' || !/[\p{L}\p{N}]/u.test(text));
-}
-
-/** Norms are read in English alone; a text in another script is never called harmless for lack of rules. */
-function isEnglish({ before, after }: DescribedChange): boolean {
-  return ![...before, ...after].some(({ text }) => /[^\P{L}\p{Script=Latin}]/u.test(text));
-}
-
-/** Courts have decided cases on a comma before "or". */
-function commaInList(redline: DescribedChange['redline']): boolean {
-  return redline.some(
-    ({ op, text }, index) =>
-      op !== 'equal' && text.includes(',') && /^\s*(?:and|or|and\/or)\b/i.test(redline[index + 1]?.text ?? ''),
+/** Letters and digits are the same, and no comma of an enumeration or capital of a defined term is at stake. */
+function isPunctuationOnly({ redline, pairing }: DescribedChange): boolean {
+  const [before, after] = [pairing.before, pairing.after].map((clauses) => clauses.map(({ key }) => key).join(' '));
+  const sameCase = before!.replace(/[^\p{L}]/gu, '') === after!.replace(/[^\p{L}]/gu, '');
+  return (
+    sameCase &&
+    compact(before!) === compact(after!) &&
+    sameNumbers(before!, after!) &&
+    !findHunks(redline).some(isEnumerationComma)
   );
+}
+
+/** The same words in the same order, but for the "and" or "or" that closes a list. */
+function sameWords({ pairing }: DescribedChange): boolean {
+  const [before, after] = [pairing.before, pairing.after].map((clauses) =>
+    clauses
+      .map(({ key }) => key)
+      .join(' ')
+      .toLowerCase()
+      .replace(/\b(?:and|or)\b/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' '),
+  );
+  const joiners = (clauses: readonly { readonly key: string }[]) =>
+    clauses
+      .map(({ key }) => key)
+      .join(' ')
+      .match(/\b(?:and|or)\b/gi)?.length ?? 0;
+  return before === after && Math.abs(joiners(pairing.before) - joiners(pairing.after)) <= 1;
+}
+
+/** A section new or gone as a whole: that its lists are too goes without saying. */
+function isSection({ kind, pairing }: DescribedChange): boolean {
+  const first = (pairing.after[0] ?? pairing.before[0])!;
+  return (kind === 'added' || kind === 'removed') && first.type !== 'item' && first.type !== 'row';
+}
+
+/** One finding for what several sentences show alike. */
+function joinFindings(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify(finding);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -1,12 +1,15 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { ClauseChange, DescribedChange } from '../diff/describe-changes.ts';
 import type { Topic } from '../history/topics.ts';
-import { compareNorms, type Effect } from './compare-norms.ts';
-import { type Facet, findFacets } from './find-facets.ts';
+import { alignSentences, type SentencePair } from './align-sentences.ts';
+import type { Effect, FoundEffect } from './compare-norms.ts';
+import { type Facet, facetsOf } from './find-facets.ts';
 import { findTopics } from './find-topics.ts';
+import type { Evidence, Finding } from './findings.ts';
+import { followSentences } from './follow-sentences.ts';
 import { judgeSignificance, type Significance } from './judge-significance.ts';
-import { type Parties, readParties } from './read-parties.ts';
 import { summariseChange } from './summarise-change.ts';
+import { readVersionFacts, type VersionFacts } from './version-facts.ts';
 
 /** A change of a clause and what it means. */
 export interface Change extends ClauseChange {
@@ -15,6 +18,10 @@ export interface Change extends ClauseChange {
   readonly reasons: readonly string[];
   readonly effects: readonly Effect[];
   readonly facets: readonly Facet[];
+  /** The facets with their values: which number became which, which term, what a list gained. */
+  readonly findings?: readonly Finding[];
+  /** Where each effect was read, in the order of the effects. */
+  readonly evidence?: readonly Evidence[];
   /** Ids of the publisher's topics whose words stand in the change, sorted. */
   readonly topics: readonly string[];
   /** One plain sentence: what this change does, claiming no more than the findings. */
@@ -28,28 +35,47 @@ export interface Context {
   readonly topics: readonly Topic[];
 }
 
-/** Reads what the changes between two versions mean. Rules only: the same changes always read the same. */
-export function readChanges(
-  changes: readonly DescribedChange[],
-  { before, after, topics }: Context,
-): readonly Change[] {
-  const parties = readParties([...before, ...after]);
-  return changes.map((change) => readChange(change, parties, topics));
+/** Reads what each change means: effects, facets, topics, significance and a sentence that says it. */
+export function readChanges(changes: readonly DescribedChange[], context: Context): readonly Change[] {
+  const facts = readVersionFacts(changes, context);
+  const aligned = followSentences(changes.map((change) => (READ.has(change.kind) ? alignSentences(change) : [])));
+  return changes.map((change, index) => readChange(change, aligned[index]!, facts, context.topics));
 }
 
-function readChange(described: DescribedChange, parties: Parties, topics: readonly Topic[]): Change {
-  const { pairing: _, ...change } = described;
-  const facets = findFacets(described);
-  const found = compareNorms(described, parties);
-  const { significance, reasons } = judgeSignificance(described, found, facets);
-  const effects = significance === 'editorial' ? [] : found;
+/** Kinds of changes whose words are read. */
+const READ: ReadonlySet<DescribedChange['kind']> = new Set([
+  'added',
+  'removed',
+  'split',
+  'merged',
+  'modified',
+  'retitled',
+]);
+
+function readChange(
+  described: DescribedChange,
+  pairs: readonly SentencePair[],
+  facts: VersionFacts,
+  topics: readonly Topic[],
+): Change {
+  const { pairing, ...change } = described;
+  const judgement = judgeSignificance(described, pairs, facts);
+  const { significance, reasons, effects, findings } = judgement;
   return {
     ...change,
     significance,
     reasons,
-    effects,
-    facets,
+    effects: effects.map(({ norm, party, change: what }) => ({ norm, party, change: what })),
+    facets: facetsOf(findings),
+    findings,
+    evidence: effects.map((effect) => evidenceOf(effect, pairing)),
     topics: findTopics(described, topics),
-    summary: summariseChange(described, { significance, effects, facets }),
+    summary: summariseChange(described, judgement),
   };
+}
+
+function evidenceOf({ side, sentence, stated, hunk }: FoundEffect, pairing: DescribedChange['pairing']): Evidence {
+  const edited = hunk === null ? '' : (side === 'after' ? hunk.inserted : hunk.deleted).trim();
+  const words = edited === '' ? sentence.text : edited;
+  return { side, clause: Math.max(0, pairing[side].indexOf(sentence.clause)), words, cue: stated.cue };
 }

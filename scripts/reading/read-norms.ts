@@ -1,59 +1,32 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { CUES } from './cues.ts';
-import { findParty, type Parties, type Party } from './read-parties.ts';
+import { findLeadIn } from './find-lead-in.ts';
+import { type Norm, readOwnNorms } from './own-norms.ts';
+import type { Parties } from './read-parties.ts';
 
-/** What a sentence forbids, requires, allows, or whose risk it bears. */
-export interface Norm {
-  readonly norm: 'prohibition' | 'obligation' | 'permission' | 'liability';
-  readonly party: Party;
-  /** The sentence, as compared. */
-  readonly sentence: string;
-  /** Name of the cue that decided it. */
-  readonly cue: string;
+/** One sentence of a clause, in the form in which texts are compared. */
+export interface Sentence {
+  readonly text: string;
+  readonly clause: Clause;
+  /** True for the clause's first sentence, which goes on with the lead-in's. */
+  readonly first: boolean;
 }
 
-const SENTENCE_END = /(?<=[.!?;。；]["”’)]*)\s+(?=["“(]?[\p{Lu}\p{Lo}\p{N}])|\n+/u;
-/** Stops that end no sentence. */
-const ABBREVIATION = /\b(?:e\.g|i\.e|etc|Sec|No|Art|Inc|Ltd|Corp|v|vs|U\.S|approx|incl)\.$/i;
-
-/** Splits a text into sentences; what cannot be told apart stays together. */
-export function splitSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const part of text.split(SENTENCE_END)) {
-    const previous = sentences.at(-1);
-    if (previous !== undefined && ABBREVIATION.test(previous)) sentences[sentences.length - 1] = `${previous} ${part}`;
-    else if (part.trim() !== '') sentences.push(part);
-  }
-  return sentences;
+/** The norms of a sentence, in order. The first sentence of a list item inherits its lead-in's norm. */
+export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[] {
+  const own = readOwnNorms(sentence.text, parties);
+  if (!sentence.first) return own;
+  const leadIn = findLeadIn(sentence.clause, parties);
+  if (leadIn === null || standsAlone(sentence.text, own)) return own;
+  return [{ ...leadIn, start: 0, end: sentence.text.length, cueStart: 0, cueEnd: 0 }];
 }
 
-/** The norms of a clause. A list item that states none of its own inherits its lead-in's. */
-export function readNorms(clause: Clause, parties: Parties): readonly Norm[] {
-  const governing = governingText(clause);
-  const sentences = splitSentences(clause.key);
-  const own = sentences.flatMap((sentence) => normsOf(sentence, parties, governing));
-  if (own.length > 0 || governing === '') return own;
-  return normsOf(governing, parties, '')
-    .slice(-1)
-    .map((norm) => ({ ...norm, sentence: clause.key }));
+/** An item that is a sentence of its own, subject first, does not go on with its lead-in. */
+function standsAlone(text: string, own: readonly Norm[]): boolean {
+  const first = own[0];
+  return first !== undefined && (OWN_SUBJECT.test(text) || (first.weight > 1 && OPENS_SENTENCE.test(text)));
 }
 
-/** The lead-ins and the headings that end in a colon above a clause, outermost first. */
-function governingText(clause: Clause): string {
-  const above: string[] = [];
-  for (let parent = clause.parent; parent !== null; parent = parent.parent) {
-    if (/[:：]$/.test(parent.key) || (!parent.heading && clause.type === 'item')) above.unshift(parent.key);
-  }
-  return above.join(' ');
-}
-
-function normsOf(sentence: string, parties: Parties, governing: string): readonly Norm[] {
-  const norms: Norm[] = [];
-  for (const { name, norm, pattern } of CUES) {
-    const match = pattern.exec(sentence);
-    if (match === null) continue;
-    const party = findParty(sentence.slice(0, match.index), sentence.slice(match.index), parties, governing);
-    norms.push({ norm, party, sentence, cue: name });
-  }
-  return norms;
-}
+const OWN_SUBJECT =
+  /(?:^|[.;:,–-]\s+)(?:you|we|customers?|users?|the\s+customer|each\s+party)\s+(?:\w+ly\s+|also\s+)?(?:may|must|can|cannot|will|shall|agrees?|are|is|have|has)\b/i;
+const OPENS_SENTENCE =
+  /^\W*(?:you|we|if|when|where|unless|customers?|users?|the|this|these|any|all|each|in|neither|no|please|our|your)\b/i;

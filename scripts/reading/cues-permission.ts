@@ -1,0 +1,130 @@
+import type { Cue, CueExamples } from './cues.ts';
+
+/** What somebody may do, is owed as a right, or is licensed to do. */
+export const PERMISSION_CUES: readonly Cue[] = [
+  {
+    name: 'reserves the right',
+    norm: 'permission',
+    pattern: /\breserves? (?:the|all|any|its|our) (?:\w+ )?rights?\b|\bretains? (?:the|all) (?:\w+,? )?rights?\b/gi,
+    weight: 3,
+  },
+  {
+    name: 'grants',
+    norm: 'permission',
+    pattern: /\b(?:hereby )?grants?\b(?=\s|,)|\b(?:is|are) (?:hereby )?(?:granted\b|licensed to\b)/gi,
+    party: 'object',
+    weight: 3,
+  },
+  {
+    name: 'allows to',
+    norm: 'permission',
+    pattern:
+      /\b(?:authoriz|authoris|allow|permit|entitl|enabl|instruct)(?:e|es|s|ed)? (?=(?:[\w-]+ ){1,4}to\b)|\bconsents? to (?:our|the)\b/gi,
+    party: 'near-object',
+  },
+  {
+    name: 'has the right',
+    norm: 'permission',
+    pattern:
+      /\b(?:has|have|with) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|\b(?:right|licen[cs]e|entitlement) to\b|\b(?:owns?|is the (?:sole )?owner of|are the (?:sole )?owner of)\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/gi,
+    weight: 3,
+  },
+  {
+    name: 'ends in suspension',
+    norm: 'permission',
+    pattern:
+      /\b(?:may|can|will|could) (?:also )?(?:result in|lead to|be (?:cause|grounds?) for) (?:the |a |your |immediate |permanent |temporary |account )*(?:suspension|termination|removal|loss|restriction)\b/gi,
+    party: 'provider',
+    weight: 3,
+  },
+  {
+    name: 'may',
+    norm: 'permission',
+    pattern: /\bmay\b(?! (?:not|never|only)\b)/gi,
+    party: 'subject-only',
+  },
+  {
+    name: 'opt out',
+    norm: 'permission',
+    pattern: /\bopt(?:ed|ing|s)?[ -]out\b|\bunsubscribe\b/gi,
+    party: 'customer',
+    weight: 1,
+  },
+  {
+    name: 'can',
+    norm: 'permission',
+    pattern: /\bcan\b(?! (?:not|never|only)\b)(?!')/gi,
+    party: 'subject-only',
+    weight: 1,
+  },
+  {
+    name: 'what is done with data',
+    norm: 'permission',
+    pattern:
+      /\b(?:collects?|uses?|shares?|discloses?|stores?|retains?|keeps?|process(?:es)?|transfers?|receives?|combines?|analy[sz]es?|tracks?|monitors?|transmits?|records?|gathers?|obtains?|sells?|employs?|engages?|utili[sz]es?)\b(?! of\b)/gi,
+    party: 'provider-only',
+    weight: 1,
+  },
+  {
+    name: 'what happens to data',
+    norm: 'permission',
+    pattern:
+      /\b(?:data|information|prompts?|inputs?|outputs?|content|logs|cookies|recordings|conversations|files|identifiers)\b[^.;:]{0,50}?\b(?:is|are) (?:(?:also|only|then|automatically) )*(?:collected|used|shared|disclosed|stored|retained|kept|processed|transferred|combined|analy[sz]ed|monitored|recorded|sold)\b/gi,
+    party: 'provider',
+    weight: 1,
+  },
+];
+
+/** Sentences in which each of these cues is found, and sentences that look alike in which it must not be. */
+export const PERMISSION_EXAMPLES: CueExamples = {
+  'reserves the right': {
+    found: ['We reserve the right to end the beta.', 'Northwind retains all right and title.'],
+    not: ['You must reserve a room.'],
+  },
+  grants: {
+    found: ['You grant us a licence to host your content.', 'We grant you a right to use the service.'],
+    not: ['We act without granting anything.'],
+  },
+  'allows to': {
+    found: [
+      'You authorize us to charge your card.',
+      'This entitles you to support.',
+      'You consent to our use of logs.',
+    ],
+    not: ['We allow no resale.'],
+  },
+  'has the right': {
+    found: [
+      'Customer is entitled to a refund.',
+      'You have the right to object.',
+      'You own your output.',
+      'You are free to leave.',
+      'Access ends at our discretion.',
+    ],
+    not: ['You must cancel.', 'The right answer is shown.'],
+  },
+  'ends in suspension': {
+    found: ['Breach may result in the suspension of your account.'],
+    not: ['Errors may result in delay.'],
+  },
+  may: {
+    found: ['You may cancel at any time.', 'We may change prices.'],
+    not: ['You may not cancel.', 'Effective May 1, 2024.'],
+  },
+  'opt out': {
+    found: ['To opt out, write to us.', 'Customer did not opt out.'],
+    not: ['You opt for the larger plan.'],
+  },
+  can: {
+    found: ['You can cancel at any time.'],
+    not: ['You cannot cancel.', 'You can not cancel.'],
+  },
+  'what is done with data': {
+    found: ['We collect your name and address.', 'We also share data with vendors.'],
+    not: ['Your use of the service is free.'],
+  },
+  'what happens to data': {
+    found: ['Prompts are stored for thirty days.'],
+    not: ['Prompts are short.'],
+  },
+};

@@ -1,0 +1,98 @@
+import type { Cue, CueExamples } from './cues.ts';
+
+/** Words that look like a norm and are none, or the opposite of the one they look like. */
+export const TRAPS: readonly Cue[] = [
+  {
+    name: 'May, the month',
+    norm: 'none',
+    pattern:
+      /\bMay \d|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?May\b|\b(?:in|of|since|until|by|from|through|last|next) May\b/g,
+  },
+  {
+    name: 'will, the noun',
+    norm: 'none',
+    pattern: /\b(?:last|free|own|good|ill|at|the|a|their|his|her) will\b(?! (?:be|not)\b)/gi,
+  },
+  {
+    name: 'not a limit on liability that the law fixes',
+    norm: 'liability',
+    pattern: /\bnothing\b[^.;]{0,90}?\b(?:limits?|excludes?|restricts?)\b[^.;]{0,60}?\b(?:liabilit|damages)/gi,
+    weight: 3,
+  },
+  {
+    name: 'nothing prohibits',
+    norm: 'permission',
+    pattern:
+      /\bnothing\b[^.;]{0,90}?\b(?:prohibits?|prevents?|precludes?|restricts?|forbids?|limits?)\b|\b(?:do|does|shall|will) not (?:be construed to )?(?:prohibit|prevent|preclude|restrict|forbid)\b/gi,
+    party: 'object',
+    weight: 3,
+  },
+  {
+    name: 'no duty',
+    norm: 'permission',
+    pattern:
+      /\b(?:is|are) (?:not|under no) (?:required|obliged|obligated|obligation)\b|\b(?:do|does|shall|will) not (?:have|need|be (?:required|obliged|obligated)) to\b|\bneed not\b|\b(?:has|have|under|without|assumes?) (?:no|any) (?:obligation|duty)\b|\bno obligation to\b/gi,
+  },
+  {
+    name: 'may, as might',
+    norm: 'none',
+    pattern:
+      /\b(?:may|might|could|can) (?:(?:also|not|still|sometimes|no longer|therefore|otherwise|each|both) )*(?:be \w+ing\b|be (?:un)?(?:able|available|suitable|appropriate|accurate|inaccurate|incomplete|complete|different|subject|based|located|considered|deemed|associated|related|relevant|necessary|harmful|misleading|delayed|interrupted|eligible|illegal|lawful|aware|familiar|interested|similar|identical|possible|more|less|other)|differ|vary|contain|constitute|depend|affect|occur|arise|cause|appear|become|exist|fail|happen|seem|reflect|lead|apply(?=\s*(?:[.,;)]|$|to\b|if\b|when\b|where\b|in\b))|include|involve|experience|encounter|wish|want|think|feel|know|have (?:different|other|laws|additional|an? (?:impact|effect)|been)|help|need|work|function|result(?! in (?:the |a |your |immediate |permanent |temporary |account )*(?:suspen|terminat|remov|loss|los|restrict)))\b/gi,
+  },
+  {
+    name: 'a pointer to more',
+    norm: 'none',
+    pattern:
+      /\byou (?:can|may|will|could) (?:(?:also|always|either) )?(?:find|read|learn|view|see|visit|consult|refer|contact|reach|check|e-?mail us)\b/gi,
+  },
+  {
+    name: 'what the terms do, not the parties',
+    norm: 'none',
+    pattern:
+      /\b(?:will|shall|must) (?:not )?(?:also )?(?:apply|govern|prevail|survive|take (?:effect|precedence)|become effective|commence|begin|expire|mean|have the meanings?|be (?:deemed|governed|construed|interpreted|considered|effective|enforceable|given effect|available))\b/gi,
+  },
+];
+
+/** Sentences in which each of these cues is found, and sentences that look alike in which it must not be. */
+export const TRAP_EXAMPLES: CueExamples = {
+  'May, the month': {
+    found: ['Effective May 1, 2024.', 'Updated on 3 May 2024.', 'Invoices sent in May are late.'],
+    not: ['You may cancel.', 'May customers cancel?'],
+  },
+  'will, the noun': {
+    found: ['The app drafts a last will and testament.', 'Either side may end this at will.'],
+    not: ['We will reply.', 'Customers will pay.'],
+  },
+  'not a limit on liability that the law fixes': {
+    found: ['Nothing in these terms excludes our liability for fraud.'],
+    not: ['Nothing in these terms limits your statutory rights.'],
+  },
+  'nothing prohibits': {
+    found: [
+      'Nothing in these terms prohibits you from leaving.',
+      'This section does not restrict your statutory rights.',
+    ],
+    not: ['Our policy prohibits scraping.', 'Nothing is due.'],
+  },
+  'no duty': {
+    found: ['You are not required to register.', 'We have no obligation to store logs.', 'Customer need not reply.'],
+    not: ['You are required to register.', 'You must not register.'],
+  },
+  'may, as might': {
+    found: [
+      'Prices may vary.',
+      'We may not be able to answer every request.',
+      'The two names may not be identical.',
+      'Outputs may contain errors.',
+    ],
+    not: ['You may not resell.', 'We may suspend your account.', 'Breach may result in suspension.'],
+  },
+  'a pointer to more': {
+    found: ['You can read more in our help center.', 'You may contact us at any time.'],
+    not: ['You may cancel.', 'We may visit your premises.'],
+  },
+  'what the terms do, not the parties': {
+    found: ['The annex will prevail over these terms.', 'This section shall survive.'],
+    not: ['You will pay the fees.'],
+  },
+};

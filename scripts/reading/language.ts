@@ -1,0 +1,35 @@
+import type { Clause } from '../clauses/parse-clauses.ts';
+
+const ENGLISH =
+  /^(?:the|of|and|to|in|you|your|or|for|is|are|we|our|with|that|this|by|not|may|be|any|as|will|must|from|on|if)$/;
+const OTHER =
+  /^(?:der|die|das|und|von|nicht|sie|wir|mit|für|oder|ist|le|la|les|des|et|du|vous|nous|pour|dans|est|une|el|los|las|de|y|que|para|una|il|di|che|per|non|della|os|um|uma|não|het|een|van|voor|niet|en|og|på|til|med|som|ikke|av|det|må|etter|jest|nie|oraz|się|ve|bir)$/;
+/** Words that are looked at; more would tell no more. */
+const SAMPLE = 600;
+
+/**
+ * Whether the rules, which are for English, may read a document: by its function words. A text too short to tell is
+ * English unless its few words say otherwise.
+ */
+export function isEnglish(clauses: readonly Clause[]): boolean {
+  let [words, english, other, foreign] = [0, 0, 0, 0];
+  for (const { key } of clauses) {
+    for (const word of key.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      words++;
+      if (ENGLISH.test(word)) english++;
+      else if (OTHER.test(word)) other++;
+      else if (!/^\p{Script=Latin}+$/u.test(word)) foreign++;
+    }
+    if (words > SAMPLE) break;
+  }
+  return english >= other && foreign * 2 <= words && (words < 40 || english * 12 >= words);
+}
+
+/** Whether a sentence is in English: in an English document unless it shows otherwise, elsewhere only where it shows it. */
+export function isReadable(text: string, english: boolean): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters > 0 && (text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0) * 3 > letters) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [own, other] = [ENGLISH, OTHER].map((pattern) => words.filter((word) => pattern.test(word)).length);
+  return english ? words.length < 5 || other! === 0 || own! > 0 : own! >= 2 && own! > other!;
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from './read-norms.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A quotation longer than this is cut where a clause of the sentence ends. */
+const LONGEST = 180;
+/** A lead-in longer than this is left out before its item. */
+const LONGEST_LEAD_IN = 90;
+
+/** A text in quotation marks; quotation marks inside become single ones. */
+export function quote(text: string, longest = LONGEST): string {
+  const plain = text
+    .trim()
+    .replace(/[“”"]/g, (mark, at: number, whole: string) =>
+      mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
+    );
+  return `“${shorten(plain.replace(/\s+/g, ' ').replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), longest)}”`;
+}
+
+/** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */
+export function quoteSentence({ text, clause, first }: Sentence): string {
+  const leadIn = clause.parent;
+  if (!first || leadIn === null || leadIn.heading || clause.type !== 'item' || !/[:：]\s*$/u.test(leadIn.key))
+    return quote(text);
+  const lead = (splitSentences(leadIn.key).at(-1) ?? '').replace(/\s*[:：]\s*$/u, '');
+  if (lead === '' || lead.length > LONGEST_LEAD_IN || /^[\p{Lu}][\p{Ll}]+\b.*\b(?:is|are|will|must|may)\b/u.test(text))
+    return quote(text);
+  const goesOn = GOES_ON.test(lead);
+  const item = goesOn && /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return quote(`${lead}${goesOn ? '' : ':'} ${item}`);
+}
+
+/** A lead-in that its item completes: "Integrations must not". */
+const GOES_ON =
+  /\b(?:not|never|must|may|will|shall|can|cannot|to|by|for|from|if|when|where|be|are|is|includes?|including|except|of|or|and|with|you|we)$/i;
+
+/** Cuts at the end of a clause of the sentence, else between words. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest);
+  const edge = Math.max(
+    ...[', ', '; ', ': ', ' (', ' unless ', ' where ', ' which ', ' that '].map((mark) => room.lastIndexOf(mark)),
+  );
+  const end = edge > longest / 2 ? edge : room.lastIndexOf(' ');
+  return `${room.slice(0, end > 0 ? end : longest)} …`;
+}
