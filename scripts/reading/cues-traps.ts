@@ -1,5 +1,8 @@
 import type { Cue, CueExamples } from './cues.ts';
 
+/** It binds nobody to an act, and yet matters. */
+export const WHAT_TERMS_DO = 'what the terms do, not the parties';
+
 /** Words that look like a norm and are none, or the opposite of the one they look like. */
 export const TRAPS: readonly Cue[] = [
   {
@@ -46,7 +49,7 @@ export const TRAPS: readonly Cue[] = [
       /\byou (?:can|may|will|could) (?:(?:also|always|either) )?(?:find|read|learn|view|see|visit|consult|refer|contact|reach|check|e-?mail us)\b/gi,
   },
   {
-    name: 'what the terms do, not the parties',
+    name: WHAT_TERMS_DO,
     norm: 'none',
     pattern:
       /\b(?:will|shall|must) (?:not )?(?:also )?(?:apply|govern|prevail|survive|take (?:effect|precedence)|become effective|commence|begin|expire|mean|have the meanings?|be (?:deemed|governed|construed|interpreted|considered|effective|enforceable|given effect|available))\b/gi,
@@ -91,7 +94,7 @@ export const TRAP_EXAMPLES: CueExamples = {
     found: ['You can read more in our help center.', 'You may contact us at any time.'],
     not: ['You may cancel.', 'We may visit your premises.'],
   },
-  'what the terms do, not the parties': {
+  [WHAT_TERMS_DO]: {
     found: ['The annex will prevail over these terms.', 'This section shall survive.'],
     not: ['You will pay the fees.'],
   },

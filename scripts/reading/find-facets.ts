@@ -1,7 +1,7 @@
 import type { SentencePair } from './align-sentences.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { findDefinitions, termOfLeadIn } from './definitions.ts';
-import type { Evidence, Finding } from './findings.ts';
+import type { Finding } from './findings.ts';
 import { findHunks, type Hunk } from './hunks.ts';
 import { findListChange } from './list-items.ts';
 import { judgeReference } from './numbering.ts';
@@ -58,13 +58,7 @@ export function findFindings(
       : quantities(withoutContacts(old), withoutContacts(current))),
     ...definitions(pair, hunks),
     ...references(hunks, facts),
-    ...simple(
-      'governing-law',
-      LAW,
-      before === null || after === null || LAW_DETAIL.test(deleted + inserted) || edits.length > 0,
-      old,
-      current,
-    ),
+    ...(edits.length > 0 ? governingLaw(old, current) : []),
     ...entities(edits, pair, facts),
     ...contacts(old, current, deleted, inserted),
     ...changed(
@@ -182,22 +176,15 @@ function references(hunks: readonly Hunk[], { numbering }: VersionFacts): readon
 
 const LAW =
   /\bgoverning law\b|\bgoverned by\b[^.;]{0,60}\blaws?\b|\blaws? of (?:the )?(?:State of )?\p{Lu}|\b(?:exclusive|personal) jurisdiction\b|\bcourts? (?:located )?(?:of|in) (?:the )?\p{Lu}|\bvenue\b|\bchoice of law\b|\b(?:rules|court|association|chamber) of (?:international )?(?:arbitration|commerce)\b|\bArbitration (?:Rules|Association|Act)\b/u;
-const LAW_DETAIL = /\p{Lu}/u;
 const ASKING =
   /\b(?:contact us|e-?mail us|write to us|call us|submit a (?:support )?(?:ticket|request)|support (?:chatbot|team)|P\.?O\.? Box)\b/i;
 const EXAMPLE = /\b(?:for example|e\.g\.|such as|for instance)/i;
 const NOTICE =
   /\b(?:notif\w*|notice|inform|tell)\b[^.]{0,120}\b(?:chang|modif|updat|amend|revis)\w*|\b(?:chang|modif|updat|amend|revis)\w*[^.]{0,120}\b(?:notif\w*|notice)\b/i;
 
-function simple(
-  kind: 'governing-law',
-  pattern: RegExp,
-  edited: boolean,
-  old: string,
-  current: string,
-): readonly Finding[] {
-  return edited && (pattern.test(old) || pattern.test(current))
-    ? [{ kind, before: old || null, after: current || null }]
+function governingLaw(old: string, current: string): readonly Finding[] {
+  return LAW.test(old) || LAW.test(current)
+    ? [{ kind: 'governing-law', before: old || null, after: current || null }]
     : [];
 }
 
@@ -232,7 +219,9 @@ function entities(edits: readonly Hunk[], { before, after }: SentencePair, facts
       /\p{Lu}/u.test(inserted)
     )
       return [finding];
-    const names = [deleted, inserted].every((words) => /^\W*\p{Lu}[\p{L}\p{N}.'-]*(?:[\s,|]+\p{Lu}[\p{L}\p{N}.'-]*)*\W*$/u.test(words.trim()));
+    const names = [deleted, inserted].every((words) =>
+      /^\W*\p{Lu}[\p{L}\p{N}.'-]*(?:[\s,|]+\p{Lu}[\p{L}\p{N}.'-]*)*\W*$/u.test(words.trim()),
+    );
     if (row && names) return [finding];
     const roles = [deleted, inserted].map((words) => partyNamed(words.trim(), facts));
     return names && roles[0] !== null && roles[1] !== null && roles[0] !== roles[1] ? [finding] : [];
@@ -245,5 +234,3 @@ function partyNamed(words: string, { parties }: VersionFacts): string | null {
   const role = match.slice(1, 5).findIndex((group) => group !== undefined);
   return role < 2 ? null : String(role);
 }
-
-export type { Evidence, Finding };

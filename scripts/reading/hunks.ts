@@ -12,8 +12,16 @@ export interface Hunk {
   readonly atAfter: number;
 }
 
-/** The hunks of a redline between two sentences, in order. */
+/** The hunks of a redline between two sentences, in order. Found once for each redline. */
 export function findHunks(runs: readonly RedlineRun[]): readonly Hunk[] {
+  const hunks = found.get(runs) ?? gather(runs);
+  found.set(runs, hunks);
+  return hunks;
+}
+
+const found = new WeakMap<readonly RedlineRun[], readonly Hunk[]>();
+
+function gather(runs: readonly RedlineRun[]): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [before, after, index] = ['', '', 0];
   const whole = runs.map(({ op, text }) => (op === 'delete' ? '' : text)).join('');

@@ -8,6 +8,7 @@ import type { Significance } from './judge-significance.ts';
 import { isReadable } from './language.ts';
 import { nameNorm } from './name-norm.ts';
 import { isComma, isIllustration, isNeutral } from './neutral-hunks.ts';
+import { statesEffect } from './own-norms.ts';
 import type { Sentence } from './read-norms.ts';
 import { renamesIn } from './rename-terms.ts';
 import { sameMeaning } from './same-meaning.ts';
@@ -51,6 +52,7 @@ export function judgeEdited(
   const [norm] = touched;
   if (norm?.cue.startsWith('heading')) return judge('substantive', 'An entry of a list changed.');
   if (norm !== undefined) return judge('substantive', `The wording of ${nameNorm(norm)} changed.`);
+  if (statesEffect(after.text)) return judge('substantive', 'It says how the terms take effect.');
   if (hunks.some(turns)) return judge('substantive', 'A word that turns or bounds the sentence came or went.');
   if (LEGAL.test(edited)) return judge('substantive', 'The changed words concern rights, money, time or law.');
   return judge('clarifying', NO_NORM);

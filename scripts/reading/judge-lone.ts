@@ -5,7 +5,7 @@ import { NO_NORM, NOT_READ } from './judge-edited.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { isReadable } from './language.ts';
-import { statesRule } from './own-norms.ts';
+import { statesEffect, statesRule } from './own-norms.ts';
 import { readNorms } from './read-norms.ts';
 import { ILLUSTRATION, isPointer, LEGAL, POINTS } from './telling-words.ts';
 import type { VersionFacts } from './version-facts.ts';
@@ -44,6 +44,7 @@ export function judgeLone(pair: SentencePair, findings: readonly Finding[], fact
   if (effects.length > 0) return { ...judge('substantive', ''), effects };
   const weighty = weightyReason(findings);
   if (weighty !== null) return judge('substantive', weighty);
+  if (statesEffect(text)) return judge('substantive', 'It says how the terms take effect.');
   if (statesRule(text)) return judge('substantive', 'It says what others may or must do.');
   if (LEGAL.test(text)) return judge('substantive', 'The words concern rights, money, time or law.');
   return judge('clarifying', NO_NORM);

@@ -4,6 +4,15 @@ import type { VersionFacts } from './version-facts.ts';
 
 /** True where a hunk changes nothing by itself: filler words, the same in other words, a new name for a term. */
 export function isNeutral(hunk: Hunk, facts: VersionFacts): boolean {
+  const neutral = known.get(hunk) ?? judge(hunk, facts);
+  known.set(hunk, neutral);
+  return neutral;
+}
+
+/** A hunk belongs to one comparison, so its facts are always the same. */
+const known = new WeakMap<Hunk, boolean>();
+
+function judge(hunk: Hunk, facts: VersionFacts): boolean {
   const { deleted, inserted } = hunk;
   if (saysNothing(deleted, facts.parties) && saysNothing(inserted, facts.parties))
     return !isComma(hunk) || !/^\s*(?:and|or)\b/i.test(hunk.right);

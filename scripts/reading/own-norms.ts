@@ -1,4 +1,5 @@
 import { CUES, type Cue } from './cues.ts';
+import { WHAT_TERMS_DO } from './cues-traps.ts';
 import { findNamings, findSubject, firstNamed } from './find-subject.ts';
 import { findPassiveParty } from './passive.ts';
 import type { Parties, Party } from './read-parties.ts';
@@ -33,6 +34,11 @@ const TRIGGER =
 /** True where a text says that somebody may, must or must not act, although it is nobody that the rules know. */
 export function statesRule(text: string): boolean {
   return findCues(text).some(({ cue }) => /^(?:may|must|must not)$/.test(cue.name));
+}
+
+/** True where a text says how the terms take effect: that they apply, prevail, survive or are governed by something. */
+export function statesEffect(text: string): boolean {
+  return findCues(text).some(({ cue }) => cue.name === WHAT_TERMS_DO);
 }
 
 /** The norms that a text states by its own words. */
@@ -71,7 +77,10 @@ export function readOwnNorms(text: string, parties: Parties): readonly Norm[] {
   return norms.map((norm, index) => ({ ...norm, end: norms[index + 1]?.start ?? text.length }));
 }
 
+/** The cues in a text, in order; of two on the same words the first in the table. */
 export function findCues(text: string): readonly Found[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const found: Found[] = [];
   for (const cue of CUES) {
     for (const match of text.matchAll(cue.pattern)) {
@@ -80,8 +89,15 @@ export function findCues(text: string): readonly Found[] {
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ cue, start, end });
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  found.sort((one, other) => one.start - other.start);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, found);
+  return found;
 }
+
+/** A sentence is asked for its cues a few times while it is judged. */
+const recent = new Map<string, readonly Found[]>();
+const MOST_RECENT = 400;
 
 /**
  * "must" before "indemnify", "will" before "be entitled to": the modal only leads to the cue that says more. Verbs of

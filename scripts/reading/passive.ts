@@ -3,7 +3,7 @@ import { findNamings, type Subject } from './find-subject.ts';
 import type { Parties, Party } from './read-parties.ts';
 
 const PASSIVE =
-  /^\s*(?:(?:not|also|then|only|otherwise|immediately|permanently|\w+ly)\s+)*(?:be\s+)(?:\w+ly\s+)?(\w+(?:ed|en|sold|kept|held|made|sent|paid|given|set|built|put|shown|lost|told|drawn|taken|done|held|chosen))\b/i;
+  /^\s*(?:(?:not|also|then|otherwise|\w+ly)\s+)*(?:be\s+)(?:\w+ly\s+)?(\w+(?:ed|en|sold|kept|held|made|sent|paid|given|set|built|put|shown|lost|told|drawn|taken|done|held|chosen))\b/i;
 const AGENT = /\bby (?=(?:\w+\s+){0,3}?\w)/i;
 /** "by the Customer", but not "by email in advance of your …". */
 const FARTHEST_AGENT = 12;

@@ -43,15 +43,22 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
 const FILLERS =
   /^(?:a|an|the|therefore|thus|accordingly|hereby|herein|please|note|however|furthermore|moreover|additionally|also|then|kindly|simply|just|very|indeed|as well|too|respectively|aforementioned|said|that|which|currently|moment|own|both|of)$/;
 
+/** Filler is short. */
+const LONGEST_FILLER = 60;
+
 /** True where two texts say the same in other words: by closed lists, never by likeness. */
 export function sameMeaning(before: string, after: string, parties: Parties): boolean {
+  if (Math.abs(before.length - after.length) > MOST_GROWTH * Math.min(before.length, after.length) + 40) return false;
   const [one, other] = [gist(before, parties), gist(after, parties)];
   return one.length === other.length && one.every((word, index) => sameWord(word, other[index]!));
 }
 
+/** Other words for the same are not twice as long. */
+const MOST_GROWTH = 1;
+
 /** True where words say nothing by themselves, so that adding or dropping them changes nothing. */
 export function saysNothing(words: string, parties: Parties): boolean {
-  return gist(words, parties).length === 0;
+  return words.length <= LONGEST_FILLER && gist(words, parties).length === 0;
 }
 
 /** The words that carry meaning, in order, in one form; parties as `customer:you`. */
