@@ -16,6 +16,12 @@ export interface ReplacedDocument {
   readonly markdown: string;
 }
 
+/** Where it stands among clauses of other documents says nothing. */
+const CARRIED_OVER = {
+  reasons: ['The words are the same; the clause was carried over.'],
+  summary: 'Carried over. The words are the same.',
+};
+
 /**
  * Compares a document with several that it replaces, taken together: a clause may have come from any of them, and each
  * `before` clause says from which. What stood in more than one of them and was carried over from one is not removed: all
@@ -47,6 +53,7 @@ export function compareWithReplaced(
   return {
     changes: changes.map((change, index) => ({
       ...change,
+      ...(change.kind === 'moved' && CARRIED_OVER),
       before: change.before.map((ref, at) => {
         const source = sourceOf.get(described[index]!.pairing.before[at]!)!;
         return { ...ref, index: ref.index - starts[source]!, document: before[source]!.document };
