@@ -66,6 +66,19 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--port <number>', 'where to listen', parsePort, 4321)
     .action(async (folder, options) => finish(await (await import('./commands/serve.ts')).serve(folder, options)));
 
+  withRepository(program.command('lives'))
+    .description('print the life of each clause of a document: since when, all that changed, where it came from')
+    .argument('<document>', 'its id')
+    .action(async (document, options) => finish(await (await import('./commands/lives.ts')).lives(document, options)));
+
+  withRepository(program.command('blame'))
+    .description('print which version brought each sentence of a document')
+    .argument('<document>', 'its id')
+    .argument('[clause]', 'one clause, by its lineage id or its label')
+    .action(async (document, clause, options) =>
+      finish(await (await import('./commands/blame.ts')).blame(document, clause, options)),
+    );
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withRepository(notices.command('plan'))
     .description('print who would be told what, and why; nothing is sent')

@@ -6,7 +6,7 @@ import { heaviestIncreasing } from '../scripts/diff/increasing-subsequence.ts';
 import { matchClauses } from '../scripts/diff/match-clauses.ts';
 import { tokenise } from '../scripts/diff/tokenise.ts';
 import { compare } from '../scripts/index.ts';
-import { compareWithReplaced } from '../scripts/reading/compare.ts';
+import { compareWithReplaced } from '../scripts/reading/compare-replaced.ts';
 
 /** `[-deleted-]{+inserted+}`. */
 function show(before: string, after: string): string {
@@ -149,14 +149,18 @@ describe('one document compared with several that it replaces', () => {
     const voice = '# Voices\n\nYou must tell every speaker that the call is recorded before it begins.\n';
     const one =
       '# One code\n\nYou must tell every speaker that the call is recorded before it begins.\n\nYou must obtain express consent before you create a template of a face.\n';
-    const { changes, origins } = compareWithReplaced(
+    const { changes } = compareWithReplaced(
       [
         { document: 'faces', markdown: face },
         { document: 'voices', markdown: voice },
       ],
       one,
     );
-    const traced = changes.map(({ kind, after }, index) => [kind, origins[index], after[0]?.text.slice(0, 15)]);
+    const traced = changes.map(({ kind, before, after }) => [
+      kind,
+      before.map(({ document }) => document),
+      after[0]?.text.slice(0, 15),
+    ]);
     assert.deepEqual(
       traced.filter(([kind]) => kind === 'modified'),
       [['modified', ['faces'], 'You must obtain']],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { nameChangeAnchors } from '../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../scripts/changelog/entry.ts';
 
@@ -27,7 +28,17 @@ export function runs(notation: string): readonly RedlineRun[] {
 }
 
 export function clause(anchor: string, text: string, parts: Partial<ClauseRef> = {}): ClauseRef {
-  return { lines: { start: 1, end: 1 }, text, label: '', title: '', trail: [], anchor, ...parts };
+  return {
+    index: 0,
+    lines: { start: 1, end: 1 },
+    text,
+    label: '',
+    title: '',
+    trail: [],
+    anchor,
+    clause: anchor,
+    ...parts,
+  };
 }
 
 export function change(parts: Partial<Change> & Pick<Change, 'kind'>): Change {
@@ -42,6 +53,7 @@ export function change(parts: Partial<Change> & Pick<Change, 'kind'>): Change {
     facets: [],
     topics: [],
     summary: '',
+    anchor: '', // given with the others of its entry
     ...parts,
   };
 }
@@ -152,6 +164,43 @@ export const CHANGES: readonly Change[] = [
   }),
 ];
 
+/** What differs between a code and the one that it replaces. */
+const REPLACING: readonly Change[] = [
+  change({
+    kind: 'modified',
+    before: [replaced('3.2', 'Consent', 'You ask for consent.')],
+    after: [clause('s-4-1', 'You ask for consent in writing.', { label: '4.1', title: 'Consent' })],
+    redline: runs('You ask for consent{+ in writing+}.'),
+    summary: 'Consent must be in writing.',
+  }),
+  change({
+    kind: 'merged',
+    before: [replaced('5', '', 'Keep a list.'), clause('five', 'Keep a list.', { label: '6', document: 'voice-code' })],
+    after: [clause('five', 'Keep a list.', { label: '5' })],
+    redline: runs('Keep a list.[-\nKeep a list.-]'),
+    significance: 'editorial',
+  }),
+  change({ kind: 'removed', before: [replaced('9', 'Cameras', 'Cameras are registered.')] }),
+  change({
+    kind: 'renumbered',
+    before: [replaced('7', '', 'Words that stay.')],
+    after: [clause('stay', 'Words that stay.', { label: '8' })],
+    significance: 'editorial',
+  }),
+  change({
+    kind: 'moved',
+    moved: true,
+    before: [replaced('2', 'Scope', 'All uses.')],
+    after: [clause('scope', 'All uses.', { label: '1', title: 'Scope' })],
+    significance: 'editorial',
+  }),
+];
+
+/** A clause of the document that is replaced. */
+function replaced(label: string, title: string, text: string): ClauseRef {
+  return clause(`face-${label}`, text, { label, title, document: 'face-code-of-conduct' });
+}
+
 /** 24 clauses in a row, numbered from 4.`first`. */
 function run(first: number): readonly ClauseRef[] {
   return Array.from({ length: 24 }, (_, index) =>
@@ -160,7 +209,9 @@ function run(first: number): readonly ClauseRef[] {
 }
 
 export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version' | 'title'>): Entry {
-  const changes = parts.changes ?? [];
+  const given = parts.changes ?? [];
+  const anchors = nameChangeAnchors(given);
+  const changes = given.map((each, index) => ({ ...each, anchor: anchors[index]! }));
   const counts = Object.groupBy(changes, ({ kind }) => kind);
   return {
     slug: `${parts.document}/${parts.version.toLowerCase().replaceAll('.', '-')}`,
@@ -197,7 +248,8 @@ export const ENTRIES: readonly Entry[] = [
     published: '2025-02-03',
     headline: 'One code of conduct for all AI services',
     author: { title: 'One code of conduct for all AI services' },
-    supersedes: ['face-code-of-conduct'],
+    supersedes: ['face-code-of-conduct', 'voice-code'],
+    changes: REPLACING,
   }),
   entry({
     ...code,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../scripts/changelog/edition.ts';
-import type { Entry } from '../scripts/changelog/entry.ts';
+import type { Entry, EntryChange } from '../scripts/changelog/entry.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
 import type { PlanRequest } from '../scripts/notices/plan.ts';
-import type { Change } from '../scripts/reading/read-change.ts';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -83,7 +82,7 @@ export function entry(document: string, version: string, part: Partial<Entry> = 
   };
 }
 
-export interface ChangePart extends Partial<Omit<Change, 'before' | 'after'>> {
+export interface ChangePart extends Partial<Omit<EntryChange, 'before' | 'after'>> {
   before?: string;
   after?: string;
   title?: string;
@@ -96,8 +95,9 @@ export function change({
   title = 'Scope',
   anchor = 'scope',
   ...part
-}: ChangePart): Change {
-  const clause = (text: string) => [{ lines: { start: 1, end: 1 }, text, label: '1', title, trail: ['Use'], anchor }];
+}: ChangePart): EntryChange {
+  const place = { lines: { start: 1, end: 1 }, label: '1', title, trail: ['Use'], anchor };
+  const clause = (text: string) => [{ index: 0, text, clause: anchor, ...place }];
   const found = {
     significance: 'substantive',
     reasons: [],
@@ -112,6 +112,7 @@ export function change({
     before: clause(before),
     after: clause(after),
     redline: [],
+    anchor: `c-${anchor}`,
     ...found,
     ...part,
   };

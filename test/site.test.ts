@@ -237,7 +237,10 @@ suite('a change page', () => {
   });
 
   for (const [path, sentence] of [
-    ['ai-code-of-conduct/6', /First published One code of conduct .*takes the place of Face Code of Conduct\./],
+    [
+      'ai-code-of-conduct/6',
+      /First published One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
+    ],
     ['ai-code-of-conduct/7', /It never takes effect, because version 8 took its place first\./],
     [
       'service-agreement/2024-05-01-2',
@@ -255,6 +258,18 @@ suite('a change page', () => {
     test(`tells the fate of ${path}`, async () =>
       assert.match(readable(await page('root', `changes/${path}/`)), sentence));
   }
+
+  test('of a document that replaces others says where each clause was', async () => {
+    const text = readable(await page('root', 'changes/ai-code-of-conduct/6/'));
+    assert.match(text, /Three clauses change/);
+    assert.match(text, /4\.1 Consent Changed was 3\.2 in Face Code of Conduct Consent must be in writing\./);
+    assert.match(text, /Was 5 in Face Code of Conduct and 6 in voice-code, now 5\./);
+    assert.match(text, /9 Cameras Removed was in Face Code of Conduct/);
+    assert.match(text, /7 in Face Code of Conduct 8 “Words that stay\.” Renumbered/);
+    assert.match(text, /2 in Face Code of Conduct 1 Scope Moved/);
+    assert.match(text, /Two more clauses Carried over\. The words are the same\./);
+    assert.doesNotMatch(text, /[Vv]ersion (?:of )?(?:undefined|null|,|\.)/);
+  });
 
   test('shows hostile text as text', async () => {
     const text = readable(await page('root', 'changes/service-agreement/3/'));

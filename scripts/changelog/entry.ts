@@ -1,3 +1,4 @@
+import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Kind } from '../diff/describe-changes.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
@@ -37,7 +38,7 @@ export interface EntryHeading {
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
   readonly textHash: string;
-  /** The greatest significance among its changes; a first version is substantive, one without changes editorial. */
+  /** The greatest significance among its changes; without any, a first version is substantive and a later one editorial. */
   readonly significance: Significance;
   /** The author's title, else one composed from the findings. */
   readonly headline: string;
@@ -63,5 +64,20 @@ export interface EntryHeading {
 
 /** One version of a document in the changelog with everything that changed. */
 export interface Entry extends EntryHeading {
-  readonly changes: readonly Change[];
+  /** For a first version: what differs from the documents that it replaces, where it replaces any; else empty. */
+  readonly changes: readonly EntryChange[];
+}
+
+/** A change that knows the threads of its clauses, and its own place on the entry's page. */
+export interface EntryChange extends Change {
+  readonly before: readonly TracedRef[];
+  readonly after: readonly TracedRef[];
+  /** Fragment identifier on the page of its entry, unique there. */
+  readonly anchor: string;
+}
+
+/** A clause in a version, and which clause of the document it is through all versions. */
+export interface TracedRef extends ClauseRef {
+  /** Its lineage id, unique in its document. */
+  readonly clause: string;
 }

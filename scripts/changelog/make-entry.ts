@@ -1,11 +1,10 @@
 import type { Configuration } from '../history/configuration.ts';
 import type { Topic } from '../history/topics.ts';
-import type { Version } from '../history/versions.ts';
-import { type Comparison, compare } from '../reading/compare.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Entry } from './entry.ts';
 import { summariseFirst, summariseVersion } from './summarise-version.ts';
+import type { TracedVersion } from './trace-versions.ts';
 
 /** Whose changelog it is, and the words it sorts changes by. */
 export interface Publisher {
@@ -16,17 +15,11 @@ export interface Publisher {
 /** The least significance of a list of none. */
 const ORDER: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
 
-/**
- * Makes the changelog's entry of one version.
- * @param previous the version before it; null for the document's first, which has no changes
- * @param slug the entry's address below the site
- */
-export function makeEntry(version: Version, previous: Version | null, slug: string, { topics }: Publisher): Entry {
+/** Makes the changelog's entry of one version. */
+export function makeEntry({ version, previous, slug, comparison, changes }: TracedVersion): Entry {
   const { frontMatter } = version;
-  const comparison: Comparison =
-    previous === null ? { changes: [], unchanged: 0 } : compare(previous.markdown, version.markdown, { topics });
-  const { changes } = comparison;
-  const computed = previous === null ? summariseFirst(version) : summariseVersion(changes);
+  const computed = previous === null ? summariseFirst(version, changes) : summariseVersion(changes);
+  const weighed = previous !== null || changes.length > 0;
   return {
     document: version.document,
     title: version.title,
@@ -37,7 +30,7 @@ export function makeEntry(version: Version, previous: Version | null, slug: stri
     effective: version.effective,
     commit: version.commit,
     textHash: version.textHash,
-    significance: previous === null ? 'substantive' : greatest(changes),
+    significance: weighed ? greatest(changes) : 'substantive',
     headline: frontMatter.change?.title ?? computed.headline,
     summary: frontMatter.change?.summary ?? computed.summary,
     author: frontMatter.change,

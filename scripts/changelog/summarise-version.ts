@@ -8,14 +8,13 @@ export interface VersionSummary {
   readonly summary: string;
 }
 
-/** The first version of a document: nothing changed, it is new. */
-export function summariseFirst({ frontMatter }: Version): VersionSummary {
+/** The first version of a document: it is new, and where it replaces others, this is what differs from them. */
+export function summariseFirst({ frontMatter }: Version, changes: readonly Change[]): VersionSummary {
   const replaces = frontMatter.supersedes.length;
   if (replaces === 0) return { headline: 'First published', summary: 'The first version of this document.' };
-  return {
-    headline: 'First published',
-    summary: `Replaces ${replaces === 1 ? 'one document' : `${replaces} documents`}.`,
-  };
+  const replaced = `Replaces ${replaces === 1 ? 'one document' : `${replaces} documents`}.`;
+  const differs = changes.length === 0 ? [] : [summariseVersion(changes).summary];
+  return { headline: 'First published', summary: [replaced, ...differs].join(' ') };
 }
 
 /** Composed from the findings: where the changes that matter most are, and what they do; never more than that. */

@@ -14,7 +14,7 @@ export async function changelog(options: ChangelogOptions & { readonly json: boo
     process.stdout.write(options.json ? `${JSON.stringify(toLine(entry))}\n` : formatEntry(entry));
   };
   try {
-    const { warnings } = await readChangelog(options, write, progress.say);
+    const { warnings } = await readChangelog(options, { entry: write }, progress.say);
     progress.stop();
     reportWarnings(warnings);
     return 0;

@@ -15,9 +15,8 @@ export interface DiffOptions {
  * @returns 1 where there are changes and `exitCode` asks for it, else 0
  */
 export async function diff(before: string, after: string, { json, exitCode }: DiffOptions): Promise<number> {
-  const comparison = compare(await readDocument(before), await readDocument(after));
-  const { changes, unchanged } = comparison;
-  if (json) process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
+  const { changes, unchanged } = compare(await readDocument(before), await readDocument(after));
+  if (json) process.stdout.write(`${JSON.stringify({ changes, unchanged }, null, 2)}\n`);
   else {
     const terminal = {
       width: Math.min(process.stdout.columns ?? 100, 120),

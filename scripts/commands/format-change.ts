@@ -81,7 +81,7 @@ function redlineText(
 }
 
 /** Documents are not ours: control characters other than line breaks must not reach the terminal. */
-function safe(text: string): string {
+export function safe(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\n' ? '\n' : '\ufffd'));
 }
 

@@ -18,7 +18,7 @@ export async function noticesPlan(
     const { customers, example } = await readRegistry();
     const entries = new Map<string, Entry>();
     const keep = (entry: Entry) => void entries.set(entry.slug, entry);
-    const { edition, publisher, warnings } = await readChangelog(options, keep, progress.say);
+    const { edition, publisher, warnings } = await readChangelog(options, { entry: keep }, progress.say);
     const plan = await makePlan(edition, publisher, customers, async (slug) => entries.get(slug)!);
     progress.stop();
     reportWarnings(warnings);

@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { Entry } from '../changelog/entry.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { readRegistry } from './make-plan.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
 import { showProgress } from './progress.ts';
-import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { type ChangelogOptions, type ChangelogTaker, readChangelog } from './read-changelog.ts';
 import { reportWarnings } from './report-warnings.ts';
 
 /**
@@ -23,14 +22,18 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const write = async (entry: Entry) => {
-      const file = join(data, 'entries', `${entry.slug}.json`);
+    const write = async (name: string, content: object) => {
+      const file = join(data, `${name}.json`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(entry));
+      await writeFile(file, JSON.stringify(content));
     };
-    const changelog = await readChangelog(options, write, progress.say);
+    const take: ChangelogTaker = {
+      entry: (entry) => write(`entries/${entry.slug}`, entry),
+      lives: (document, lives) => write(`lives/${document}`, lives),
+    };
+    const changelog = await readChangelog(options, take, progress.say);
     const { edition, publisher, warnings } = changelog;
-    await writeFile(join(data, 'edition.json'), JSON.stringify(edition));
+    await write('edition', edition);
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await planInShort(edition, publisher, registry, data);

@@ -1,6 +1,8 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 
 export interface ClauseRef {
+  /** Position of the clause among those of its version, in reading order, from 0. */
+  readonly index: number;
   /** 1-based, inclusive, in that version's Markdown: the clause's own text, or its whole subtree where the change is to all of it. */
   readonly lines: { readonly start: number; readonly end: number };
   /** Plain text of what `lines` covers, without markup, list markers and the clause's own label. */
@@ -13,11 +15,14 @@ export interface ClauseRef {
   readonly trail: readonly string[];
   /** Fragment identifier of the clause on a page of its version: `^[a-z0-9][a-z0-9-]*$`, unique within the version. */
   readonly anchor: string;
+  /** Id of the document it stands in, where several were compared with the one that replaces them; else absent. */
+  readonly document?: string;
 }
 
 /** A clause's own text and place. */
 export function referTo(clause: Clause, anchors: ReadonlyMap<Clause, string>): ClauseRef {
   return {
+    index: clause.index,
     lines: { start: clause.start, end: clause.end },
     text: clause.text,
     label: clause.label,

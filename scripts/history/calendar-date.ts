@@ -5,6 +5,11 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** The calendar day before an ISO date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The UTC calendar day of a moment given in seconds since 1970, as git stores it; beyond the year 9999, its last day. */
 export function dateOfSeconds(seconds: number): string {
   return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);

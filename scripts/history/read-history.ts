@@ -23,13 +23,42 @@ export interface HistoryOptions {
  * Throws InputError where there are no documents or git lacks their texts.
  */
 export async function* readHistory(repository: Repository, options: HistoryOptions): AsyncGenerator<DocumentHistory> {
+  const history = await openHistory(repository, options);
+  try {
+    for (const id of history.ids) yield (await history.read(id))!;
+  } finally {
+    await history.close();
+  }
+}
+
+/** A history whose documents are read one by one, in any order. */
+export interface History {
+  /** Of all documents, sorted. */
+  readonly ids: readonly string[];
+  /** A document with all its versions; null where there is none of that id. */
+  read(id: string): Promise<DocumentHistory | null>;
+  close(): Promise<void>;
+}
+
+/** Opens the history of every document below a path. Throws InputError where there are none or git lacks a text. */
+export async function openHistory(repository: Repository, { path, onCount }: HistoryOptions): Promise<History> {
   const blobs = openBlobReader(repository);
   try {
-    const documents = await listDocuments(repository, blobs, options.path);
-    options.onCount?.(documents.length);
-    for (const document of documents) yield await readDocument(document, blobs);
-  } finally {
+    const documents = new Map(
+      (await listDocuments(repository, blobs, path)).map((document) => [document.id, document]),
+    );
+    onCount?.(documents.size);
+    return {
+      ids: [...documents.keys()],
+      read: async (id) => {
+        const document = documents.get(id);
+        return document === undefined ? null : await readDocument(document, blobs);
+      },
+      close: () => blobs.close(),
+    };
+  } catch (error) {
     await blobs.close();
+    throw error;
   }
 }
 

@@ -49,9 +49,12 @@ export function pairOf(before: Sentence | null, after: Sentence | null): Sentenc
   return { before, after, runs: before === null || after === null ? [] : drawRedline(before.text, after.text) };
 }
 
+/** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */
+const ENDLESS = /[\w.+-]{300,}/g;
+
 function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
-    splitSentences(clause.key).map((text, index) => ({ text, clause, first: index === 0 })),
+    splitSentences(clause.key.replace(ENDLESS, '…')).map((text, index) => ({ text, clause, first: index === 0 })),
   );
 }
 

@@ -1,8 +1,9 @@
 import { nameAnchors } from '../clauses/anchors.ts';
-import { joinTrees } from '../clauses/join-trees.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
+import { Matching } from '../diff/matching.ts';
+import { type Succession, traceNothing, traceSuccession } from '../diff/succession.ts';
 import type { Topic } from '../history/topics.ts';
 import { type Change, readChanges } from './read-change.ts';
 
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** How many clauses of the new version are as they were. */
   readonly unchanged: number;
+  /** Which clause of the new version was which of the old one: what lineage is made of. */
+  readonly succession: Succession;
 }
 
 /** What a comparison may know beside the two texts. */
@@ -25,9 +28,10 @@ export interface ComparisonOptions {
  * Changes and unchanged clauses together hold every word of both versions.
  */
 export function compare(before: string, after: string, { topics = [] }: ComparisonOptions = {}): Comparison {
-  if (before === after) return { changes: [], unchanged: parseClauses(after).clauses.length };
   const [old, current] = [parseClauses(before), parseClauses(after)];
-  const described = describeChanges(matchClauses(old, current), {
+  if (before === after) return sameAsBefore(current.clauses.length);
+  const matching = matchClauses(old, current);
+  const described = describeChanges(matching, {
     before: nameAnchors(old),
     after: nameAnchors(current),
   });
@@ -35,38 +39,16 @@ export function compare(before: string, after: string, { topics = [] }: Comparis
   return {
     changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
     unchanged: current.clauses.length - touched.size,
+    succession: traceSuccession(matching, described),
   };
 }
 
-/** A document that another one replaces. */
-export interface ReplacedDocument {
-  /** Document id. */
-  readonly document: string;
-  readonly markdown: string;
+/** The first version of a document: nothing changed, all its clauses are new. */
+export function startComparison(markdown: string): Comparison {
+  const matching = new Matching({ clauses: [], roots: [] }, parseClauses(markdown));
+  return { changes: [], unchanged: 0, succession: traceSuccession(matching, []) };
 }
 
-/** A comparison across documents: which document each clause of the old texts stood in. */
-export interface ReplacementComparison extends Comparison {
-  /** For each change, the documents of its `before` clauses, in their order. */
-  readonly origins: readonly (readonly string[])[];
-}
-
-/** Compares a document with several that it replaces, taken together: a clause may have come from any of them. */
-export function compareWithReplaced(
-  before: readonly ReplacedDocument[],
-  after: string,
-  { topics = [] }: ComparisonOptions = {},
-): ReplacementComparison {
-  const { tree, sourceOf } = joinTrees(before.map(({ markdown }) => parseClauses(markdown)));
-  const current = parseClauses(after);
-  const described = describeChanges(matchClauses(tree, current), {
-    before: nameAnchors(tree),
-    after: nameAnchors(current),
-  });
-  const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
-  return {
-    changes: readChanges(described, { before: tree.clauses, after: current.clauses, topics }),
-    unchanged: current.clauses.length - touched.size,
-    origins: described.map(({ pairing }) => pairing.before.map((clause) => before[sourceOf.get(clause)!]!.document)),
-  };
+function sameAsBefore(count: number): Comparison {
+  return { changes: [], unchanged: count, succession: traceNothing(count) };
 }

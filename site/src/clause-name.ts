@@ -22,12 +22,6 @@ export function clauseShortName(clause: ClauseRef | undefined, length = 40): str
   return clause?.label && /\w/.test(clause.label) ? clause.label : clauseName(clause, length);
 }
 
-/** Numbers, or names where there are none, of clauses in a row: `3.4 and 3.5`. */
-export function clauseList(clauses: readonly ClauseRef[]): string {
-  const names = clauses.map((clause) => clauseShortName(clause));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** Cuts at a word's end where there is one near; counts characters as the reader does, so that no emoji is cut in two. */
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

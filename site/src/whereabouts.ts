@@ -1,5 +1,6 @@
-import { clauseList, shorten } from './clause-name.ts';
-import type { Change, ClauseRef } from './edition.ts';
+import { shorten } from './clause-name.ts';
+import type { Change, ClauseRef, Edition } from './edition.ts';
+import { clauseList } from './text-before.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
 export function trailOf(clause: ClauseRef | undefined, documentTitle: string): string {
@@ -14,18 +15,13 @@ export function placeOf(clause: ClauseRef | undefined, documentTitle: string): s
   return place === documentTitle ? '' : shorten(place, 60);
 }
 
-/** `was 3.4 in version 7`, where the printed number differs. */
-export function formerly({ before, after }: Change, previous: string): string {
-  const [was, is] = [before[0]?.label, after[0]?.label];
-  const single = before.length === 1 && after.length === 1;
-  return single && was && was !== is ? `was ${was} in ${previous}` : '';
-}
-
 /** Where a moved, split or merged clause came from and went to; nothing for the other kinds. */
-export function movement(change: Change, documentTitle: string): string {
+export function movement(change: Change, documentTitle: string, edition: Edition): string {
   const { kind, before, after } = change;
-  if (kind === 'split' || kind === 'merged') return `Was ${clauseList(before)}, now ${clauseList(after)}.`;
-  if (kind !== 'moved' && !change.moved) return '';
+  if (kind === 'split' || kind === 'merged')
+    return `Was ${clauseList(before, edition)}, now ${clauseList(after, edition)}.`;
+  // Between documents everything stands elsewhere; which document it came from is said beside the name.
+  if ((kind !== 'moved' && !change.moved) || before[0]?.document) return '';
   const from = trailOf(before[0], documentTitle);
   const to = trailOf(after[0], documentTitle);
   if (!from && !to) return 'Moved to another place in the document.';

@@ -1,0 +1,29 @@
+import type { Kind } from '../diff/describe-changes.ts';
+import type { Life, Lineage } from '../diff/lineage.ts';
+import type { Significance } from '../reading/judge-significance.ts';
+
+/** One change in the life of a clause. */
+export interface LifeChange {
+  /** Label of the version that brought it. */
+  readonly version: string;
+  readonly kind: Kind;
+  readonly significance: Significance;
+  /** What it does, in one sentence. */
+  readonly summary: string;
+  /** Where its redline is: the entry's slug, and the change's anchor on that page. */
+  readonly redline: { readonly entry: string; readonly anchor: string };
+}
+
+/**
+ * The life of a clause as readers see it: its label and title today, when it came, all that happened to it, since when its
+ * words stand, where it came from and where it went. All versions are named by their labels.
+ */
+export interface ClauseLife extends Life<LifeChange> {
+  /** Document id. */
+  readonly document: string;
+}
+
+/** The lives of all clauses that a document ever had, in the order of their first appearance. */
+export function describeLives(document: string, lineage: Lineage<LifeChange>): readonly ClauseLife[] {
+  return lineage.lives().map((life) => ({ document, ...life }));
+}

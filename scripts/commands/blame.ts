@@ -1,0 +1,78 @@
+import process from 'node:process';
+import { traceVersions } from '../changelog/trace-versions.ts';
+import { type Clause, parseClauses } from '../clauses/parse-clauses.ts';
+import { type BlamedSentence, blameVersion } from '../diff/blame.ts';
+import { InputError, quoteValue } from '../history/input-error.ts';
+import { nearestKey } from '../history/nearest-key.ts';
+import type { DocumentHistory } from '../history/read-document.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import { safe } from './format-change.ts';
+import { type OpenDocument, withDocument } from './open-document.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
+
+/** A version's clauses, their lineage ids, and what brought each of their sentences; all by index. */
+interface Blamed {
+  readonly clauses: readonly Clause[];
+  readonly ids: readonly string[];
+  readonly sentences: readonly (readonly BlamedSentence[])[];
+}
+
+/** `terms blame DOCUMENT [CLAUSE]`: which version brought each sentence of the newest one. A clause goes by id or label. */
+export async function blame(
+  id: string,
+  clause: string | undefined,
+  options: { readonly repo: string; readonly path: string },
+): Promise<number> {
+  return await withDocument(id, options, async (open) => {
+    const { clauses, ids, sentences } = await blameDocument(open.document, open);
+    const shown = clauses.filter(({ index, label }) => clause === undefined || [ids[index], label].includes(clause));
+    if (shown.length === 0) throw noClause(clause, ids);
+    const width = Math.max(...shown.flatMap(({ index }) => sentences[index]!.map(({ version }) => version.length)));
+    for (const { index, label, title } of shown) {
+      const name = [label, title].filter((part) => part !== '').join(' ');
+      const lines = sentences[index]!.map(({ text, version }) => `  ${version.padEnd(width)}  ${oneLine(text)}`);
+      process.stdout.write(safe(`${[ids[index], name].join('  ').trimEnd()}\n${lines.join('\n')}\n\n`));
+    }
+    return 0;
+  });
+}
+
+/** Follows a document up to a version, the newest where none is named; sentences of replaced documents are called by both. */
+async function blameDocument(document: DocumentHistory, open: OpenDocument, until?: string): Promise<Blamed> {
+  const { history, publisher } = open;
+  const { replaced } = await new ReplacedDocuments(history, publisher).replacedBy(document);
+  let blamed: Blamed = { clauses: [], ids: [], sentences: [] };
+  const inherited: (readonly BlamedSentence[])[] = [];
+  for (const { document: id, version } of replaced) {
+    const { sentences } = await blameDocument((await history.read(id))!, open, version);
+    for (const each of sentences) inherited.push(each.map((sentence) => nameDocument(sentence, id)));
+  }
+  for (const { version, previous, comparison, clauses: ids } of traceVersions(document, publisher, { replaced })) {
+    const { clauses } = parseClauses(version.markdown);
+    const step = {
+      version: version.label,
+      succession: comparison.succession,
+      sentences: clauses.map(({ text }) => splitSentences(text)),
+    };
+    blamed = { clauses, ids, sentences: blameVersion(previous === null ? inherited : blamed.sentences, step) };
+    if (version.label === until) break;
+  }
+  return blamed;
+}
+
+function nameDocument({ text, version }: BlamedSentence, document: string): BlamedSentence {
+  return { text, version: version.includes('@') ? version : `${document}@${version}` };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function noClause(clause: string | undefined, ids: readonly string[]): InputError {
+  if (clause === undefined) return new InputError('The newest version of this document has no clauses');
+  const near = nearestKey(clause, ids) ?? ids[0]!;
+  return new InputError(`The newest version has no clause ${quoteValue(clause)}`, {
+    expected: 'a lineage id as `terms lives` prints them, or a label as the document prints it',
+    example: near,
+  });
+}
