@@ -206,3 +206,24 @@ suite('an edition', () => {
     assert.deepEqual(JSON.parse(first)[0], make(), 'nothing in it is lost in JSON');
   });
 });
+
+suite('a version that is too large to read', () => {
+  test('keeps its place, is not called harmless, and the next follows the one before it', () => {
+    const huge = `# Terms\n\n${'x '.repeat(150_000)}\n`;
+    const warnings: string[] = [];
+    const document = historyOf('terms', '# Terms\n\nYou may leave.\n', huge, '# Terms\n\nYou must leave.\n');
+    const entries = [
+      ...makeEntries(document, PUBLISHER, { onUnreadable: ({ message }) => void warnings.push(message) }),
+    ];
+    assert.deepEqual(
+      entries.map(({ significance, changes }) => [significance, changes.map(({ kind }) => kind)]),
+      [
+        ['substantive', []],
+        ['substantive', []],
+        ['substantive', ['modified']],
+      ],
+    );
+    assert.match(entries[1]!.headline, /too large to compare/);
+    assert.match(warnings.join(), /the line has 300,?[\s\u202f]?\d{3} characters/);
+  });
+});

@@ -1,4 +1,7 @@
+import type { LimitError } from '../clauses/limits.ts';
+import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
+import type { Version } from '../history/versions.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { Entry, EntryHeading } from './entry.ts';
 import { makeEntry, type Publisher } from './make-entry.ts';
@@ -11,9 +14,23 @@ export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'l
 export function* makeEntries(
   document: ReadableHistory,
   publisher: Publisher,
-  options: TraceOptions = {},
+  { onUnreadable, ...options }: EntryOptions = {},
 ): Generator<Entry> {
-  for (const traced of traceVersions(document, publisher, options)) yield makeEntry(traced);
+  for (const traced of traceVersions(document, publisher, options)) {
+    const { unreadable, version } = traced;
+    if (unreadable !== null) onUnreadable?.(warnOfLimit(unreadable, version));
+    yield makeEntry(traced);
+  }
+}
+
+/** How to trace, and whom to tell of versions that could not be compared. */
+export interface EntryOptions extends TraceOptions {
+  readonly onUnreadable?: (warning: Diagnostic) => void;
+}
+
+function warnOfLimit({ problem, expected, line, limit }: LimitError, { path, commit }: Version): Diagnostic {
+  const message = `This version is not compared: ${problem}`;
+  return { severity: 'warning', file: path, line: line ?? 1, message, expected, cause: `limit ${limit}`, commit };
 }
 
 /** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */

@@ -3,7 +3,7 @@ import type { Topic } from '../history/topics.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Entry } from './entry.ts';
-import { summariseFirst, summariseVersion } from './summarise-version.ts';
+import { summariseFirst, summariseUnreadable, summariseVersion } from './summarise-version.ts';
 import type { TracedVersion } from './trace-versions.ts';
 
 /** Whose changelog it is, and the words it sorts changes by. */
@@ -16,10 +16,16 @@ export interface Publisher {
 const ORDER: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
 
 /** Makes the changelog's entry of one version. */
-export function makeEntry({ version, previous, slug, comparison, changes }: TracedVersion): Entry {
+export function makeEntry({ version, previous, slug, comparison, changes, unreadable }: TracedVersion): Entry {
   const { frontMatter } = version;
-  const computed = previous === null ? summariseFirst(version, changes) : summariseVersion(changes);
-  const weighed = previous !== null || changes.length > 0;
+  const computed =
+    unreadable !== null
+      ? summariseUnreadable(unreadable.problem)
+      : previous === null
+        ? summariseFirst(version, changes)
+        : summariseVersion(changes);
+  // What could not be compared may be anything, so it is never called harmless.
+  const weighed = unreadable === null && (previous !== null || changes.length > 0);
   return {
     document: version.document,
     title: version.title,

@@ -17,6 +17,11 @@ export function summariseFirst({ frontMatter }: Version, changes: readonly Chang
   return { headline: 'First published', summary: [replaced, ...differs].join(' ') };
 }
 
+/** A version whose text is beyond what can be compared. */
+export function summariseUnreadable(problem: string): VersionSummary {
+  return { headline: 'Published, but too large to compare', summary: `The changes cannot be shown: ${problem}.` };
+}
+
 /** Composed from the findings: where the changes that matter most are, and what they do; never more than that. */
 export function summariseVersion(changes: readonly Change[]): VersionSummary {
   if (changes.length === 0) return { headline: 'No change to the text', summary: 'The text is the same as before.' };

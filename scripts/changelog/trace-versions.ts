@@ -1,4 +1,6 @@
+import { LimitError } from '../clauses/limits.ts';
 import { Lineage } from '../diff/lineage.ts';
+import { traceNothing } from '../diff/succession.ts';
 import type { Version } from '../history/versions.ts';
 import { type Comparison, compare, startComparison } from '../reading/compare.ts';
 import { compareWithReplaced } from '../reading/compare-replaced.ts';
@@ -17,8 +19,10 @@ export interface TracedVersion {
   readonly slug: string;
   readonly comparison: Comparison;
   readonly changes: readonly EntryChange[];
-  /** The lineage id of each clause, by index. */
+  /** The lineage id of each clause, by index; none where the version is beyond what can be read. */
   readonly clauses: readonly string[];
+  /** Why the text could not be compared; the version keeps its place in the history, and the next follows the one before it. */
+  readonly unreadable: LimitError | null;
 }
 
 /** What the first version of a document follows, and where the lives of its clauses are kept. */
@@ -41,6 +45,11 @@ export function* traceVersions(
     const slug = `${document.id}/${nameSlug(version.label, slugs)}`;
     const replacing = previous === null && replaced.length > 0;
     const comparison = compareVersion(version, previous, replaced, publisher);
+    if (comparison instanceof LimitError) {
+      const nothing = { changes: [], unchanged: 0, succession: traceNothing(0) };
+      yield { version, previous, slug, comparison: nothing, changes: [], clauses: [], unreadable: comparison };
+      continue;
+    }
     const anchors = nameChangeAnchors(comparison.changes);
     const clauses = lineage.add({
       version: version.label,
@@ -52,7 +61,15 @@ export function* traceVersions(
       ...(replacing && { replaced: originsOf(replaced) }),
     });
     const ids = { before, after: clauses, replaced };
-    yield { version, previous, slug, comparison, changes: traceChanges(comparison, anchors, ids), clauses };
+    yield {
+      version,
+      previous,
+      slug,
+      comparison,
+      changes: traceChanges(comparison, anchors, ids),
+      clauses,
+      unreadable: null,
+    };
     [previous, before] = [version, clauses];
   }
 }
@@ -62,11 +79,16 @@ function compareVersion(
   previous: Version | null,
   replaced: readonly ReplacedVersion[],
   { topics }: Publisher,
-): Comparison {
-  if (previous !== null) return compare(previous.markdown, version.markdown, { topics });
-  return replaced.length === 0
-    ? startComparison(version.markdown)
-    : compareWithReplaced(replaced, version.markdown, { topics });
+): Comparison | LimitError {
+  try {
+    if (previous !== null) return compare(previous.markdown, version.markdown, { topics });
+    return replaced.length === 0
+      ? startComparison(version.markdown)
+      : compareWithReplaced(replaced, version.markdown, { topics });
+  } catch (error) {
+    if (error instanceof LimitError) return error;
+    throw error;
+  }
 }
 
 /** The old version of a comparison with replaced documents: all their clauses, in the order of the documents. */

@@ -47,7 +47,9 @@ async function blameDocument(document: DocumentHistory, open: OpenDocument, unti
     const { sentences } = await blameDocument((await history.read(id))!, open, version);
     for (const each of sentences) inherited.push(each.map((sentence) => nameDocument(sentence, id)));
   }
-  for (const { version, previous, comparison, clauses: ids } of traceVersions(document, publisher, { replaced })) {
+  for (const traced of traceVersions(document, publisher, { replaced })) {
+    const { version, previous, comparison, clauses: ids } = traced;
+    if (traced.unreadable !== null) continue;
     const { clauses } = parseClauses(version.markdown);
     const step = {
       version: version.label,

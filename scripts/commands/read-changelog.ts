@@ -50,6 +50,7 @@ export async function readChangelog(
   const publisher = await readConfiguration(repository, path);
   const documents: DocumentHeading[] = [];
   const warnings: Diagnostic[] = [];
+  const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
   let total = 0;
   const onCount = (count: number) => {
     total = count;
@@ -63,7 +64,7 @@ export async function readChangelog(
       const { replaced, warnings: found } = await older.replacedBy(document);
       const lineage = new Lineage<LifeChange>(id);
       const headings: EntryHeading[] = [];
-      for (const entry of makeEntries(document, publisher, { replaced, lineage })) {
+      for (const entry of makeEntries(document, publisher, { replaced, lineage, onUnreadable })) {
         await take.entry(entry);
         headings.push(headingOf(entry));
       }
