@@ -48,7 +48,7 @@ export interface Subject {
 
 /** Between a subject and its verb: adverbs, a parenthesis, "and its affiliates". */
 const BETWEEN =
-  /^(?:\s|,|\([^)]{0,80}\)|(?:also|hereby|both|all|each|then|further|always|therefore|at|its|their|our|your|own|sole|discretion|cost|expense|any|time|and|or|affiliates?|employees|personnel|staff|end|users?|other|who|that|each|must|may|will|shall|do|does|not|is|are|be|have|has|\w+ly)(?![\w-]))*$/i;
+  /^(?:\s|,|\([^)]{0,80}\)|(?:also|hereby|both|all|each|then|further|always|therefore|at|its|their|our|your|own|sole|discretion|cost|expense|any|time|and|or|affiliates?|employees|personnel|staff|end|users?|other|who|that|must|may|will|shall|do|does|not|is|are|be|have|has|\w+ly)(?![\w-]))*$/i;
 
 /**
  * Whose conduct words govern: the party right before them, else the last subject named in the same part of the sentence.

@@ -83,15 +83,17 @@ function sayEffect(effect: FoundEffect): string {
   const says = effectInWords(effect).slice(0, -1);
   if (effect.hunk === null || effect.change === 'added' || effect.change === 'removed')
     return `${says}: ${quoteSentence(effect.sentence)}`;
-  return `${says}${sayHunk(effect.hunk)}`;
+  return `${says}${sayHunk(effect.hunk, effect.sentence.text)}`;
 }
 
 /** ": it adds “X”", ": it no longer says “Y”", ": it says “X” instead of “Y”" */
-function sayHunk({ deleted, inserted }: Hunk): string {
+function sayHunk({ deleted, inserted }: Hunk, sentence: string): string {
   const [old, current] = [deleted, inserted].map((words) => words.replace(/^[\s,;.]+|[\s,;.]+$/g, ''));
   if (!old && !current) return '';
   if (!old) return `: it adds ${quote(current!, 140)}`;
-  if (!current) return `: it no longer says ${quote(old, 140)}`;
+  // Words taken out in one place may stand in another: then it still says them.
+  if (!current)
+    return sentence.toLowerCase().includes(old.toLowerCase()) ? '' : `: it no longer says ${quote(old, 140)}`;
   return `: it says ${quote(current, 90)} instead of ${quote(old, 90)}`;
 }
 
