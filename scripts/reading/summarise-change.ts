@@ -87,7 +87,7 @@ function sayEffect(effect: FoundEffect): string {
 }
 
 /** ": it adds “X”", ": it no longer says “Y”", ": it says “X” instead of “Y”" */
-function sayHunk({ deleted, inserted }: Hunk, sentence: string): string {
+function sayHunk({ deleted, inserted }: Hunk, sentence = ''): string {
   const [old, current] = [deleted, inserted].map((words) => words.replace(/^[\s,;.]+|[\s,;.]+$/g, ''));
   if (!old && !current) return '';
   if (!old) return `: it adds ${quote(current!, 140)}`;
