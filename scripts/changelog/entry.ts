@@ -1,22 +1,11 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Kind } from '../diff/describe-changes.ts';
+import type { ChangeNote } from '../history/front-matter.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** What the author says of a version in front matter (`change:`); every part is optional. */
-export interface AuthorNote {
-  readonly significance?: Significance;
-  readonly title?: string;
-  readonly summary?: string;
-  readonly why?: string;
-  readonly actions?: readonly string[];
-  readonly benefits?: readonly string[];
-  readonly risks?: readonly string[];
-  /** Label of the version that this one corrects. */
-  readonly corrects?: string;
-  /** Why a notice period may be shorter than promised; shown to customers. */
-  readonly exception?: string;
-}
+export type AuthorNote = ChangeNote;
 
 /** One version of a document in the changelog, without its changes: what lists and indexes need. */
 export interface EntryHeading {
