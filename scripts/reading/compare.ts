@@ -1,5 +1,5 @@
 import { nameAnchors } from '../clauses/anchors.ts';
-import { parseClauses } from '../clauses/parse-clauses.ts';
+import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { Matching } from '../diff/matching.ts';
@@ -31,15 +31,28 @@ export function compare(before: string, after: string, { topics = [] }: Comparis
   const [old, current] = [parseClauses(before), parseClauses(after)];
   if (before === after) return sameAsBefore(current.clauses.length);
   const matching = matchClauses(old, current);
-  const described = describeChanges(matching, {
-    before: nameAnchors(old),
-    after: nameAnchors(current),
-  });
+  const described = describeChanges(matching, anchorsOnDemand(old, current));
   const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
   return {
     changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
     unchanged: current.clauses.length - touched.size,
     succession: traceSuccession(matching, described),
+  };
+}
+
+/** Names are only needed where something changed, which in most versions of a long history is little or nothing. */
+function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
+  let old: ReturnType<typeof nameAnchors> | undefined;
+  let current: ReturnType<typeof nameAnchors> | undefined;
+  return {
+    get before() {
+      old ??= nameAnchors(before);
+      return old;
+    },
+    get after() {
+      current ??= nameAnchors(after);
+      return current;
+    },
   };
 }
 
