@@ -190,8 +190,15 @@ function describePaired(
   const before = pairing.before.map((clause) => refer(clause, matching.before, anchors.before));
   const after = pairing.after.map((clause) => refer(clause, matching.after, anchors.after));
   const join = (refs: readonly ClauseRef[]) => refs.map(({ text }) => text).join('\n');
-  const redline = kind === 'moved' || kind === 'renumbered' ? [] : drawRedline(join(before), join(after));
+  // Of a clause that was only moved or renumbered there is nothing to draw, but for spaces and signs that cannot be seen.
+  const asItWas = pairing.before[0]!.text === pairing.after[0]!.text || refer === referToSubtree;
+  const drawn = (kind !== 'moved' && kind !== 'renumbered') || !asItWas;
+  const redline = drawn ? drawRedline(join(before), join(after)) : [];
   return { kind, moved, before, after, redline, pairing };
+}
+
+function isDrawn({ redline }: DescribedChange): boolean {
+  return redline.length > 0;
 }
 
 /** Neighbours that only got another number are one change, with an entry for each on both sides. */
@@ -199,7 +206,7 @@ function joinRenumbered(changes: readonly DescribedChange[]): readonly Described
   const joined: DescribedChange[] = [];
   for (const change of changes) {
     const previous = joined.at(-1);
-    if (previous?.kind === 'renumbered' && change.kind === 'renumbered') {
+    if (previous?.kind === 'renumbered' && change.kind === 'renumbered' && !isDrawn(previous) && !isDrawn(change)) {
       joined[joined.length - 1] = {
         ...previous,
         before: [...previous.before, ...change.before],
