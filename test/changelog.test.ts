@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
 import type { Entry } from '../scripts/changelog/entry.ts';
-import { headingOf, makeDocumentHeading, makeEdition, makeEntries } from '../scripts/changelog/make-document.ts';
-import type { Publisher } from '../scripts/changelog/make-entry.ts';
+import { makeDocumentHeading, makeEdition } from '../scripts/changelog/make-document.ts';
+import { makeEntries } from '../scripts/changelog/make-entries.ts';
+import { headingOf, type Publisher } from '../scripts/changelog/make-entry.ts';
 import { summariseVersion } from '../scripts/changelog/summarise-version.ts';
 import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
-import { parseFrontMatter } from '../scripts/history/front-matter.ts';
+import { readText } from '../scripts/history/read-text.ts';
 import { findVersions } from '../scripts/history/versions.ts';
 import type { Change } from '../scripts/index.ts';
 
@@ -37,18 +37,24 @@ Either party may leave.
 function historyOf(id: string, ...texts: readonly (string | readonly [yaml: string, text: string])[]) {
   const revisions = texts.map((each, index) => {
     const [yaml, body] = typeof each === 'string' ? ['', each] : each;
-    const { frontMatter } = parseFrontMatter(yaml, `${id}.md`);
     const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
-    const textHash = createHash('sha256').update(body).digest('hex');
     const markdown = yaml === '' ? body : `---\n${yaml}\n---\n${body}`;
-    return { commit: `c${index}`, date, path: `${id}.md`, blob: `b${index}`, markdown, body, textHash, frontMatter };
+    markdowns.set(`b${index} ${id}`, markdown);
+    return { commit: `c${index}`, date, path: `${id}.md`, blob: `b${index} ${id}`, text: readText(markdown) };
   });
   const { versions } = findVersions(id, revisions);
   return { id, path: `${id}.md`, title: versions.at(-1)!.title, language: null, retired: null, versions };
 }
 
+/** The file of each version made here, by its blob. */
+const markdowns = new Map<string, string>();
+
+function entriesIn(history: ReturnType<typeof historyOf>): Entry[] {
+  return [...makeEntries(history, PUBLISHER, ({ blob }) => markdowns.get(blob)!)];
+}
+
 function entriesOf(...texts: Parameters<typeof historyOf> extends [string, ...infer Texts] ? Texts : never): Entry[] {
-  return [...makeEntries(historyOf('terms', ...texts), PUBLISHER)];
+  return entriesIn(historyOf('terms', ...texts));
 }
 
 /** The second version's headline and summary. */
@@ -172,7 +178,7 @@ suite('slugs', () => {
   const slugsOf = (...labels: readonly string[]) => {
     const { versions, ...document } = historyOf('terms', TEXT);
     const labelled = labels.map((label) => ({ ...versions[0]!, label }));
-    return [...makeEntries({ ...document, versions: labelled }, PUBLISHER)].map(({ slug }) => slug);
+    return entriesIn({ ...document, versions: labelled }).map(({ slug }) => slug);
   };
 
   test('are the labels, in lower case with hyphens', () => {
@@ -203,7 +209,7 @@ suite('an edition', () => {
   ];
   const make = (day = '2024-06-01') =>
     makeEdition(
-      documents.map((each) => makeDocumentHeading(each, [...makeEntries(each, PUBLISHER)].map(headingOf), PUBLISHER)),
+      documents.map((each) => makeDocumentHeading(each, entriesIn(each).map(headingOf), PUBLISHER)),
       PUBLISHER,
       day,
     );
@@ -238,7 +244,7 @@ suite('an edition', () => {
   });
 
   test('is the same for the same input, to the byte', () => {
-    const all = () => JSON.stringify([make(), documents.map((each) => [...makeEntries(each, PUBLISHER)])]);
+    const all = () => JSON.stringify([make(), documents.map((each) => entriesIn(each))]);
     const first = all();
     assert.equal(all(), first);
     assert.deepEqual(JSON.parse(first)[0], make(), 'nothing in it is lost in JSON');

@@ -1,20 +1,10 @@
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
-import type { Entry, EntryHeading } from './entry.ts';
-import { makeEntry, type Publisher } from './make-entry.ts';
+import type { EntryHeading } from './entry.ts';
+import type { Publisher } from './make-entry.ts';
 
 /** The part of a document's history that its changelog is made of. */
 export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'>;
-
-/** Makes the entries of all versions of a document, oldest first, one at a time. */
-export function* makeEntries(document: ReadableHistory, publisher: Publisher): Generator<Entry> {
-  const slugs = new Set<string>();
-  let previous: ReadableHistory['versions'][number] | null = null;
-  for (const version of document.versions) {
-    yield makeEntry(version, previous, `${document.id}/${nameSlug(version.label, slugs)}`, publisher);
-    previous = version;
-  }
-}
 
 /** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */
 export function makeDocumentHeading(
@@ -52,23 +42,4 @@ export function makeEdition(
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     documents: documents.map((document) => ({ ...document, supersededBy: replacedBy.get(document.id) ?? null })),
   };
-}
-
-/** An entry without its changes. */
-export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
-  return heading;
-}
-
-/** A label as part of an address: lower case, hyphens, and a number where two labels would be the same. */
-function nameSlug(label: string, taken: Set<string>): string {
-  const wanted =
-    label
-      .toLowerCase()
-      .normalize('NFKD')
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? 'version';
-  let slug = wanted;
-  for (let times = 2; taken.has(slug); times++) slug = `${wanted}-${times}`;
-  taken.add(slug);
-  return slug;
 }

@@ -1,10 +1,10 @@
 import type { Configuration } from '../history/configuration.ts';
 import type { Topic } from '../history/topics.ts';
-import type { Version } from '../history/versions.ts';
-import { type Comparison, compare } from '../reading/compare.ts';
+import type { Comparison } from '../reading/compare.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryHeading } from './entry.ts';
+import type { PlannedEntry } from './plan-entries.ts';
 import { summariseFirst, summariseVersion } from './summarise-version.ts';
 
 /** Whose changelog it is, and the words it sorts changes by. */
@@ -18,40 +18,44 @@ const ORDER: readonly Significance[] = ['editorial', 'clarifying', 'substantive'
 
 /**
  * Makes the changelog's entry of one version.
- * @param previous the version before it; null for the document's first, which has no changes
- * @param slug the entry's address below the site
+ * @param comparison with the version before it; null for the document's first, which has no changes
  */
-export function makeEntry(version: Version, previous: Version | null, slug: string, { topics }: Publisher): Entry {
+export function makeEntry({ version, previous, returnsTo, slug }: PlannedEntry, comparison: Comparison | null): Entry {
   const { frontMatter } = version;
-  const comparison: Comparison =
-    previous === null ? { changes: [], unchanged: 0 } : compare(previous.markdown, version.markdown, { topics });
-  const { changes } = comparison;
-  const computed = previous === null ? summariseFirst(version) : summariseVersion(changes);
+  const changes = comparison?.changes ?? [];
+  const computed = comparison === null ? summariseFirst(version) : summariseVersion(changes, returnsTo);
   return {
     document: version.document,
     title: version.title,
     version: version.label,
     slug,
     previous: previous?.label ?? null,
+    returnsTo,
     published: version.published,
     effective: version.effective,
     commit: version.commit,
     textHash: version.textHash,
-    significance: previous === null ? 'substantive' : greatest(changes),
+    significance: comparison === null ? 'substantive' : greatest(changes),
     headline: frontMatter.change?.title ?? computed.headline,
     summary: frontMatter.change?.summary ?? computed.summary,
     author: frontMatter.change,
     counts: countKinds(changes),
-    unchanged: comparison.unchanged,
+    unchanged: comparison?.unchanged ?? 0,
     products: frontMatter.products,
     regions: frontMatter.regions,
     supersedes: frontMatter.supersedes,
     incorporates: frontMatter.incorporates,
     postponed: frontMatter.postponed,
+    advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
     topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
     changes,
   };
+}
+
+/** An entry without its changes. */
+export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
+  return heading;
 }
 
 function greatest(changes: readonly Change[]): Significance {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import process from 'node:process';
 import { styleText } from 'node:util';
+import { changesJson, type EntryRecord, entryOf } from '../cache/document-record.ts';
 import type { Entry } from '../changelog/entry.ts';
 import { nameClause } from './format-change.ts';
 import { showProgress } from './progress.ts';
@@ -9,9 +11,9 @@ import { reportWarnings } from './report-warnings.ts';
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */
 export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
   const progress = showProgress();
-  const write = (entry: Entry) => {
+  const write = async (entry: EntryRecord) => {
     progress.stop();
-    process.stdout.write(options.json ? `${JSON.stringify(toLine(entry))}\n` : formatEntry(entry));
+    await print(options.json ? `${toLine(entry)}\n` : formatEntry(entryOf(entry)));
   };
   try {
     const { warnings } = await readChangelog(options, write, progress.say);
@@ -23,10 +25,16 @@ export async function changelog(options: ChangelogOptions & { readonly json: boo
   }
 }
 
+/** Waits where the reader is slower, so that what it has not read does not pile up in memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
 /** The contract of `changelog --json`: these keys in this order. */
-function toLine(entry: Entry): object {
-  const { document, title, version, published, effective, previous, commit, significance, summary, changes } = entry;
-  return { document, title, version, published, effective, previous, commit, significance, summary, changes };
+function toLine(entry: EntryRecord): string {
+  const { document, title, version, published, effective, previous, commit, significance, summary } = entry.heading;
+  const line = { document, title, version, published, effective, previous, commit, significance, summary };
+  return `${JSON.stringify(line).slice(0, -1)},"changes":${changesJson(entry)}}`;
 }
 
 function formatEntry(entry: Entry): string {
@@ -37,10 +45,22 @@ function formatEntry(entry: Entry): string {
   const lines = [
     heading,
     `  published ${entry.published}, takes effect ${dates.join(', ')}; ${entry.previous === null ? 'first version' : entry.significance}`,
+    ...specialCases(entry).map((line) => `  ${line}`),
     `  ${entry.summary}`,
     ...entry.changes.map(
       (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameClause(change)}`,
     ),
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** What makes a version unlike others, a line each. */
+function specialCases({ returnsTo, withdrawn, postponed, advanced, author }: Entry): string[] {
+  return [
+    ...(returnsTo === null ? [] : [`returns to the text of ${returnsTo}`]),
+    ...(author?.corrects === undefined ? [] : [`corrects ${author.corrects}`]),
+    ...(withdrawn === null ? [] : [`withdrawn on ${withdrawn.on}`]),
+    ...(postponed === null ? [] : [`postponed from ${postponed.from}`]),
+    ...(advanced === null ? [] : [`advanced from ${advanced.from}`]),
+  ];
 }

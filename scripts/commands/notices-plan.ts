@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import type { Entry } from '../changelog/entry.ts';
+import { type EntryRecord, entryOf } from '../cache/document-record.ts';
 import { InputError } from '../history/input-error.ts';
 import { formatPlan, planLines, summarisePlan } from '../notices/plan-text.ts';
 import { namesOf } from '../notices/reasons.ts';
@@ -16,10 +16,10 @@ export async function noticesPlan(
   const progress = showProgress();
   try {
     const { customers, example } = await readRegistry();
-    const entries = new Map<string, Entry>();
-    const keep = (entry: Entry) => void entries.set(entry.slug, entry);
+    const entries = new Map<string, EntryRecord>();
+    const keep = (entry: EntryRecord) => void entries.set(entry.heading.slug, entry);
     const { edition, publisher, warnings } = await readChangelog(options, keep, progress.say);
-    const plan = await makePlan(edition, publisher, customers, async (slug) => entries.get(slug)!);
+    const plan = await makePlan(edition, publisher, customers, async (slug) => entryOf(entries.get(slug)!));
     progress.stop();
     reportWarnings(warnings);
     if (options.out !== undefined) await writePlan(options.out, planLines(plan));

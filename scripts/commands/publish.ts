@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { Entry } from '../changelog/entry.ts';
+import { type EntryRecord, entryJson } from '../cache/document-record.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { readRegistry } from './make-plan.ts';
@@ -23,10 +23,10 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const write = async (entry: Entry) => {
-      const file = join(data, 'entries', `${entry.slug}.json`);
+    const write = async (entry: EntryRecord) => {
+      const file = join(data, 'entries', `${entry.heading.slug}.json`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(entry));
+      await writeFile(file, entryJson(entry));
     };
     const changelog = await readChangelog(options, write, progress.say);
     const { edition, publisher, warnings } = changelog;

@@ -1,27 +1,39 @@
+import { availableParallelism } from 'node:os';
+import type { EntryRecord } from '../cache/document-record.ts';
+import type { Shard } from '../cache/families.ts';
+import { readFingerprints } from '../cache/fingerprint.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { readAllRecords } from '../cache/read-records.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { headingOf, makeDocumentHeading, makeEdition, makeEntries } from '../changelog/make-document.ts';
+import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
 import type { Publisher } from '../changelog/make-entry.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository } from '../history/open-repository.ts';
+import { openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
-import { readHistory } from '../history/read-history.ts';
+import type { DocumentHistory } from '../history/read-document.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
+import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 
-/** Where the documents are, and which day it is. */
-export interface ChangelogOptions {
+/** Where the documents are, which day it is, and how to work. */
+export interface ChangelogOptions extends CacheOptions {
   /** A git repository or bare clone. */
   readonly repo: string;
   /** The folder of documents in it; `.` takes all Markdown. */
   readonly path: string;
   /** ISO date that stands in for the clock. */
   readonly today: string;
+  /** How many threads may compare versions; absent: as many as help. */
+  readonly jobs?: number;
+  /** Only this part of the documents; absent: all. */
+  readonly shard?: Shard;
 }
 
 /** What a reading of the whole changelog comes to, entries aside. */
 export interface ReadChangelog {
   readonly edition: Edition;
   readonly publisher: Publisher;
+  readonly histories: readonly DocumentHistory[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -31,31 +43,41 @@ export interface ReadChangelog {
  * @throws InputError where the repository cannot be read or holds no documents
  */
 export async function readChangelog(
-  { repo, path, today }: ChangelogOptions,
-  take: (entry: Entry) => void | Promise<void>,
+  options: ChangelogOptions,
+  take: (entry: EntryRecord) => void | Promise<void>,
   say: (text: string) => void,
 ): Promise<ReadChangelog> {
+  const { repo, path, today, jobs = null, shard = null } = options;
   say('Reading the history …');
   const repository = await openRepository(repo);
   const publisher = await readConfiguration(repository, path);
+  const uncommitted = uncommittedDocuments(repository, path);
   const documents: DocumentHeading[] = [];
-  const warnings: Diagnostic[] = [];
+  const histories: DocumentHistory[] = [];
+  const blobs = openBlobReader(repository);
   let total = 0;
   const onCount = (count: number) => {
     total = count;
   };
-  for await (const document of readHistory(repository, { path, onCount })) {
-    say(`Comparing versions … ${documents.length + 1} of ${total} documents: ${document.id}`);
-    const headings: EntryHeading[] = [];
-    for (const entry of makeEntries(document, publisher)) {
-      await take(entry);
-      headings.push(headingOf(entry));
+  const source = { repository, path, blobs, cache: openCache(cacheFolder(options)), fingerprints: readFingerprints() };
+  const work = { topics: publisher.topics, jobs, cores: availableParallelism(), shard, onCount };
+  try {
+    for await (const { history, entries } of readAllRecords({ ...source, ...work })) {
+      histories.push(history);
+      say(`Comparing versions … ${histories.length} of ${total} documents: ${history.id}`);
+      for (const entry of entries) await take(entry);
+      const headings = entries.map(({ heading }) => heading);
+      if (headings.length > 0) documents.push(makeDocumentHeading(history, headings, publisher));
     }
-    warnings.push(...document.warnings);
-    if (headings.length > 0) documents.push(makeDocumentHeading(document, headings, publisher));
+    const warnings = [
+      ...histories.flatMap((history) => history.warnings),
+      ...(await uncommitted).map(warnOfUncommitted),
+    ];
+    return { edition: makeEdition(documents, publisher, today), publisher, histories, warnings };
+  } finally {
+    await uncommitted.catch(() => undefined);
+    await blobs.close();
   }
-  warnings.push(...(await uncommittedDocuments(repository, path)).map(warnOfUncommitted));
-  return { edition: makeEdition(documents, publisher, today), publisher, warnings };
 }
 
 function warnOfUncommitted(file: string): Diagnostic {

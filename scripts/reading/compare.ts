@@ -52,10 +52,17 @@ export interface ReplacementComparison extends Comparison {
 }
 
 /** Compares a document with several that it replaces, taken together: a clause may have come from any of them. */
-export function compareWithReplaced(before: readonly ReplacedDocument[], after: string, { topics = [] }: ComparisonOptions = {}): ReplacementComparison {
+export function compareWithReplaced(
+  before: readonly ReplacedDocument[],
+  after: string,
+  { topics = [] }: ComparisonOptions = {},
+): ReplacementComparison {
   const { tree, sourceOf } = joinTrees(before.map(({ markdown }) => parseClauses(markdown)));
   const current = parseClauses(after);
-  const described = describeChanges(matchClauses(tree, current), { before: nameAnchors(tree), after: nameAnchors(current) });
+  const described = describeChanges(matchClauses(tree, current), {
+    before: nameAnchors(tree),
+    after: nameAnchors(current),
+  });
   const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
   return {
     changes: readChanges(described, { before: tree.clauses, after: current.clauses, topics }),
