@@ -17,9 +17,9 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/cache/family-worker.ts': ['node:worker_threads'],
-  'scripts/cache/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process'],
+  'scripts/cache/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
   'scripts/cache/key-entries.ts': ['node:crypto'],
-  'scripts/cache/open-cache.ts': ['node:fs', 'node:path', 'node:process'],
+  'scripts/cache/open-cache.ts': ['node:fs', 'node:path', 'node:process', 'process'],
   'scripts/cache/pack.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/cache/packed-comparison.ts': ['node:zlib'],
   'scripts/cache/read-documents.ts': ['Buffer', 'node:crypto', 'node:zlib'],

@@ -57,8 +57,8 @@ function ofShard(families: readonly KnownFamily[], shard: Shard): KnownFamily[] 
 }
 
 /**
- * Starting a thread and loading the parser in it takes 0.2 s, in which 30 versions are compared. Unless it is asked for,
- * there are no threads for less than this.
+ * Starting a thread and loading the parser in it takes 0.2 s, in which 30 versions are compared. For less than this there are
+ * no threads, unless several are asked for; for more there is one at least, as its memory can be held small.
  */
 const REVISIONS_WORTH_THREADS = 60;
 
@@ -66,7 +66,7 @@ function openPool(missing: readonly KnownFamily[], request: RecordsRequest): Wor
   const { jobs, cores, repository, topics, fingerprints } = request;
   const threads = Math.min(jobs ?? cores, missing.length);
   const work = missing.reduce((sum, family) => sum + workIn(family, topics), 0);
-  if (threads < 1 || jobs === 1 || (jobs === null && (threads < 2 || work < REVISIONS_WORTH_THREADS))) return null;
+  if (threads < 1 || ((jobs ?? 1) === 1 && work < REVISIONS_WORTH_THREADS)) return null;
   const { directory, environment } = repository;
   return openWorkerPool({ repository: { directory, environment }, topics, fingerprints }, threads);
 }

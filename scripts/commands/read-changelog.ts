@@ -60,7 +60,13 @@ export async function readChangelog(
     total = count;
   };
   const source = { repository, path, blobs, cache: openCache(cacheFolder(options)), fingerprints: readFingerprints() };
-  const work = { topics: publisher.topics, jobs, cores: availableParallelism(), shard, onCount };
+  const work = {
+    topics: publisher.topics,
+    jobs,
+    cores: Math.min(availableParallelism(), MOST_THREADS),
+    shard,
+    onCount,
+  };
   try {
     for await (const { history, entries } of readAllRecords({ ...source, ...work })) {
       histories.push(history);
@@ -79,6 +85,9 @@ export async function readChangelog(
     await blobs.close();
   }
 }
+
+/** Each takes 100 MB; on more cores than this, `--jobs` says so. */
+const MOST_THREADS = 8;
 
 function warnOfUncommitted(file: string): Diagnostic {
   const message = 'The file has changes that are not committed; they are no version and are left out';
