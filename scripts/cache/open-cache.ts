@@ -25,13 +25,23 @@ export function openCache(folder: string | null): Cache {
       const file = join(folder, name);
       // Beside it and then renamed, so that no other process ever reads half of it.
       const part = `${file}.${process.pid}.part`;
-      try {
+      ignoreFailure(() => {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(part, content);
-        renameSync(part, file);
-      } catch {
-        rmSync(part, { force: true });
-      }
+        try {
+          writeFileSync(part, content);
+          renameSync(part, file);
+        } finally {
+          rmSync(part, { force: true });
+        }
+      });
     },
   };
+}
+
+function ignoreFailure(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // A cache that cannot be written is one that is not there.
+  }
 }
