@@ -38,7 +38,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       '\nExit codes: 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again.',
     );
 
-  withRepository(program.command('publish'))
+  withWork(withRepository(program.command('publish')))
     .description('read the history, compare all versions, write the site, say who would be told')
     .option('--out <folder>', 'where the site goes; replaced as a whole', 'dist')
     .action(async (options) => finish(await (await import('./commands/publish.ts')).publish(options)));
@@ -54,7 +54,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/diff.ts')).diff(before, after, options)),
     );
 
-  withRepository(program.command('changelog'))
+  withWork(withRepository(program.command('changelog')))
     .description("print every version's changes")
     .option('--json', 'one JSON object a line for each version', false)
     .action(async (options) => finish(await (await import('./commands/changelog.ts')).changelog(options)));
@@ -79,8 +79,22 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/blame.ts')).blame(document, clause, options)),
     );
 
+  withWork(withRepository(program.command('prepare')))
+    .description('compare versions ahead of time, so that publish finds the results in the cache')
+    .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
+    .action(async (options) => finish(await (await import('./commands/prepare.ts')).prepare(options)));
+
+  withWork(withRepository(program.command('in-force')))
+    .description('say which text of a document binds on a day, why, and what is part of the contract')
+    .argument('<document>', "the document's id")
+    .requiredOption('--on <date>', 'the day', parseDate)
+    .option('--cohort <name>', 'a group of customers with dates of its own, such as existing')
+    .action(async (document, options) =>
+      finish(await (await import('./commands/in-force.ts')).inForce(document, options)),
+    );
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
-  withRepository(notices.command('plan'))
+  withWork(withRepository(notices.command('plan')))
     .description('print who would be told what, and why; nothing is sent')
     .option('--out <file>', 'write the plan there, as JSON Lines')
     .option('--summary', 'counts only, no names')
@@ -105,6 +119,24 @@ function parsePort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError('Expected a number up to 65535, such as 4321.');
   return port;
+}
+
+function withWork(command: Command): Command {
+  return command
+    .option('--jobs <number>', 'how many threads may compare versions', parseJobs)
+    .option('--cache <folder>', 'where results are kept; it may be deleted at any time (or TERMS_CACHE)')
+    .option('--no-cache', 'keep no results and use none');
+}
+
+function parseJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('Expected a number from 1 on, such as 4.');
+  return Number(text);
+}
+
+function parseShard(text: string): { readonly index: number; readonly count: number } {
+  const [index, count] = /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/.test(text) ? text.split('/').map(Number) : [];
+  if (index !== undefined && count !== undefined && index <= count) return { index, count };
+  throw new InvalidArgumentError('Expected a part and how many there are, such as 1/4.');
 }
 
 function parseDate(text: string): string {

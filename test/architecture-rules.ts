@@ -10,15 +10,24 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   diff: ['history', 'clauses'],
   reading: ['history', 'clauses', 'diff'],
   changelog: ['history', 'clauses', 'diff', 'reading'],
+  cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],
 };
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
+  'scripts/cache/family-worker.ts': ['node:worker_threads'],
+  'scripts/cache/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
+  'scripts/cache/key-comparison.ts': ['node:crypto'],
+  'scripts/cache/open-cache.ts': ['node:fs', 'node:path', 'node:process', 'process'],
+  'scripts/cache/pack.ts': ['Buffer', 'node:crypto', 'node:zlib'],
+  'scripts/cache/packed-comparison.ts': ['node:zlib'],
+  'scripts/cache/read-documents.ts': ['Buffer', 'node:crypto', 'node:zlib'],
+  'scripts/cache/run-workers.ts': ['node:worker_threads'],
   'scripts/history/open-repository.ts': ['node:fs/promises', 'node:path', 'process', 'simple-git'],
   'scripts/history/parse-batch.ts': ['Buffer'],
   'scripts/history/read-blobs.ts': ['node:child_process'],
-  'scripts/history/read-document.ts': ['Buffer', 'node:crypto'],
+  'scripts/history/read-text.ts': ['node:crypto'],
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/stylesheet.ts': ['node:crypto'],

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Entry } from '../scripts/changelog/entry.ts';
-import { headingOf, makeDocumentHeading, makeEdition, makeEntries } from '../scripts/changelog/make-document.ts';
+import { makeDocumentHeading, makeEdition } from '../scripts/changelog/make-document.ts';
+import { headingOf } from '../scripts/changelog/make-entry.ts';
 import { summariseVersion } from '../scripts/changelog/summarise-version.ts';
 import type { Change } from '../scripts/index.ts';
-import { historyOf, PUBLISHER, TEXT } from './made-history.ts';
+import { entriesIn, historyOf, PUBLISHER, TEXT } from './made-history.ts';
 
 function entriesOf(...texts: Parameters<typeof historyOf> extends [string, ...infer Texts] ? Texts : never): Entry[] {
-  return [...makeEntries(historyOf('terms', ...texts), PUBLISHER)];
+  return entriesIn(historyOf('terms', ...texts));
 }
 
 /** The second version's headline and summary. */
@@ -134,7 +135,7 @@ suite('slugs', () => {
   const slugsOf = (...labels: readonly string[]) => {
     const { versions, ...document } = historyOf('terms', TEXT);
     const labelled = labels.map((label) => ({ ...versions[0]!, label }));
-    return [...makeEntries({ ...document, versions: labelled }, PUBLISHER)].map(({ slug }) => slug);
+    return entriesIn({ ...document, versions: labelled }).map(({ slug }) => slug);
   };
 
   test('are the labels, in lower case with hyphens', () => {
@@ -165,7 +166,7 @@ suite('an edition', () => {
   ];
   const make = (day = '2024-06-01') =>
     makeEdition(
-      documents.map((each) => makeDocumentHeading(each, [...makeEntries(each, PUBLISHER)].map(headingOf), PUBLISHER)),
+      documents.map((each) => makeDocumentHeading(each, entriesIn(each).map(headingOf), PUBLISHER)),
       PUBLISHER,
       day,
     );
@@ -200,7 +201,7 @@ suite('an edition', () => {
   });
 
   test('is the same for the same input, to the byte', () => {
-    const all = () => JSON.stringify([make(), documents.map((each) => [...makeEntries(each, PUBLISHER)])]);
+    const all = () => JSON.stringify([make(), documents.map((each) => entriesIn(each))]);
     const first = all();
     assert.equal(all(), first);
     assert.deepEqual(JSON.parse(first)[0], make(), 'nothing in it is lost in JSON');
@@ -212,9 +213,7 @@ suite('a version that is too large to read', () => {
     const huge = `# Terms\n\n${'x '.repeat(150_000)}\n`;
     const warnings: string[] = [];
     const document = historyOf('terms', '# Terms\n\nYou may leave.\n', huge, '# Terms\n\nYou must leave.\n');
-    const entries = [
-      ...makeEntries(document, PUBLISHER, { onUnreadable: ({ message }) => void warnings.push(message) }),
-    ];
+    const entries = entriesIn(document, { onUnreadable: ({ message }) => void warnings.push(message) });
     assert.deepEqual(
       entries.map(({ significance, changes }) => [significance, changes.map(({ kind }) => kind)]),
       [

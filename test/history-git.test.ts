@@ -13,17 +13,24 @@ import { readHistory } from '../scripts/history/read-history.ts';
 import { uncommittedDocuments } from '../scripts/history/uncommitted-documents.ts';
 import { makeFolder, makeRepository, runGit, type TestRepository } from './git-repository.ts';
 
-async function historyOf({ directory }: Pick<TestRepository, 'directory'>, path = 'terms'): Promise<DocumentHistory[]> {
-  const documents: DocumentHistory[] = [];
-  for await (const document of readHistory(await openRepository(directory), { path })) documents.push(document);
+type ReadHistory = DocumentHistory & { readonly markdowns: readonly string[] };
+
+async function historyOf({ directory }: Pick<TestRepository, 'directory'>, path = 'terms'): Promise<ReadHistory[]> {
+  const repository = await openRepository(directory);
+  const documents: ReadHistory[] = [];
+  for await (const document of readHistory(repository, { path })) {
+    const markdowns = document.versions.map(({ blob }) => runGit(directory, ['cat-file', 'blob', blob]));
+    documents.push({ ...document, markdowns });
+  }
   return documents;
 }
 
 /** `id: label text, label text`, a line per document. */
-function describe(documents: readonly DocumentHistory[]): string[] {
-  return documents.map(
-    ({ id, versions }) => `${id}: ${versions.map(({ label, markdown }) => `${label} ${markdown.trim()}`).join(', ')}`,
-  );
+function describe(documents: readonly ReadHistory[]): string[] {
+  return documents.map(({ id, versions, markdowns }) => {
+    const texts = versions.map(({ label }, index) => `${label} ${markdowns[index]!.trim()}`);
+    return `${id}: ${texts.join(', ')}`;
+  });
 }
 
 function refuses(action: () => Promise<unknown>, message: RegExp): Promise<void> {

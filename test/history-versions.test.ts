@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFrontMatter } from '../scripts/history/front-matter.ts';
 import { type DatedVersion, upcoming, versionInForceOn } from '../scripts/history/in-force.ts';
+import { readText } from '../scripts/history/read-text.ts';
 import { isSameText } from '../scripts/history/same-text.ts';
 import { findVersions } from '../scripts/history/versions.ts';
 
@@ -69,14 +70,14 @@ const groupings: [name: string, revisions: [date: string, yaml: string, body: st
 for (const [name, revisions, expected] of groupings) {
   test(`Versions are made of revisions: ${name}`, () => {
     const read = revisions.map(([date, yaml, body], index) => {
-      const { frontMatter } = parseFrontMatter(yaml, 'a.md');
       const hash = `c${index}`;
-      return { commit: hash, date, path: 'a.md', blob: hash, markdown: body, body, textHash: body, frontMatter };
+      const text = readText(yaml === '' ? body : `---\n${yaml}\n---\n${body}`);
+      return { commit: hash, date, path: 'a.md', blob: `${index} ${body}`, text };
     });
     const { versions } = findVersions('a', read);
-    const lines = versions.map(({ label, published, markdown, commit, effective }) => {
+    const lines = versions.map(({ label, published, blob, commit, effective }) => {
       const from = effective.all === published ? '' : ` from ${effective.all}`;
-      return `${label} ${published} ${markdown.trim()} ${commit}${from}`;
+      return `${label} ${published} ${blob.slice(2).trim()} ${commit}${from}`;
     });
     assert.deepEqual(lines, expected);
   });

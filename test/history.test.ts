@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { collapseDiagnostics } from '../scripts/history/collapse-diagnostics.ts';
 import { parseConfiguration } from '../scripts/history/configuration.ts';
 import { assignDocumentIds, slugOfPath } from '../scripts/history/document-id.ts';
-import { titleOf } from '../scripts/history/document-title.ts';
+import { firstHeading, titleOf } from '../scripts/history/document-title.ts';
 import { EMPTY_FRONT_MATTER, parseFrontMatter } from '../scripts/history/front-matter.ts';
 import { type Diagnostic, formatDiagnostic, InputError } from '../scripts/history/input-error.ts';
 import { splitFrontMatter } from '../scripts/history/split-front-matter.ts';
@@ -127,7 +127,8 @@ const titles: [stated: string | null, body: string, title: string][] = [
   [null, 'Text only', 'Privacy policy'],
 ];
 for (const [stated, body, title] of titles) {
-  test(`A title is found: ${title}`, () => assert.equal(titleOf(stated, body, 'a/privacy-policy.md'), title));
+  test(`A title is found: ${title}`, () =>
+    assert.equal(titleOf(stated, firstHeading(body), 'a/privacy-policy.md'), title));
 }
 
 test('The configuration has defaults for everything, and reads what legal set', () => {

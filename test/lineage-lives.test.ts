@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { describeLives, type LifeChange } from '../scripts/changelog/lives.ts';
-import { makeEntries } from '../scripts/changelog/make-document.ts';
 import { Lineage } from '../scripts/diff/lineage.ts';
-import { historyOf, PUBLISHER, TEXT } from './made-history.ts';
+import { entriesIn, historyOf, TEXT } from './made-history.ts';
 
 suite('the lives of clauses', () => {
   const lineage = new Lineage<LifeChange>('terms');
   const texts = [TEXT, TEXT.replace('30', '14'), `${TEXT.replace('30', '14')}\nNo waiver.\n`, TEXT];
-  const entries = [...makeEntries(historyOf('terms', ...texts), PUBLISHER, { lineage })];
+  const entries = entriesIn(historyOf('terms', ...texts), { lineage });
   const lives = describeLives('terms', lineage);
 
   test('tell each change with its redline, which is there', () => {
@@ -42,4 +41,16 @@ suite('the lives of clauses', () => {
       ['terms', '2024-03-01', '2024-04-01', 'removed'],
     );
   });
+});
+
+test('a version that was withdrawn before it took effect has its changes, but no part in the lives', () => {
+  const lineage = new Lineage<LifeChange>('terms');
+  const withdrawn = 'effective: 2024-06-01\nwithdrawn: { on: 2024-02-15, reason: A mistake }';
+  const [other, last] = [TEXT.replace('30', '14'), TEXT.replace('30', '20')];
+  const entries = entriesIn(historyOf('terms', TEXT, [withdrawn, other], last), { lineage });
+  const clauses = entries.slice(1).map(({ previous, changes }) => [previous, changes[0]!.before[0]!.clause]);
+  assert.deepEqual(clauses[0], clauses[1]);
+  assert.equal(clauses[0]![0], '2024-01-01');
+  const told = describeLives('terms', lineage).flatMap(({ changes }) => changes.map(({ version }) => version));
+  assert.deepEqual(told, ['2024-03-01']);
 });

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { compareTexts } from '../scripts/changelog/compare-versions.ts';
+import type { Entry } from '../scripts/changelog/entry.ts';
+import { type EntryOptions, makeEntries } from '../scripts/changelog/make-entries.ts';
 import type { Publisher } from '../scripts/changelog/make-entry.ts';
 import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
-import { parseFrontMatter } from '../scripts/history/front-matter.ts';
+import { readText } from '../scripts/history/read-text.ts';
 import { findVersions } from '../scripts/history/versions.ts';
 
 /** Whose documents they are. */
@@ -33,12 +35,21 @@ Either party may leave.
 export function historyOf(id: string, ...texts: readonly (string | readonly [yaml: string, text: string])[]) {
   const revisions = texts.map((each, index) => {
     const [yaml, body] = typeof each === 'string' ? ['', each] : each;
-    const { frontMatter } = parseFrontMatter(yaml, `${id}.md`);
     const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
-    const textHash = createHash('sha256').update(body).digest('hex');
     const markdown = yaml === '' ? body : `---\n${yaml}\n---\n${body}`;
-    return { commit: `c${index}`, date, path: `${id}.md`, blob: `b${index}`, markdown, body, textHash, frontMatter };
+    const blob = `b${markdowns.size} ${id}`;
+    markdowns.set(blob, markdown);
+    return { commit: `c${index}`, date, path: `${id}.md`, blob, text: readText(markdown) };
   });
   const { versions } = findVersions(id, revisions);
   return { id, path: `${id}.md`, title: versions.at(-1)!.title, language: null, retired: null, versions };
+}
+
+/** The file of each version made here, by its blob. */
+const markdowns = new Map<string, string>();
+
+/** All entries of a history made here. */
+export function entriesIn(history: ReturnType<typeof historyOf>, options: EntryOptions = {}): Entry[] {
+  const compareVersions = compareTexts(({ blob }) => markdowns.get(blob)!, { topics: PUBLISHER.topics });
+  return [...makeEntries(history, compareVersions, options)];
 }

@@ -216,6 +216,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
   return {
     slug: `${parts.document}/${parts.version.toLowerCase().replaceAll('.', '-')}`,
     previous: null,
+    returnsTo: null,
     published: '2026-11-14',
     effective: { all: parts.published ?? '2026-11-14' },
     commit: createHash('sha1').update(`${parts.document}@${parts.version}`).digest('hex'),
@@ -231,6 +232,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
     supersedes: [],
     incorporates: [],
     postponed: null,
+    advanced: null,
     withdrawn: null,
     topics: [],
     ...parts,

@@ -72,6 +72,8 @@ export function entry(document: string, version: string, part: Partial<Entry> = 
     version,
     slug: `${document}/${version}`,
     previous: '1',
+    returnsTo: null,
+    advanced: null,
     ...dates,
     ...lists,
     ...text,

@@ -31,7 +31,7 @@ async function proveRepository(directory: string): Promise<number> {
   const repository = await openRepository(directory);
   const blobs = openBlobReader(repository);
   let [versions, different] = [0, 0];
-  for (const { path, revisions } of await readRevisions(repository, '')) {
+  for (const { path, revisions } of await readRevisions(repository, blobs, '')) {
     for (const hash of new Set(revisions.map(({ blob }) => blob))) {
       const blob = await blobs.read(hash);
       if (blob.kind !== 'content') continue;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from './git-repository.ts';
 
+/** Of this process alone: no test finds what another run kept. */
+const CACHE = makeFolder();
 const CLI = fileURLToPath(new URL('../scripts/cli.ts', import.meta.url));
 
 /** What a run of the program came to. */
@@ -26,7 +29,7 @@ export async function runTerms(args: readonly string[], options: RunOptions = {}
   );
   const child = spawn(process.execPath, [CLI, ...args], {
     ...(options.directory !== undefined && { cwd: options.directory }),
-    env: { ...Object.fromEntries(inherited), ...options.environment },
+    env: { ...Object.fromEntries(inherited), TERMS_CACHE: CACHE, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -17,8 +17,10 @@ export interface EntryHeading {
   readonly version: string;
   /** Address of the entry below the site: `DOCUMENT/VERSION-SLUG`, unique, safe in paths and URLs. */
   readonly slug: string;
-  /** Label of the version before it; null for the first. */
+  /** Label of the version that it is compared with: the one before it that was not withdrawn before it took effect; null for the first. */
   readonly previous: string | null;
+  /** Label of an earlier version, other than `previous`, whose text stands again to the letter. */
+  readonly returnsTo: string | null;
   /** ISO date. */
   readonly published: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
@@ -45,6 +47,8 @@ export interface EntryHeading {
   readonly incorporates: readonly string[];
   /** The effective date was moved: from when, and why. */
   readonly postponed: { readonly from: string; readonly reason: string } | null;
+  /** A later revision moved the effective date to an earlier day: from when. */
+  readonly advanced: { readonly from: string } | null;
   /** Announced, but will not take effect. */
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
   /** Topics of all changes, sorted. */

@@ -1,37 +1,10 @@
-import type { LimitError } from '../clauses/limits.ts';
-import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
-import type { Version } from '../history/versions.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
-import type { Entry, EntryHeading } from './entry.ts';
-import { makeEntry, type Publisher } from './make-entry.ts';
-import { type TraceOptions, traceVersions } from './trace-versions.ts';
+import type { EntryHeading } from './entry.ts';
+import type { Publisher } from './make-entry.ts';
 
 /** The part of a document's history that its changelog is made of. */
 export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'>;
-
-/** Makes the entries of all versions of a document, oldest first, one at a time. */
-export function* makeEntries(
-  document: ReadableHistory,
-  publisher: Publisher,
-  { onUnreadable, ...options }: EntryOptions = {},
-): Generator<Entry> {
-  for (const traced of traceVersions(document, publisher, options)) {
-    const { unreadable, version } = traced;
-    if (unreadable !== null) onUnreadable?.(warnOfLimit(unreadable, version));
-    yield makeEntry(traced);
-  }
-}
-
-/** How to trace, and whom to tell of versions that could not be compared. */
-export interface EntryOptions extends TraceOptions {
-  readonly onUnreadable?: (warning: Diagnostic) => void;
-}
-
-function warnOfLimit({ problem, expected, line, limit }: LimitError, { path, commit }: Version): Diagnostic {
-  const message = `This version is not compared: ${problem}`;
-  return { severity: 'warning', file: path, line: line ?? 1, message, expected, cause: `limit ${limit}`, commit };
-}
 
 /** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */
 export function makeDocumentHeading(
@@ -69,9 +42,4 @@ export function makeEdition(
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     documents: documents.map((document) => ({ ...document, supersededBy: replacedBy.get(document.id) ?? null })),
   };
-}
-
-/** An entry without its changes. */
-export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
-  return heading;
 }

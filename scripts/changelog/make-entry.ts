@@ -2,7 +2,7 @@ import type { Configuration } from '../history/configuration.ts';
 import type { Topic } from '../history/topics.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryHeading } from './entry.ts';
 import { summariseFirst, summariseUnreadable, summariseVersion } from './summarise-version.ts';
 import type { TracedVersion } from './trace-versions.ts';
 
@@ -16,14 +16,15 @@ export interface Publisher {
 const ORDER: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
 
 /** Makes the changelog's entry of one version. */
-export function makeEntry({ version, previous, slug, comparison, changes, unreadable }: TracedVersion): Entry {
+export function makeEntry(traced: TracedVersion): Entry {
+  const { version, previous, returnsTo, slug, comparison, changes, unreadable } = traced;
   const { frontMatter } = version;
   const computed =
     unreadable !== null
       ? summariseUnreadable(unreadable.problem)
       : previous === null
         ? summariseFirst(version, changes)
-        : summariseVersion(changes);
+        : summariseVersion(changes, returnsTo);
   // What could not be compared may be anything, so it is never called harmless.
   const weighed = unreadable === null && (previous !== null || changes.length > 0);
   return {
@@ -32,6 +33,7 @@ export function makeEntry({ version, previous, slug, comparison, changes, unread
     version: version.label,
     slug,
     previous: previous?.label ?? null,
+    returnsTo,
     published: version.published,
     effective: version.effective,
     commit: version.commit,
@@ -47,10 +49,16 @@ export function makeEntry({ version, previous, slug, comparison, changes, unread
     supersedes: frontMatter.supersedes,
     incorporates: frontMatter.incorporates,
     postponed: frontMatter.postponed,
+    advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
     topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
     changes,
   };
+}
+
+/** An entry without its changes. */
+export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
+  return heading;
 }
 
 function greatest(changes: readonly Change[]): Significance {

@@ -22,8 +22,19 @@ export function summariseUnreadable(problem: string): VersionSummary {
   return { headline: 'Published, but too large to compare', summary: `The changes cannot be shown: ${problem}.` };
 }
 
-/** Composed from the findings: where the changes that matter most are, and what they do; never more than that. */
-export function summariseVersion(changes: readonly Change[]): VersionSummary {
+/**
+ * Composed from the findings: where the changes that matter most are, and what they do; never more than that. Where the
+ * text of an earlier version stands again, that is said first.
+ */
+export function summariseVersion(changes: readonly Change[], returnsTo: string | null = null): VersionSummary {
+  const found = summariseChanges(changes);
+  if (returnsTo === null) return found;
+  const earlier = /^\d{4}-/.test(returnsTo) ? `the version of ${returnsTo}` : `version ${returnsTo}`;
+  const summary = `The text is again that of ${earlier}, to the letter. ${found.summary}`;
+  return { headline: `Back to the text of ${earlier}`, summary };
+}
+
+function summariseChanges(changes: readonly Change[]): VersionSummary {
   if (changes.length === 0) return { headline: 'No change to the text', summary: 'The text is the same as before.' };
   const weighty = heaviest(changes);
   if (weighty[0]!.significance === 'editorial') return summariseEditorial(changes);

@@ -1,20 +1,23 @@
 import { LimitError } from '../clauses/limits.ts';
-import { Lineage } from '../diff/lineage.ts';
+import { Lineage, type LineageStep } from '../diff/lineage.ts';
 import { traceNothing } from '../diff/succession.ts';
+import { isWithdrawnBeforeEffect, versionBefore } from '../history/version-before.ts';
 import type { Version } from '../history/versions.ts';
-import { type Comparison, compare, startComparison } from '../reading/compare.ts';
-import { compareWithReplaced } from '../reading/compare-replaced.ts';
+import type { Comparison } from '../reading/compare.ts';
 import { nameChangeAnchors } from './change-anchors.ts';
+import type { CompareVersions } from './compare-versions.ts';
 import type { EntryChange, TracedRef } from './entry.ts';
 import type { LifeChange } from './lives.ts';
-import type { Publisher } from './make-entry.ts';
+import { planEntries } from './plan-entries.ts';
 import type { ReplacedVersion } from './replaced-version.ts';
 
 /** A version compared with what it follows, its clauses on their threads. */
 export interface TracedVersion {
   readonly version: Version;
-  /** Null for the first. */
+  /** The version that it is compared with; null for the first. */
   readonly previous: Version | null;
+  /** The label of an earlier version, other than `previous`, whose text stands again to the letter. */
+  readonly returnsTo: string | null;
   /** Address of its entry below the site. */
   readonly slug: string;
   readonly comparison: Comparison;
@@ -23,6 +26,8 @@ export interface TracedVersion {
   readonly clauses: readonly string[];
   /** Why the text could not be compared; the version keeps its place in the history, and the next follows the one before it. */
   readonly unreadable: LimitError | null;
+  /** Whether it was withdrawn before it took effect, so that the next version follows another. */
+  readonly aside: boolean;
 }
 
 /** What the first version of a document follows, and where the lives of its clauses are kept. */
@@ -32,63 +37,67 @@ export interface TraceOptions {
   readonly lineage?: Lineage<LifeChange>;
 }
 
-/** Compares each version of a document with the one before it and follows its clauses, oldest first, one at a time. */
+/**
+ * Compares each version of a document with the one before it and follows its clauses, oldest first, one at a time. One that
+ * was withdrawn before it took effect is shown with the changes that it would have made, but has no part in the clauses'
+ * lives: the next version follows the one before it.
+ */
 export function* traceVersions(
   document: { readonly id: string; readonly versions: readonly Version[] },
-  publisher: Publisher,
+  compareVersions: CompareVersions,
   { replaced = [], lineage = new Lineage(document.id) }: TraceOptions = {},
 ): Generator<TracedVersion> {
-  const slugs = new Set<string>();
-  let previous: Version | null = null;
+  const read: Version[] = [];
+  const steps: LineageStep<LifeChange>[] = [];
   let before: readonly string[] = [];
-  for (const version of document.versions) {
-    const slug = `${document.id}/${nameSlug(version.label, slugs)}`;
-    const replacing = previous === null && replaced.length > 0;
-    const comparison = compareVersion(version, previous, replaced, publisher);
+  for (const { version, slug, returnsTo } of planEntries(document)) {
+    const previous = versionBefore([...read, version], read.length);
+    const entry = { version, previous, returnsTo, slug };
+    const comparison = tryToCompare(compareVersions, previous, version);
     if (comparison instanceof LimitError) {
       const nothing = { changes: [], unchanged: 0, succession: traceNothing(0) };
-      yield { version, previous, slug, comparison: nothing, changes: [], clauses: [], unreadable: comparison };
+      yield { ...entry, comparison: nothing, changes: [], clauses: [], unreadable: comparison, aside: false };
       continue;
     }
+    read.push(version);
     const anchors = nameChangeAnchors(comparison.changes);
-    const clauses = lineage.add({
+    const step: LineageStep<LifeChange> = {
       version: version.label,
       succession: comparison.succession,
       changes: comparison.changes.map(({ kind, significance, summary }, index) => ({
         ...{ version: version.label, kind, significance, summary },
         redline: { entry: slug, anchor: anchors[index]! },
       })),
-      ...(replacing && { replaced: originsOf(replaced) }),
-    });
-    const ids = { before, after: clauses, replaced };
-    yield {
-      version,
-      previous,
-      slug,
-      comparison,
-      changes: traceChanges(comparison, anchors, ids),
-      clauses,
-      unreadable: null,
+      ...(previous === null && replaced.length > 0 && { replaced: originsOf(replaced) }),
     };
-    [previous, before] = [version, clauses];
+    const aside = previous !== null && isWithdrawnBeforeEffect(version) && !isWithdrawnBeforeEffect(previous);
+    const clauses = aside ? repeatLineage(document.id, steps).add(step) : lineage.add(step);
+    const changes = traceChanges(comparison, anchors, { before, after: clauses, replaced });
+    yield { ...entry, comparison, changes, clauses, unreadable: null, aside };
+    if (aside) continue;
+    steps.push(step);
+    before = clauses;
   }
 }
 
-function compareVersion(
-  version: Version,
+function tryToCompare(
+  compareVersions: CompareVersions,
   previous: Version | null,
-  replaced: readonly ReplacedVersion[],
-  { topics }: Publisher,
+  version: Version,
 ): Comparison | LimitError {
   try {
-    if (previous !== null) return compare(previous.markdown, version.markdown, { topics });
-    return replaced.length === 0
-      ? startComparison(version.markdown)
-      : compareWithReplaced(replaced, version.markdown, { topics });
+    return compareVersions(previous, version);
   } catch (error) {
     if (error instanceof LimitError) return error;
     throw error;
   }
+}
+
+/** The lineage as it stood after these steps, for a version that leaves no trace in it. */
+function repeatLineage(document: string, steps: readonly LineageStep<LifeChange>[]): Lineage<LifeChange> {
+  const lineage = new Lineage<LifeChange>(document);
+  for (const step of steps) lineage.add(step);
+  return lineage;
 }
 
 /** The old version of a comparison with replaced documents: all their clauses, in the order of the documents. */
@@ -113,18 +122,4 @@ function traceChanges({ changes }: Comparison, anchors: readonly string[], ids: 
     after: change.after.map((ref): TracedRef => ({ ...ref, clause: ids.after[ref.index]! })),
     anchor: anchors[index]!,
   }));
-}
-
-/** A label as part of an address: lower case, hyphens, and a number where two labels would be the same. */
-function nameSlug(label: string, taken: Set<string>): string {
-  const wanted =
-    label
-      .toLowerCase()
-      .normalize('NFKD')
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? 'version';
-  let slug = wanted;
-  for (let times = 2; taken.has(slug); times++) slug = `${wanted}-${times}`;
-  taken.add(slug);
-  return slug;
 }

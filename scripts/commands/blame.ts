@@ -4,11 +4,11 @@ import { type Clause, parseClauses } from '../clauses/parse-clauses.ts';
 import { type BlamedSentence, blameVersion } from '../diff/blame.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
-import type { DocumentHistory } from '../history/read-document.ts';
+import { readMarkdown } from '../history/read-blobs.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { safe } from './format-change.ts';
 import { type OpenDocument, withDocument } from './open-document.ts';
-import { ReplacedDocuments } from './replaced-documents.ts';
+import { type ComparedDocument, ReplacedDocuments } from './replaced-documents.ts';
 
 /** A version's clauses, their lineage ids, and what brought each of their sentences; all by index. */
 interface Blamed {
@@ -38,19 +38,18 @@ export async function blame(
 }
 
 /** Follows a document up to a version, the newest where none is named; sentences of replaced documents are called by both. */
-async function blameDocument(document: DocumentHistory, open: OpenDocument, until?: string): Promise<Blamed> {
-  const { history, publisher } = open;
-  const { replaced } = await new ReplacedDocuments(history, publisher).replacedBy(document);
+async function blameDocument(document: ComparedDocument, open: OpenDocument, until?: string): Promise<Blamed> {
+  const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(document);
   let blamed: Blamed = { clauses: [], ids: [], sentences: [] };
   const inherited: (readonly BlamedSentence[])[] = [];
   for (const { document: id, version } of replaced) {
-    const { sentences } = await blameDocument((await history.read(id))!, open, version);
+    const { sentences } = await blameDocument((await open.read(id))!, open, version);
     for (const each of sentences) inherited.push(each.map((sentence) => nameDocument(sentence, id)));
   }
-  for (const traced of traceVersions(document, publisher, { replaced })) {
+  for (const traced of traceVersions(document.history, compareVersions, { replaced })) {
     const { version, previous, comparison, clauses: ids } = traced;
-    if (traced.unreadable !== null) continue;
-    const { clauses } = parseClauses(version.markdown);
+    if (traced.unreadable !== null || traced.aside) continue;
+    const { clauses } = parseClauses(await readMarkdown(version.blob, open.blobs));
     const step = {
       version: version.label,
       succession: comparison.succession,

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Entry } from '../changelog/entry.ts';
@@ -9,9 +10,9 @@ import { reportWarnings } from './report-warnings.ts';
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */
 export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
   const progress = showProgress();
-  const write = (entry: Entry) => {
+  const write = async (entry: Entry) => {
     progress.stop();
-    process.stdout.write(options.json ? `${JSON.stringify(toLine(entry))}\n` : formatEntry(entry));
+    await print(options.json ? `${JSON.stringify(toLine(entry))}\n` : formatEntry(entry));
   };
   try {
     const { warnings } = await readChangelog(options, { entry: write }, progress.say);
@@ -21,6 +22,11 @@ export async function changelog(options: ChangelogOptions & { readonly json: boo
   } finally {
     progress.stop();
   }
+}
+
+/** Waits where the reader is slower, so that what it has not read does not pile up in memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** The contract of `changelog --json`: these keys in this order. */
@@ -37,10 +43,22 @@ function formatEntry(entry: Entry): string {
   const lines = [
     heading,
     `  published ${entry.published}, takes effect ${dates.join(', ')}; ${entry.previous === null ? 'first version' : entry.significance}`,
+    ...specialCases(entry).map((line) => `  ${line}`),
     `  ${entry.summary}`,
     ...entry.changes.map(
       (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameClause(change)}`,
     ),
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** What makes a version unlike others, a line each. */
+function specialCases({ returnsTo, withdrawn, postponed, advanced, author }: Entry): string[] {
+  return [
+    ...(returnsTo === null ? [] : [`returns to the text of ${returnsTo}`]),
+    ...(author?.corrects === undefined ? [] : [`corrects ${author.corrects}`]),
+    ...(withdrawn === null ? [] : [`withdrawn on ${withdrawn.on}`]),
+    ...(postponed === null ? [] : [`postponed from ${postponed.from}`]),
+    ...(advanced === null ? [] : [`advanced from ${advanced.from}`]),
+  ];
 }

@@ -13,7 +13,7 @@ export async function lives(id: string, options: { readonly repo: string; readon
     const { all, standing } = await traceLives(open);
     const ended = all.filter(({ clause }) => !standing.includes(clause));
     const byId = new Map(all.map((life) => [life.clause, life]));
-    const { title, versions } = open.document;
+    const { title, versions } = open.document.history;
     process.stdout.write(
       [
         `${id}  ${safe(title)}: ${versions.length} versions, ${standing.length} clauses, ${ended.length} that ended\n`,
@@ -26,13 +26,15 @@ export async function lives(id: string, options: { readonly repo: string; readon
   });
 }
 
-async function traceLives({ document, history, publisher }: OpenDocument) {
-  const { replaced, warnings } = await new ReplacedDocuments(history, publisher).replacedBy(document);
-  const lineage = new Lineage<LifeChange>(document.id);
+async function traceLives(open: OpenDocument) {
+  const { history } = open.document;
+  const { replaced, warnings, compareVersions } = await new ReplacedDocuments(open).replacedBy(open.document);
+  const lineage = new Lineage<LifeChange>(history.id);
   let standing: readonly string[] = [];
-  for (const { clauses } of traceVersions(document, publisher, { replaced, lineage })) standing = clauses;
-  reportWarnings([...document.warnings, ...warnings]);
-  return { all: describeLives(document.id, lineage), standing };
+  for (const { clauses, aside } of traceVersions(history, compareVersions, { replaced, lineage }))
+    if (!aside) standing = clauses;
+  reportWarnings([...history.warnings, ...warnings]);
+  return { all: describeLives(history.id, lineage), standing };
 }
 
 /**

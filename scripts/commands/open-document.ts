@@ -1,16 +1,15 @@
-import type { Publisher } from '../changelog/make-entry.ts';
+import { compareTexts } from '../changelog/compare-versions.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
 import { openRepository } from '../history/open-repository.ts';
+import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
-import type { DocumentHistory } from '../history/read-document.ts';
-import { type History, openHistory } from '../history/read-history.ts';
+import { openHistory } from '../history/read-history.ts';
+import type { ComparedDocument, DocumentsToFollow } from './replaced-documents.ts';
 
 /** One document, and what it takes to follow its clauses into documents that it replaced. */
-export interface OpenDocument {
-  readonly document: DocumentHistory;
-  readonly history: History;
-  readonly publisher: Publisher;
+export interface OpenDocument extends DocumentsToFollow {
+  readonly document: ComparedDocument;
 }
 
 /**
@@ -25,13 +24,34 @@ export async function withDocument<Result>(
   const repository = await openRepository(repo);
   const publisher = await readConfiguration(repository, path);
   const history = await openHistory(repository, { path });
+  const blobs = openBlobReader(repository);
   try {
-    const document = await history.read(id);
+    const read = async (each: string): Promise<ComparedDocument | null> => {
+      const found = await history.read(each);
+      if (found === null) return null;
+      const texts = await readTextsOf(found.versions, blobs);
+      return {
+        history: found,
+        compareVersions: compareTexts(({ blob }) => texts.get(blob)!, { topics: publisher.topics }),
+      };
+    };
+    const document = await read(id);
     if (document === null) throw noDocument(id, history.ids);
-    return await use({ document, history, publisher });
+    return await use({ document, read, blobs, publisher });
   } finally {
+    await blobs.close();
     await history.close();
   }
+}
+
+/** The whole files of a document's versions, by their blobs. */
+async function readTextsOf(
+  versions: readonly { readonly blob: string }[],
+  blobs: BlobReader,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { blob } of versions) texts.set(blob, await readMarkdown(blob, blobs));
+  return texts;
 }
 
 function noDocument(id: string, ids: readonly string[]): InputError {

@@ -1,24 +1,35 @@
+import { availableParallelism } from 'node:os';
+import type { Shard } from '../cache/families.ts';
+import { readFingerprints } from '../cache/fingerprint.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { openRecords, type Records } from '../cache/read-records.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
-import { headingOf, makeDocumentHeading, makeEdition, makeEntries } from '../changelog/make-document.ts';
-import type { Publisher } from '../changelog/make-entry.ts';
+import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
+import { makeEntries } from '../changelog/make-entries.ts';
+import { headingOf, type Publisher } from '../changelog/make-entry.ts';
 import { Lineage } from '../diff/lineage.ts';
 import type { Diagnostic } from '../history/input-error.ts';
-import { openRepository } from '../history/open-repository.ts';
+import { openRepository, type Repository } from '../history/open-repository.ts';
+import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
-import { openHistory } from '../history/read-history.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
+import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
 
-/** Where the documents are, and which day it is. */
-export interface ChangelogOptions {
+/** Where the documents are, which day it is, and how to work. */
+export interface ChangelogOptions extends CacheOptions {
   /** A git repository or bare clone. */
   readonly repo: string;
   /** The folder of documents in it; `.` takes all Markdown. */
   readonly path: string;
   /** ISO date that stands in for the clock. */
   readonly today: string;
+  /** How many threads may compare versions; absent: as many as help. */
+  readonly jobs?: number;
+  /** Only this part of the documents; absent: all. */
+  readonly shard?: Shard;
 }
 
 /** What a reading of the whole changelog comes to, entries aside. */
@@ -41,43 +52,72 @@ export interface ChangelogTaker {
  * @throws InputError where the repository cannot be read or holds no documents
  */
 export async function readChangelog(
-  { repo, path, today }: ChangelogOptions,
+  options: ChangelogOptions,
   take: ChangelogTaker,
   say: (text: string) => void,
 ): Promise<ReadChangelog> {
+  return await withRecords(options, say, async ({ records, publisher, blobs, repository }) => {
+    const changed = uncommittedDocuments(repository, options.path);
+    const documents: DocumentHeading[] = [];
+    const warnings: Diagnostic[] = [];
+    const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
+    const older = new ReplacedDocuments({ read: records.read, blobs, publisher });
+    try {
+      for (const [index, id] of records.ids.entries()) {
+        say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
+        const record = (await records.read(id))!;
+        const { replaced, compareVersions, warnings: found } = await older.replacedBy(record);
+        const lineage = new Lineage<LifeChange>(id);
+        const headings: EntryHeading[] = [];
+        for (const entry of makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable })) {
+          await take.entry(entry);
+          headings.push(headingOf(entry));
+        }
+        await take.lives?.(id, describeLives(id, lineage));
+        warnings.push(...record.history.warnings, ...found);
+        if (headings.length > 0) documents.push(makeDocumentHeading(record.history, headings, publisher));
+      }
+      warnings.push(...(await changed).map(warnOfUncommitted));
+    } finally {
+      await changed.catch(() => undefined);
+    }
+    return { edition: makeEdition(documents, publisher, options.today), publisher, warnings };
+  });
+}
+
+/** All documents with their comparisons, and where they come from. */
+interface OpenRecords {
+  readonly records: Records;
+  readonly publisher: Publisher;
+  readonly blobs: BlobReader;
+  readonly repository: Repository;
+}
+
+/** Opens a repository's documents with their comparisons, and closes them after use. */
+export async function withRecords<Result>(
+  options: ChangelogOptions,
+  say: (text: string) => void,
+  use: (open: OpenRecords) => Promise<Result>,
+): Promise<Result> {
+  const { repo, path, jobs = null, shard = null } = options;
   say('Reading the history …');
   const repository = await openRepository(repo);
   const publisher = await readConfiguration(repository, path);
-  const documents: DocumentHeading[] = [];
-  const warnings: Diagnostic[] = [];
-  const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
-  let total = 0;
-  const onCount = (count: number) => {
-    total = count;
-  };
-  const history = await openHistory(repository, { path, onCount });
-  const older = new ReplacedDocuments(history, publisher);
+  const blobs = openBlobReader(repository);
+  let records: Records | null = null;
   try {
-    for (const id of history.ids) {
-      say(`Comparing versions … ${documents.length + 1} of ${total} documents: ${id}`);
-      const document = (await history.read(id))!;
-      const { replaced, warnings: found } = await older.replacedBy(document);
-      const lineage = new Lineage<LifeChange>(id);
-      const headings: EntryHeading[] = [];
-      for (const entry of makeEntries(document, publisher, { replaced, lineage, onUnreadable })) {
-        await take.entry(entry);
-        headings.push(headingOf(entry));
-      }
-      await take.lives?.(id, describeLives(id, lineage));
-      warnings.push(...document.warnings, ...found);
-      if (headings.length > 0) documents.push(makeDocumentHeading(document, headings, publisher));
-    }
+    const kept = { cache: openCache(cacheFolder(options)), fingerprints: readFingerprints() };
+    const cores = Math.min(availableParallelism(), MOST_THREADS);
+    records = await openRecords({ repository, path, blobs, ...kept, topics: publisher.topics, jobs, cores, shard });
+    return await use({ records, publisher, blobs, repository });
   } finally {
-    await history.close();
+    await records?.close();
+    await blobs.close();
   }
-  warnings.push(...(await uncommittedDocuments(repository, path)).map(warnOfUncommitted));
-  return { edition: makeEdition(documents, publisher, today), publisher, warnings };
 }
+
+/** Each takes 100 MB; on more cores than this, `--jobs` says so. */
+const MOST_THREADS = 8;
 
 function warnOfUncommitted(file: string): Diagnostic {
   const message = 'The file has changes that are not committed; they are no version and are left out';

@@ -2,10 +2,8 @@ import { MARKDOWN_PATH } from './document-id.ts';
 import { eachLine } from './each-line.ts';
 
 /** A document's title: what its front matter states, else the first heading of its text, else its file's name. */
-export function titleOf(stated: string | null, body: string, path: string): string {
-  const title = stated || firstHeading(body) || titleOfPath(path);
-  // A copy, as a part of a string keeps the whole of it in memory.
-  return Array.from(title).join('');
+export function titleOf(stated: string | null, heading: string | null, path: string): string {
+  return stated || heading || titleOfPath(path);
 }
 
 /** The plain text of the first heading, ATX or setext, outside fenced code and comments; null where there is none. */

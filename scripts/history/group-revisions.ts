@@ -70,7 +70,8 @@ function departedPath(file: LoggedFile): string | null {
   return file.status !== 'C' && !isDocument(file) ? file.path : null;
 }
 
-function isDocument({ mode, path }: LoggedFile): boolean {
+/** Only regular Markdown files are documents. */
+export function isDocument({ mode, path }: LoggedFile): boolean {
   return (mode === '100644' || mode === '100755') && MARKDOWN_PATH.test(path);
 }
 

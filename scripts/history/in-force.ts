@@ -1,3 +1,4 @@
+import { effectiveDate } from './effective-date.ts';
 import type { Version } from './versions.ts';
 
 /** What decides which version binds. */
@@ -38,13 +39,4 @@ export function upcoming<Item extends DatedVersion>(versions: readonly Item[], t
       ([cohort, date]) => date > today && versionInForceOn(versions, date, cohort) === version,
     ),
   );
-}
-
-/**
- * When a version takes effect for a cohort. A cohort that it does not name follows `all`; where it only names others, the
- * latest date, as by then it binds everyone.
- */
-export function effectiveDate({ effective }: Pick<Version, 'effective'>, cohort = 'all'): string {
-  const own = Object.hasOwn(effective, cohort) ? effective[cohort] : undefined;
-  return own ?? effective.all ?? Object.values(effective).reduce((latest, date) => (date > latest ? date : latest));
 }

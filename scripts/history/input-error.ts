@@ -40,6 +40,14 @@ export class InputError extends Error {
   }
 }
 
+/** What is left of an InputError where it is handed from one thread to another. */
+export type InputErrorData = Pick<InputError, 'message' | 'file' | 'line'>;
+
+/** The InputError that its data came from, but for its cause. */
+export function restoreInputError(data: InputErrorData): InputError {
+  return Object.assign(new InputError(''), data);
+}
+
 /** One diagnostic as one line of text: `terms/a.md:3: warning: ... Expected .... Example: ...`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const revision = diagnostic.commit === undefined ? '' : ` (in revision ${diagnostic.commit.slice(0, 10)})`;

@@ -15,6 +15,8 @@ export interface LoggedFile {
   /** Octal, `100644`; `000000` where the file is gone. */
   readonly mode: string;
   readonly blob: string;
+  /** What stood at the path, or at the one it came from, before; zeros where nothing did. */
+  readonly blobBefore: string;
   readonly path: string;
   /** The path that it came from, where renamed or copied. */
   readonly from: string | null;
@@ -44,12 +46,12 @@ export function parseRawLog(log: string): LoggedCommit[] {
       commits.push({ commit: heading[1]!, date: dateOfSeconds(Number(heading[2])), files: [] });
       continue;
     }
-    const record = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(part);
+    const record = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(part);
     const files = commits.at(-1)?.files;
     if (record === null || files === undefined) throw new Error(`unexpected git log output ${part.slice(0, 80)}`);
-    const [, mode, blob, status] = record as unknown as [string, string, string, string];
+    const [, mode, blobBefore, blob, status] = record as unknown as [string, string, string, string, string];
     const from = status === 'R' || status === 'C' ? next() : null;
-    files.push({ status, mode, blob, path: next(), from });
+    files.push({ status, mode, blob, blobBefore, path: next(), from });
   }
   return commits;
 }

@@ -3,6 +3,9 @@ import { GIT_SETTINGS } from './git-environment.ts';
 import type { Repository } from './open-repository.ts';
 import { type BlobContent, createBatchParser } from './parse-batch.ts';
 
+/** Where blobs are, and how git is to be run there. */
+export type BlobSource = Pick<Repository, 'directory' | 'environment'>;
+
 /** Reads blobs by their hashes from one git process. */
 export interface BlobReader {
   /** Rejects only where git itself ended. */
@@ -19,8 +22,39 @@ export interface BlobReader {
  */
 export const BLOB_LIMIT = 5 * 1024 * 1024;
 
-/** Starts `git cat-file --batch`, which answers each hash in turn and costs one process for a whole history. */
-export function openBlobReader(repository: Repository, { limit = BLOB_LIMIT } = {}): BlobReader {
+/**
+ * Reads blobs through `git cat-file --batch`, which answers each hash in turn and costs one process for a whole history. It
+ * is started by the first question: where all is known already, there is none.
+ */
+export function openBlobReader(repository: BlobSource, { limit = BLOB_LIMIT } = {}): BlobReader {
+  let open: BlobReader | null = null;
+  let closed = false;
+  const read = (hash: string): Promise<BlobContent> => {
+    // Anything but a hash could hold a line break, which would make two questions of one.
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(hash))
+      return Promise.reject(new Error(`not a full object hash: ${hash}`));
+    if (closed && open === null) return Promise.reject(new Error('git cat-file ended'));
+    open ??= startBlobReader(repository, limit);
+    return open.read(hash);
+  };
+  return {
+    read,
+    readAll: (hashes) => Promise.all(hashes.map(read)),
+    async close() {
+      closed = true;
+      await open?.close();
+    },
+  };
+}
+
+/** A text that the history has read before. */
+export async function readMarkdown(blob: string, blobs: BlobReader): Promise<string> {
+  const content = await blobs.read(blob);
+  if (content.kind !== 'content') throw new Error(`the text ${blob} was there and is not any more`);
+  return content.content.toString();
+}
+
+function startBlobReader(repository: BlobSource, limit: number): BlobReader {
   const child = spawn('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
     cwd: repository.directory,
     env: repository.environment,
@@ -57,8 +91,6 @@ export function openBlobReader(repository: Repository, { limit = BLOB_LIMIT } = 
   });
   const read = (hash: string): Promise<BlobContent> =>
     new Promise((resolve, reject) => {
-      // Anything but a hash could hold a line break, which would make two questions of one.
-      if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(hash)) return reject(new Error(`not a full object hash: ${hash}`));
       if (ended !== null) return reject(ended);
       waiting.push({ resolve, reject });
       child.stdin.write(`${hash}\n`);

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { titleOf } from './document-title.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { DocumentRevisions, Revision } from './group-revisions.ts';
 import { type Diagnostic, InputError } from './input-error.ts';
 import type { BlobReader } from './read-blobs.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { type ParsedFrontMatter, readText, type TextFacts } from './read-text.ts';
 import { findVersions, type ReadRevision, type Version } from './versions.ts';
 
 /** A document with its id, before its texts are read. */
@@ -34,8 +32,32 @@ export interface DocumentHistory {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** One text taken apart; its size in bytes where it is too large to be read. */
+export type KnownText = TextFacts | number;
+
 /** Reads the texts of one document and makes its versions. Rejects with InputError where git lacks a text. */
 export async function readDocument(document: NamedDocument, blobs: BlobReader): Promise<DocumentHistory> {
+  return makeHistory(document, await readTexts(document, blobs, new Map()));
+}
+
+/** Adds to the texts known those of a document that are not, each read once. Rejects with InputError where git lacks one. */
+export async function readTexts(
+  { revisions }: Pick<NamedDocument, 'revisions'>,
+  blobs: BlobReader,
+  known: Map<string, KnownText>,
+): Promise<ReadonlyMap<string, KnownText>> {
+  const parsed: ParsedFrontMatter = new Map();
+  for (const { blob } of revisions) {
+    if (known.has(blob)) continue;
+    const content = await blobs.read(blob);
+    if (content.kind === 'missing') throw missingText(blob, revisions);
+    known.set(blob, content.kind === 'too-large' ? content.size : readText(content.content.toString(), parsed));
+  }
+  return known;
+}
+
+/** Makes the versions of one document whose texts are all known. */
+export function makeHistory(document: NamedDocument, texts: ReadonlyMap<string, KnownText>): DocumentHistory {
   const { id, path, formerPaths, removed } = document;
   const newestCommit = document.revisions.at(-1)!.commit;
   const warnings: Diagnostic[] = [];
@@ -44,12 +66,11 @@ export async function readDocument(document: NamedDocument, blobs: BlobReader): 
     for (const warning of found) warnings.push(commit === newestCommit ? dropCommit(warning) : { ...warning, commit });
   };
   const revisions: ReadRevision[] = [];
-  const texts = await readTexts(document.revisions, blobs);
   for (const revision of document.revisions) {
     const text = texts.get(revision.blob)!;
     if (typeof text === 'number') warn([warnOfSize(revision, text)], revision.commit);
     else {
-      revisions.push(readRevision(revision, text));
+      revisions.push({ ...revision, text });
       warn(
         text.warnings.map((warning) => ({ ...warning, file: revision.path })),
         revision.commit,
@@ -63,7 +84,7 @@ export async function readDocument(document: NamedDocument, blobs: BlobReader): 
     id,
     path,
     formerPaths,
-    title: newest?.title ?? titleOf(null, '', path),
+    title: newest?.title ?? titleOf(null, null, path),
     language: newest?.frontMatter.language ?? null,
     retired: newest?.frontMatter.retired ?? null,
     removed: removed?.date ?? null,
@@ -71,70 +92,6 @@ export async function readDocument(document: NamedDocument, blobs: BlobReader): 
     warnings: newestPerCause([...document.warnings, ...warnings]),
   };
 }
-
-/** One text, taken apart, kept as the bytes that it came in. */
-interface ReadText {
-  readonly content: Buffer;
-  readonly textHash: string;
-  readonly frontMatter: FrontMatter;
-  readonly warnings: readonly Diagnostic[];
-}
-
-/** Each distinct blob, read once; its size in place of its text where it is too large. */
-async function readTexts(
-  revisions: readonly Revision[],
-  blobs: BlobReader,
-): Promise<ReadonlyMap<string, ReadText | number>> {
-  const hashes = [...new Set(revisions.map(({ blob }) => blob))];
-  const parsed = new Map<string, ReturnType<typeof parseFrontMatter>>();
-  const texts = new Map<string, ReadText | number>();
-  for (const hash of hashes) {
-    const content = await blobs.read(hash);
-    if (content.kind === 'missing') throw missingText(hash, revisions);
-    texts.set(hash, content.kind === 'too-large' ? content.size : takeApart(content.content, parsed));
-  }
-  return texts;
-}
-
-/**
- * Texts are made of their bytes when asked for: JavaScript takes two bytes for each letter of a text with one curly quote
- * in it, and one document of the genai corpus has 82 million letters over its versions.
- */
-function readRevision(revision: Revision, { content, textHash, frontMatter }: ReadText): ReadRevision {
-  return {
-    ...revision,
-    get markdown() {
-      return content.toString();
-    },
-    get body() {
-      return splitFrontMatter(content.toString()).body;
-    },
-    textHash,
-    frontMatter,
-  };
-}
-
-function takeApart(content: Buffer, parsed: Map<string, ReturnType<typeof parseFrontMatter>>): ReadText {
-  const markdown = content.toString();
-  const split = splitFrontMatter(markdown);
-  // A copy, as a part of a string keeps the whole of it in memory.
-  const yaml = Buffer.from(split.yaml).toString();
-  // Most revisions leave the front matter as it was.
-  const known = parsed.get(yaml) ?? parseFrontMatter(yaml, '');
-  parsed.set(yaml, known);
-  const warnings = markdown.includes('\ufffd') ? [...known.warnings, ENCODING_WARNING] : known.warnings;
-  const textHash = createHash('sha256').update(split.body.replaceAll('\r\n', '\n')).digest('hex');
-  return { content, textHash, frontMatter: known.frontMatter, warnings };
-}
-
-const ENCODING_WARNING: Diagnostic = {
-  severity: 'warning',
-  file: '',
-  line: 1,
-  message: 'Some characters cannot be read and show as \ufffd',
-  expected: 'a text file in UTF-8',
-  cause: 'encoding',
-};
 
 function warnOfSize(revision: Revision, size: number): Diagnostic {
   const message = `The file has ${size} bytes, more than are read, so this revision is passed over`;

@@ -1,5 +1,6 @@
 import { assignDocumentIds, MARKDOWN_PATH } from './document-id.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import type { DocumentRevisions } from './group-revisions.ts';
 import { InputError } from './input-error.ts';
 import { listTree } from './list-tree.ts';
 import type { Repository } from './open-repository.ts';
@@ -68,15 +69,29 @@ export async function listDocuments(
   blobs: BlobReader,
   path: string,
 ): Promise<readonly NamedDocument[]> {
-  const base = repositoryPath(path);
-  const documents = await readRevisions(repository, base);
-  if (documents.length === 0) throw await noDocuments(repository, base);
+  const documents = await readRevisions(repository, blobs, repositoryPath(path));
   const newest = await blobs.readAll(documents.map(({ revisions }) => revisions.at(-1)!.blob));
+  const statedIds = newest.map((content) => {
+    const yaml = content.kind === 'content' ? splitFrontMatter(content.content.toString()).yaml : '';
+    return parseFrontMatter(yaml, '').frontMatter.id;
+  });
+  return nameDocuments(repository, path, documents, statedIds);
+}
+
+/**
+ * Gives documents their ids and puts them in the order of those. Rejects with InputError where there are none.
+ * @param statedIds what the newest text of each states
+ */
+export async function nameDocuments(
+  repository: Repository,
+  path: string,
+  documents: readonly DocumentRevisions[],
+  statedIds: readonly (string | null)[],
+): Promise<NamedDocument[]> {
+  const base = repositoryPath(path);
+  if (documents.length === 0) throw await noDocuments(repository, base);
   const unnamed = documents.map((document, index) => {
-    const content = newest[index]!;
-    const yaml = content.kind === 'content' ? splitFrontMatter(new TextDecoder().decode(content.content)).yaml : '';
-    const { frontMatter } = parseFrontMatter(yaml, document.path);
-    return { path: document.path, statedId: frontMatter.id, removed: document.removed !== null };
+    return { path: document.path, statedId: statedIds[index] ?? null, removed: document.removed !== null };
   });
   const { ids, warnings } = assignDocumentIds(unnamed, base);
   const named = documents.map((document, index): NamedDocument => {

@@ -1,12 +1,23 @@
 import { type DocumentRevisions, groupRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
-import { parseRawLog, RAW_LOG_FORMAT } from './parse-raw-log.ts';
+import { type LoggedCommit, parseRawLog, RAW_LOG_FORMAT } from './parse-raw-log.ts';
+import type { BlobReader } from './read-blobs.ts';
+import { recogniseSwaps } from './recognise-swaps.ts';
 
 /**
- * The revisions of every document below a path ('' is the top), along first parents from the newest commit, in one
- * `git log`. A document that was moved in from outside the path begins there.
+ * The revisions of every document below a path ('' is the top), along first parents from the newest commit. A document that
+ * was moved in from outside the path begins there.
  */
-export async function readRevisions(repository: Repository, path: string): Promise<DocumentRevisions[]> {
+export async function readRevisions(
+  repository: Repository,
+  blobs: BlobReader,
+  path: string,
+): Promise<DocumentRevisions[]> {
+  return groupRevisions(await recogniseSwaps(await readLog(repository, path), blobs));
+}
+
+/** What each commit changed below a path, oldest first, in one `git log`. */
+async function readLog(repository: Repository, path: string): Promise<LoggedCommit[]> {
   const log = await repository.git([
     // What the user's or the repository's settings could change in the output, or make git start (`gpg.program`).
     ...['log.follow=false', 'log.diffMerges=separate', 'diff.relative=false'].flatMap((setting) => ['-c', setting]),
@@ -24,7 +35,7 @@ export async function readRevisions(repository: Repository, path: string): Promi
     '--',
     ...(path === '' ? [] : [path]),
   ]);
-  return groupRevisions(parseRawLog(log).reverse());
+  return parseRawLog(log).reverse();
 }
 
 /**

@@ -13,7 +13,7 @@ export function isSameText(before: string, after: string): boolean {
 }
 
 /** Each line that is not blank; the first of a paragraph with a line break before it. */
-function* significantLines(text: string): Generator<string, undefined> {
+export function* significantLines(text: string): Generator<string, undefined> {
   let separator = '';
   let isFirst = true;
   for (const untrimmed of eachLine(text)) {

@@ -2,17 +2,12 @@ import { titleOf } from './document-title.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Revision } from './group-revisions.ts';
 import type { Diagnostic } from './input-error.ts';
-import { isSameText } from './same-text.ts';
+import { type MovedDate, readMovedDate } from './moved-date.ts';
+import type { TextFacts } from './read-text.ts';
 
-/** A revision with its text read. */
+/** A revision with what its text states. */
 export interface ReadRevision extends Revision {
-  /** The whole file. */
-  readonly markdown: string;
-  /** The file without front matter. */
-  readonly body: string;
-  /** SHA-256 of the body with LF line ends, hex. */
-  readonly textHash: string;
-  readonly frontMatter: FrontMatter;
+  readonly text: Omit<TextFacts, 'warnings'>;
 }
 
 /** A revision in legal effect. */
@@ -28,13 +23,14 @@ export interface Version {
   readonly title: string;
   /** The commit that brought the words that stand; later revisions may have touched front matter or white space. */
   readonly commit: string;
-  /** Path, blob and whole file of the newest revision in this version, whose text and front matter stand. */
+  /** Path and blob of the newest revision in this version, whose text and front matter stand. */
   readonly path: string;
   readonly blob: string;
-  readonly markdown: string;
   /** SHA-256 of the body without front matter with LF line ends, hex. */
   readonly textHash: string;
   readonly frontMatter: FrontMatter;
+  /** A later revision of the version moved its effective date to an earlier day; null where none did. */
+  readonly advanced: MovedDate | null;
   /** All that make up this version, oldest first. */
   readonly revisions: readonly { readonly commit: string; readonly date: string; readonly blob: string }[];
 }
@@ -54,18 +50,18 @@ export function findVersions(
 ): { versions: Version[]; warnings: Diagnostic[] } {
   const groups: RevisionGroup[] = [];
   const warnings: Diagnostic[] = [];
-  let standingBody = '';
+  let standingWords = '';
   for (const revision of revisions) {
-    const { body } = revision;
+    const { empty, wordsHash, heading, frontMatter } = revision.text;
     const standing = groups.at(-1);
-    const label = revision.frontMatter.version;
-    if (!/\S/.test(body) && (label === null || label === standing?.label)) {
+    const label = frontMatter.version;
+    if (empty && (label === null || label === standing?.label)) {
       warnings.push(warnOfEmptyText(revision));
       continue;
     }
-    const changed = standing === undefined || !isSameText(standingBody, body);
-    const title = titleOf(revision.frontMatter.title, body, revision.path);
-    standingBody = body;
+    const changed = standing === undefined || standingWords !== wordsHash;
+    const title = titleOf(frontMatter.title, heading, revision.path);
+    standingWords = wordsHash;
     if (standing === undefined || startsVersion(standing.label, label, changed)) {
       groups.push({ label, title, revisions: [revision], brought: revision });
     } else {
@@ -98,9 +94,10 @@ function startsVersion(standing: string | null, label: string | null, changed: b
 function makeVersion(document: string, group: RevisionGroup, labels: Set<string>): Version {
   const first = group.revisions[0]!;
   const newest = group.revisions.at(-1)!;
-  const { frontMatter, path, blob, textHash } = newest;
-  const stated = group.revisions.find((revision) => revision.frontMatter.published !== null);
-  const published = stated?.frontMatter.published ?? first.date;
+  const { path, blob } = newest;
+  const { frontMatter, textHash } = newest.text;
+  const stated = group.revisions.find(({ text }) => text.frontMatter.published !== null);
+  const published = stated?.text.frontMatter.published ?? first.date;
   return {
     document,
     label: claimLabel(group.label ?? published, labels),
@@ -110,13 +107,14 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
     commit: group.brought.commit,
     path,
     blob,
-    // Not copied: reading it may be what makes the text, see read-document.ts.
-    get markdown() {
-      return newest.markdown;
-    },
     textHash,
     frontMatter,
-    revisions: group.revisions.map(({ commit, date, blob }) => ({ commit, date, blob })),
+    advanced: readMovedDate(group.revisions.map(({ text }) => text)),
+    revisions: group.revisions.map((revision) => ({
+      commit: revision.commit,
+      date: revision.date,
+      blob: revision.blob,
+    })),
   };
 }
 

@@ -8,7 +8,10 @@ export interface LiveVersion {
   readonly effective: EffectiveDate;
   /** The live version before it; null for the first. */
   readonly replaces: EntryHeading | null;
-  /** The versions whose changes it brings into force, oldest first, itself last: those between `replaces` and it never will be. */
+  /**
+   * The versions whose changes it brings into force, oldest first, itself last: those since `replaces` that never will be and on
+   * whose text its own was compared. A version that was withdrawn and passed over brings nothing.
+   */
   readonly covers: readonly EntryHeading[];
 }
 
@@ -60,10 +63,19 @@ function liveVersions(versions: readonly EntryHeading[], who: Membership): LiveV
     covers.push(heading);
     const overtaken = dated.slice(index + 1).some((later) => overtakes(later, { heading, effective }));
     if (heading.withdrawn || overtaken) continue;
-    result.push({ heading, effective, replaces: result.at(-1)?.heading ?? null, covers });
+    result.push({ heading, effective, replaces: result.at(-1)?.heading ?? null, covers: chainOf(covers) });
     covers = [];
   }
   return result;
+}
+
+/** Of consecutive versions those by which the last one came about, each compared with the one before it. */
+function chainOf(versions: readonly EntryHeading[]): EntryHeading[] {
+  const chain: EntryHeading[] = [];
+  for (const version of versions.toReversed()) {
+    if (chain.length === 0 || chain[0]!.previous === version.version) chain.unshift(version);
+  }
+  return chain;
 }
 
 interface DatedVersion {

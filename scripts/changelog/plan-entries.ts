@@ -1,0 +1,39 @@
+import { versionBefore } from '../history/version-before.ts';
+import type { Version } from '../history/versions.ts';
+
+/** What an entry is to say, before any text is read. */
+export interface PlannedEntry {
+  readonly version: Version;
+  /** The version that it is compared with; null for the document's first. */
+  readonly previous: Version | null;
+  /** The label of an earlier version, other than `previous`, whose text stands again to the letter. */
+  readonly returnsTo: string | null;
+  /** The entry's address below the site. */
+  readonly slug: string;
+}
+
+/** Plans the entries of a document's versions, both oldest first. */
+export function planEntries({ id, versions }: { id: string; versions: readonly Version[] }): PlannedEntry[] {
+  const slugs = new Set<string>();
+  const labelOfText = new Map<string, string>();
+  return versions.map((version, index) => {
+    const previous = versionBefore(versions, index);
+    const same = version.textHash === previous?.textHash ? undefined : labelOfText.get(version.textHash);
+    labelOfText.set(version.textHash, version.label);
+    return { version, previous, returnsTo: same ?? null, slug: `${id}/${nameSlug(version.label, slugs)}` };
+  });
+}
+
+/** A label as part of an address: lower case, hyphens, and a number where two labels would be the same. */
+function nameSlug(label: string, taken: Set<string>): string {
+  const wanted =
+    label
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'version';
+  let slug = wanted;
+  for (let times = 2; taken.has(slug); times++) slug = `${wanted}-${times}`;
+  taken.add(slug);
+  return slug;
+}

@@ -1,0 +1,29 @@
+import process from 'node:process';
+import { showProgress } from './progress.ts';
+import { type ChangelogOptions, withRecords } from './read-changelog.ts';
+
+/**
+ * `terms prepare`: compares the versions of all documents, or of one part of them, and keeps the results in the cache. So
+ * several machines can share the work, each with its own part, and one publishes from what they kept.
+ */
+export async function prepare(options: ChangelogOptions): Promise<number> {
+  const progress = showProgress();
+  let [documents, versions] = [0, 0];
+  try {
+    await withRecords(options, progress.say, async ({ records }) => {
+      for (const [index, id] of records.ids.entries()) {
+        progress.say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
+        const { history } = (await records.read(id))!;
+        versions += history.versions.length;
+        if (history.versions.length > 0) documents++;
+      }
+    });
+    progress.stop();
+    const { shard } = options;
+    const part = shard === undefined ? '' : ` (part ${shard.index} of ${shard.count})`;
+    process.stdout.write(`${versions} versions of ${documents} documents are ready${part}.\n`);
+    return 0;
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { firstHeading } from './document-title.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import type { Diagnostic } from './input-error.ts';
+import { significantLines } from './same-text.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** All that the history must know of one text, so that versions can be made without reading it again. Plain data. */
+export interface TextFacts {
+  /** SHA-256 of the body with LF line ends, hex. */
+  readonly textHash: string;
+  /** Equal for two texts that differ only in white space that says nothing, see same-text.ts. */
+  readonly wordsHash: string;
+  /** Whether the body holds anything but white space. */
+  readonly empty: boolean;
+  /** The first heading's plain text; null where there is none. */
+  readonly heading: string | null;
+  readonly frontMatter: FrontMatter;
+  /** With no file named, as one text may stand in many. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Front matter by its YAML: most revisions leave it as it was. */
+export type ParsedFrontMatter = Map<string, ReturnType<typeof parseFrontMatter>>;
+
+/** Takes one file apart. `parsed` is where front matter that was read before is found. */
+export function readText(markdown: string, parsed: ParsedFrontMatter = new Map()): TextFacts {
+  const { yaml, body } = splitFrontMatter(markdown);
+  const known = parsed.get(yaml) ?? parseFrontMatter(yaml, '');
+  parsed.set(yaml, known);
+  const heading = firstHeading(body);
+  return {
+    textHash: createHash('sha256').update(body.replaceAll('\r\n', '\n')).digest('hex'),
+    wordsHash: hashWords(body),
+    empty: !/\S/.test(body),
+    // A copy, as a part of a string keeps the whole of it in memory.
+    heading: heading === null ? null : Array.from(heading).join(''),
+    frontMatter: known.frontMatter,
+    warnings: markdown.includes('\ufffd') ? [...known.warnings, ENCODING_WARNING] : known.warnings,
+  };
+}
+
+function hashWords(body: string): string {
+  const hash = createHash('sha256');
+  // A line break before the line says that a paragraph begins; one behind it that the line ends.
+  for (const line of significantLines(body)) hash.update(`${line}\r\n`);
+  return hash.digest('hex');
+}
+
+const ENCODING_WARNING: Diagnostic = {
+  severity: 'warning',
+  file: '',
+  line: 1,
+  message: 'Some characters cannot be read and show as \ufffd',
+  expected: 'a text file in UTF-8',
+  cause: 'encoding',
+};
