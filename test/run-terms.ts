@@ -29,7 +29,7 @@ export async function runTerms(args: readonly string[], options: RunOptions = {}
   );
   const child = spawn(process.execPath, [CLI, ...args], {
     ...(options.directory !== undefined && { cwd: options.directory }),
-    env: { ...Object.fromEntries(inherited), TERMS_CACHE: CACHE, ...options.environment },
+    env: { ...Object.fromEntries(inherited), TERMS_CACHE: CACHE, NODE_COMPILE_CACHE: CACHE, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

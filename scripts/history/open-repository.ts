@@ -44,8 +44,11 @@ export async function openRepository(
       throw explainGitFailure(error, given);
     }
   };
+  // Asked at once, as each question is a process; what is wrong with the repository itself is told first.
+  const newest = resolveCommit({ git }, 'HEAD');
+  newest.catch(() => undefined);
   const bare = await refuseUnreadable(git, given);
-  const head = await resolveCommit({ git }, 'HEAD').catch((error) => {
+  const head = await newest.catch((error) => {
     throw new InputError(`The repository ${given} has no commits`, {
       expected: 'documents that are committed',
       example: 'git add terms && git commit -m "First version"',
@@ -72,10 +75,12 @@ export async function resolveCommit({ git }: Pick<Repository, 'git'>, revision: 
 
 /** Says whether the repository is without a work tree; throws where its history cannot be read whole. */
 async function refuseUnreadable(git: Repository['git'], given: string): Promise<boolean> {
+  const workTree = git(['rev-parse', '--show-toplevel']);
+  workTree.catch(() => undefined);
   const answer = await git(['rev-parse', '--is-shallow-repository', '--is-inside-work-tree', '--absolute-git-dir']);
   const [shallow, insideWorkTree, ...folder] = answer.trimEnd().split('\n');
   const bare = insideWorkTree !== 'true';
-  const top = bare ? folder.join('\n') : (await git(['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '');
+  const top = bare ? folder.join('\n') : (await workTree).replace(/\r?\n$/, '');
   if ((await realpath(given)) !== (await realpath(top))) {
     throw new InputError(`${given} is not a git repository; it is a folder inside ${top}`, {
       expected: 'the top folder of a repository, or a bare clone',
