@@ -313,6 +313,8 @@ export const ENTRIES: readonly Entry[] = [
     published: '2026-10-01',
     effective: { all: '2027-04-01' },
     withdrawn: { on: '2026-10-20', reason: 'It is being written again.' },
+    advanced: { from: '2027-05-01' },
+    returnsTo: '2024-05-01',
     headline: 'Prices in euro',
   }),
   entry({ document: 'face-code-of-conduct', title: 'Face Code of Conduct', version: '1', published: '2023-03-01' }),
