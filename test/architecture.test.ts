@@ -62,7 +62,7 @@ suite('the repository', () => {
     assert.deepEqual(findWrongShapes(SOURCES), []);
   });
 
-  test('holds at its top only what DESIGN.md has there', () => {
+  test('holds at its top only what belongs there', () => {
     const allowed =
       /^(package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|terms|scripts|site|test|\.[a-z][a-z.]*)$/;
     const tops = new Set(FILES.map((path) => path.split('/')[0]!));

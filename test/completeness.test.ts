@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { compare } from '../scripts/index.ts';
 import { findGaps } from './find-gaps.ts';
 
-// DESIGN.md, "Always" 1: nothing is dropped silently. Here nothing is said about whether a change is described well.
+// Nothing is dropped silently. Here nothing is said about whether a change is described well.
 
 const CODE = `# Code of Conduct
 

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { parseFrontMatter } from '../scripts/history/front-matter.ts';
 import { type DatedVersion, upcoming, versionInForceOn } from '../scripts/history/in-force.ts';
 import { readText } from '../scripts/history/read-text.ts';
-import { isSameText } from '../scripts/history/same-text.ts';
+import { significantLines } from '../scripts/history/significant-lines.ts';
 import { findVersions } from '../scripts/history/versions.ts';
 
 test('Line ends and blank lines say nothing, indentation does', () => {
-  assert.ok(isSameText('\na  \r\n\r\n\r\nb', 'a\n\nb\n'));
-  for (const after of ['a\nb', 'a\n\n  b', 'a\n\nb\n\nc', 'a']) assert.ok(!isSameText('a\n\nb', after), after);
+  const linesOf = (text: string) => [...significantLines(text)];
+  assert.deepEqual(linesOf('\na  \r\n\r\n\r\nb'), linesOf('a\n\nb\n'));
+  for (const after of ['a\nb', 'a\n\n  b', 'a\n\nb\n\nc', 'a']) assert.notDeepEqual(linesOf(after), linesOf('a\n\nb'));
 });
 
 const groupings: [name: string, revisions: [date: string, yaml: string, body: string][], expected: string[]][] = [

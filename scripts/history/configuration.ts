@@ -57,7 +57,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     floor: 'substantive',
     period: 30,
     reminders: [14, 3],
-    // GitHub allows 500 new contents an hour (facts/notices.md, section 2): one each 7.2 s.
+    // GitHub allows 500 new contents an hour (its documented limit on creating content): one each 7.2 s.
     pace: 8_000,
     settle: 600_000,
     owner: null,

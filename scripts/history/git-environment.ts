@@ -2,8 +2,8 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What git may not do, whatever the repository's own settings ask for (facts/notices.md, threat 12). These are variables
- * rather than `-c` options because simple-git counts each mention of hooks or protocols, even one that turns them off, as
+ * What git may not do, whatever the repository's own settings ask for: run a program through a hook, a filter or an
+ * alias, ask a question, or speak to another machine. These are variables rather than `-c` options because simple-git counts each mention of hooks or protocols, even one that turns them off, as
  * unsafe, and its unsafe options stay off.
  */
 export const GIT_GUARDS: Readonly<Record<string, string>> = {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { firstHeading } from './document-title.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Diagnostic } from './input-error.ts';
-import { significantLines } from './same-text.ts';
+import { significantLines } from './significant-lines.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** All that the history must know of one text, so that versions can be made without reading it again. Plain data. */
 export interface TextFacts {
   /** SHA-256 of the body with LF line ends, hex. */
   readonly textHash: string;
-  /** Equal for two texts that differ only in white space that says nothing, see same-text.ts. */
+  /** Equal for two texts that differ only in white space that says nothing, see significant-lines.ts. */
   readonly wordsHash: string;
   /** Whether the body holds anything but white space. */
   readonly empty: boolean;

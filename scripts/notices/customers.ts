@@ -4,7 +4,7 @@ import { readCustomer } from './read-customer.ts';
 import { collectProblems, readPlace } from './registry-fields.ts';
 import { type RegistryLimits, type RegistryProblem, readRegistryYaml, registryLimits } from './registry-yaml.ts';
 
-/** One entry of the customer registry, as DESIGN.md has it. */
+/** One entry of the customer registry. */
 export interface Customer {
   readonly id: string;
   readonly name: string;

@@ -21,8 +21,8 @@ export interface NoticeMatter {
 }
 
 /**
- * The greatest body, in bytes of UTF-8. GitHub takes 65,536 characters, by some accounts bytes (facts/notices.md, section 2);
- * DESIGN.md allows 60,000, of which the marker that delivery appends takes about 70.
+ * The greatest body, in bytes of UTF-8. GitHub takes 65,536 characters, by some accounts bytes;
+ * we keep below 60,000, of which the marker that delivery appends takes about 70.
  */
 export const bodyLimit = 59_900;
 

@@ -103,7 +103,7 @@ const rules = {
   },
 } satisfies Record<string, Rule>;
 
-/** GitHub's rules for owners and repositories (facts/notices.md, threat 1). `..` would escape the path of a request. */
+/** GitHub's rules for owners and repositories. `..` would escape the path of a request. */
 function isRepository(text: string): boolean {
   const [owner = '', name = '', ...rest] = text.split('/');
   return (
