@@ -55,12 +55,12 @@ describe('the customer registry', () => {
     [
       'a key near none',
       'customers:\n  - { id: b, secretive-name: 1 }',
-      /r\.yaml:2: customers\[0\] has a key that is not known/,
+      /r\.yaml:2: error: customers\[0\] has a key that is not known/,
     ],
     [
       'a number for an id',
       'customers:\n  - id: 012\n    name: B',
-      /r\.yaml:2: customers\[0\]\.id is not text.*Example: metro/,
+      /r\.yaml:2: error: customers\[0\]\.id is not text.*Example: metro/,
     ],
     ['an id with a path in it', one('o/b').replace('id: b', 'id: ../b'), /customers\[0\]\.id is not acceptable/],
     ['an owner that escapes', one('../b'), /r\.yaml:2: .*notices\.repository is not acceptable.*OWNER\/NAME/],
