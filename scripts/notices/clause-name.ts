@@ -7,5 +7,5 @@ export function clauseName(change: Change): string {
   const around = clause.trail.at(-1);
   if (clause.title || !around)
     return [clause.label, clause.title].filter(Boolean).join(' ') || 'An unnumbered paragraph';
-  return `${clause.label || 'A clause'} under “${around}”`;
+  return `${clause.label || (/[:：]$/.test(around) ? 'An item' : 'A clause')} under “${around}”`;
 }
