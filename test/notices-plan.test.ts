@@ -38,7 +38,7 @@ describe('the plan', () => {
     );
     assert.match(
       text,
-      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Agreement: signed agreement \(version 1\), which incorporates code/,
+      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Your agreement: agreement, version 1, which incorporates code, version 2\./,
     );
     assert.doesNotMatch(summarisePlan(header).join('\n'), /notices\/a|Name of/);
   });

@@ -48,11 +48,11 @@ export function wordReason(reason: Reason, names: Names): string {
   }
 }
 
-/** Who promises so many days: `30 days, as 16.2 Notice of Substantive Changes of Service Agreement, version 6, promises`. */
+/** Who promises so many days: `30 days, promised by Service Agreement, version 6 (16.2 Notice of Substantive Changes)`. */
 export function wordPromise({ days, by }: NoticePeriod, title: (document: string) => string): string {
   if (by === null) return `${days} days, the publisher's own period, as no document promises any`;
-  const where = by.clause === null ? '' : `${by.clause} of `;
-  return `${days} days, as ${where}${title(by.document)}, version ${by.version}, promises`;
+  const where = by.clause === null ? '' : ` (${by.clause})`;
+  return `${days} days, promised by ${title(by.document)}, version ${by.version}${where}`;
 }
 
 function wordPeriod(period: NoticePeriod, title: (document: string) => string): string {
@@ -65,7 +65,9 @@ function wordPeriod(period: NoticePeriod, title: (document: string) => string): 
 function wordChain(chain: readonly ChainStep[], title: (document: string) => string): string {
   const links = { signed: '', incorporates: ', which incorporates ', replaces: ', now replaced by ' };
   return chain
-    .map(({ document, version, by }) => `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}`)
+    .map(
+      ({ document, version, by }) => `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}`,
+    )
     .join('');
 }
 
