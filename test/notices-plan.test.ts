@@ -67,8 +67,9 @@ describe('the plan', () => {
       day: fc.constantFrom('2026-11-15', '2027-01-04', '2027-03-01'),
     });
     const base = collectPlan(request([customer('a')], [entry('code', '2')])).notices;
+    assert.equal(base.length, 1);
     fc.assert(
-      fc.property(fc.uniqueArray(other, { selector: ({ id }) => id }), (others) => {
+      fc.property(fc.uniqueArray(other, { selector: ({ id }) => id }), fc.uniqueArray(word), (others, words) => {
         const customers = others.map(({ id, words }) =>
           customer(id, {
             products: words,
@@ -84,7 +85,9 @@ describe('the plan', () => {
             incorporates: words.filter((one) => one === 'agreement'),
           }),
         );
-        const plan = collectPlan(request([...customers, customer('a')], [entry('code', '2'), ...entries]));
+        const asked = request([...customers, customer('a')], [entry('code', '2'), ...entries]);
+        const topics = words.map((id) => ({ id, name: id, segments: ['police', 'retail'] }));
+        const plan = collectPlan({ ...asked, rules: { ...asked.rules, topics: [...asked.rules.topics, ...topics] } });
         assert.deepEqual(
           plan.notices.filter((notice) => notice.customer === 'a'),
           base,
