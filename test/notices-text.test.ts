@@ -53,6 +53,9 @@ describe('the text of a notice', () => {
     );
     assert.equal(defuse('@@@', 18), '@&#8203;@&#8203;…');
     assert.equal(defuseTitle('abcdef', 4), 'abc…');
+    assert.equal(defuseTitle('ab@everyone', 4), 'ab…');
+    assert.equal(defuseTitle('\u{1f600}\u{1f600}\u{1f600}', 4), '\u{1f600}…');
+    assert.equal(defuseTitle('Terms: see http://x', 40), 'Terms: see http:\u200b//x');
     assert.equal(visibleText('a\r\nb\u0000\u2028c\ud800\t\u{e0041}'), 'a\nb\nc\ufffd\t');
   });
 
@@ -119,8 +122,9 @@ describe('the text of a notice', () => {
       const duty = { clause: words, words, lines: { start: 1, end: 1 }, ofChanges: true, period: null };
       const who = customer('a', { name: '@'.repeat(200), useCases });
       const promises = { 'agreement@1': { duties: Array(9).fill(duty) } };
-      const { body } = collectPlan(request([who], [entry('code', '2', { changes, ...part })], { promises }))
+      const { title, body } = collectPlan(request([who], [entry('code', '2', { changes, ...part })], { promises }))
         .notices[0]!;
+      assert.ok(title.length <= 256);
       assert.ok(Buffer.byteLength(body) < 60_000);
       const quoted = body.match(/^#### /gm)?.length ?? 0;
       assert.ok(quoted > 0 && !body.includes('zzz'));

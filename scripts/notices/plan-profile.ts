@@ -106,7 +106,7 @@ export function planProfile(
     if (period === null) continue;
     problems.push(...shortNotice(matter.live, verdict.effective, period, context, today));
     const binds = bindsFrom(period, verdict.effective, today);
-    if (binds > verdict.effective && verdict.effective > today) late.push(lateNotice(heading, period, null, binds));
+    if (binds > verdict.effective) late.push(lateNotice(heading, period, null, binds));
   }
   for (const withdrawal of withdrawalsFor(timelines, told)) {
     const { heading, told: last } = withdrawal;
