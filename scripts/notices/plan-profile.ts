@@ -49,9 +49,16 @@ export interface LateNotice {
   readonly binds: string;
 }
 
+/** What became of one version for customers of a profile. */
+export interface Outcome {
+  readonly heading: EntryHeading;
+  readonly verdict: Verdict;
+  readonly period: NoticePeriod | null;
+}
+
 export interface ProfilePlan {
   readonly notices: readonly { readonly notice: ProfileNotice; readonly text: string }[];
-  readonly outcomes: readonly { readonly heading: EntryHeading; readonly verdict: Verdict }[];
+  readonly outcomes: readonly Outcome[];
   readonly late: readonly LateNotice[];
   readonly problems: readonly Diagnostic[];
 }
@@ -83,7 +90,7 @@ export function planProfile(
   context: PlanContext,
 ): ProfilePlan {
   const notices: ProfilePlan['notices'][number][] = [];
-  const outcomes: ProfilePlan['outcomes'][number][] = [];
+  const outcomes: Outcome[] = [];
   const late: LateNotice[] = [];
   const problems: Diagnostic[] = [];
   const { today } = timelines.edition;
@@ -94,12 +101,13 @@ export function planProfile(
     const period = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
     const own = lastTold(told, heading);
     if (verdict.affected && own && own.kind !== 'withdrawal' && own.effectiveToldOf === verdict.effective) {
-      outcomes.push({ heading, verdict: { affected: false, reason: { kind: 'delivered', on: own.deliveredOn } } });
+      const told = { affected: false, reason: { kind: 'delivered', on: own.deliveredOn } } as const;
+      outcomes.push({ heading, verdict: told, period });
       const binds = bindsFrom(period, verdict.effective, own.deliveredOn);
       if (period && binds > verdict.effective) late.push(lateNotice(heading, period, own.deliveredOn, binds));
       continue;
     }
-    outcomes.push({ heading, verdict });
+    outcomes.push({ heading, verdict, period });
     if (!verdict.affected) continue;
     const made = makeNotice({ matter, verdict, period, told, customer }, context);
     notices.push(made);

@@ -21,13 +21,23 @@ export function summarisePlan({ versions, late, errors, warnings }: PlanHeader):
 /** Fewer are as good as named: whoever knows one of them learns about the others. */
 const LEAST_SHOWN = 5;
 
-function summarise({ document, version, told, actionRequired, effective, dates, notTold }: PlannedVersion): string[] {
+function summarise({
+  document,
+  version,
+  told,
+  actionRequired,
+  effective,
+  sendBy,
+  dates,
+  notTold,
+}: PlannedVersion): string[] {
   const days = effective.length > 0 ? effective.map(({ date }) => date) : dates;
   const when = days.length > 0 ? ` (takes effect ${days.map(longDate).join(' or ')})` : '';
   // All but a few of those told is as telling as a few.
   const act = told - actionRequired < LEAST_SHOWN && told >= LEAST_SHOWN ? 'most' : wordCount(actionRequired);
+  const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const action = told >= LEAST_SHOWN && actionRequired > 0 ? `; ${act} of them must act` : '';
-  const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${action}`;
+  const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${by}${action}`;
   const why = Object.entries(notTold).map(
     ([kind, count]) => `${wordCount(count)} ${WHY[kind as Reason['kind']] ?? kind}`,
   );
