@@ -14,7 +14,10 @@ import type { Reason } from './reasons.ts';
 export function summarisePlan({ versions, late, errors, warnings }: PlanHeader): string[] {
   const lines = versions.length === 0 ? ['There is no version to tell customers of.'] : versions.flatMap(summarise);
   if (late.length > 0) lines.push(`Late: ${wordCount(late.length)} notices miss the promised period of notice.`);
-  const said = [...errors.map(formatDiagnostic), ...warnings.map((warning) => `warning: ${hideCounts(warning)}`)];
+  const said = errors.map(formatDiagnostic);
+  // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
+  if (warnings.length > 0)
+    said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
   return [...said, ...lines].map((line) => visibleText(line).replaceAll('\n', ' '));
 }
 
@@ -56,9 +59,4 @@ export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
 
 function wordCount(count: number): string {
   return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
-}
-
-/** Warnings begin with how many of how many customers they are about. */
-function hideCounts(warning: string): string {
-  return warning.replace(/^(\d+) of \d+ customers/, (_, count) => `${wordCount(Number(count))} customers`);
 }

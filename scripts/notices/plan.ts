@@ -5,6 +5,7 @@ import type { NoticeRules } from './affected.ts';
 import type { Customer } from './customers.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
+import { mistypedWords } from './mistyped-words.ts';
 import { rememberChanges } from './needed-versions.ts';
 import { LineWriter } from './notice-line.ts';
 import { writeSalutation } from './notice-text.ts';
@@ -126,6 +127,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
     warnings: [
       ...unknownAgreements(customers, edition),
+      ...mistypedWords(customers, edition, request),
       ...headings
         .filter(({ document, version }) => behind.has(versionKey(document, version)))
         .flatMap((heading) => disagreeingPeriod(heading, request.promisesOf(heading.document, heading.version))),
