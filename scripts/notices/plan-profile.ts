@@ -5,7 +5,7 @@ import type { Significance } from '../reading/judge-significance.ts';
 import { type Affected, affectedBy, type Matter, type NoticeRules, type Verdict } from './affected.ts';
 import { type Review, reviewsOf } from './concerns.ts';
 import type { Customer } from './customers.ts';
-import { type DeliveredNotice, lastTold, type NoticeKind, nextOrdinal } from './delivered-notice.ts';
+import { type DeliveredNotice, lastTold, type NoticeKind, nextOrdinal, toldSince } from './delivered-notice.ts';
 import { type Downstream, downstreamOf } from './downstream.ts';
 import { mattersFor, withdrawalsFor } from './matters.ts';
 import type { NetChange } from './net-changes.ts';
@@ -98,22 +98,28 @@ export function planProfile(
     const { heading } = matter.live;
     if (!context.asked(heading)) continue;
     const verdict = affectedBy(matter, customer, timelines, context.rules);
-    const period = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
-    const own = lastTold(told, heading);
-    if (verdict.affected && own && own.kind !== 'withdrawal' && own.effectiveToldOf === verdict.effective) {
-      const told = { affected: false, reason: { kind: 'delivered', on: own.deliveredOn } } as const;
-      outcomes.push({ heading, verdict: told, period });
-      const binds = bindsFrom(period, verdict.effective, own.deliveredOn);
-      if (period && binds > verdict.effective) late.push(lateNotice(heading, period, own.deliveredOn, binds));
+    const own = expected(told, heading);
+    const owed = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
+    if (verdict.affected && own?.effectiveToldOf === verdict.effective) {
+      const reason = { kind: 'delivered', on: own.deliveredOn } as const;
+      outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
+      const since = toldSince(told, heading)!;
+      const binds = bindsFrom(owed, verdict.effective, since);
+      if (owed && binds > verdict.effective) late.push(lateNotice(heading, owed, since, binds));
       continue;
     }
+    // Who knows the text already is owed no new period where the date is only put off.
+    const putOff = verdict.affected && own !== undefined && verdict.effective > own.effectiveToldOf;
+    const period = putOff ? null : owed;
     outcomes.push({ heading, verdict, period });
     if (!verdict.affected) continue;
     const made = makeNotice({ matter, verdict, period, told, customer }, context);
     notices.push(made);
     if (period === null) continue;
     problems.push(...shortNotice(matter.live, verdict.effective, period, context, today));
-    const binds = bindsFrom(period, verdict.effective, today);
+    const lawful = bindsFrom(period, verdict.effective, today);
+    // A date brought forward never binds later than the one told before.
+    const binds = own !== undefined && own.effectiveToldOf < lawful ? own.effectiveToldOf : lawful;
     if (binds > verdict.effective) late.push(lateNotice(heading, period, null, binds));
   }
   for (const withdrawal of withdrawalsFor(timelines, told)) {
@@ -136,6 +142,12 @@ export function planProfile(
     });
   }
   return { notices, outcomes, late, problems };
+}
+
+/** What the customer was last told of a version, unless that was its withdrawal. */
+function expected(told: readonly DeliveredNotice[], heading: EntryHeading): DeliveredNotice | undefined {
+  const last = lastTold(told, heading);
+  return last?.kind === 'withdrawal' ? undefined : last;
 }
 
 interface Decided {

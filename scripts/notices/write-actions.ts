@@ -36,11 +36,13 @@ function ownUseCase(reason: Reason): [string, string][] {
 }
 
 /** The clock runs from delivery, of which the text cannot know the day. */
-function writeLateness({ period }: NoticeMatter): string[] {
+function writeLateness({ matter: { told, live }, period }: NoticeMatter): string[] {
   if (period === null || period.exception !== null) return [];
   const { days, sendBy } = period;
+  const known = told?.version === live.heading.version && told.kind !== 'withdrawal' ? told : null;
+  const atLatest = known === null ? '' : `, and at the latest on ${longDate(known.effectiveToldOf)}`;
   return [
-    `You are owed ${days} days of notice. If this notice reaches you after ${longDate(sendBy)}, the version binds you only ${days} days after the day on which it does.`,
+    `You are owed ${days} days of notice. If this notice reaches you after ${longDate(sendBy)}, the version binds you only ${days} days after the day on which it does${atLatest}.`,
   ];
 }
 
