@@ -5,15 +5,15 @@ import type { NoticeRules } from './affected.ts';
 import type { Customer } from './customers.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
+import type { ProfileNotice } from './make-notice.ts';
 import { mistypedWords } from './mistyped-words.ts';
-import { rememberChanges } from './needed-versions.ts';
 import { LineWriter } from './notice-line.ts';
 import { writeSalutation } from './notice-text.ts';
 import { disagreeingPeriod } from './period-problems.ts';
+import { contextOf } from './plan-context.ts';
 import { hashCustomers, hashVersions, type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
-import type { LateNotice, PlanContext, ProfileNotice } from './plan-profile.ts';
+import type { LateNotice } from './plan-profile.ts';
 import { type PlannedVersion, VersionCounts } from './planned-version.ts';
-import { namesOf } from './reasons.ts';
 import { rememberProfiles } from './remember-profiles.ts';
 import { unknownAgreements } from './unknown-agreements.ts';
 import type { PromisesOf } from './version-promises.ts';
@@ -154,16 +154,6 @@ export function collectPlan(request: PlanRequest): Plan {
     if (next.done) return { header: next.value, notices };
     notices.push(readNotice(next.value));
   }
-}
-
-/** The surroundings in which customers' profiles are planned. */
-export function contextOf(request: PlanRequest): PlanContext {
-  const { edition, rules, since, period, owner, promisesOf, only = {}, words } = request;
-  const names = namesOf(edition, rules.topics, words);
-  const changesOf = rememberChanges(request.entries);
-  const asked = ({ document, version }: EntryHeading): boolean =>
-    only.version === undefined || only.version === versionKey(document, version);
-  return { edition, rules, since, period, owner, names, promisesOf, changesOf, asked };
 }
 
 function headingsInOrder(edition: Edition): EntryHeading[] {

@@ -1,8 +1,10 @@
 import type { Customer } from './customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
+import type { ProfileNotice } from './make-notice.ts';
 import { type LineTemplate, prepareLine } from './notice-line.ts';
+import type { PlanContext } from './plan-context.ts';
 import { versionKey } from './plan-hashes.ts';
-import { type PlanContext, type ProfileNotice, type ProfilePlan, planProfile } from './plan-profile.ts';
+import { type ProfilePlan, planProfile } from './plan-profile.ts';
 import { type Timelines, timelinesFor } from './timelines.ts';
 
 /** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
