@@ -46,6 +46,10 @@ export function greatestSignificance(several: readonly Significance[]): Signific
   return significanceOrder[Math.max(0, ...ranks)]!;
 }
 
+export function lesserSignificance(one: Significance, other: Significance): Significance {
+  return significanceOrder.indexOf(one) < significanceOrder.indexOf(other) ? one : other;
+}
+
 function continues(later: Change, earlier: Change): boolean {
   return later.before.some((before) => earlier.after.some((after) => isSameClause(after, before)));
 }
@@ -78,7 +82,8 @@ function joinChanges(earlier: readonly Change[], later: Change): Change | undefi
     effects: all.flatMap((change) => change.effects),
     facets: [...new Set(all.flatMap((change) => change.facets))],
     topics: [...new Set(all.flatMap((change) => change.topics))].sort(),
-    summary: later.summary,
+    // What the last step did to words that never applied says nothing of the whole.
+    summary: before.length === 0 ? earlier[0]!.summary : '',
   };
 }
 
