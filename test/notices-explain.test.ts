@@ -67,7 +67,7 @@ describe('the explanation of a version to the notice owner', () => {
       {},
       [entry('code', '2', { changes: [] })],
       {},
-      /Weight: only editorial; you are told of substantive changes/,
+      /Significance: only editorial; you are told of substantive changes/,
     ],
   ];
   for (const [why, who, versions, options, expected] of cases)

@@ -34,9 +34,9 @@ export function wordReason(reason: Reason, names: Names): string {
     case 'notice-period':
       return wordPeriod(reason.period, title);
     case 'significance':
-      return `Weight: ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
+      return `Significance: ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
     case 'below-level':
-      return `Weight: only ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
+      return `Significance: only ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
     case 'told-before':
       return `Earlier notice: it was about version ${reason.version}.`;
     case 'delivered':
