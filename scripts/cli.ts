@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from './history/calendar-date.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -96,6 +96,16 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .action(async (document, options) =>
       finish(await (await import('./commands/in-force.ts')).inForce(document, options)),
     );
+
+  withRepository(program.command('check'))
+    .description('say what legal must know before merging; exits with 1 on errors')
+    .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
+    .addOption(
+      new Option('--format <format>', 'for a terminal, for annotations in a pull request, or for programs')
+        .choices(['text', 'github', 'json'])
+        .default('text'),
+    )
+    .action(async (options) => finish(await (await import('./commands/check.ts')).check(options)));
 
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))

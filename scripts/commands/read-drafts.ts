@@ -1,0 +1,172 @@
+import type { Desk, DeskDocument, DraftSource } from '../check/draft.ts';
+import type { DocumentRevisions, Revision } from '../history/group-revisions.ts';
+import { InputError, quoteValue } from '../history/input-error.ts';
+import { openRepository, type Repository, resolveCommit } from '../history/open-repository.ts';
+import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
+import { readConfiguration } from '../history/read-configuration.ts';
+import { type KnownText, type NamedDocument, readTexts } from '../history/read-document.ts';
+import { nameDocuments } from '../history/read-history.ts';
+import { readRevisions } from '../history/read-revisions.ts';
+import { repositoryPath } from '../history/repository-path.ts';
+import { versionBefore } from '../history/version-before.ts';
+import { findVersions, type Version } from '../history/versions.ts';
+import { readWorkTree, withEdits } from './work-tree.ts';
+
+/** Where the drafts are, and what they are to be merged into. */
+export interface DraftOptions {
+  readonly repo: string;
+  readonly path: string;
+  /** ISO date. */
+  readonly today: string;
+  /** The revision that the branch is to be merged into; absent: each document's newest text is checked against the one before. */
+  readonly base?: string;
+}
+
+/** The texts to check, and the desk that they lie on. */
+export interface Drafts {
+  readonly sources: readonly DraftSource[];
+  readonly desk: Desk;
+  /** Full hash of the commit where the branch began; null without a base. */
+  readonly base: string | null;
+  /** Full hash of the newest commit. */
+  readonly head: string;
+}
+
+/**
+ * Reads what is to be checked: the newest texts as they lie in the work tree, committed or not. With a base these are the documents
+ * that the branch changes, each compared with its text where the branch began, and taken as one revision, as the merge will be.
+ * @throws InputError where the repository cannot be read or the base is no revision of it
+ */
+export async function readDrafts(options: DraftOptions): Promise<Drafts> {
+  const { path, today } = options;
+  const repository = await openRepository(options.repo);
+  const { head } = repository;
+  const settings = await readConfiguration(repository, path);
+  const blobs = openBlobReader(repository);
+  try {
+    const folder = repositoryPath(path);
+    const base = options.base === undefined ? null : await findMergeBase(repository, options.base);
+    const stood = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
+    const edited = await readWorkTree(repository, path);
+    const newest = withEdits(await readRevisions(repository, blobs, folder), edited, { head, today });
+    const files = new Files(blobs);
+    for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
+    for (const document of [...newest, ...(stood ?? [])]) await readTexts(document, blobs, files.texts);
+    const ids = newest.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
+    const named = (await nameDocuments(repository, path, newest, ids)).filter(({ removed }) => removed === null);
+    const lives = named.map((document) => lifeOf(document, stood, files, today));
+    const documents = lives.map(({ id, path: file, versions }): DeskDocument => {
+      return { id, path: file, title: versions.at(-1)?.title ?? id, versions };
+    });
+    const sources: DraftSource[] = [];
+    for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, files));
+    return { sources, desk: { documents, ...settings, today }, base, head };
+  } finally {
+    await blobs.close();
+  }
+}
+
+/** What a document was, and what it becomes. */
+interface Life {
+  readonly id: string;
+  readonly path: string;
+  readonly before: readonly Revision[];
+  readonly last: Revision;
+  readonly versions: readonly Version[];
+  readonly standing: readonly Version[];
+  readonly isChanged: boolean;
+  readonly unmerged: boolean;
+}
+
+function lifeOf(
+  document: NamedDocument,
+  stood: readonly DocumentRevisions[] | null,
+  files: Files,
+  today: string,
+): Life {
+  const { id, path, revisions } = document;
+  const before = stood === null ? revisions.slice(0, -1) : standingRevisions(document, stood);
+  const last = revisions.at(-1)!;
+  const isChanged = before.at(-1)?.blob !== last.blob || before.at(-1)?.path !== last.path;
+  const merged = stood === null ? last : { ...last, date: today };
+  const standing = files.versionsOf(id, before);
+  const versions = isChanged ? files.versionsOf(id, [...before, merged]) : standing;
+  return { id, path, before, last, versions, standing, isChanged, unmerged: stood !== null || files.isEdited(last.blob) };
+}
+
+async function sourceOf({ id, path, before, last, versions, standing, unmerged }: Life, files: Files): Promise<DraftSource> {
+  const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
+  return {
+    id,
+    path,
+    markdown: await files.markdownOf(last.blob),
+    oversize: files.oversizeOf(last.blob),
+    versions,
+    standing: standing.length === 0 ? null : { markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
+    previous: previous === null ? null : { version: previous, markdown: await files.markdownOf(previous.blob) },
+    unmerged,
+  };
+}
+
+/** The document where the branch began: at its path, at one that it had before, else none. */
+function standingRevisions({ path, formerPaths }: DocumentRevisions, stood: readonly DocumentRevisions[]): readonly Revision[] {
+  const there = stood.filter(({ removed }) => removed === null);
+  const found = there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path));
+  return found?.revisions ?? [];
+}
+
+/** The texts of all revisions, from git or from the work tree. */
+class Files {
+  readonly texts = new Map<string, KnownText>();
+  readonly #edited = new Map<string, string>();
+  readonly #blobs: BlobReader;
+
+  constructor(blobs: BlobReader) {
+    this.#blobs = blobs;
+  }
+
+  add(blob: string, markdown: string, text: KnownText): void {
+    this.texts.set(blob, text);
+    this.#edited.set(blob, markdown);
+  }
+
+  isEdited(blob: string): boolean {
+    return this.#edited.has(blob);
+  }
+
+  /** Bytes of a text that is too large to be read; null for the others. */
+  oversizeOf(blob: string): number | null {
+    const text = this.texts.get(blob)!;
+    return typeof text === 'number' ? text : null;
+  }
+
+  statedId(blob: string): string | null {
+    const text = this.texts.get(blob)!;
+    return typeof text === 'number' ? null : text.frontMatter.id;
+  }
+
+  async markdownOf(blob: string): Promise<string> {
+    if (this.oversizeOf(blob) !== null) return '';
+    return this.#edited.get(blob) ?? (await readMarkdown(blob, this.#blobs));
+  }
+
+  versionsOf(id: string, revisions: readonly Revision[]): readonly Version[] {
+    const read = revisions.flatMap((revision) => {
+      const text = this.texts.get(revision.blob)!;
+      return typeof text === 'number' ? [] : [{ ...revision, text }];
+    });
+    return findVersions(id, read).versions;
+  }
+}
+
+/** Where the branch began: what its documents are compared with, whatever was merged since. */
+async function findMergeBase(repository: Repository, base: string): Promise<string> {
+  const commit = await resolveCommit(repository, base);
+  const found = await repository.git(['merge-base', commit, repository.head]).catch(() => '');
+  const [hash = ''] = found.split('\n');
+  if (/^[0-9a-f]{40,64}$/.test(hash)) return hash;
+  throw new InputError(`The revision ${quoteValue(base)} and the newest commit have no commit in common`, {
+    expected: 'a branch that this one was made from',
+    example: '--base origin/main',
+  });
+}
