@@ -20,7 +20,8 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
   const versions = versionsOf('terms', [...(old === null ? [] : [old]), markdown]);
   const previous = versionBefore(versions, versions.length - 1);
   const others = Object.entries(beside).map(([id, facts]): DeskDocument => {
-    return { id, path: `terms/${id}.md`, title: id, versions: versionsOf(id, [file(facts, PLAIN, FIRST)]) };
+    const other = file(facts, PLAIN, FIRST);
+    return { id, path: `terms/${id}.md`, title: id, versions: versionsOf(id, [other]), markdown: other };
   });
   const source = {
     id: 'terms',
@@ -32,7 +33,7 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
     oversize: null,
     unmerged: true,
   };
-  const own = { id: 'terms', path: 'terms/terms.md', title: 'Terms', versions };
+  const own = { id: 'terms', path: 'terms/terms.md', title: 'Terms', versions, markdown };
   const desk = { documents: [own, ...others], configuration: DEFAULT_CONFIGURATION, topics: [], today: TODAY };
   return makeDraft(source, desk);
 }
@@ -46,7 +47,13 @@ function file(yaml: string, text: string, facts: Readonly<Record<string, string>
 
 function versionsOf(id: string, files: readonly string[]) {
   const revisions = files.map((markdown, index) => {
-    return { commit: `c${index}`, date: '2026-11-01', path: `terms/${id}.md`, blob: `b${index}`, text: readText(markdown) };
+    return {
+      commit: `c${index}`,
+      date: '2026-11-01',
+      path: `terms/${id}.md`,
+      blob: `b${index}`,
+      text: readText(markdown),
+    };
   });
   return findVersions(id, revisions).versions;
 }

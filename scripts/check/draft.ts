@@ -1,4 +1,4 @@
-import { LimitError } from '../clauses/limits.ts';
+import { DEFAULT_LIMITS, LimitError } from '../clauses/limits.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import type { Configuration } from '../history/configuration.ts';
 import { type FrontMatter, parseFrontMatter } from '../history/front-matter.ts';
@@ -42,6 +42,8 @@ export interface DeskDocument {
   readonly path: string;
   readonly title: string;
   readonly versions: readonly Version[];
+  /** The newest file. */
+  readonly markdown: string;
 }
 
 /** A text taken apart. */
@@ -83,8 +85,10 @@ export interface Draft extends DraftText {
 /** Takes a newest text apart and compares it with what came before. */
 export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const { id, path, versions, unmerged } = source;
-  const text = readDraftText(source.markdown, path);
-  const version = versions.at(-1)!;
+  const read = readDraftText(source.markdown, path);
+  const limit = source.oversize === null ? read.limit : new LimitError('size', 1, source.oversize, DEFAULT_LIMITS.size);
+  const text = { ...read, limit };
+  const version = versions.at(-1) ?? firstVersion(text.frontMatter, id, desk.today);
   const stood = source.standing?.versions.at(-1) ?? null;
   const standing = stood === null ? null : { ...readDraftText(source.standing!.markdown, path), version: stood };
   const previous =
@@ -97,6 +101,15 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const edits = standing?.markdown === previous?.markdown ? comparison : compareTexts(standing, text, desk.topics);
   const isNew = stood === null || source.standing!.versions.every(({ label }) => label !== version.label);
   return { ...text, id, path, desk, version, versions, unmerged, isNew, standing, previous, comparison, edits };
+}
+
+/** What a text that cannot be read, or holds no words, would be: no history makes a version of it. */
+function firstVersion(frontMatter: FrontMatter, document: string, today: string): Version {
+  const published = frontMatter.published ?? today;
+  const effective = frontMatter.effective ?? { all: published };
+  const label = frontMatter.version ?? published;
+  const text = { title: document, commit: '', path: '', blob: '', textHash: '', frontMatter, advanced: null };
+  return { document, label, published, effective, revisions: [], ...text };
 }
 
 function compareTexts(before: DraftText | null, after: DraftText, topics: readonly Topic[]): Comparison | null {

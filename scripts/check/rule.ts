@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
 import type { Alarm, Sample } from './alarm.ts';
+import type { Draft } from './draft.ts';
 
 /** One thing that legal is told before merging. Its example is its test, and its row in README. */
 export interface Rule {

@@ -4,7 +4,10 @@ import type { Sample } from './alarm.ts';
 export function showSample({ yaml = '', text = '', before }: Sample): string {
   const after = [yaml, text].filter((part) => part !== '').join('\n');
   const old = [before?.yaml ?? '', before?.text ?? ''].filter((part) => part !== '').join('\n');
-  return [old, after].filter((part) => part !== '').map(oneLine).join(' → ');
+  return [old, after]
+    .filter((part) => part !== '')
+    .map(oneLine)
+    .join(' → ');
 }
 
 function oneLine(text: string): string {

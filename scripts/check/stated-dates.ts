@@ -29,7 +29,8 @@ export function statedDates({ clauses }: ClauseTree): readonly StatedDate[] {
     if (text.length > LONGEST || block.type === 'code') return [];
     return [...text.matchAll(STAMP)].map((match) => {
       const [words, updated, year, month, day, day2, month2, year2, month3, day3, year3] = match;
-      const date = year !== undefined ? `${year}-${month}-${day}` : isoDate(year2 ?? year3!, month2 ?? month3!, day2 ?? day3!);
+      const date =
+        year !== undefined ? `${year}-${month}-${day}` : isoDate(year2 ?? year3!, month2 ?? month3!, day2 ?? day3!);
       return { kind: updated === undefined ? 'effective' : 'updated', date, line: start, words: words.trim() } as const;
     });
   });

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
@@ -80,9 +80,14 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of processor.parse(markdown).children)
+  for (const node of parseSyntax(markdown).children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks;
+}
+
+/** The syntax tree of Markdown, for who must see the markup itself. The text is within the limits, see `checkLimits`. */
+export function parseSyntax(markdown: string): Root {
+  return processor.parse(markdown);
 }
 
 interface Surroundings {

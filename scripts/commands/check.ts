@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { checkDraft } from '../check/check-draft.ts';
 import { makeDraft } from '../check/draft.ts';
-import { formatCheck, type CheckFormat } from './format-check.ts';
+import { type CheckFormat, formatCheck } from './format-check.ts';
 import { showProgress } from './progress.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 

@@ -1,5 +1,5 @@
-import type { CheckDiagnostic } from '../check/check-draft.ts';
 import { writeAnnotation } from '../check/annotation.ts';
+import type { CheckDiagnostic } from '../check/check-draft.ts';
 import { formatDiagnostic } from '../history/input-error.ts';
 
 /** For a terminal, for GitHub's annotations, or for other programs. */

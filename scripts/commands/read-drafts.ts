@@ -55,9 +55,11 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const ids = newest.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
     const named = (await nameDocuments(repository, path, newest, ids)).filter(({ removed }) => removed === null);
     const lives = named.map((document) => lifeOf(document, stood, files, today));
-    const documents = lives.map(({ id, path: file, versions }): DeskDocument => {
-      return { id, path: file, title: versions.at(-1)?.title ?? id, versions };
-    });
+    const documents: DeskDocument[] = [];
+    for (const { id, path: file, versions, last } of lives) {
+      const title = versions.at(-1)?.title ?? id;
+      documents.push({ id, path: file, title, versions, markdown: await files.markdownOf(last.blob) });
+    }
     const sources: DraftSource[] = [];
     for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, files));
     return { sources, desk: { documents, ...settings, today }, base, head };
@@ -91,10 +93,22 @@ function lifeOf(
   const merged = stood === null ? last : { ...last, date: today };
   const standing = files.versionsOf(id, before);
   const versions = isChanged ? files.versionsOf(id, [...before, merged]) : standing;
-  return { id, path, before, last, versions, standing, isChanged, unmerged: stood !== null || files.isEdited(last.blob) };
+  return {
+    id,
+    path,
+    before,
+    last,
+    versions,
+    standing,
+    isChanged,
+    unmerged: stood !== null || files.isEdited(last.blob),
+  };
 }
 
-async function sourceOf({ id, path, before, last, versions, standing, unmerged }: Life, files: Files): Promise<DraftSource> {
+async function sourceOf(
+  { id, path, before, last, versions, standing, unmerged }: Life,
+  files: Files,
+): Promise<DraftSource> {
   const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
   return {
     id,
@@ -102,14 +116,18 @@ async function sourceOf({ id, path, before, last, versions, standing, unmerged }
     markdown: await files.markdownOf(last.blob),
     oversize: files.oversizeOf(last.blob),
     versions,
-    standing: standing.length === 0 ? null : { markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
+    standing:
+      standing.length === 0 ? null : { markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
     previous: previous === null ? null : { version: previous, markdown: await files.markdownOf(previous.blob) },
     unmerged,
   };
 }
 
 /** The document where the branch began: at its path, at one that it had before, else none. */
-function standingRevisions({ path, formerPaths }: DocumentRevisions, stood: readonly DocumentRevisions[]): readonly Revision[] {
+function standingRevisions(
+  { path, formerPaths }: DocumentRevisions,
+  stood: readonly DocumentRevisions[],
+): readonly Revision[] {
   const there = stood.filter(({ removed }) => removed === null);
   const found = there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path));
   return found?.revisions ?? [];

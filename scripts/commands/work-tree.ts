@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DocumentRevisions } from '../history/group-revisions.ts';
 import type { Repository } from '../history/open-repository.ts';
 import { BLOB_LIMIT } from '../history/read-blobs.ts';
-import { type KnownText } from '../history/read-document.ts';
+import type { KnownText } from '../history/read-document.ts';
 import { readText } from '../history/read-text.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
 

@@ -48,7 +48,8 @@ export const noticeTooShort: Rule = {
 const NEW_CUSTOMERS = 'new';
 
 function wordPromise({ days, by }: NoticePromise, { id }: Draft): string {
-  if (by === null) return `the publisher's own period is ${days} days (\`notices.period\`), as no document promises any`;
+  if (by === null)
+    return `the publisher's own period is ${days} days (\`notices.period\`), as no document promises any`;
   const where = by.document === id ? `version ${by.label} of this document` : `${by.document}@${by.label}`;
   return `${where}, in force on that day, promises ${days} days of notice`;
 }
