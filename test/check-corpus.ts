@@ -2,7 +2,7 @@
  * Runs the check over every version of every document of a repository, each against what stood before it, and counts the alarms.
  *
  *     npm run check:corpus -- ../some-repository            counts by rule, per document
- *     npm run check:corpus -- ../some-repository RULE       every alarm of one rule, to be read
+ *     npm run check:corpus -- ../some-repository RULE       every alarm of one rule, or of `all`, to be read
  *
  * An exception ends it. Real terms hold few mistakes, so a rule that alarms often is one to doubt.
  */
@@ -72,7 +72,7 @@ async function checkRepository(directory: string, only: string | undefined): Pro
     for (const { rule } of alarms) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     if (process.stderr.isTTY) process.stderr.write(`\r${versions} of ${steps.length} versions`);
     for (const { rule, file, line, message } of alarms)
-      if (rule === only) process.stdout.write(`${file}@${revision.date}:${line}: ${message}\n`);
+      if (rule === only || only === 'all') process.stdout.write(`${rule} ${file}@${revision.date}:${line}: ${message}\n`);
   }
   await blobs.close();
   process.stdout.write(`${versions} versions of ${newest.size} documents\n`);

@@ -13,11 +13,11 @@ export interface LabelStep {
  * series; numbers that Markdown gives by position always count on.
  */
 export function* labelSteps({ roots, clauses }: ClauseTree): Generator<LabelStep> {
-  yield* stepsAmong(roots);
-  for (const { children } of clauses) yield* stepsAmong(children);
+  yield* stepsAmong(roots, clauses);
+  for (const { children } of clauses) yield* stepsAmong(children, clauses);
 }
 
-function* stepsAmong(siblings: readonly Clause[]): Generator<LabelStep> {
+function* stepsAmong(siblings: readonly Clause[], clauses: readonly Clause[]): Generator<LabelStep> {
   const last = new Map<string, Clause>();
   for (const clause of siblings) {
     if (clause.label === '' || clause.block.ordinal !== '' || clause.type === 'row') continue;
@@ -27,8 +27,21 @@ function* stepsAmong(siblings: readonly Clause[]): Generator<LabelStep> {
     last.set(series, clause);
     if (before === undefined) continue;
     const step = stepBetween(splitLabel(before.label).parts.at(-1) ?? '', parts.at(-1) ?? '');
-    if (step !== null) yield { before, clause, step };
+    if (step === null || (step === 'missing' && standsBetween(before, clause, clauses))) continue;
+    yield { before, clause, step };
   }
+}
+
+/** Whether the number before a label is printed on the way to it: below another clause, or within a paragraph. */
+function standsBetween(before: Clause, { label, index }: Clause, clauses: readonly Clause[]): boolean {
+  const { parts } = splitLabel(label);
+  const last = parts.at(-1)!;
+  const number = /^\d/.test(last) ? String(Number(last) - 1) : String.fromCharCode(last.charCodeAt(0) - 1);
+  const wanted = [...parts.slice(0, -1), number].join('.');
+  const printed = new RegExp(`(?:^|[\\s(])${wanted.replaceAll('.', '\\.')}[.)]?\\s`);
+  return clauses
+    .slice(before.index, index)
+    .some((clause) => splitLabel(clause.label).parts.join('.') === wanted || printed.test(clause.text));
 }
 
 /** Where a letter may be a roman, the reading that counts on is the one meant. */

@@ -8,17 +8,22 @@ export interface WrittenTerm {
 }
 
 const WORD = "\\p{Lu}[\\p{Ll}]+(?:['’]s)?(?:-\\p{L}+)?";
-const PHRASE = new RegExp(`(?<=[\\p{Ll},;)] (?:“|"|\\()?)(${WORD}(?: ${WORD}){0,3})(?![\\p{L}.@])`, 'gu');
+/** After a word in small letters: the first word of a sentence has its capital anyway, and what follows a capital goes on with it. */
+const PHRASE = new RegExp(
+  `(?<=(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]*[,;)]? (?:“|"|\\()?)(${WORD}(?: ${WORD}){0,3})(?![\\p{L}.@]| \\p{Lu})`,
+  'gu',
+);
 
 /** The phrases of a text that are written as terms, with where; titles and headings are written so anyway and do not count. */
 export function writtenTerms({ clauses }: ClauseTree): readonly WrittenTerm[] {
   const found = new Map<string, Clause[]>();
   for (const clause of clauses) {
     if (clause.heading || clause.type === 'row' || clause.type === 'code') continue;
-    for (const [, phrase] of clause.text.matchAll(PHRASE)) {
-      const places = found.get(phrase!) ?? [];
+    for (const [, written] of clause.text.matchAll(PHRASE)) {
+      const phrase = written!.replace(/['’]s$/u, '');
+      const places = found.get(phrase) ?? [];
       if (places.at(-1) !== clause) places.push(clause);
-      found.set(phrase!, places);
+      found.set(phrase, places);
     }
   }
   return [...found].map(([phrase, places]) => ({ phrase, clauses: places }));

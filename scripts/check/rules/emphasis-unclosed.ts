@@ -1,3 +1,5 @@
+import type { Alarm } from '../alarm.ts';
+import { gatherAlarms } from '../gather-alarms.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +13,8 @@ export const emphasisUnclosed: Rule = {
     wrong: { text: 'The **Fees ** are due.' },
     right: { text: 'The **Fees** are due.' },
   },
-  *find(draft) {
+  find(draft) {
+    const alarms: Alarm[] = [];
     for (const { node, line, endLine, source } of markdownNodes(draft)) {
       if (node.type !== 'text') continue;
       // An escaped sign is meant to be seen, and a row of them is a line to write on.
@@ -21,7 +24,13 @@ export const emphasisUnclosed: Rule = {
         .slice(Math.max(0, found.index - 20), found.index + 40)
         .replace(/\s+/g, ' ')
         .trim();
-      yield { line, endLine, message: `The ** in “${words}” shows as it stands`, expected: '`**bold**`, closed' };
+      alarms.push({
+        line,
+        endLine,
+        message: `The ** in “${words}” shows as it stands`,
+        expected: '`**bold**`, closed',
+      });
     }
+    return gatherAlarms(alarms);
   },
 };

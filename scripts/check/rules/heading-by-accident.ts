@@ -1,3 +1,4 @@
+import { LONGEST_HEADING } from '../../clauses/heading-text.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,15 +9,16 @@ export const headingByAccident: Rule = {
   why: 'A sentence that binds is then set, cited and compared as the title of what follows.',
   mend: 'Leave a blank line between the paragraph and the hyphens.',
   example: {
-    wrong: { text: 'You must pay within thirty days.\n---\nYou may leave.' },
-    right: { text: 'You must pay within thirty days.\n\n---\n\nYou may leave.' },
+    wrong: { text: 'You must pay the fees of each month within thirty days.\n---\nYou may leave.' },
+    right: { text: 'You must pay the fees of each month within thirty days.\n\n---\n\nYou may leave.' },
   },
   *find(draft) {
     for (const { node, line, endLine, source } of markdownNodes(draft)) {
       if (node.type !== 'heading' || endLine === line || !/\n {0,3}-+\s*$/.test(source)) continue;
       const words = source.slice(0, source.lastIndexOf('\n')).trim();
-      // What is set as a title on purpose has no full stop and stands on one line.
-      if (!words.includes('\n') && !/\w{3,}[.;]$/.test(words)) continue;
+      // A title set so on purpose is short; "12.11 No Third-Party Beneficiaries." may have a stop.
+      const isSentence = /[.;]$/.test(words) && words.split(/\s+/).length > MOST_WORDS;
+      if (!isSentence && words.length <= LONGEST_HEADING) continue;
       yield {
         line,
         endLine,
@@ -26,3 +28,5 @@ export const headingByAccident: Rule = {
     }
   },
 };
+
+const MOST_WORDS = 8;

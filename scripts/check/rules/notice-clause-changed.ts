@@ -21,6 +21,7 @@ export const noticeClauseChanged: Rule = {
     for (const { findings = [], significance, before, after, summary } of comparison?.changes ?? []) {
       if (significance === 'editorial' || !findings.some(({ kind }) => kind === 'notice-promise')) continue;
       const clause = (after[0] ?? before[0])!;
+      if (![...before, ...after].some(({ text }) => TERMS.test(text))) continue;
       yield {
         // A clause that is gone has no line in the new text.
         line: after.length === 0 ? 1 : clause.lines.start,
@@ -31,3 +32,6 @@ export const noticeClauseChanged: Rule = {
     }
   },
 };
+
+/** A notice of changes to something else, such as a beta feature, is a duty like others. */
+const TERMS = /\b(?:terms|agreement|polic(?:y|ies)|addendum|statement|conditions|code)\b/i;

@@ -1,3 +1,5 @@
+import type { Alarm } from '../alarm.ts';
+import { gatherAlarms } from '../gather-alarms.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +13,8 @@ export const rawHtml: Rule = {
     wrong: { text: 'You <b>must</b> pay.' },
     right: { text: 'You **must** pay. <!-- checked in May -->' },
   },
-  *find(draft) {
+  find(draft) {
+    const alarms: Alarm[] = [];
     for (const { node, line, endLine } of markdownNodes(draft)) {
       if (node.type !== 'html') continue;
       const tags = [...node.value.replace(HARMLESS, '').matchAll(/<\/?[a-z][^\s>/]{0,30}|<[!?]/gi)].map(
@@ -20,13 +23,14 @@ export const rawHtml: Rule = {
       // A closing tag says nothing that its opening one did not.
       const opening = [...new Set(tags)].filter((tag) => !tag.startsWith('</'));
       if (opening.length === 0) continue;
-      yield {
+      alarms.push({
         line,
         endLine,
         message: `The text holds HTML: ${opening.slice(0, 5).join(' ')}`,
         expected: 'Markdown',
-      };
+      });
     }
+    return gatherAlarms(alarms);
   },
 };
 

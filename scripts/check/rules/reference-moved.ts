@@ -1,4 +1,5 @@
 import { type Reference, referencesOf } from '../../clauses/find-references.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/references.ts';
 import { nameClause } from '../clause-words.ts';
 import { readHeirs } from '../heirs.ts';
@@ -33,7 +34,9 @@ export const referenceMoved: Rule = {
         const meant = same === undefined ? null : resolveReference(previous.tree, same);
         const heir = meant === null ? null : heirs.heirOf(meant);
         const found = resolveReference(tree, reference);
-        if (heir === null || found === heir || heir.label === '') continue;
+        if (meant === null || heir === null || found === heir || heir.label === '') continue;
+        // Only a clause that bore this very number, and is a heading or a paragraph still, has surely got another one.
+        if (!isNumber(meant, reference) || heir.heading !== meant.heading || !/\d|^[A-Z]/.test(heir.label)) continue;
         const number = writtenNumber(heir);
         if (number === reference.number) continue;
         const now = found === null ? 'leads nowhere' : `leads to ${nameClause(found)}`;
@@ -48,6 +51,10 @@ export const referenceMoved: Rule = {
     }
   },
 };
+
+function isNumber(clause: Clause, { number }: Reference): boolean {
+  return writtenNumber(clause).toLowerCase() === number.replace(/\.$/, '').toLowerCase();
+}
 
 function isSame(one: Reference, other: Reference): boolean {
   return one.kind === 'label' && one.kind === other.kind && one.name === other.name && one.number === other.number;

@@ -22,7 +22,8 @@ export const termDefinedTwice: Rule = {
         if (!PRONOUN.test(term)) first.set(term, [...(first.get(term) ?? []), clause]);
     }
     for (const [term, places] of first) {
-      if (places.length < 2) continue;
+      // Two introductions in passing, (the “Site”) here and there, rarely differ; a definition proper and another one may.
+      if (places.length < 2 || !places.some(({ text }) => isWhole(text, term))) continue;
       const clause = places[1]!;
       yield {
         line: clause.start,
@@ -33,6 +34,13 @@ export const termDefinedTwice: Rule = {
     }
   },
 };
+
+function isWhole(text: string, term: string): boolean {
+  const at = text.indexOf(term);
+  return (
+    at !== -1 && /^.{0,60}?\b(?:means?|shall mean|refers? to|has the meaning)\b/.test(text.slice(at + term.length))
+  );
+}
 
 /** Every document says once more who “we” and “you” are. */
 const PRONOUN = /^(?:we|us|our|ours|you|your|yours)$/i;

@@ -35,6 +35,11 @@ export const termNearDuplicate: Rule = {
 
 /** One is the plural or the possessive of the other as a whole: "Authorized Users", "the Authorized User's". */
 function isNumberOf(phrase: string, term: string): boolean {
-  const stem = (text: string) => text.replace(/['’]s?$/u, '').replace(/(?:ies|es|s|y)$/u, '');
+  const stem = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['’]s?$/u, '')
+      .replace(/ies$/u, 'y')
+      .replace(/s$/u, '');
   return stem(phrase) === stem(term);
 }

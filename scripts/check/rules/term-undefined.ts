@@ -12,7 +12,7 @@ export const termUndefined: Rule = {
   mend: 'Define the term, write the one that is meant, or write it in small letters.',
   example: {
     wrong: {
-      text: '“Fees” means a price. “Data” means files. “Order” means a form.\n\nWe keep Customer Content safe.\n\nYou own the Customer Content.',
+      text: '“Fees” means a price. “Data” means files. “Order” means a form.\n\nA customer sends content.\n\nWe keep Customer Content safe.\n\nYou own the Customer Content.',
     },
     right: {
       text: '“Fees” means a price. “Data” means files. “Order” means a form.\n\nWe keep the Data safe.\n\nYou own the Data.',
@@ -21,13 +21,18 @@ export const termUndefined: Rule = {
   *find(draft) {
     const own = definitionsOf(draft.tree);
     if (own.size < FEWEST_DEFINITIONS) return;
-    const defined = new Set([...own.keys()].map(foldTerm));
+    // A section may be called by its title as if it were a term.
+    const titles = draft.tree.clauses.flatMap(({ title }) => (title === '' ? [] : [title]));
+    const defined = new Set([...own.keys(), ...titles].map(foldTerm));
     const elsewhere = definedElsewhere(draft);
+    const small = new Set(draft.body.match(/(?<![\p{L}'’-])\p{Ll}+/gu));
     for (const { phrase, clauses } of writtenTerms(draft.tree)) {
       const folded = foldTerm(phrase);
       if (clauses.length < 2 || !TERM_LIKE.test(folded) || defined.has(folded) || elsewhere(phrase)) continue;
       // "Authorized Users and Customer Data" is two terms, each of which may be defined.
       if (folded.split(' ').some((_, index, words) => defined.has(words.slice(index).join(' ')))) continue;
+      // Names of companies, places and products are made of words that stand nowhere in small letters.
+      if (!phrase.split(/[\s-]/).every((word) => small.has(word.toLowerCase()) || small.has(foldTerm(word)))) continue;
       const clause = clauses[0]!;
       yield {
         line: clause.start,
@@ -45,7 +50,7 @@ const FEWEST_DEFINITIONS = 3;
 
 /** What contracts define; names of products, laws and places have capitals of their own. */
 const TERM_LIKE =
-  /(?:^| )(?:agreement|account|affiliate|content|customer|data|documentation|fee|information|input|material|offering|order|output|party|period|platform|property|purpose|right|service|site|software|subscription|support|system|term|user|application|integration|feedback|date|representative|personnel|processor|controller|credential|product)$/;
+  /(?:^| )(?:agreement|account|affiliate|content|customer|data|documentation|fee|information|input|material|offering|order|output|period|platform|property|purpose|right|service|site|software|subscription|support|system|term|user|application|integration|feedback|date|representative|personnel|processor|controller|credential|product)$/;
 
 /** Whether another document of the publisher defines a phrase: codes and policies take their terms from the agreement. */
 function definedElsewhere({ desk, id }: Draft): (phrase: string) => boolean {

@@ -17,14 +17,7 @@ export const termUnused: Rule = {
     const others = desk.documents.filter((document) => document.id !== id);
     for (const [term, clause] of definitionsOf(tree)) {
       // `(the “Fees”)` names in passing what the next sentence may call so; a sentence that only defines is there for the term.
-      if (
-        used.has(term) ||
-        !clause.text
-          .trimStart()
-          .slice(0, term.length + 8)
-          .includes(term)
-      )
-        continue;
+      if (used.has(term) || !isDefinition(clause.text, term)) continue;
       if (countOf(body, term) > definedTerms(clause).filter((each) => each === term).length) continue;
       if (others.some(({ markdown }) => markdown.includes(term))) continue;
       yield {
@@ -36,6 +29,12 @@ export const termUnused: Rule = {
     }
   },
 };
+
+function isDefinition(text: string, term: string): boolean {
+  const at = text.indexOf(term);
+  const after = text.slice(at + term.length);
+  return at !== -1 && at < 8 && /^\W{0,4}(?:\(.{0,40}\)\W*)?\s*(?:means|refers|is|are|has|includes)\b/.test(after);
+}
 
 /** How often a text holds a term, in any case: one used in small letters is used, if not well. */
 function countOf(text: string, term: string): number {
