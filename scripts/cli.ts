@@ -107,6 +107,15 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     )
     .action(async (options) => finish(await (await import('./commands/check.ts')).check(options)));
 
+  withWork(withRepository(program.command('preview')))
+    .description('write what a branch would do, as a comment for its pull request')
+    .requiredOption('--base <revision>', 'what the branch is to be merged into')
+    .requiredOption('--out <file>', 'the file to write, in Markdown')
+    .option('--files <address>', 'below which the files of this commit can be read, for links to lines')
+    .option('--site <address>', 'of the built preview')
+    .option('--private', 'only your own people read it, so it may say how many customers would be told', false)
+    .action(async (options) => finish(await (await import('./commands/preview.ts')).preview(options)));
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))
     .description('print who would be told what, and why; nothing is sent')

@@ -1,6 +1,5 @@
 import process from 'node:process';
-import { checkDraft } from '../check/check-draft.ts';
-import { makeDraft } from '../check/draft.ts';
+import { checkSource } from '../check/check-source.ts';
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { showProgress } from './progress.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
@@ -14,12 +13,14 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
   try {
     progress.say('Reading the history …');
     const { sources, desk, base, head } = await readDrafts(options);
-    const diagnostics = sources.flatMap((source, index) => {
+    const found = sources.map((source, index) => {
       progress.say(`Checking … ${index + 1} of ${sources.length} documents: ${source.id}`);
-      return checkDraft(makeDraft(source, desk));
+      return checkSource(source, desk, { onlyNew: base !== null });
     });
     progress.stop();
-    const report = { base, head, checked: sources.map(({ id }) => id), diagnostics };
+    const diagnostics = found.flatMap((each) => each.diagnostics);
+    const stood = found.reduce((sum, each) => sum + each.stood, 0);
+    const report = { base, head, checked: sources.map(({ id }) => id), stood, diagnostics };
     process.stdout.write(formatCheck(report, options.format));
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {

@@ -12,6 +12,8 @@ export interface CheckReport {
   readonly head: string;
   /** Ids of the documents that were checked. */
   readonly checked: readonly string[];
+  /** How many warnings stood before the branch, which are not told again. */
+  readonly stood: number;
   readonly diagnostics: readonly CheckDiagnostic[];
 }
 
@@ -32,9 +34,9 @@ function writeLine({ mend, rule, ...diagnostic }: CheckDiagnostic): string {
 }
 
 /** `2 errors and 1 warning in 3 documents.` */
-function countInWords({ checked, diagnostics }: CheckReport): string {
+function countInWords({ checked, diagnostics, stood }: CheckReport): string {
   const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
   const several = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   if (checked.length === 0) return 'No document changes.';
-  return `${several(count('error'), 'error')} and ${several(count('warning'), 'warning')} in ${several(checked.length, 'document')}.`;
+  return `${several(count('error'), 'error')} and ${several(count('warning'), 'warning')} in ${several(checked.length, 'document')}.${stood === 0 ? '' : ` ${several(stood, 'warning')} stood there before.`}`;
 }

@@ -22,8 +22,14 @@ export const incorporationUnstated: Rule = {
   *find({ id, body, bodyLine, frontMatter, desk, limit }) {
     if (limit !== null) return;
     const others = desk.documents.filter((document) => document.id !== id && !isRetired(document, desk.today));
+    // A title that several documents bear names none of them.
+    const titles = desk.documents.map(({ title }) => title);
+    const isShared = (named: string) => {
+      const title = others.find((document) => document.id === named)!.title;
+      return titles.indexOf(title) !== titles.lastIndexOf(title);
+    };
     for (const { document, line, sentence } of suggestIncorporation(body, others)) {
-      if (frontMatter.incorporates.includes(document)) continue;
+      if (frontMatter.incorporates.includes(document) || isShared(document)) continue;
       yield {
         line: line + bodyLine - 1,
         message: `The text says ${quote(sentence)}, and \`incorporates\` does not name ${document}`,
