@@ -122,7 +122,36 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--out <file>', 'write the plan there, as JSON Lines')
     .option('--summary', 'counts only, no names')
     .action(async (options) => finish(await (await import('./commands/notices-plan.ts')).noticesPlan(options)));
+
+  withDelivery(withWork(withRepository(notices.command('deliver'))))
+    .description('post the notices of an approved plan as issues on GitHub, each once')
+    .requiredOption('--plan <file>', 'what `notices plan --out` wrote')
+    .requiredOption('--approve <digest>', 'the digest of the plan, from the person who approved it')
+    .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
+    .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
+    .action(async (options) => finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver(options)));
   return program;
+}
+
+/** For commands that speak to GitHub. */
+function withDelivery(command: Command): Command {
+  return command
+    .option('--shard <i/n>', 'only this part of the customers, such as 1/4', parseShard)
+    .option('--allow-public <customers...>', 'customers whose repository may be public', [])
+    .option('--summary', 'counts only, no names', false)
+    .option('--pace-ms <number>', 'milliseconds between two notices, instead of the configuration', parseMilliseconds)
+    .option('--settle-ms <number>', 'milliseconds before a notice in doubt is looked for again', parseMilliseconds)
+    .option(
+      '--patience-ms <number>',
+      'the longest wait to sit out; for more the run stops',
+      parseMilliseconds,
+      120_000,
+    );
+}
+
+function parseMilliseconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a number of milliseconds, such as 8000.');
+  return Number(text);
 }
 
 function withRepository(command: Command): Command {

@@ -55,6 +55,7 @@ export function entriesIn(folder: string): (slug: string) => Promise<Entry> {
   return async (slug) => JSON.parse(await readFile(join(folder, 'entries', `${slug}.json`), 'utf8')) as Entry;
 }
 
-function sha256(text: string): string {
+/** SHA-256 of UTF-8, lower-case hex. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,0 +1,93 @@
+import type { Sha256 } from '../plan-hashes.ts';
+import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
+import { editStatus } from './edit-status.ts';
+import type { GitHub } from './github-answer.ts';
+import { type PlannedNotice, taskFor } from './planned-notice.ts';
+import { type LanePace, runLane } from './run-lane.ts';
+import type { Sender } from './sender.ts';
+import { emptyTally, type Tally, tallyOutcome, tallyStop } from './tally.ts';
+
+/** A notice that is read when its turn comes: a plan for many customers is larger than memory. */
+export interface Deliverable {
+  readonly customer: string;
+  readonly repository: string;
+  readonly read: () => Promise<PlannedNotice>;
+}
+
+export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
+  readonly sender: Sender;
+  readonly pace: LanePace;
+  readonly sha256: Sha256;
+  /** Called after each notice. */
+  readonly onProgress?: (tally: Tally) => void;
+}
+
+/** GitHub allows 100 requests at a time; this leaves room for whatever else the publisher runs. */
+export const LANES_AT_ONCE = 20;
+
+/** Delivers notices, installations in parallel, the notices of each one after the other in the plan's order. */
+export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
+  const tally = emptyTally();
+  const lanes = new Map<string, { readonly github: GitHub; readonly tasks: Deliverable[] }>();
+  for (const notice of notices) {
+    const way = run.sender.wayTo(notice.repository);
+    if (way.kind === 'refused') {
+      tallyOutcome(tally, notice.customer, way);
+      continue;
+    }
+    const lane = lanes.get(way.lane) ?? { github: way.github, tasks: [] };
+    lanes.set(way.lane, lane);
+    lane.tasks.push(notice);
+  }
+  await inParallel([...lanes.values()], LANES_AT_ONCE, async ({ github, tasks }) => {
+    let reported = 0;
+    const report = ({ customer }: Deliverable, outcome: Outcome) => {
+      reported++;
+      tallyOutcome(tally, customer, outcome);
+      run.onProgress?.(tally);
+    };
+    const means = { ...run, github, us: run.sender.us };
+    const stop = await runLane(tasks, async (notice) => perform(await notice.read(), means), report, run.pace);
+    tallyStop(tally, stop, tasks.length - reported);
+  });
+  return tally;
+}
+
+async function perform(notice: PlannedNotice, means: DeliveryMeans & { readonly sha256: Sha256 }): Promise<Outcome> {
+  let current = taskFor(notice, means.ledger.state, means.sha256);
+  let outcome = await deliverNotice(current, means);
+  if (outcome.kind === 'gone') {
+    // Whoever deleted the issue must still learn of the correction.
+    await recordGone(current, means);
+    current = taskFor(notice, means.ledger.state, means.sha256);
+    outcome = await deliverNotice(current, means);
+  }
+  if (outcome.kind !== 'sent' && outcome.kind !== 'known') return outcome;
+  if (means.lookOnly) return outcome;
+  return (await editStatus(current, means.github, means.ledger)) ?? outcome;
+}
+
+/** Marks the notice whose issue is not there any more. */
+export async function recordGone(
+  { identity, commentOn }: DeliveryTask,
+  { ledger }: Pick<DeliveryMeans, 'ledger'>,
+): Promise<void> {
+  for (const { sent, identity: other } of [...ledger.state.notices.values()]) {
+    if (other.customer !== identity.customer || sent?.comment !== null || sent.issue !== commentOn) continue;
+    await ledger.append({ type: 'gone', key: sent.key, at: sent.at });
+  }
+}
+
+/** Runs all to their end before it fails for one that failed, so that nothing goes on behind the caller's back. */
+export async function inParallel<Item>(
+  items: readonly Item[],
+  most: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, items.length) }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
