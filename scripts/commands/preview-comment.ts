@@ -70,7 +70,7 @@ function wordAudience({ actionRequired, information }: Audience): string {
   return `Customers who would be told: ${fewer(actionRequired)} must act, ${fewer(information)} for information.`;
 }
 
-/** A small number may tell who is meant. */
+/** A small number, none included, may tell who is meant. */
 function fewer(count: number): string {
-  return count === 0 ? 'none' : count < 5 ? 'fewer than 5' : String(count);
+  return count < 5 ? 'fewer than 5' : String(count);
 }

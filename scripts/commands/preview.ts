@@ -30,7 +30,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
     const { sources, desk } = await readDrafts(options);
     const drafts = sources.map((source) => checkSource(source, desk, { onlyNew: true }));
     const versions = drafts.map(({ draft }) => draft.version);
-    const audience = options.private ? await countAudience(options, versions, progress.say) : null;
+    const audience = options.private ? await countAudience(options, versions, progress) : null;
     const text = writePreview(drafts, {
       files: readAddress(options.files, '--files'),
       site: readAddress(options.site, '--site'),
