@@ -116,6 +116,12 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--private', 'only your own people read it, so it may say how many customers would be told', false)
     .action(async (options) => finish(await (await import('./commands/preview.ts')).preview(options)));
 
+  program
+    .command('post-preview')
+    .description('put a preview on its pull request, as a comment; for the workflow that runs after the preview')
+    .requiredOption('--comment <file>', 'what `preview` wrote')
+    .action(async (options) => finish(await (await import('./commands/post-preview.ts')).postPreview(options)));
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))
     .description('print who would be told what, and why; nothing is sent')

@@ -12,6 +12,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   changelog: ['history', 'clauses', 'diff', 'reading'],
   cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],
+  check: ['history', 'clauses', 'diff', 'reading', 'changelog'],
 };
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
