@@ -1,7 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { addDeskCommands } from './commands/desk-commands.ts';
 import { isCalendarDate } from './history/calendar-date.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -97,30 +98,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/in-force.ts')).inForce(document, options)),
     );
 
-  withRepository(program.command('check'))
-    .description('say what legal must know before merging; exits with 1 on errors')
-    .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
-    .addOption(
-      new Option('--format <format>', 'for a terminal, for annotations in a pull request, or for programs')
-        .choices(['text', 'github', 'json'])
-        .default('text'),
-    )
-    .action(async (options) => finish(await (await import('./commands/check.ts')).check(options)));
-
-  withWork(withRepository(program.command('preview')))
-    .description('write what a branch would do, as a comment for its pull request')
-    .requiredOption('--base <revision>', 'what the branch is to be merged into')
-    .requiredOption('--out <file>', 'the file to write, in Markdown')
-    .option('--files <address>', 'below which the files of this commit can be read, for links to lines')
-    .option('--site <address>', 'of the built preview')
-    .option('--private', 'only your own people read it, so it may say how many customers would be told', false)
-    .action(async (options) => finish(await (await import('./commands/preview.ts')).preview(options)));
-
-  program
-    .command('post-preview')
-    .description('put a preview on its pull request, as a comment; for the workflow that runs after the preview')
-    .requiredOption('--comment <file>', 'what `preview` wrote')
-    .action(async (options) => finish(await (await import('./commands/post-preview.ts')).postPreview(options)));
+  addDeskCommands(program, { finish, withRepository, withWork });
 
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))

@@ -24,6 +24,7 @@ import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { labelOutOfOrder } from './rules/label-out-of-order.ts';
 import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
+import { noteUnwritten } from './rules/note-unwritten.ts';
 import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   dateMoved,
   dateBroughtForward,
   declaredTooLow,
+  noteUnwritten,
   noticeClauseChanged,
   tooLarge,
   rawHtml,
