@@ -37,7 +37,13 @@ function levelOf({ name, level }: Rule, levels: Readonly<Record<string, CheckLev
 }
 
 function toDiagnostic(alarm: Alarm, rule: Rule, severity: 'error' | 'warning', { path }: Draft): CheckDiagnostic {
-  const { line, endLine = line, message, expected, example = showSample(rule.example.right) } = alarm;
+  const {
+    line,
+    endLine = line,
+    message,
+    expected,
+    example = showSample({ ...rule.example.right, before: {} }),
+  } = alarm;
   return { file: path, line, endLine, rule: rule.name, severity, message, expected, example, mend: rule.mend };
 }
 

@@ -21,7 +21,8 @@ export const referenceDangling: Rule = {
     const lost: Reference[] = [];
     for (const reference of tree.clauses.flatMap(referencesOf)) {
       const { kind, name, number, external, text, start, from } = reference;
-      if (external || kind !== 'label' || !CITED.test(name) || !isNumbered(number)) continue;
+      // "(d)" after "Sections 2(a), (b) and" goes on with another number.
+      if (external || kind !== 'label' || !CITED.test(name) || !isNumbered(number) || number.startsWith('(')) continue;
       if (ELSEWHERE.test(from.text.slice(start + text.length, start + text.length + 60))) continue;
       if (leads(tree, reference, body)) own.add(name);
       else lost.push(reference);
