@@ -1,6 +1,9 @@
 import type { Desk, DeskDocument, DraftSource } from '../check/draft.ts';
+import { RULES } from '../check/rules.ts';
+import type { Configuration } from '../history/configuration.ts';
 import type { DocumentRevisions, Revision } from '../history/group-revisions.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
+import { nearestKey } from '../history/nearest-key.ts';
 import { openRepository, type Repository, resolveCommit } from '../history/open-repository.ts';
 import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
@@ -42,6 +45,7 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
   const repository = await openRepository(options.repo);
   const { head } = repository;
   const settings = await readConfiguration(repository, path);
+  refuseUnknownRules(settings.configuration);
   const blobs = openBlobReader(repository);
   try {
     const folder = repositoryPath(path);
@@ -66,6 +70,18 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
   } finally {
     await blobs.close();
   }
+}
+
+/** A rule that is misspelt would stay as it is, and nobody would know. */
+function refuseUnknownRules({ check }: Configuration): void {
+  const names = RULES.map(({ name }) => name);
+  const unknown = Object.keys(check).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new InputError(`\`check\` names the rule ${quoteValue(unknown)}, which there is not`, {
+    file: 'terms.config.yaml',
+    expected: 'a rule that README lists',
+    example: `check: { ${nearestKey(unknown, names) ?? names[0]}: warning }`,
+  });
 }
 
 /** What a document was, and what it becomes. */

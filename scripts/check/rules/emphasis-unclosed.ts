@@ -7,7 +7,7 @@ export const emphasisUnclosed: Rule = {
   name: 'emphasis-unclosed',
   level: 'warning',
   what: 'Signs of bold type show as stars',
-  why: 'Bold type that is not closed, or is closed after a space, stands in the text as **, and a defined term may not be seen.',
+  why: 'Bold type that is not closed, or is closed after a space, stands in the text as `**`, and a defined term may not be seen.',
   mend: 'Write `**` right before the first and right after the last bold character, with a space outside.',
   example: {
     wrong: { text: 'The **Fees ** are due.' },
