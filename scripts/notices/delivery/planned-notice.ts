@@ -37,7 +37,7 @@ export function readPlannedNotice(value: Readonly<Record<string, unknown>>, file
     const member = value[key];
     return typeof member === 'string' && member !== '' ? member : refuse(`The notice has no ${key}`);
   };
-  const ordinal = value.ordinal ?? 0;
+  const ordinal = value.ordinal ?? 1;
   if (!Number.isInteger(ordinal)) refuse('The notice has an ordinal that is no number');
   const repository = text('repository');
   // Octokit would let `..` climb out of the path, so the plan is not trusted to have been made from a checked registry.

@@ -5,6 +5,7 @@ import type {
   NoticeIdentity,
   Objected,
   Refused,
+  Seen,
   Sent,
 } from './ledger-record.ts';
 
@@ -34,6 +35,8 @@ export interface LedgerState {
   /** By `noticeId`. */
   readonly notices: Map<string, NoticeState>;
   readonly idByKey: Map<string, string>;
+  /** By customer id. */
+  readonly seen: Map<string, Seen>;
   /** Numbers of the issues that are there to comment on, by `issueId`. */
   readonly issues: Map<string, number>;
 }
@@ -54,7 +57,13 @@ export function issueId({
 
 /** The state after some records. */
 export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
-  const state: LedgerState = { pins: new Map(), notices: new Map(), idByKey: new Map(), issues: new Map() };
+  const state: LedgerState = {
+    pins: new Map(),
+    notices: new Map(),
+    idByKey: new Map(),
+    seen: new Map(),
+    issues: new Map(),
+  };
   for (const record of records) applyRecord(state, record);
   return state;
 }
@@ -66,6 +75,10 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
     if (!state.pins.has(record.customer)) state.pins.set(record.customer, record.repositoryId);
     return;
   }
+  if (record.type === 'seen') {
+    state.seen.set(record.customer, record);
+    return;
+  }
   const id = 'customer' in record ? noticeId(record) : state.idByKey.get(record.key);
   if (id === undefined) return;
   if (record.key !== null) state.idByKey.set(record.key, id);
@@ -75,7 +88,7 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   if (record.type === 'gone') state.issues.delete(issueId(before.identity));
 }
 
-function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' }>): Partial<NoticeState> {
+function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' }>): Partial<NoticeState> {
   switch (record.type) {
     case 'intent': {
       const { type, at, ...facts } = record;
