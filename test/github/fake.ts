@@ -21,6 +21,8 @@ export interface FakeGitHub {
   /** Makes the next `times` requests that match go wrong. */
   fail(fault: Fault, on: RegExp, times?: number): void;
   readonly rules: FaultRule[];
+  /** Asked at each request that no rule was made for. */
+  befall: (line: string) => Fault | null;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     authorizations: [] as (string | undefined)[],
     undescribed: [] as string[],
     rules: [] as FaultRule[],
+    befall: (_line: string): Fault | null => null,
     fail: (fault: Fault, on: RegExp, times = 1) => void fake.rules.push({ fault, on, times }),
   };
   const server = createServer((request, response) => {
@@ -50,7 +53,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     server.closeAllConnections();
     return new Promise((done) => server.close(() => done()));
   };
-  return { ...fake, url: `http://127.0.0.1:${port}`, close };
+  return Object.assign(fake, { url: `http://127.0.0.1:${port}`, close });
 }
 
 type Serving = Omit<FakeGitHub, 'url' | 'close'>;
@@ -67,7 +70,7 @@ async function serve(fake: Serving, request: IncomingMessage, response: ServerRe
   fake.undescribed.push(...faultsInRequest(method, path, query, body));
   if (request.headers['x-github-api-version'] !== '2022-11-28') fake.undescribed.push(`${path} has no API version`);
 
-  const fault = takeFault(fake.rules, `${method} ${path}`);
+  const fault = takeFault(fake.rules, `${method} ${path}`) ?? fake.befall(`${method} ${path}`);
   if (fault?.kind === 'cut' && fault.when === 'before') return void response.destroy();
   if (fault?.kind === 'before') {
     const answer = { status: fault.status, json: { message: fault.message ?? 'Something went wrong' } };
