@@ -45,9 +45,9 @@ export async function playRound(seed: number): Promise<RoundFigures> {
   const shards: readonly (LedgerShard | null)[] = chance(3) === 0 ? [shard(1, 2), shard(2, 2)] : [null];
   for (const { repository } of announcements) addRepository(fake.world, repository, { pushAccess: chance(4) > 0 });
 
-  let trouble = 8 + chance(12);
+  let trouble = 15 + chance(15);
   fake.befall = () => {
-    if (trouble === 0 || chance(4) > 0) return null;
+    if (trouble === 0 || chance(3) > 0) return null;
     trouble--;
     counts.faults++;
     return Object.values(FAULTS)[chance(Object.keys(FAULTS).length)]!;
@@ -68,7 +68,8 @@ export async function playRound(seed: number): Promise<RoundFigures> {
         );
         left = left.filter((_, index) => codes[index] === 75 || codes[index] === 'killed');
         for (const code of codes) assert.notEqual(code, 1, `seed ${seed}: something was refused`);
-        fake.world.now += 660_000;
+        // Often before what is in doubt may have come to light.
+        fake.world.now += chance(700) * 1000;
       }
     }
   };
