@@ -101,7 +101,11 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   withWork(withRepository(notices.command('plan')))
     .description('print who would be told what, and why; nothing is sent')
     .option('--out <file>', 'write the plan there, as JSON Lines')
-    .option('--summary', 'counts only, no names')
+    .option('--summary', 'counts only, none below 5, no names: for logs that others read')
+    .option('--for <version>', 'only this version, as DOCUMENT@VERSION')
+    .option('--customer <id>', 'only this customer')
+    .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
+    .option('--show <customer>', "print this customer's notices as they would be sent")
     .action(async (options) => finish(await (await import('./commands/notices-plan.ts')).noticesPlan(options)));
 
   withDelivery(withWork(withRepository(notices.command('deliver'))))
@@ -136,6 +140,14 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .command('verify')
     .description('check that no line of the ledger was changed, removed or added')
     .action(async () => finish(await (await import('./commands/notices-verify.ts')).noticesVerify()));
+
+  withWork(withRepository(notices.command('explain')))
+    .description('say why a customer is told of a version, or why not')
+    .argument('<customer>', 'its id in the registry')
+    .argument('<version>', 'DOCUMENT@VERSION')
+    .action(async (customer, version, options) =>
+      finish(await (await import('./commands/notices-explain.ts')).noticesExplain(customer, version, options)),
+    );
   return program;
 }
 

@@ -12,12 +12,13 @@ import type { Entry } from '../scripts/changelog/entry.ts';
 import { makeDocumentHeading, makeEdition } from '../scripts/changelog/make-document.ts';
 import { makeEntries } from '../scripts/changelog/make-entries.ts';
 import { headingOf, type Publisher } from '../scripts/changelog/make-entry.ts';
-import { makePlan } from '../scripts/commands/make-plan.ts';
+import { requestPlan } from '../scripts/commands/make-plan.ts';
 import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
 import { openRepository } from '../scripts/history/open-repository.ts';
 import { openBlobReader } from '../scripts/history/read-blobs.ts';
 import type { DocumentHistory } from '../scripts/history/read-document.ts';
-import { parseCustomers } from '../scripts/notices/customers.ts';
+import { collectPlan } from '../scripts/notices/plan.ts';
+import { openRegistry } from '../scripts/notices/registry.ts';
 import { makeFolder } from './git-repository.ts';
 import { makeSmallTerms, TODAY, writeRegistry } from './small-terms.ts';
 import { readNeeds } from './source-needs.ts';
@@ -59,10 +60,14 @@ suite('another version of the program', () => {
     );
     const entries = new Map(records.flatMap((record) => record.entries.map((each) => [each.slug, each] as const)));
     const registry = writeRegistry();
-    const customers = parseCustomers(readFileSync(registry, 'utf8'), registry);
+    const reader = openRegistry();
+    reader.yaml(registry, readFileSync(registry, 'utf8'));
+    const { customers } = reader.finish();
     const edition = makeEdition(headings, publisher, TODAY);
-    const plan = await makePlan(edition, publisher, customers, async (slug) => entries.get(slug)!);
-    return plan.notices.map(({ customer, document, version }) => `${customer} ${document}@${version}`);
+    const sources = { readEntry: async (slug: string) => entries.get(slug)!, readPromises: async () => null };
+    return collectPlan(await requestPlan(edition, publisher, customers, sources)).notices.map(
+      ({ customer, document, version }) => `${customer} ${document}@${version}`,
+    );
   }
 
   /** Makes every comparison kept say something else, as an engine of these fingerprints might. */

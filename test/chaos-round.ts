@@ -38,9 +38,8 @@ export async function playRound(seed: number): Promise<RoundFigures> {
   const customers = Array.from({ length: 2 + chance(4) }, (_, index) => `customer-${index}`);
   const announcements = customers.map((customer) => plannedLine(customer));
   const corrected = customers.filter(() => chance(2) === 0);
-  const told = [{ kind: 'told-before', version: '2' }];
   const corrections = corrected.map((customer) =>
-    plannedLine(customer, { kind: 'correction', version: '3', reasons: told }),
+    plannedLine(customer, { kind: 'correction', version: '3', continues: '2' }),
   );
   const shards: readonly (LedgerShard | null)[] = chance(3) === 0 ? [shard(1, 2), shard(2, 2)] : [null];
   for (const { repository } of announcements) addRepository(fake.world, repository, { pushAccess: chance(4) > 0 });

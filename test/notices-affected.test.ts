@@ -3,17 +3,22 @@ import { describe, it } from 'node:test';
 import type { Entry } from '../scripts/changelog/entry.ts';
 import { bindingDocuments } from '../scripts/notices/binding-documents.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
-import { versionsToRead } from '../scripts/notices/matters.ts';
+import { versionsToRead } from '../scripts/notices/needed-versions.ts';
 import { netChanges } from '../scripts/notices/net-changes.ts';
-import { planNotices } from '../scripts/notices/plan.ts';
-import { summarisePlan } from '../scripts/notices/plan-text.ts';
+import { collectPlan } from '../scripts/notices/plan.ts';
+import { summarisePlan } from '../scripts/notices/plan-summary.ts';
 import { timelinesFor } from '../scripts/notices/timelines.ts';
-import { change, customer, entry, request } from './notices-builders.ts';
+import { change, customer, entry, ledgerOf, request } from './notices-builders.ts';
 
 describe('who is told', () => {
   const cases: [string, Partial<Customer>, Partial<Entry>, 'told' | RegExp][] = [
     ['whoever signed what incorporates the code', {}, {}, 'told'],
-    ['nobody whom the code does not bind', { agreements: [{ document: 'policy', version: null }] }, {}, /1 not bound/],
+    [
+      'nobody whom the code does not bind',
+      { agreements: [{ document: 'policy', version: null }] },
+      {},
+      /fewer than 5 not bound/,
+    ],
     [
       'whoever signed a version that incorporates it',
       { agreements: [{ document: 'agreement', version: '1' }] },
@@ -24,17 +29,15 @@ describe('who is told', () => {
       'not who signed another version of the code itself',
       { agreements: [{ document: 'code', version: '1' }] },
       {},
-      /1 bound by a signed version/,
+      /fewer than 5 bound by a signed version/,
     ],
     ['users of a product', { products: ['vision-api'] }, { products: ['vision-api', 'face-api'] }, 'told'],
-    ['no users of other products', { products: ['speech-api'] }, { products: ['vision-api'] }, /1 with other products/],
     ['those whose products nobody registered', { products: null }, { products: ['vision-api'] }, 'told'],
-    ['no other region', { regions: ['eu'] }, { regions: ['us'] }, /1 in other regions/],
     [
       'not who asked for weightier changes',
       { notifyAtLeast: 'substantive' },
       { changes: [change({ significance: 'editorial' })] },
-      /1 asked for weightier/,
+      /fewer than 5 asked for weightier/,
     ],
     [
       'who asked for lighter changes',
@@ -54,26 +57,62 @@ describe('who is told', () => {
   ];
   for (const [who, customerPart, entryPart, expected] of cases) {
     it(`tells ${who}`, () => {
-      const plan = planNotices(request([customer('a', customerPart)], [entry('code', '2', entryPart)]));
+      const plan = collectPlan(request([customer('a', customerPart)], [entry('code', '2', entryPart)]));
       if (expected === 'told') assert.equal(plan.notices.length, 1);
       else {
         assert.equal(plan.notices.length, 0);
-        assert.match(summarisePlan(plan).join('\n'), expected);
+        assert.match(summarisePlan(plan.header).join('\n'), expected);
       }
+    });
+  }
+
+  const elsewhere: [string, Partial<Customer>, Partial<Entry>, RegExp][] = [
+    ['other products', { products: ['speech-api'] }, { products: ['vision-api'] }, /fewer than 5 with other products/],
+    ['another region', { regions: ['eu'] }, { regions: ['us'] }, /fewer than 5 in other regions/],
+  ];
+  for (const [who, customerPart, scope, expected] of elsewhere) {
+    const first = entry('code', '1', {
+      ...scope,
+      previous: null,
+      published: '2024-01-01',
+      effective: { all: '2024-01-01' },
+    });
+
+    it(`tells nobody with ${who}, whom no version concerned`, () => {
+      const plan = collectPlan(request([customer('a', customerPart)], [first, entry('code', '2', scope)]));
+      assert.equal(plan.notices.length, 0);
+      assert.match(summarisePlan(plan.header).join('\n'), expected);
+    });
+
+    it(`tells whoever has ${who} that a version does not concern them any more`, () => {
+      const [notice] = collectPlan(request([customer('a', customerPart)], [entry('code', '2', scope)])).notices;
+      assert.deepEqual([notice?.significance, notice?.priority], ['substantive', 'information']);
+      assert.match(
+        notice!.body,
+        /does not concern your products and regions any more\.\*\* From that day on it is only for: /,
+      );
+      assert.doesNotMatch(notice!.body, /changed clauses/);
+    });
+
+    it(`tells whoever has ${who} that a version begins to concern them`, () => {
+      const widened = entry('code', '2', { changes: [change({ significance: 'editorial' })] });
+      const [notice] = collectPlan(request([customer('a', customerPart)], [first, widened])).notices;
+      assert.equal(notice?.significance, 'substantive');
+      assert.match(notice!.body, /did not concern you; from this one on/);
     });
   }
 
   it('does not let a customer undercut the floor', () => {
     const clarifying = [entry('code', '2', { changes: [change({ significance: 'clarifying' })] })];
     const modest = [customer('a', { notifyAtLeast: 'substantive' })];
-    assert.equal(planNotices(request(modest, clarifying, { floor: 'substantive' })).notices.length, 0);
-    assert.equal(planNotices(request(modest, clarifying, { floor: 'clarifying' })).notices.length, 1);
+    assert.equal(collectPlan(request(modest, clarifying, { floor: 'substantive' })).notices.length, 0);
+    assert.equal(collectPlan(request(modest, clarifying, { floor: 'clarifying' })).notices.length, 1);
   });
 
   it('gives each cohort its own date, and the earliest to a cohort without one', () => {
     const dates = [entry('code', '2', { effective: { new: '2026-12-01', existing: '2027-01-04' } })];
     const who = ['new', 'existing', 'legacy'].map((cohort) => customer(cohort, { cohort }));
-    const notices = planNotices(request(who, dates)).notices;
+    const notices = collectPlan(request(who, dates)).notices;
     assert.deepEqual(
       notices.map((one) => [one.customer, one.effective]),
       [
@@ -85,10 +124,10 @@ describe('who is told', () => {
     assert.match(notices[0]!.title, /^Code, version 2, takes effect 4 January 2027$/);
     const later = request(who, dates, { today: '2026-12-02' });
     assert.deepEqual(
-      planNotices(later).notices.map((one) => one.customer),
+      collectPlan(later).notices.map((one) => one.customer),
       ['existing'],
     );
-    assert.equal(planNotices({ ...later, since: '2026-11-01' }).notices.length, 3);
+    assert.equal(collectPlan({ ...later, since: '2026-11-01' }).notices.length, 3);
   });
 
   it('follows the chain of documents through cycles and replacements', () => {
@@ -108,14 +147,14 @@ describe('who is told', () => {
       'signed agreement',
       'signed agreement > incorporates code > replaces heir',
     ]);
-    assert.equal(planNotices(request([customer('a')], [heir])).notices[0]?.document, 'heir');
+    assert.equal(collectPlan(request([customer('a')], [heir])).notices[0]?.document, 'heir');
   });
 
   it('makes a use case that the change concerns action required, and names it', () => {
-    const useCase = { id: 'uc-17', title: 'Body cameras', topics: ['faces'], approved: '2024-01-10' };
+    const useCase = { id: 'uc-17', title: 'Body cameras', topics: ['faces'], approved: '2024-01-10', owner: null };
     const changes = [change({ topics: ['faces'] })];
     const plan = (part: Partial<Customer>) =>
-      planNotices(request([customer('a', part)], [entry('code', '2', { changes })])).notices[0]!;
+      collectPlan(request([customer('a', part)], [entry('code', '2', { changes })])).notices[0]!;
     assert.equal(plan({ useCases: [useCase] }).priority, 'action-required');
     assert.match(plan({ useCases: [useCase] }).body, /use case uc-17, Body cameras/);
     assert.equal(plan({ useCases: [{ ...useCase, approved: null }] }).priority, 'information');
@@ -133,15 +172,15 @@ describe('who is told', () => {
       }),
     ];
     const asked = request([customer('a')], versions);
-    const [notice, ...others] = planNotices(asked).notices;
-    assert.deepEqual([others.length, notice?.version, notice?.kind], [0, '3', 'correction']);
+    const [notice, ...others] = collectPlan(asked).notices;
+    assert.deepEqual([others.length, notice?.version, notice?.kind], [0, '3', 'announcement']);
     assert.match(notice!.body, /```diff\n- Do not\.\n\+ Do not, in the US\.\n```/);
     assert.deepEqual(
       versionsToRead(asked.edition, null).map(({ version }) => version),
       ['2', '3'],
     );
-    const told = planNotices({ ...asked, ledger: { delivered: (_customer, _document, version) => version === '2' } })
-      .notices[0]!;
+    const told = collectPlan({ ...asked, delivered: ledgerOf([{ version: '2' }]) }).notices[0]!;
+    assert.deepEqual([told.kind, told.continues, told.ordinal], ['correction', '2', 1]);
     assert.match(told.body, /- Do not, anywhere\.\n\+ Do not, in the US\./);
     assert.deepEqual(
       netChanges([
@@ -153,7 +192,7 @@ describe('who is told', () => {
   });
 
   it('warns where nobody knows what a customer signed', () => {
-    const plan = planNotices(request([customer('a', { agreements: [{ document: 'lost', version: null }] })], []));
+    const plan = collectPlan(request([customer('a', { agreements: [{ document: 'lost', version: null }] })], []));
     assert.deepEqual(plan.header.warnings, ['1 of 1 customers signed lost, which is not among the documents']);
   });
 });

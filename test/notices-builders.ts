@@ -2,23 +2,34 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryChange } from '../scripts/changelog/entry.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
+import type { DeliveredNotice, DeliveredNotices } from '../scripts/notices/delivered-notice.ts';
 import type { PlanRequest } from '../scripts/notices/plan.ts';
+import type { VersionPromises } from '../scripts/notices/version-promises.ts';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+export interface RequestOptions {
+  readonly today?: string;
+  readonly floor?: PlanRequest['rules']['floor'];
+  readonly delivered?: readonly Partial<DeliveredNotice>[];
+  /** By `DOCUMENT@VERSION`; each document's first version promises 30 days where nothing is said. */
+  readonly promises?: Readonly<Record<string, Partial<VersionPromises>>>;
 }
 
 /** An agreement that incorporates a code, and a policy apart, all in effect since 2024, with further versions. */
 export function request(
   customers: readonly Customer[],
   entries: readonly Entry[],
-  options: { today?: string; floor?: PlanRequest['floor'] } = {},
+  options: RequestOptions = {},
 ): PlanRequest {
   const standing = { previous: null, published: '2024-01-01', effective: { all: '2024-01-01' } };
   const first = ['agreement', 'code', 'policy'].map((id) =>
     entry(id, '1', { ...standing, incorporates: id === 'agreement' ? ['code'] : [] }),
   );
-  const all = [...first, ...entries];
+  const given = new Set(entries.map(({ slug }) => slug));
+  const all = [...first.filter(({ slug }) => !given.has(slug)), ...entries];
   const ids = [...new Set(all.map(({ document }) => document))].sort();
   const documents = ids.map((id) => {
     const versions = all.filter(({ document }) => document === id);
@@ -33,7 +44,48 @@ export function request(
     documents,
   };
   const topics = [{ id: 'faces', name: 'Facial recognition', segments: ['police'] }];
-  return { edition, entries: all, customers, topics, floor: options.floor ?? 'substantive', since: null, sha256 };
+  const known = options.promises ?? { 'agreement@1': { stated: 30 }, 'code@1': { stated: 30 } };
+  return {
+    edition,
+    entries: all,
+    customers,
+    rules: { floor: options.floor ?? 'substantive', topics },
+    since: null,
+    period: 30,
+    owner: 'approvals-lead',
+    words: { 'vision-api': 'Vision API' },
+    promisesOf: (document, version) => {
+      const found = known[`${document}@${version}`];
+      return found && { path: `${document}.md`, stated: null, clauses: [], duties: [], ...found };
+    },
+    delivered: ledgerOf(options.delivered ?? []),
+    sha256,
+    startSha256() {
+      const hash = createHash('sha256');
+      return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
+    },
+  };
+}
+
+/** A ledger of deliveries, each by default the announcement of code@2 to `a` on the day of publication. */
+export function ledgerOf(parts: readonly Partial<DeliveredNotice>[]): DeliveredNotices {
+  const all = parts.map(
+    (part): DeliveredNotice => ({
+      customer: 'a',
+      document: 'code',
+      version: '2',
+      kind: 'announcement',
+      ordinal: 1,
+      deliveredOn: '2026-11-01',
+      textHash: '0'.repeat(64),
+      effectiveToldOf: '2027-01-04',
+      ...part,
+    }),
+  );
+  return {
+    toldTo: (id) => all.filter(({ customer }) => customer === id),
+    versions: new Set(all.map(({ document, version }) => `${document}@${version}`)),
+  };
 }
 
 export function customer(id: string, part: Partial<Customer> = {}): Customer {

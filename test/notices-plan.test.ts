@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../scripts/notices/canonical-json.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
-import { planNotices } from '../scripts/notices/plan.ts';
-import { formatPlan, planLines, summarisePlan } from '../scripts/notices/plan-text.ts';
+import { collectPlan } from '../scripts/notices/plan.ts';
+import { summarisePlan } from '../scripts/notices/plan-summary.ts';
+import { formatPlan } from '../scripts/notices/plan-text.ts';
 import { namesOf } from '../scripts/notices/reasons.ts';
 import { change, customer, entry, request, sha256 } from './notices-builders.ts';
 
@@ -15,8 +16,8 @@ describe('the plan', () => {
     const shuffled = customers
       .toReversed()
       .map((one) => Object.fromEntries(Object.entries(one).toReversed()) as unknown as Customer);
-    const plan = planNotices(request(customers, entries));
-    assert.equal(planLines(planNotices(request(shuffled, entries))), planLines(plan));
+    const plan = collectPlan(request(customers, entries));
+    assert.equal(canonicalJson(collectPlan(request(shuffled, entries))), canonicalJson(plan));
     assert.equal(plan.header.digest, sha256(canonicalJson(plan.notices)));
     assert.deepEqual(Object.keys(plan.header.texts).sort(), ['agreement@1', 'code@2']);
     assert.equal(canonicalJson({ b: [1, null], a: { d: 'é', c: undefined } }), '{"a":{"d":"é"},"b":[1,null]}');
@@ -28,26 +29,27 @@ describe('the plan', () => {
       [customer('a'), customer('b', { agreements: [{ document: 'policy', version: null }] })],
       [entry('code', '2')],
     );
-    const names = namesOf(asked.edition, asked.topics);
-    const text = formatPlan(planNotices(asked), names);
+    const names = namesOf(asked.edition, asked.rules.topics);
+    const { header, notices } = collectPlan(asked);
+    const text = formatPlan(header, notices, names);
     assert.match(
       text,
-      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027\)\n {2}not told: 1 not bound/,
+      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027: 1\)\n {2}not told: 1 not bound/,
     );
     assert.match(
       text,
-      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive\n {4}- Agreement: signed agreement \(version 1\), which incorporates code/,
+      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Agreement: signed agreement \(version 1\), which incorporates code/,
     );
-    assert.doesNotMatch(summarisePlan(planNotices(asked)).join('\n'), /notices\/a|Name of/);
+    assert.doesNotMatch(summarisePlan(header).join('\n'), /notices\/a|Name of/);
   });
 
   it('tells no customer of another', () => {
     const canary = (id: string) =>
       customer(id, {
-        useCases: [{ id: `uc-${id}`, title: `Case of ${id}`, topics: ['faces'], approved: '2024-01-01' }],
+        useCases: [{ id: `uc-${id}`, title: `Case of ${id}`, topics: ['faces'], approved: '2024-01-01', owner: null }],
       });
     const ids = ['canary-one', 'canary-two', 'canary-three'];
-    const { notices } = planNotices(
+    const { notices } = collectPlan(
       request(ids.map(canary), [entry('code', '2', { changes: [change({ topics: ['faces'] })] })]),
     );
     assert.equal(notices.length, 3);
@@ -64,7 +66,7 @@ describe('the plan', () => {
       words: fc.uniqueArray(word),
       day: fc.constantFrom('2026-11-15', '2027-01-04', '2027-03-01'),
     });
-    const base = planNotices(request([customer('a')], [entry('code', '2')])).notices;
+    const base = collectPlan(request([customer('a')], [entry('code', '2')])).notices;
     fc.assert(
       fc.property(fc.uniqueArray(other, { selector: ({ id }) => id }), (others) => {
         const customers = others.map(({ id, words }) =>
@@ -82,7 +84,7 @@ describe('the plan', () => {
             incorporates: words.filter((one) => one === 'agreement'),
           }),
         );
-        const plan = planNotices(request([...customers, customer('a')], [entry('code', '2'), ...entries]));
+        const plan = collectPlan(request([...customers, customer('a')], [entry('code', '2'), ...entries]));
         assert.deepEqual(
           plan.notices.filter((notice) => notice.customer === 'a'),
           base,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { defuse, defuseTitle, fence, visibleText } from '../scripts/notices/defuse.ts';
-import { planNotices } from '../scripts/notices/plan.ts';
+import { collectPlan } from '../scripts/notices/plan.ts';
 import { change, customer, entry, request } from './notices-builders.ts';
 
 describe('the text of a notice', () => {
@@ -22,7 +22,7 @@ describe('the text of a notice', () => {
     ];
     const author = { why: hostile, actions: [hostile], benefits: [`- ${hostile}`], exception: hostile };
     const part = { title: hostile, headline: `1. ${hostile}`, summary: `# ${hostile}`, author, changes, version: '2' };
-    const { title, body } = planNotices(
+    const { title, body } = collectPlan(
       request([customer('a', { name: hostile, segments: ['police'] })], [entry('code', '2', part)]),
     ).notices[0]!;
     const kinds = new Set<string>();
@@ -98,10 +98,11 @@ describe('the text of a notice', () => {
       title: '@'.repeat(200),
       topics: ['faces'],
       approved: '2024-01-01',
+      owner: null,
     }));
     for (const part of [{}, { author, title: words, headline: words, summary: words }]) {
       const changes = [change({ after: 'z'.repeat(400_000), topics: ['faces'] }), ...long];
-      const { body } = planNotices(request([customer('a', { useCases })], [entry('code', '2', { changes, ...part })]))
+      const { body } = collectPlan(request([customer('a', { useCases })], [entry('code', '2', { changes, ...part })]))
         .notices[0]!;
       assert.ok(Buffer.byteLength(body) < 60_000);
       const quoted = body.match(/^#### /gm)?.length ?? 0;

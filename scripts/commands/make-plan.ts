@@ -1,53 +1,70 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Edition } from '../changelog/edition.ts';
 import type { Entry } from '../changelog/entry.ts';
 import type { Publisher } from '../changelog/make-entry.ts';
-import { InputError } from '../history/input-error.ts';
-import { type Customer, parseCustomers } from '../notices/customers.ts';
-import { versionsToRead } from '../notices/matters.ts';
-import { type Plan, planNotices } from '../notices/plan.ts';
+import type { Customer } from '../notices/customers.ts';
+import { type DeliveredNotices, NOTHING_DELIVERED } from '../notices/delivered-notice.ts';
+import { versionsThatPromise, versionsToRead } from '../notices/needed-versions.ts';
+import type { PlanRequest } from '../notices/plan.ts';
+import { versionKey } from '../notices/plan-hashes.ts';
+import type { VersionPromises } from '../notices/version-promises.ts';
 
-/** The customers a plan is made for. */
-export interface Registry {
-  readonly customers: readonly Customer[];
-  /** True where no registry is named and the six fictional customers stand in. */
-  readonly example: boolean;
+/** Where the contents of a changelog are read again, for the few versions that a plan needs. */
+export interface PlanSources {
+  /** Reads an entry by its slug. */
+  readonly readEntry: (slug: string) => Promise<Entry>;
+  /** Reads what a version promises; null where the version is unknown. */
+  readonly readPromises: (document: string, version: string) => Promise<VersionPromises | null>;
 }
 
-const EXAMPLE = fileURLToPath(new URL('../notices/example-customers.yaml', import.meta.url));
-
-/**
- * Reads the customer registry that TERMS_CUSTOMERS names, else the example beside the notices code.
- * @throws InputError where it cannot be read or anything in it is wrong
- */
-export async function readRegistry(): Promise<Registry> {
-  const named = process.env.TERMS_CUSTOMERS || undefined; // a secret that is not set arrives empty
-  const file = named ?? EXAMPLE;
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`The customer registry cannot be read (${error.code})`, {
-      file,
-      expected: 'a YAML file that TERMS_CUSTOMERS names',
-      example: 'TERMS_CUSTOMERS=../operations/customers.yaml',
-      cause: error,
-    });
-  });
-  return { customers: parseCustomers(text, file), example: named === undefined };
+/** What the notice owner asks for beyond the plan of all. */
+export interface PlanChoice {
+  readonly since?: string;
+  readonly only?: PlanRequest['only'];
+  readonly delivered?: DeliveredNotices;
 }
 
-/** Plans notices for the customers of a registry. `readEntry` reads an entry by its slug. */
-export async function makePlan(
+/** Reads all that a plan for the customers of a registry is made from. */
+export async function requestPlan(
   edition: Edition,
   { configuration, topics }: Publisher,
   customers: readonly Customer[],
-  readEntry: (slug: string) => Promise<Entry>,
-): Promise<Plan> {
-  const { floor, since } = configuration.notices;
-  const entries = await Promise.all(versionsToRead(edition, since).map(({ slug }) => readEntry(slug)));
-  return planNotices({ edition, entries, customers, topics, floor, since, sha256 });
+  { readEntry, readPromises }: PlanSources,
+  { only = {}, delivered = NOTHING_DELIVERED, ...choice }: PlanChoice = {},
+): Promise<PlanRequest> {
+  const { floor, period, owner } = configuration.notices;
+  const since = choice.since ?? configuration.notices.since;
+  const planned = versionsToRead(edition, since, delivered.versions);
+  const signed = new Set(
+    customers.flatMap(({ agreements }) =>
+      agreements.flatMap(({ document, version }) => (version === null ? [] : [versionKey(document, version)])),
+    ),
+  );
+  const promises = new Map<string, VersionPromises>();
+  for (const { document, version } of versionsThatPromise(edition, planned, signed)) {
+    const found = await readPromises(document, version);
+    if (found) promises.set(versionKey(document, version), found);
+  }
+  return {
+    edition,
+    entries: await Promise.all(planned.map(({ slug }) => readEntry(slug))),
+    customers,
+    rules: { floor, topics },
+    since,
+    period,
+    owner,
+    words: configuration.names,
+    promisesOf: (document, version) => promises.get(versionKey(document, version)),
+    delivered,
+    only,
+    sha256,
+    startSha256() {
+      const hash = createHash('sha256');
+      return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
+    },
+  };
 }
 
 /** Reads entries from the folder that `publish` writes them to. */

@@ -8,12 +8,13 @@ import { formatTally } from '../notices/delivery/tally-text.ts';
 import { compareText } from '../notices/effective-date.ts';
 import { inShard } from '../notices/ledger/ledger-name.ts';
 import { hashCustomers, hashVersions } from '../notices/plan-hashes.ts';
-import { readRegistry, sha256 } from './make-plan.ts';
+import { sha256 } from './make-plan.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { readRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 

@@ -3,12 +3,13 @@ import { exitCodeOf, type Tally } from '../notices/delivery/tally.ts';
 import { formatTally } from '../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../notices/follow-up/follow-up.ts';
 import { inShard } from '../notices/ledger/ledger-name.ts';
-import { readRegistry, sha256 } from './make-plan.ts';
+import { sha256 } from './make-plan.ts';
 import type { PaceOptions } from './notices-deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { showProgress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { readRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 

@@ -1,54 +1,79 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import type { Entry } from '../changelog/entry.ts';
-import { InputError } from '../history/input-error.ts';
-import { formatPlan, planLines, summarisePlan } from '../notices/plan-text.ts';
+import type { Notice } from '../notices/plan.ts';
+import { planNotices } from '../notices/plan.ts';
+import { summarisePlan } from '../notices/plan-summary.ts';
+import { formatPlan, MOST_SHOWN } from '../notices/plan-text.ts';
 import { namesOf } from '../notices/reasons.ts';
-import { makePlan, readRegistry } from './make-plan.ts';
+import { drainPlan } from './drain-plan.ts';
+import { requestPlan } from './make-plan.ts';
 import { showProgress } from './progress.ts';
-import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
-import { reportWarnings } from './report-warnings.ts';
+import type { ChangelogOptions } from './read-changelog.ts';
+import { findCustomer, findVersionNamed, type NoticeInput, readForNotices } from './read-for-notices.ts';
+import { openPlanFile } from './write-plan.ts';
 
-/** `terms notices plan`: who would be told what and why; with `out`, the plan as data. Nothing is sent. */
-export async function noticesPlan(
-  options: ChangelogOptions & { readonly out?: string; readonly summary?: boolean },
-): Promise<number> {
+/** What of the plan is made and shown. */
+export interface NoticesPlanOptions extends ChangelogOptions {
+  readonly out?: string;
+  readonly summary?: boolean;
+  /** `DOCUMENT@VERSION`: only this version. */
+  readonly for?: string;
+  /** Only this customer. */
+  readonly customer?: string;
+  /** ISO date: versions published from then on, even those in effect. */
+  readonly since?: string;
+  /** Print this customer's notices as they would be sent. */
+  readonly show?: string;
+}
+
+/** `terms notices plan`: who would be told what and why; with `out`, the plan as data. Nothing is sent. 1 where a date breaks a promise. */
+export async function noticesPlan(options: NoticesPlanOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const { customers, example } = await readRegistry();
-    const entries = new Map<string, Entry>();
-    const keep = (entry: Entry) => void entries.set(entry.slug, entry);
-    const { edition, publisher, warnings } = await readChangelog(options, { entry: keep }, progress.say);
-    const plan = await makePlan(edition, publisher, customers, async (slug) => entries.get(slug)!);
-    progress.stop();
-    reportWarnings(warnings);
-    if (options.out !== undefined) await writePlan(options.out, planLines(plan));
-    if (example)
-      process.stderr.write('These are the six customers of the example. TERMS_CUSTOMERS names your own registry.\n');
-    process.stdout.write(
-      options.summary
-        ? `${[...plan.header.warnings.map((warning) => `warning: ${warning}`), ...summarisePlan(plan)].join('\n')}\n`
-        : formatPlan(plan, namesOf(edition, publisher.topics)),
-    );
-    return 0;
+    return await readForNotices(options, progress, async (input) => {
+      const only = checkChoice(input, options);
+      const { edition, publisher, customers, sources } = input;
+      const choice = { ...(options.since !== undefined && { since: options.since }), only };
+      const request = await requestPlan(edition, publisher, customers, sources, choice);
+      const file = options.out === undefined ? null : openPlanFile(options.out);
+      const shown: Notice[] = [];
+      let count = 0;
+      try {
+        const header = drainPlan(planNotices(request), ({ notice, line }) => {
+          file?.add(line);
+          if (shown.length < MOST_SHOWN) shown.push(notice);
+          count += 1;
+          if (count % 1_000 === 0) progress.say(`Planning notices … ${count}`);
+        });
+        file?.finish(header);
+        progress.stop();
+        const names = namesOf(edition, publisher.topics, publisher.configuration.names);
+        const text = options.summary
+          ? `${summarisePlan(header).join('\n')}\n`
+          : options.show === undefined
+            ? formatPlan(header, shown, names)
+            : showNotices(shown);
+        process.stdout.write(text);
+        return header.errors.length > 0 ? 1 : 0;
+      } finally {
+        file?.discard();
+      }
+    });
   } finally {
     progress.stop();
   }
 }
 
-/** Whole or not at all: a plan is data that a person approves. */
-async function writePlan(file: string, text: string): Promise<void> {
-  const part = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(part, text);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw new InputError(`The plan cannot be written (${(error as NodeJS.ErrnoException).code})`, {
-      file,
-      expected: 'a file in a folder that exists',
-      example: '--out plan.jsonl',
-      cause: error,
-    });
-  }
+function checkChoice(
+  { edition, customers }: NoticeInput,
+  { for: version, customer, show }: NoticesPlanOptions,
+): { readonly customer?: string; readonly version?: string } {
+  if (version !== undefined) findVersionNamed(edition, version);
+  const id = show ?? customer;
+  if (id !== undefined) findCustomer(customers, id);
+  return { ...(id !== undefined && { customer: id }), ...(version !== undefined && { version }) };
+}
+
+function showNotices(notices: readonly Notice[]): string {
+  if (notices.length === 0) return 'This customer would be told nothing. `notices explain` says why.\n';
+  return notices.map(({ title, body }) => `# ${title}\n\n${body}`).join('\n\n');
 }

@@ -3,11 +3,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
-import { readRegistry } from './make-plan.ts';
+import { entriesIn } from './make-plan.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
 import { showProgress } from './progress.ts';
 import { type ChangelogOptions, type ChangelogTaker, readChangelog } from './read-changelog.ts';
+import { VersionTexts } from './read-promises.ts';
+import { readRegistry } from './read-registry.ts';
 import { reportWarnings } from './report-warnings.ts';
 
 /**
@@ -27,7 +29,9 @@ export async function publish(options: ChangelogOptions & { readonly out: string
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(content));
     };
+    const texts = new VersionTexts();
     const take: ChangelogTaker = {
+      history: texts.take,
       entry: (entry) => write(`entries/${entry.slug}`, entry),
       lives: (document, lives) => write(`lives/${document}`, lives),
     };
@@ -36,7 +40,9 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     await write('edition', edition);
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
-    const plan = await planInShort(edition, publisher, registry, data);
+    const plan = await texts.open(options.repo, (readPromises) =>
+      planInShort(edition, publisher, registry, { readEntry: entriesIn(data), readPromises }),
+    );
     await folder.finish();
     progress.stop();
     reportWarnings(warnings);

@@ -14,6 +14,7 @@ import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository, type Repository } from '../history/open-repository.ts';
 import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
+import type { DocumentHistory } from '../history/read-document.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
@@ -42,6 +43,8 @@ export interface ReadChangelog {
 /** What is handed over as it is made, documents by id and versions oldest first. */
 export interface ChangelogTaker {
   entry(entry: Entry): void | Promise<void>;
+  /** Before the entries of a document: where its versions' texts are. */
+  history?(history: DocumentHistory): void;
   /** After the entries of a document: the lives of its clauses. */
   lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function readChangelog(
       for (const [index, id] of records.ids.entries()) {
         say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
         const record = (await records.read(id))!;
+        take.history?.(record.history);
         const { replaced, compareVersions, warnings: found } = await older.replacedBy(record);
         const lineage = new Lineage<LifeChange>(id);
         const headings: EntryHeading[] = [];

@@ -10,6 +10,11 @@ export function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The calendar day so many days after an ISO date. */
+export function addDays(date: string, days: number): string {
+  return dateOfSeconds(Date.parse(`${date}T00:00:00Z`) / 1000 + days * 86_400);
+}
+
 /** The UTC calendar day of a moment given in seconds since 1970, as git stores it; beyond the year 9999, its last day. */
 export function dateOfSeconds(seconds: number): string {
   return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly site: string | null;
   /** Language of documents that state none. */
   readonly language: string;
+  /** What readers call products, regions, segments and cohorts, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly notices: NoticeConfiguration;
   /** Level by rule, for the rules that legal set. */
   readonly check: Readonly<Record<string, CheckLevel>>;
@@ -52,6 +54,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   publisher: 'The publisher',
   site: null,
   language: 'en',
+  names: {},
   notices: {
     since: null,
     floor: 'substantive',
@@ -73,6 +76,7 @@ export function parseConfiguration(text: string, file: string): Configuration {
     site: readSite(fields),
     language:
       readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en') ?? DEFAULT_CONFIGURATION.language,
+    names: readNames(readSection(fields, 'names')),
     notices: readNotices(readSection(fields, 'notices')),
     check: readCheck(readSection(fields, 'check')),
   };
@@ -135,6 +139,11 @@ function readDuration(fields: YamlFields, key: string): number | null {
   const text = readMatch(fields, key, /^\d{1,6} ?(ms|s|seconds?|min|minutes?)$/, expected, `${key}: 10 minutes`);
   if (text === null) return null;
   return Number.parseInt(text, 10) * (text.endsWith('ms') ? 1 : text.includes('m') ? 60_000 : 1_000);
+}
+
+function readNames(fields: YamlFields | null): Readonly<Record<string, string>> {
+  const names = Object.keys(fields?.values ?? {}).map((id) => [id, readText(fields!, id) || id] as const);
+  return Object.fromEntries(names);
 }
 
 function readCheck(fields: YamlFields | null): Readonly<Record<string, CheckLevel>> {

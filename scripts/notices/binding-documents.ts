@@ -19,6 +19,7 @@ export interface Binding {
   readonly fixed: boolean;
   /** From the signature to this document; the shortest chain there is. */
   readonly chain: readonly ChainStep[];
+  readonly incorporates: readonly string[];
 }
 
 /**
@@ -28,7 +29,23 @@ export interface Binding {
  * from the signed version where the registry names one. A signed version binds until another is signed; what it incorporates binds
  * as it is amended. A document that another has replaced by that day passes the chain on to it and binds no more; one retired ends it.
  */
-export function bindingDocuments(timelines: Timelines, agreements: readonly Agreement[], day: string): Binding[] {
+export function bindingDocuments(
+  timelines: Timelines,
+  agreements: readonly Agreement[],
+  day: string,
+): readonly Binding[] {
+  const known = remembered.get(timelines) ?? new Map<string, readonly Binding[]>();
+  remembered.set(timelines, known);
+  const key = `${day} ${agreements.map(({ document, version }) => `${document}@${version ?? ''}`).join(' ')}`;
+  const bindings = known.get(key) ?? followAgreements(timelines, agreements, day);
+  known.set(key, bindings);
+  return bindings;
+}
+
+/** Customers by the thousand signed the same documents. */
+const remembered = new WeakMap<Timelines, Map<string, readonly Binding[]>>();
+
+function followAgreements(timelines: Timelines, agreements: readonly Agreement[], day: string): Binding[] {
   const bindings: Binding[] = [];
   const seen = new Set<string>();
   const queue: { document: string; signed: string | null; by: ChainStep['by']; chain: readonly ChainStep[] }[] =
@@ -49,8 +66,9 @@ export function bindingDocuments(timelines: Timelines, agreements: readonly Agre
     const heading = fixed ?? inForce(timelines, document, day);
     if (!heading) continue;
     const steps: ChainStep[] = [...chain, { document, version: heading.version, by }];
-    bindings.push({ document, version: heading.version, fixed: fixed !== undefined, chain: steps });
-    for (const part of heading.incorporates) {
+    const { version, incorporates } = heading;
+    bindings.push({ document, version, fixed: fixed !== undefined, chain: steps, incorporates });
+    for (const part of incorporates) {
       queue.push({ document: part, signed: null, by: 'incorporates', chain: steps });
     }
   }
@@ -58,8 +76,7 @@ export function bindingDocuments(timelines: Timelines, agreements: readonly Agre
 }
 
 function findVersion(timelines: Timelines, document: string, version: string): EntryHeading | undefined {
-  const heading = timelines.edition.documents.find(({ id }) => id === document);
-  return heading?.versions.find((candidate) => candidate.version === version);
+  return timelines.documents.get(document)?.versions.find((candidate) => candidate.version === version);
 }
 
 /** Once replaced, a document stays replaced, even where a later version of the heir no longer says so. */
@@ -70,7 +87,7 @@ function heirsOf(timelines: Timelines, document: string, day: string): string[] 
 }
 
 function inForce(timelines: Timelines, document: string, day: string): EntryHeading | undefined {
-  const retired = timelines.edition.documents.find(({ id }) => id === document)?.retired;
+  const retired = timelines.documents.get(document)?.retired;
   if (retired && retired <= day) return undefined;
   return versionInForceOn(timelines.live.get(document) ?? [], day)?.heading;
 }

@@ -1,7 +1,8 @@
 import type { Kind } from '../diff/describe-changes.ts';
 import type { Significance } from '../reading/judge-significance.ts';
 import { clauseName } from './clause-name.ts';
-import { byteLength, defuse, fence, visibleText } from './defuse.ts';
+import { byteLength, defuse, fence } from './defuse.ts';
+import { wrapLines } from './fence-text.ts';
 import { type NetChange, significanceOrder } from './net-changes.ts';
 
 export interface ChangedClauses {
@@ -63,29 +64,8 @@ function writeClause({ version, change }: NetChange, newest: string): string {
   const before = change.before.map(({ text }) => text).join('\n');
   const after = change.after.map(({ text }) => text).join('\n');
   // A clause that only moved has its words still; its name says where it is now.
-  if (before !== after) lines.push(fence([...quote('-', before), ...quote('+', after)], 'diff'));
+  if (before !== after) lines.push(fence([...wrapLines(before, '- '), ...wrapLines(after, '+ ')], 'diff'));
   return lines.join('\n\n');
-}
-
-/** Lines of a quote, wrapped between words, for GitHub does not wrap code; a `diff` fence colours them by their first character. */
-function quote(sign: '-' | '+', text: string): string[] {
-  if (text === '') return [];
-  return visibleText(text)
-    .split('\n')
-    .flatMap(wrap)
-    .map((line) => `${sign} ${line}`);
-}
-
-function wrap(line: string): string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of line.split(' ')) {
-    if (row !== '' && row.length + word.length > 96) {
-      rows.push(row);
-      row = word;
-    } else row = row === '' ? word : `${row} ${word}`;
-  }
-  return [...rows, row];
 }
 
 function compareChanges(one: NetChange, other: NetChange): number {

@@ -46,6 +46,10 @@ export function greatestSignificance(several: readonly Significance[]): Signific
   return significanceOrder[Math.max(0, ...ranks)]!;
 }
 
+export function lesserSignificance(one: Significance, other: Significance): Significance {
+  return significanceOrder.indexOf(one) < significanceOrder.indexOf(other) ? one : other;
+}
+
 function continues(later: Change, earlier: Change): boolean {
   return later.before.some((before) => earlier.after.some((after) => isSameClause(after, before)));
 }

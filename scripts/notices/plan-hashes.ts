@@ -5,9 +5,11 @@ import type { Customer } from './customers.ts';
 /** SHA-256 of a text's UTF-8, lower-case hex. Handed in, for a pure module has none that answers at once. */
 export type Sha256 = (text: string) => string;
 
-/** The digest that a person approves: SHA-256 of the notices, as a list in canonical JSON. */
-export function digestOf(notices: readonly unknown[], sha256: Sha256): string {
-  return sha256(canonicalJson(notices));
+/** A SHA-256 in the making: the notices of a plan are hashed as they are made, for all of them may not fit into memory. */
+export interface Sha256Stream {
+  update(text: string): void;
+  /** Ends it. */
+  hex(): string;
 }
 
 /** By customer id, the hash of its registry entry; delivery compares it with the registry of its own day. */

@@ -1,69 +1,94 @@
-import { canonicalJson } from './canonical-json.ts';
+import { formatDiagnostic } from '../history/input-error.ts';
 import { visibleText } from './defuse.ts';
 import { longDate } from './long-date.ts';
-import type { Notice, Plan } from './plan.ts';
+import type { Notice, PlanHeader } from './plan.ts';
 import { versionKey } from './plan-hashes.ts';
+import { WHY } from './plan-summary.ts';
 import type { PlannedVersion } from './planned-version.ts';
-import { type Names, type Reason, wordReason } from './reasons.ts';
+import type { Names, Reason } from './reasons.ts';
+import { wordReason } from './word-reason.ts';
 
-/** The plan as JSON Lines: the header, then a notice a line, each in canonical JSON; ends with a line break. */
-export function planLines({ header, notices }: Plan): string {
-  return [header, ...notices].map((line) => `${canonicalJson(line)}\n`).join('');
-}
+/** Beyond so many notices a table is nothing that a person reads: the file holds them all, and `--customer` shows one. */
+export const MOST_SHOWN = 200;
 
 /**
- * The plan for the person who approves it: counts first, then each customer with titles and reasons, the digest last. Names
- * customers, so it is for the notice owner alone.
+ * The plan for the person who approves it: counts first, then approvals to be reviewed, who is late, each customer with titles
+ * and reasons, the digest last. Names customers, so it is for the notice owner alone.
+ * @param notices the first of the plan, `MOST_SHOWN` at most
  */
-export function formatPlan(plan: Plan, names: Names): string {
-  const { header, notices } = plan;
-  const lines = summarisePlan(plan);
-  for (const warning of header.warnings) lines.push(`Warning: ${warning}.`);
+export function formatPlan(header: PlanHeader, notices: readonly Notice[], names: Names): string {
+  const lines = header.versions.length === 0 ? ['There is no version to tell customers of.'] : [];
+  lines.push(...header.versions.flatMap(formatVersion));
+  for (const error of header.errors) lines.push(formatDiagnostic(error));
+  for (const warning of header.warnings) lines.push(`warning: ${warning}`);
+  lines.push(...formatLate(header), ...formatReviews(notices));
   let customer: string | null = null;
   for (const notice of notices) {
     if (notice.customer !== customer) lines.push('', `${notice.customer} (${notice.repository})`);
     customer = notice.customer;
     lines.push(...formatNotice(notice, names));
   }
-  lines.push('', `Digest: ${header.digest}`);
+  if (header.notices > notices.length)
+    lines.push(
+      '',
+      `… and ${header.notices - notices.length} more notices: --out writes them all, --customer shows one customer's.`,
+    );
+  lines.push('', `${header.notices} notices. Digest: ${header.digest}`);
   return `${lines.map(oneLine).join('\n')}\n`;
-}
-
-/** One or two lines a version, without customers' names: for the report of `publish`, which others may read. */
-export function summarisePlan({ header }: Plan): string[] {
-  if (header.versions.length === 0) return ['There is no version to tell customers of.'];
-  return header.versions.flatMap(summariseVersion).map(oneLine);
-}
-
-function summariseVersion(planned: PlannedVersion): string[] {
-  const { told, customers, actionRequired, effective, dates } = planned;
-  const days = effective.length > 0 ? effective.map(({ date }) => date) : dates;
-  const when = days.length > 0 ? ` (takes effect ${days.map(longDate).join(' or ')})` : '';
-  const action = actionRequired > 0 ? `; ${actionRequired} of them must act` : '';
-  const key = versionKey(planned.document, planned.version);
-  const first = `${told} of ${customers} customers would be told of ${key}${when}${action}`;
-  const others = Object.entries(planned.notTold).sort();
-  const why = others.map(([kind, count]) => `${count} ${notTold[kind as Reason['kind']] ?? kind}`);
-  return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
-}
-
-const notTold: Readonly<Partial<Record<Reason['kind'], string>>> = {
-  'not-bound': 'not bound by the document',
-  'signed-version': 'bound by a signed version',
-  'other-product': 'with other products',
-  'other-region': 'in other regions',
-  'below-level': 'asked for weightier changes only',
-};
-
-function formatNotice({ title, kind, priority, significance, reasons }: Notice, names: Names): string[] {
-  return [
-    `  ${title}`,
-    `    ${priority === 'action-required' ? 'ACTION REQUIRED' : 'information'}, ${kind}, ${significance}`,
-    ...reasons.map((reason) => `    - ${wordReason(reason, names)}`),
-  ];
 }
 
 /** Titles come from terms and registries; the terminal must not obey them. */
 function oneLine(text: string): string {
   return visibleText(text).replaceAll('\n', ' ');
+}
+
+function formatVersion({
+  document,
+  version,
+  customers,
+  told,
+  actionRequired,
+  effective,
+  dates,
+  notTold,
+}: PlannedVersion): string[] {
+  const days = effective.map(({ date, told: count }) => `${longDate(date)}: ${count}`);
+  const when =
+    days.length > 0 ? ` (takes effect ${days.join(', ')})` : ` (takes effect ${dates.map(longDate).join(' or ')})`;
+  const action = actionRequired > 0 ? `; ${actionRequired} of them must act` : '';
+  const first = `${told} of ${customers} customers would be told of ${versionKey(document, version)}${when}${action}`;
+  const why = Object.entries(notTold).map(([kind, count]) => `${count} ${WHY[kind as Reason['kind']] ?? kind}`);
+  return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
+}
+
+function formatLate({ late }: PlanHeader): string[] {
+  const shown = late.slice(0, MOST_SHOWN).map(({ customer, document, version, sendBy, deliveredOn, binds }) => {
+    const sent = deliveredOn === null ? 'not sent yet' : `delivered on ${longDate(deliveredOn)}`;
+    const from = deliveredOn === null ? 'if it goes out today, the version binds from' : 'the version binds from';
+    return `  ${customer}: ${versionKey(document, version)}, to be sent by ${longDate(sendBy)}, ${sent}; ${from} ${longDate(binds)}`;
+  });
+  if (late.length > shown.length) shown.push(`  … and ${late.length - shown.length} more in the plan's header`);
+  return shown.length > 0 ? ['', 'Late:', ...shown] : [];
+}
+
+function formatReviews(notices: readonly Notice[]): string[] {
+  const lines = notices.flatMap(({ customer, document, version, reviews }) =>
+    reviews.map(({ useCase, title, owner, until, clauses }) => {
+      const who = owner ?? 'nobody is named; set notices.owner, or owner beside the use case';
+      return `  ${who}: ${customer}, use case ${useCase}, ${title}, because of ${versionKey(document, version)} (${clauses.join('; ')}), before ${longDate(until)}`;
+    }),
+  );
+  return lines.length > 0 ? ['', 'Approvals to be reviewed, by who answers for them:', ...lines.sort()] : [];
+}
+
+function formatNotice(notice: Notice, names: Names): string[] {
+  const { title, kind, priority, significance, sendBy, reasons, downstream } = notice;
+  const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
+  const duties = downstream.map(({ clause }) => `    - Must tell its own users: ${clause}.`);
+  return [
+    `  ${title}`,
+    `    ${priority === 'action-required' ? 'ACTION REQUIRED' : 'information'}, ${kind}, ${significance}${by}`,
+    ...reasons.map((reason: Reason) => `    - ${wordReason(reason, names)}`),
+    ...duties,
+  ];
 }

@@ -1,43 +1,46 @@
 import type { Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import type { Significance } from '../reading/judge-significance.ts';
-import { affectedBy, type NoticeTopic } from './affected.ts';
+import type { Diagnostic } from '../history/input-error.ts';
+import type { NoticeRules } from './affected.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Customer } from './customers.ts';
+import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
-import { mattersFor, rememberChanges } from './matters.ts';
-import { writeNotice } from './notice-text.ts';
-import { digestOf, hashCustomers, hashVersions, type Sha256, versionKey } from './plan-hashes.ts';
-import { countVerdict, type PlannedVersion } from './planned-version.ts';
-import { namesOf, type Reason } from './reasons.ts';
+import { rememberChanges } from './needed-versions.ts';
+import { writeSalutation } from './notice-text.ts';
+import { disagreeingPeriod } from './period-problems.ts';
+import { hashCustomers, hashVersions, type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
+import {
+  type LateNotice,
+  type PlanContext,
+  type ProfileNotice,
+  type ProfilePlan,
+  planProfile,
+} from './plan-profile.ts';
+import { type PlannedVersion, VersionCounts } from './planned-version.ts';
+import { namesOf } from './reasons.ts';
 import { type Timelines, timelinesFor } from './timelines.ts';
 import { unknownAgreements } from './unknown-agreements.ts';
+import type { PromisesOf } from './version-promises.ts';
 
 /** What one customer is told about one version. */
-export interface Notice {
+export interface Notice extends ProfileNotice {
   readonly customer: string;
   /** `owner/name` on GitHub. */
   readonly repository: string;
   readonly assignees: readonly string[];
-  readonly document: string;
-  readonly version: string;
-  readonly kind: 'announcement' | 'correction';
-  readonly priority: 'action-required' | 'information';
-  /** The first day on which the version binds this customer. */
-  readonly effective: string;
-  readonly significance: Significance;
-  readonly title: string;
   /** Markdown without the marker, which delivery appends. */
   readonly body: string;
-  readonly reasons: readonly Reason[];
 }
 
 export interface PlanHeader {
   readonly format: 'terms-notice-plan/1';
-  /** SHA-256 over the notices alone; today and the counts are not part of it, so that the same plan can be resumed on another day. */
+  /** SHA-256 over the notices alone, as a list in canonical JSON; neither today nor counts, so that the same plan can be resumed on another day. */
   readonly digest: string;
+  readonly notices: number;
   /** The day the plan was made for. */
   readonly today: string;
-  readonly floor: Significance;
+  readonly floor: NoticeRules['floor'];
   readonly since: string | null;
   /** By `DOCUMENT@VERSION`, hashes of the versions that notices tell of or rest on. */
   readonly texts: Readonly<Record<string, string>>;
@@ -45,14 +48,12 @@ export interface PlanHeader {
   readonly customers: Readonly<Record<string, string>>;
   /** By document id, then the order of its versions. */
   readonly versions: readonly PlannedVersion[];
+  /** Whom notices reached too late, or will, with the day that binds them. */
+  readonly late: readonly ({ readonly customer: string } & LateNotice)[];
+  /** Dates that break a promise of notice. Without customers' names. */
+  readonly errors: readonly Diagnostic[];
   /** Sentences without customers' names. */
   readonly warnings: readonly string[];
-}
-
-export interface Plan {
-  readonly header: PlanHeader;
-  /** By customer id, document id, then the order of the document's versions. */
-  readonly notices: readonly Notice[];
 }
 
 export interface PlanRequest {
@@ -60,92 +61,148 @@ export interface PlanRequest {
   /** At least those that `versionsToRead` names. */
   readonly entries: readonly Entry[];
   readonly customers: readonly Customer[];
-  readonly topics: readonly NoticeTopic[];
-  /** Changes from this significance on go out to everyone bound. */
-  readonly floor: Significance;
+  readonly rules: NoticeRules;
   /** Versions published from this ISO date on are told of even where they are in effect; null for the edition's day. */
   readonly since: string | null;
-  /** What was delivered already; nothing where it is absent. */
-  readonly ledger?: { readonly delivered: (customer: string, document: string, version: string) => boolean };
+  /** Days of notice where no document promises any. */
+  readonly period: number;
+  /** Who answers for approvals that name nobody. */
+  readonly owner: string | null;
+  /** Names of products, regions, segments and cohorts by id. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly promisesOf: PromisesOf;
+  readonly delivered?: DeliveredNotices;
+  /** Only these customers and this version; absent: all. */
+  readonly only?: { readonly customer?: string; readonly version?: string };
   readonly sha256: Sha256;
+  readonly startSha256: () => Sha256Stream;
 }
 
 /**
- * Decides who is told what. Pure: the same request gives the same plan, whatever the order of customers, documents and keys. A
- * customer's notices depend on its own record, the documents that bind it, the topics and the rules, and on nothing else.
+ * Decides who is told what, and gives the notices one by one, by customer id, document id, then the order of the document's versions,
+ * each with its line of the plan; at the end the header. Pure: the same request gives the same plan, whatever the order of
+ * customers, documents and keys. A customer's notices depend on its own record, the documents that bind it, the topics, the rules
+ * and what it was told before, and on nothing else.
  *
  * @throws Error where an entry that `versionsToRead` names is missing: the caller's fault, not the user's.
  */
-export function planNotices(request: PlanRequest): Plan {
-  const { edition, customers, sha256, ledger } = request;
-  const names = namesOf(edition, request.topics);
-  const changesOf = rememberChanges(request.entries);
-  const timelinesOf = rememberTimelines(edition);
-  const notices: Notice[] = [];
-  const versions = new Map<string, PlannedVersion>();
+export function* planNotices(request: PlanRequest): Generator<{ notice: Notice; line: string }, PlanHeader> {
+  const { edition, delivered = NOTHING_DELIVERED, only = {}, sha256 } = request;
+  const context = contextOf(request);
+  const planFor = rememberProfiles(context);
+  const customers = request.customers.filter(({ id }) => only.customer === undefined || id === only.customer);
+  const counts = new VersionCounts();
+  const digest = request.startSha256();
+  const told: Customer[] = [];
+  const behind = new Set<string>();
+  const late: ({ customer: string } & LateNotice)[] = [];
+  const errors = new Map<string, Diagnostic>();
+  let notices = 0;
   for (const customer of customers.toSorted((one, other) => compareText(one.id, other.id))) {
-    const timelines = timelinesOf(customer);
-    const delivered = (document: string, version: string): boolean =>
-      ledger?.delivered(customer.id, document, version) ?? false;
-    for (const matter of mattersFor(timelines, request.since, delivered, changesOf)) {
-      const { heading } = matter.live;
-      const verdict = affectedBy(matter, customer, timelines, request);
-      countVerdict(versions, heading, verdict, customers.length);
-      if (!verdict.affected) continue;
-      const kind = matter.toldOf !== null || correctsPrevious(heading) ? 'correction' : 'announcement';
-      const { publisher, site } = edition;
-      const text = writeNotice({ ...matter, kind, customer, verdict, publisher, site, names });
-      const { document, version } = heading;
-      const { priority, effective, significance, reasons } = verdict;
-      const { id, repository, assignees } = customer;
-      const what = { document, version, kind, priority, effective, significance } as const;
-      notices.push({ customer: id, repository, assignees, ...what, ...text, reasons });
+    const plan = planFor(customer, delivered.toldTo(customer.id));
+    for (const { heading, verdict } of plan.outcomes) counts.count(heading, verdict);
+    for (const each of plan.late) late.push({ customer: customer.id, ...each });
+    for (const problem of plan.problems) errors.set(problem.cause, problem);
+    for (const key of plan.behind) behind.add(key);
+    if (plan.notices.length > 0) told.push(customer);
+    const { id, repository, assignees } = customer;
+    const salutation = writeSalutation(customer.name);
+    for (const { notice: shared, text } of plan.notices) {
+      const notice: Notice = { ...shared, customer: id, repository, assignees, body: salutation + text };
+      const line = canonicalJson(notice);
+      digest.update(notices === 0 ? `[${line}` : `,${line}`);
+      notices += 1;
+      yield { notice, line };
     }
   }
-  const told = new Set(notices.map((notice) => notice.customer));
-  const toldCustomers = customers.filter(({ id }) => told.has(id));
-  const header: PlanHeader = {
+  digest.update(notices === 0 ? '[]' : ']');
+  const headings = headingsInOrder(edition);
+  return {
     format: 'terms-notice-plan/1',
-    digest: digestOf(notices, sha256),
+    digest: digest.hex(),
+    notices,
     today: edition.today,
-    floor: request.floor,
+    floor: request.rules.floor,
     since: request.since,
-    texts: hashVersions(edition, new Set(notices.flatMap(versionsBehind)), sha256),
-    customers: hashCustomers(toldCustomers, sha256),
-    versions: inOrder(edition, versions),
-    warnings: unknownAgreements(customers, edition),
+    texts: hashVersions(edition, behind, sha256),
+    customers: hashCustomers(told, sha256),
+    versions: counts.inOrder(headings, customers.length),
+    late,
+    errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
+    warnings: [
+      ...unknownAgreements(customers, edition),
+      ...headings
+        .filter(({ document, version }) => behind.has(versionKey(document, version)))
+        .flatMap((heading) => disagreeingPeriod(heading, request.promisesOf(heading.document, heading.version))),
+    ],
   };
-  return { header, notices };
 }
 
-function correctsPrevious({ author, previous }: EntryHeading): boolean {
-  return author?.corrects !== undefined && author.corrects === previous;
+/** A whole plan in memory. */
+export interface Plan {
+  readonly header: PlanHeader;
+  readonly notices: readonly Notice[];
 }
 
-/** The version told of, and those in the chains that lead to it. */
-function versionsBehind({ document, version, reasons }: Notice): string[] {
-  const chains = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
-  const behind = chains.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));
+/** The plan at once, for where there are few customers or only the header counts. */
+export function collectPlan(request: PlanRequest): Plan {
+  const notices: Notice[] = [];
+  const planning = planNotices(request);
+  for (let next = planning.next(); ; next = planning.next()) {
+    if (next.done) return { header: next.value, notices };
+    notices.push(next.value.notice);
+  }
+}
+
+/** The surroundings in which customers' profiles are planned. */
+export function contextOf(request: PlanRequest): PlanContext {
+  const { edition, rules, since, period, owner, promisesOf, only = {}, words } = request;
+  const names = namesOf(edition, rules.topics, words);
+  const changesOf = rememberChanges(request.entries);
+  const asked = ({ document, version }: EntryHeading): boolean =>
+    only.version === undefined || only.version === versionKey(document, version);
+  return { edition, rules, since, period, owner, names, promisesOf, changesOf, asked };
+}
+
+interface RememberedPlan extends ProfilePlan {
+  /** The versions that its notices tell of or rest on. */
+  readonly behind: readonly string[];
+}
+
+/** Customers by the thousand have one profile: what decides is worked out once for each. */
+function rememberProfiles(
+  context: PlanContext,
+): (customer: Customer, told: ReturnType<DeliveredNotices['toldTo']>) => RememberedPlan {
+  const timelines = new Map<string, Timelines>();
+  const profiles = new Map<string, RememberedPlan>();
+  return (customer, told) => {
+    const { id: _, name: __, repository: ___, assignees: ____, ...profile } = customer;
+    const key = JSON.stringify([profile, told.map(({ customer: _, textHash: __, ...said }) => said)]);
+    const known = profiles.get(key);
+    if (known) return known;
+    const membership = JSON.stringify([customer.cohort, customer.regions]);
+    const days = timelines.get(membership) ?? timelinesFor(context.edition, customer);
+    timelines.set(membership, days);
+    const plan = planProfile(customer, told, days, context);
+    const remembered = { ...plan, behind: plan.notices.flatMap(({ notice }) => versionsBehind(notice)) };
+    profiles.set(key, remembered);
+    return remembered;
+  };
+}
+
+/** The version told of, those in the chains that lead to it, and the one that promises its notice. */
+function versionsBehind({ document, version, reasons }: ProfileNotice): string[] {
+  const behind = reasons.flatMap((reason) => {
+    if (reason.kind === 'agreement')
+      return reason.chain.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));
+    if (reason.kind === 'notice-period' && reason.period.by)
+      return [versionKey(reason.period.by.document, reason.period.by.version)];
+    return [];
+  });
   return [versionKey(document, version), ...behind];
 }
 
-function inOrder(edition: Edition, versions: ReadonlyMap<string, PlannedVersion>): PlannedVersion[] {
+function headingsInOrder(edition: Edition): EntryHeading[] {
   const documents = edition.documents.toSorted((one, other) => compareText(one.id, other.id));
-  const keys = documents.flatMap((document) =>
-    document.versions.map(({ document: id, version }) => versionKey(id, version)),
-  );
-  return keys.flatMap((key) => versions.get(key) ?? []);
-}
-
-/** Customers of one cohort in the same regions share their timelines. */
-function rememberTimelines(edition: Edition): (customer: Customer) => Timelines {
-  const remembered = new Map<string, Timelines>();
-  return (customer) => {
-    const key = JSON.stringify([customer.cohort, customer.regions]);
-    const known = remembered.get(key);
-    if (known) return known;
-    const timelines = timelinesFor(edition, customer);
-    remembered.set(key, timelines);
-    return timelines;
-  };
+  return documents.flatMap(({ versions }) => versions);
 }

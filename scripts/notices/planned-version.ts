@@ -9,7 +9,7 @@ export interface PlannedVersion {
   readonly document: string;
   readonly version: string;
   readonly title: string;
-  /** Customers in the registry. */
+  /** Customers that were considered. */
   readonly customers: number;
   readonly told: number;
   /** Of those told. */
@@ -22,35 +22,51 @@ export interface PlannedVersion {
   readonly notTold: Readonly<Partial<Record<Reason['kind'], number>>>;
 }
 
-/** Counts one customer's verdict on a version into the table, kept by `DOCUMENT@VERSION`. */
-export function countVerdict(
-  versions: Map<string, PlannedVersion>,
-  heading: EntryHeading,
-  verdict: Verdict,
-  customers: number,
-): void {
-  const key = versionKey(heading.document, heading.version);
-  const counted = versions.get(key) ?? unplanned(heading, customers);
-  versions.set(key, verdict.affected ? countTold(counted, verdict) : countNotTold(counted, verdict.reason));
+/** Counts verdicts, version by version. */
+export class VersionCounts {
+  readonly #counted = new Map<string, Counted>();
+
+  count(heading: EntryHeading, verdict: Verdict): void {
+    const key = versionKey(heading.document, heading.version);
+    const counted = this.#counted.get(key) ?? {
+      heading,
+      told: 0,
+      actionRequired: 0,
+      days: new Map(),
+      notTold: new Map(),
+    };
+    this.#counted.set(key, counted);
+    if (!verdict.affected) {
+      counted.notTold.set(verdict.reason.kind, (counted.notTold.get(verdict.reason.kind) ?? 0) + 1);
+      return;
+    }
+    counted.told += 1;
+    if (verdict.priority === 'action-required') counted.actionRequired += 1;
+    counted.days.set(verdict.effective, (counted.days.get(verdict.effective) ?? 0) + 1);
+  }
+
+  /** The counts in the order of the versions given. */
+  inOrder(headings: readonly EntryHeading[], customers: number): PlannedVersion[] {
+    return headings.flatMap(({ document, version }) => {
+      const counted = this.#counted.get(versionKey(document, version));
+      return counted ? [summarise(counted, customers)] : [];
+    });
+  }
 }
 
-function countTold(counted: PlannedVersion, verdict: Extract<Verdict, { affected: true }>): PlannedVersion {
-  const same = counted.effective.find(({ date }) => date === verdict.effective)?.told ?? 0;
-  const others = counted.effective.filter(({ date }) => date !== verdict.effective);
-  const effective = [...others, { date: verdict.effective, told: same + 1 }];
-  return {
-    ...counted,
-    told: counted.told + 1,
-    actionRequired: counted.actionRequired + (verdict.priority === 'action-required' ? 1 : 0),
-    effective: effective.sort((one, other) => compareText(one.date, other.date)),
-  };
+interface Counted {
+  readonly heading: EntryHeading;
+  told: number;
+  actionRequired: number;
+  readonly days: Map<string, number>;
+  readonly notTold: Map<Reason['kind'], number>;
 }
 
-function countNotTold(counted: PlannedVersion, { kind }: Reason): PlannedVersion {
-  return { ...counted, notTold: { ...counted.notTold, [kind]: (counted.notTold[kind] ?? 0) + 1 } };
-}
-
-function unplanned({ document, version, title, effective }: EntryHeading, customers: number): PlannedVersion {
-  const dates = [...new Set(Object.values(effective))].sort();
-  return { document, version, title, customers, told: 0, actionRequired: 0, effective: [], dates, notTold: {} };
+function summarise({ heading, told, actionRequired, days, notTold }: Counted, customers: number): PlannedVersion {
+  const { document, version, title } = heading;
+  const effective = [...days].map(([date, count]) => ({ date, told: count }));
+  effective.sort((one, other) => compareText(one.date, other.date));
+  const dates = [...new Set(Object.values(heading.effective))].sort();
+  const others = Object.fromEntries([...notTold].sort(([one], [other]) => compareText(one, other)));
+  return { document, version, title, customers, told, actionRequired, effective, dates, notTold: others };
 }

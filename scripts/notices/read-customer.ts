@@ -26,8 +26,10 @@ export function readCustomer(value: unknown, path: ValuePath, report: Report): C
   const notices = readPlace(place.map.get('notices'), [...path, 'notices'], ['repository', 'assignees'], place.report);
   const repository = notices && readText(notices, 'repository', rules.repository, 'required');
   const assignees = (notices && readTexts(notices, 'assignees', rules.login)) ?? [];
-  const agreements = readTexts(place, 'agreements', rules.agreement)?.map(parseAgreement) ?? [];
-  if (agreements.length === 0) report([...path, 'agreements'], 'names no document', rules.agreement);
+  const signed = readTexts(place, 'agreements', rules.agreement);
+  const agreements = signed?.map(parseAgreement) ?? [];
+  if (signed === null || isEmptyList(place.map.get('agreements')))
+    report([...path, 'agreements'], 'names no document', rules.agreement);
   const customer = {
     assignees,
     agreements,
@@ -51,13 +53,15 @@ function readUseCases(place: Place): UseCase[] {
   }
   const useCases: UseCase[] = [];
   for (const [index, value] of list.entries()) {
-    const useCase = readPlace(value, [...path, index], ['id', 'title', 'topics', 'approved'], place.report);
+    const useCase = readPlace(value, [...path, index], ['id', 'title', 'topics', 'approved', 'owner'], place.report);
     const id = useCase && readText(useCase, 'id', rules.id, 'required');
     const title = useCase && readText(useCase, 'title', rules.line, 'required');
     if (!id || !title) continue;
     if (useCases.some((other) => other.id === id)) place.report([...path, index], 'repeats an id', rules.useCase);
     const topics = readTexts(useCase, 'topics', rules.word) ?? [];
-    useCases.push({ id, title, topics, approved: readText(useCase, 'approved', rules.date, 'optional') ?? null });
+    const approved = readText(useCase, 'approved', rules.date, 'optional') ?? null;
+    const owner = readText(useCase, 'owner', rules.owner, 'optional') ?? null;
+    useCases.push({ id, title, topics, approved, owner });
   }
   return useCases;
 }
@@ -69,13 +73,24 @@ function readNotifyLevel(place: Place): Significance | null {
   return ((notify && readText(notify, 'at-least', rules.significance, 'required')) as Significance | undefined) ?? null;
 }
 
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 function parseAgreement(text: string): Agreement {
   const at = text.indexOf('@');
   return at < 0 ? { document: text, version: null } : { document: text.slice(0, at), version: text.slice(at + 1) };
 }
 
+/** Ids may become file names, and on Windows these open no file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 const rules = {
-  id: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'metro-transit'),
+  id: {
+    accepts: (text) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) && !DEVICE.test(text),
+    expected: '1 to 64 small letters, digits and hyphens, and no name that Windows keeps for a device',
+    example: 'metro-transit',
+  },
   word: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'vision-api'),
   line: matching(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u, 'one line of 1 to 200 characters', 'Metro Transit'),
   repository: {
@@ -90,6 +105,7 @@ const rules = {
     'ids of the documents signed, each with @ and the signed version where one binds',
     'service-agreement@12',
   ),
+  owner: matching(/^[^\s\p{C}]{1,100}$/u, 'a login or an address without spaces', 'approvals-lead'),
   date: { accepts: isCalendarDate, expected: 'a day of the calendar as YYYY-MM-DD', example: '2024-01-10' },
   significance: matching(
     /^(?:substantive|clarifying|editorial)$/,
@@ -112,7 +128,9 @@ function isRepository(text: string): boolean {
     /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(owner) &&
     /^[A-Za-z0-9._-]{1,100}$/.test(name) &&
     name !== '.' &&
-    name !== '..'
+    name !== '..' &&
+    // GitHub cuts the first off and keeps the second for wikis, so either would be another place than the one written.
+    !/\.(?:git|wiki)$/i.test(name)
   );
 }
 

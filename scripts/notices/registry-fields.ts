@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
-import type { RegistryProblem, ValuePath } from './registry-yaml.ts';
+import type { ValuePath } from './registry-yaml.ts';
 
 /** Notes what is wrong at `path`; the line is that of `at` where the culprit is narrower than what may be named. */
 export type Report = (path: ValuePath, what: string, rule: Rule, at?: ValuePath) => void;
@@ -18,15 +19,25 @@ export interface Rule {
   readonly example: string;
 }
 
-/** Makes the reporter of a registry: at most `most` problems are kept, so that a file of another kind ends soon. */
-export function collectProblems(problems: RegistryProblem[], lineOf: (path: ValuePath) => number, most = 100): Report {
-  return (path, what, rule, at = path) => {
+/** Makes the reporter of one file of a registry: at most `most` problems are kept, so that a file of another kind ends soon. */
+export function collectProblems(
+  problems: Diagnostic[],
+  file: string,
+  lineOf: (path: ValuePath) => number,
+  most = 100,
+): Report {
+  return (path, what, { expected, example }, at = path) => {
     if (problems.length >= most) return;
+    const message = `${wordPath(path)} ${what}`;
+    const line = lineOf(at);
     problems.push({
-      line: lineOf(at),
-      what: `${wordPath(path)} ${what}`,
-      expected: rule.expected,
-      example: rule.example,
+      severity: 'error',
+      file,
+      line,
+      message,
+      expected,
+      example,
+      cause: `registry ${file}:${line} ${message}`,
     });
   };
 }
@@ -54,9 +65,16 @@ export function readTexts(place: Place, key: string, rule: Rule): readonly strin
     });
     return [];
   }
+  if (value.length > MOST_ITEMS) {
+    place.report(path, `has ${value.length} items`, { ...rule, expected: `at most ${MOST_ITEMS}` });
+    return [];
+  }
   const texts = value.map((item: unknown, index) => readValue(item, [...path, index], rule, place.report));
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
+
+/** Nobody has so many products, segments or logins; the plan compares them one by one. */
+const MOST_ITEMS = 200;
 
 /** `value` as a mapping whose keys are all known; undefined where it is absent or no mapping. */
 export function readPlace(
@@ -97,5 +115,5 @@ function readValue(value: unknown, path: ValuePath, rule: Rule, report: Report):
 /** `customers[3].notices.repository`, counted from 0. Callers put only known keys and numbers into a path. */
 function wordPath(path: ValuePath): string {
   const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
-  return words.join('').replace(/^\./, '') || 'the file';
+  return words.join('').replace(/^\./, '') || 'this';
 }

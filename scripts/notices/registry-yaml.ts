@@ -23,9 +23,21 @@ export interface RegistryLimits {
   readonly characters: number;
   /** How many nodes aliases may stand for: enough for shared lists, far too few for a bomb. */
   readonly aliases: number;
+  /** Customers in all YAML files together; beyond, the parser takes minutes and gigabytes (100,000 customers: 40 s, 3.6 GB). */
+  readonly yamlCustomers: number;
+  /** UTF-16 code units of one line of JSON Lines. */
+  readonly lineCharacters: number;
+  /** Customers in all. */
+  readonly customers: number;
 }
 
-export const registryLimits: RegistryLimits = { characters: 4_000_000, aliases: 10_000 };
+export const registryLimits: RegistryLimits = {
+  characters: 4_000_000,
+  aliases: 10_000,
+  yamlCustomers: 5_000,
+  lineCharacters: 100_000,
+  customers: 1_000_000,
+};
 
 // 65 openings in a row: nobody writes this, and the parser takes seconds over a million of them before it gives up.
 const deepNesting = /(?:[[{]\s*){65}|(?:- +){65}/;

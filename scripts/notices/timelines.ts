@@ -1,4 +1,4 @@
-import type { Edition } from '../changelog/edition.ts';
+import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { EntryHeading } from '../changelog/entry.ts';
 import { compareText, type EffectiveDate, effectiveDateFor, type Membership } from './effective-date.ts';
 
@@ -18,6 +18,7 @@ export interface LiveVersion {
 /** When what is in force, for all customers of one cohort and the same regions. */
 export interface Timelines {
   readonly edition: Edition;
+  readonly documents: ReadonlyMap<string, DocumentHeading>;
   /** By document id: its live versions, with rising effective dates. */
   readonly live: ReadonlyMap<string, readonly LiveVersion[]>;
   /** By document id: the versions of other documents that replace it. */
@@ -47,7 +48,8 @@ export function timelinesFor(edition: Edition, who: Membership): Timelines {
       }
     }
   }
-  return { edition, live, replacements, days: [...days].sort(compareText) };
+  const documents = new Map(edition.documents.map((document) => [document.id, document]));
+  return { edition, documents, live, replacements, days: [...days].sort(compareText) };
 }
 
 /** The version in force on a day; undefined before the first takes effect. */

@@ -37,7 +37,7 @@ export interface LedgerState {
   readonly idByKey: Map<string, string>;
   /** By customer id. */
   readonly seen: Map<string, Seen>;
-  /** Numbers of the issues that are there to comment on, by `issueId`. */
+  /** By `issueId`, the numbers of the issues on which customers were told of versions and that are still there. */
   readonly issues: Map<string, number>;
 }
 
@@ -46,7 +46,7 @@ export function noticeId({ customer, document, version, kind, ordinal }: NoticeI
   return JSON.stringify([customer, document, version, kind, ordinal]);
 }
 
-/** What one issue is about. */
+/** What a customer was told of. */
 export function issueId({
   customer,
   document,
@@ -84,8 +84,18 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   if (record.key !== null) state.idByKey.set(record.key, id);
   const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
   state.notices.set(id, { ...before, ...changeBy(record) });
-  if (record.type === 'sent' && record.comment === null) state.issues.set(issueId(record), record.issue);
-  if (record.type === 'gone') state.issues.delete(issueId(before.identity));
+  if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
+  if (record.type === 'gone') forgetIssue(state, before.sent);
+}
+
+/** With an issue go all the comments on it. */
+function forgetIssue(state: LedgerState, told: Sent | null): void {
+  for (const [id, notice] of state.notices) {
+    const { sent } = notice;
+    if (sent === null || sent.repositoryId !== told?.repositoryId || sent.issue !== told.issue) continue;
+    state.notices.set(id, { ...notice, gone: true });
+    state.issues.delete(issueId(sent));
+  }
 }
 
 function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' }>): Partial<NoticeState> {

@@ -1,0 +1,27 @@
+import process from 'node:process';
+import { explainVersion } from '../notices/explain.ts';
+import { requestPlan } from './make-plan.ts';
+import { showProgress } from './progress.ts';
+import type { ChangelogOptions } from './read-changelog.ts';
+import { findCustomer, findVersionNamed, readForNotices } from './read-for-notices.ts';
+
+/** Before any version was published: the explanation is of versions long in effect too. */
+const BEGINNING = '0001-01-01';
+
+/** `terms notices explain`: why a customer is told of a version, or why not. */
+export async function noticesExplain(customer: string, version: string, options: ChangelogOptions): Promise<number> {
+  const progress = showProgress();
+  try {
+    return await readForNotices(options, progress, async ({ edition, publisher, customers, sources }) => {
+      const asked = findCustomer(customers, customer);
+      const heading = findVersionNamed(edition, version);
+      const request = await requestPlan(edition, publisher, [asked], sources, { since: BEGINNING });
+      const { since } = publisher.configuration.notices;
+      progress.stop();
+      process.stdout.write(`${explainVersion({ ...request, since }, asked, heading).join('\n')}\n`);
+      return 0;
+    });
+  } finally {
+    progress.stop();
+  }
+}

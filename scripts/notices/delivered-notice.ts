@@ -1,0 +1,47 @@
+/** What the plan tells customers of; reminders are follow-up's and no part of a plan. */
+export type NoticeKind = 'announcement' | 'correction' | 'withdrawal';
+
+/** One notice that the ledger shows delivered. */
+export interface DeliveredNotice {
+  readonly customer: string;
+  readonly document: string;
+  readonly version: string;
+  readonly kind: NoticeKind;
+  /** Counts the notices of one kind on one version for one customer, from 1. */
+  readonly ordinal: number;
+  /** The day of delivery, ISO, UTC. */
+  readonly deliveredOn: string;
+  /** SHA-256 of title, an empty line and body. */
+  readonly textHash: string;
+  /** The effective date that the customer was told, ISO. */
+  readonly effectiveToldOf: string;
+}
+
+/** All that the plan asks of the ledger. */
+export interface DeliveredNotices {
+  /** What one customer was told, in the order of delivery. */
+  readonly toldTo: (customer: string) => readonly DeliveredNotice[];
+  /** Every version, as `DOCUMENT@VERSION`, of which anybody was told. */
+  readonly versions: ReadonlySet<string>;
+}
+
+/** A ledger in which nothing stands yet. */
+export const NOTHING_DELIVERED: DeliveredNotices = { toldTo: () => [], versions: new Set() };
+
+/** The last that one customer was told of a version; undefined where nothing was. */
+export function lastTold(
+  told: readonly DeliveredNotice[],
+  { document, version }: { readonly document: string; readonly version: string },
+): DeliveredNotice | undefined {
+  return told.findLast((notice) => notice.document === document && notice.version === version);
+}
+
+/** The number of the next notice of a kind on a version. */
+export function nextOrdinal(
+  told: readonly DeliveredNotice[],
+  { document, version }: { readonly document: string; readonly version: string },
+  kind: NoticeKind,
+): number {
+  const same = told.filter((one) => one.document === document && one.version === version && one.kind === kind);
+  return same.reduce((most, { ordinal }) => Math.max(most, ordinal), 0) + 1;
+}

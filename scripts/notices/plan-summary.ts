@@ -1,0 +1,54 @@
+import { formatDiagnostic } from '../history/input-error.ts';
+import { visibleText } from './defuse.ts';
+import { longDate } from './long-date.ts';
+import type { PlanHeader } from './plan.ts';
+import { versionKey } from './plan-hashes.ts';
+import type { PlannedVersion } from './planned-version.ts';
+import type { Reason } from './reasons.ts';
+
+/**
+ * The plan for logs that others read: no names, and no count from which fewer than five customers could be told apart. How many
+ * customers there are is never said, and where two counts that are printed would leave a small one between them, the smaller one is
+ * hidden too.
+ */
+export function summarisePlan({ versions, late, errors, warnings }: PlanHeader): string[] {
+  const lines = versions.length === 0 ? ['There is no version to tell customers of.'] : versions.flatMap(summarise);
+  if (late.length > 0) lines.push(`Late: ${wordCount(late.length)} notices miss the promised period of notice.`);
+  const said = [...errors.map(formatDiagnostic), ...warnings.map((warning) => `warning: ${hideCounts(warning)}`)];
+  return [...said, ...lines].map((line) => visibleText(line).replaceAll('\n', ' '));
+}
+
+/** Fewer are as good as named: whoever knows one of them learns about the others. */
+const LEAST_SHOWN = 5;
+
+function summarise({ document, version, told, actionRequired, effective, dates, notTold }: PlannedVersion): string[] {
+  const days = effective.length > 0 ? effective.map(({ date }) => date) : dates;
+  const when = days.length > 0 ? ` (takes effect ${days.map(longDate).join(' or ')})` : '';
+  // All but a few of those told is as telling as a few.
+  const act = told - actionRequired < LEAST_SHOWN && told >= LEAST_SHOWN ? 'most' : wordCount(actionRequired);
+  const action = told >= LEAST_SHOWN && actionRequired > 0 ? `; ${act} of them must act` : '';
+  const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${action}`;
+  const why = Object.entries(notTold).map(
+    ([kind, count]) => `${wordCount(count)} ${WHY[kind as Reason['kind']] ?? kind}`,
+  );
+  return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
+}
+
+/** Why customers are not told, as the end of a count. */
+export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
+  'not-bound': 'not bound by the document',
+  'signed-version': 'bound by a signed version',
+  'other-product': 'with other products',
+  'other-region': 'in other regions',
+  'below-level': 'asked for weightier changes only',
+  delivered: 'told already',
+};
+
+function wordCount(count: number): string {
+  return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
+}
+
+/** Warnings begin with how many of how many customers they are about. */
+function hideCounts(warning: string): string {
+  return warning.replace(/^(\d+) of \d+ customers/, (_, count) => `${wordCount(Number(count))} customers`);
+}

@@ -1,0 +1,61 @@
+import { defuse } from './defuse.ts';
+import type { Downstream } from './downstream.ts';
+import { fenceText } from './fence-text.ts';
+import { longDate } from './long-date.ts';
+import type { NoticeMatter } from './notice-text.ts';
+import type { Names, Reason } from './reasons.ts';
+
+/** What the customer is to do and by when, what is reviewed meanwhile, and whom it must tell in its turn. */
+export function writeActions(notice: NoticeMatter, names: Names): string[] {
+  const { matter, verdict, reviews, downstream } = notice;
+  if (verdict.ends)
+    return ['### What to do', 'Nothing. This document no longer sets conditions for you from that day on.'];
+  const { heading } = matter.live;
+  const actions = (heading.author?.actions ?? []).slice(0, 12).map((action) => `- ${defuse(action, 600)}`);
+  const useCases = new Map(verdict.reasons.flatMap(ownUseCase));
+  for (const [id, title] of [...useCases].slice(0, 12)) {
+    actions.push(`- Check use case ${id}, ${defuse(title, 400)}, against the changed clauses.`);
+  }
+  if (actions.length === 0) actions.push('- Read the changed clauses and check your use against them.');
+  const urgency = verdict.priority === 'action-required' ? '**Action required.** ' : '';
+  // The day the notice is read or planned must not show: the same plan may be resumed later.
+  const atOnce = verdict.effective <= heading.published;
+  const when = atOnce ? 'At once, for it takes effect on' : 'Before';
+  return [
+    '### What to do',
+    `${urgency}${when} ${longDate(verdict.effective)}:`,
+    actions.join('\n'),
+    ...writeLateness(notice),
+    ...reviews.slice(0, 12).flatMap(writeReview),
+    ...downstream.slice(0, 3).flatMap((duty) => writeDownstream(duty, names)),
+  ];
+}
+
+function ownUseCase(reason: Reason): [string, string][] {
+  return reason.kind === 'use-case' ? [[reason.useCase, reason.title]] : [];
+}
+
+/** The clock runs from delivery, of which the text cannot know the day. */
+function writeLateness({ period }: NoticeMatter): string[] {
+  if (period === null || period.exception !== null) return [];
+  return [
+    `You are owed ${period.days} days. If this notice reached you after ${longDate(period.sendBy)}, the version does not bind you before the ${period.days}th day after the day on which it did.`,
+  ];
+}
+
+function writeReview({ useCase, title, until, clauses }: NoticeMatter['reviews'][number]): string[] {
+  const shown = clauses.slice(0, 5).map((clause) => defuse(clause, 300));
+  const more = clauses.length > shown.length ? ` and ${clauses.length - shown.length} more` : '';
+  return [
+    `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 400)}, was approved before this version. A new prohibition may meet it: ${shown.join('; ')}${more}. The review is to end before ${longDate(until)}; from that day on the prohibition applies whatever has been decided.`,
+  ];
+}
+
+function writeDownstream({ document, version, clause, words, by, days }: Downstream, names: Names): string[] {
+  const title = names.documents.get(document) ?? document;
+  const when = by === null ? `within ${days} days of this notice` : `by ${longDate(by)}`;
+  return [
+    `**You may have to tell your own users, ${when}.** ${defuse(clause, 300)} of ${defuse(title, 300)}, version ${defuse(version, 100)}, says:`,
+    fenceText(words.slice(0, 1_500)),
+  ];
+}
