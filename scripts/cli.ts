@@ -118,6 +118,32 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
     .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
     .action(async (options) => finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver(options)));
+
+  withDelivery(withWork(withRepository(notices.command('follow-up'))))
+    .description('take down what customers said of their notices, and remind those who have said nothing')
+    .action(async (options) =>
+      finish(await (await import('./commands/notices-follow-up.ts')).noticesFollowUp(options)),
+    );
+
+  withToday(notices.command('status'))
+    .description('print what became of the notices, by version: told, acknowledged, objected, overdue, refused')
+    .option('--json', 'as JSON', false)
+    .action(async (options) => finish(await (await import('./commands/notices-status.ts')).noticesStatus(options)));
+
+  notices
+    .command('proof')
+    .description('print what one customer was told, when, by which text, and what it answered')
+    .argument('<customer>', 'its id in the registry')
+    .option('--json', 'as JSON', false)
+    .action(async (customer, options) =>
+      finish(await (await import('./commands/notices-proof.ts')).noticesProof(customer, options)),
+    );
+
+  notices
+    .command('verify')
+    .description('check that no line of the ledger was changed, removed or added')
+    .action(async () => finish(await (await import('./commands/notices-verify.ts')).noticesVerify()));
+
   withWork(withRepository(notices.command('explain')))
     .description('say why a customer is told of a version, or why not')
     .argument('<customer>', 'its id in the registry')
@@ -150,15 +176,16 @@ function parseMilliseconds(text: string): number {
 }
 
 function withRepository(command: Command): Command {
-  return command
-    .option('--repo <folder>', 'a git repository or bare clone', '.')
-    .option('--path <folder>', 'the folder of documents in it; . for all of it', 'terms')
-    .option(
-      '--today <date>',
-      'the day to publish for, instead of the clock',
-      parseDate,
-      new Date().toISOString().slice(0, 10),
-    );
+  return withToday(
+    command
+      .option('--repo <folder>', 'a git repository or bare clone', '.')
+      .option('--path <folder>', 'the folder of documents in it; . for all of it', 'terms'),
+  );
+}
+
+function withToday(command: Command): Command {
+  const today = new Date().toISOString().slice(0, 10);
+  return command.option('--today <date>', 'the day to publish for, instead of the clock', parseDate, today);
 }
 
 function parsePort(text: string): number {

@@ -3,6 +3,7 @@
  *
  *     npm run bench -- ../genai-terms ../site-policy
  *     npm run bench -- --sample 300 ../genai-terms
+ *     npm run bench -- plan                        the notice plan; see bench-plan.ts
  *
  * Rows over the whole history are processes as a user would start them; rows over pairs are the same seeded sample for all,
  * each pair with a limit of 30 s, after which the process is killed and the pair counts with 30 s.
@@ -184,10 +185,12 @@ function round(value: number): number {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  strict: process.argv[2] !== 'plan',
   options: { sample: { type: 'string', default: '150' } },
 });
 if (positionals.length === 0) {
   process.stderr.write('Which repositories? For example: npm run bench -- ../genai-terms\n');
   process.exitCode = 2;
 }
-for (const directory of positionals) await benchRepository(directory, Number(values.sample));
+if (positionals[0] === 'plan') await import('./bench-plan.ts');
+else for (const directory of positionals) await benchRepository(directory, Number(values.sample));

@@ -19,6 +19,8 @@ export const SETTLE = 600_000;
 
 export const hmac = (text: string): string => createHmac('sha256', NOTICE_KEY).update(text).digest('hex');
 
+export type PlannedLine = ReturnType<typeof plannedLine>;
+
 /** A line of a plan, as `notices plan` writes it. */
 export function plannedLine(customer: string, part: Readonly<Record<string, unknown>> = {}) {
   return {

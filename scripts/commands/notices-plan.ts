@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Notice } from '../notices/plan.ts';
-import { planNotices } from '../notices/plan.ts';
+import { planNotices, readNotice } from '../notices/plan.ts';
 import { summarisePlan } from '../notices/plan-summary.ts';
 import { formatPlan, MOST_SHOWN } from '../notices/plan-text.ts';
 import { namesOf } from '../notices/reasons.ts';
@@ -31,16 +31,16 @@ export async function noticesPlan(options: NoticesPlanOptions): Promise<number> 
   try {
     return await readForNotices(options, progress, async (input) => {
       const only = checkChoice(input, options);
-      const { edition, publisher, customers, sources } = input;
-      const choice = { ...(options.since !== undefined && { since: options.since }), only };
+      const { edition, publisher, customers, sources, delivered } = input;
+      const choice = { ...(options.since !== undefined && { since: options.since }), only, delivered };
       const request = await requestPlan(edition, publisher, customers, sources, choice);
       const file = options.out === undefined ? null : openPlanFile(options.out);
       const shown: Notice[] = [];
       let count = 0;
       try {
-        const header = drainPlan(planNotices(request), ({ notice, line }) => {
+        const header = drainPlan(planNotices(request), (line) => {
           file?.add(line);
-          if (shown.length < MOST_SHOWN) shown.push(notice);
+          if (shown.length < MOST_SHOWN) shown.push(readNotice(line));
           count += 1;
           if (count % 1_000 === 0) progress.say(`Planning notices … ${count}`);
         });

@@ -6,16 +6,16 @@ import type { PlanHeader } from '../notices/plan.ts';
 
 /** A plan being written. */
 export interface PlanFile {
-  /** One notice's line. */
-  add(line: string): void;
+  /** One notice's line, which is copied. */
+  add(line: Uint8Array): void;
   /** Puts the header before the notices; only now is there a file of the plan's name. */
   finish(header: PlanHeader): void;
   /** Removes what is unfinished. Safe to call after `finish`. */
   discard(): void;
 }
 
-/** Characters that are written at a time. */
-const CHUNK = 1 << 20;
+/** Bytes that are written at a time. */
+const CHUNK = 1 << 22;
 
 /**
  * Opens a plan for writing, whole or not at all, as it is data that a person approves. The header, which holds the digest of all
@@ -37,18 +37,24 @@ export function openPlanFile(file: string): PlanFile {
     }
   };
   const descriptor = orRefuse(() => openSync(notices, 'w+'));
-  let waiting: string[] = [];
-  let characters = 0;
+  const waiting = Buffer.alloc(CHUNK);
+  let length = 0;
   const flush = (): void => {
-    orRefuse(() => writeAll(descriptor, Buffer.from(waiting.join(''))));
-    waiting = [];
-    characters = 0;
+    orRefuse(() => writeAll(descriptor, waiting.subarray(0, length)));
+    length = 0;
   };
   return {
     add(line) {
-      waiting.push(line, '\n');
-      characters += line.length;
-      if (characters > CHUNK) flush();
+      if (length + line.length + 1 > CHUNK) flush();
+      // Clauses and use cases by the thousand make a line longer than any chunk.
+      if (line.length + 1 > CHUNK) {
+        orRefuse(() => writeAll(descriptor, line));
+      } else {
+        waiting.set(line, length);
+        length += line.length;
+      }
+      waiting.write('\n', length);
+      length += 1;
     },
     finish(header) {
       flush();

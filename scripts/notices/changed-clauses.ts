@@ -29,8 +29,7 @@ export function writeChangedClauses(
   for (const net of quoted.toSorted(compareChanges)) {
     // Escapes and prefixes only add to a text, so what is too long before them need not be written.
     if (textLength(net) > room) continue;
-    const block = writeClause(net, options.version);
-    const size = byteLength(block) + 2;
+    const { block, size } = written.get(net) ?? rememberClause(net, options.version);
     if (size > room) continue;
     room -= size;
     blocks.push(block);
@@ -40,6 +39,16 @@ export function writeChangedClauses(
     cut: quoted.length - blocks.length,
     editorial: changes.length - quoted.length,
   };
+}
+
+/** The same words are quoted to many customers. A change belongs to one version's notice, so that is no part of the key. */
+const written = new WeakMap<NetChange, { readonly block: string; readonly size: number }>();
+
+function rememberClause(net: NetChange, newest: string): { readonly block: string; readonly size: number } {
+  const block = writeClause(net, newest);
+  const clause = { block, size: byteLength(block) + 2 };
+  written.set(net, clause);
+  return clause;
 }
 
 const happened: Readonly<Record<Kind, string>> = {

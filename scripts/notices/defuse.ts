@@ -46,8 +46,10 @@ export function fence(lines: readonly string[], language: string): string {
 
 /** Bytes in UTF-8. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encoder.encode(text).length;
 }
+
+const encoder = new TextEncoder();
 
 /** Cuts between atoms, never inside an escape. Measures them one by one only where the whole is too long. */
 function joinWithin(atoms: readonly string[], bytes: number): string {

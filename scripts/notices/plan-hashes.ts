@@ -7,7 +7,8 @@ export type Sha256 = (text: string) => string;
 
 /** A SHA-256 in the making: the notices of a plan are hashed as they are made, for all of them may not fit into memory. */
 export interface Sha256Stream {
-  update(text: string): void;
+  /** A text counts as its UTF-8. */
+  update(text: string | Uint8Array): void;
   /** Ends it. */
   hex(): string;
 }

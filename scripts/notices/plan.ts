@@ -2,11 +2,11 @@ import type { Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { NoticeRules } from './affected.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Customer } from './customers.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
 import { rememberChanges } from './needed-versions.ts';
+import { type LineTemplate, LineWriter, prepareLine } from './notice-line.ts';
 import { writeSalutation } from './notice-text.ts';
 import { disagreeingPeriod } from './period-problems.ts';
 import { hashCustomers, hashVersions, type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
@@ -80,18 +80,19 @@ export interface PlanRequest {
 
 /**
  * Decides who is told what, and gives the notices one by one, by customer id, document id, then the order of the document's versions,
- * each with its line of the plan; at the end the header. Pure: the same request gives the same plan, whatever the order of
+ * each as its line of the plan, which is gone when the next is asked for; at the end the header. Pure: the same request gives the same plan, whatever the order of
  * customers, documents and keys. A customer's notices depend on its own record, the documents that bind it, the topics, the rules
  * and what it was told before, and on nothing else.
  *
  * @throws Error where an entry that `versionsToRead` names is missing: the caller's fault, not the user's.
  */
-export function* planNotices(request: PlanRequest): Generator<{ notice: Notice; line: string }, PlanHeader> {
+export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHeader> {
   const { edition, delivered = NOTHING_DELIVERED, only = {}, sha256 } = request;
   const context = contextOf(request);
   const planFor = rememberProfiles(context);
   const customers = request.customers.filter(({ id }) => only.customer === undefined || id === only.customer);
   const counts = new VersionCounts();
+  const writer = new LineWriter();
   const digest = request.startSha256();
   const told: Customer[] = [];
   const behind = new Set<string>();
@@ -104,15 +105,15 @@ export function* planNotices(request: PlanRequest): Generator<{ notice: Notice; 
     for (const each of plan.late) late.push({ customer: customer.id, ...each });
     for (const problem of plan.problems) errors.set(problem.cause, problem);
     for (const key of plan.behind) behind.add(key);
-    if (plan.notices.length > 0) told.push(customer);
+    if (plan.lines.length > 0) told.push(customer);
     const { id, repository, assignees } = customer;
-    const salutation = writeSalutation(customer.name);
-    for (const { notice: shared, text } of plan.notices) {
-      const notice: Notice = { ...shared, customer: id, repository, assignees, body: salutation + text };
-      const line = canonicalJson(notice);
-      digest.update(notices === 0 ? `[${line}` : `,${line}`);
+    const own = { customer: id, repository, assignees, salutation: writeSalutation(customer.name) };
+    for (const template of plan.lines) {
+      const line = writer.write(template, own);
+      digest.update(notices === 0 ? '[' : ',');
+      digest.update(line);
       notices += 1;
-      yield { notice, line };
+      yield line;
     }
   }
   digest.update(notices === 0 ? '[]' : ']');
@@ -138,6 +139,11 @@ export function* planNotices(request: PlanRequest): Generator<{ notice: Notice; 
   };
 }
 
+/** The notice that a line of a plan holds. */
+export function readNotice(line: Uint8Array): Notice {
+  return JSON.parse(new TextDecoder().decode(line)) as Notice;
+}
+
 /** A whole plan in memory. */
 export interface Plan {
   readonly header: PlanHeader;
@@ -150,7 +156,7 @@ export function collectPlan(request: PlanRequest): Plan {
   const planning = planNotices(request);
   for (let next = planning.next(); ; next = planning.next()) {
     if (next.done) return { header: next.value, notices };
-    notices.push(next.value.notice);
+    notices.push(readNotice(next.value));
   }
 }
 
@@ -164,7 +170,9 @@ export function contextOf(request: PlanRequest): PlanContext {
   return { edition, rules, since, period, owner, names, promisesOf, changesOf, asked };
 }
 
-interface RememberedPlan extends ProfilePlan {
+/** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
+interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
+  readonly lines: readonly LineTemplate[];
   /** The versions that its notices tell of or rest on. */
   readonly behind: readonly string[];
 }
@@ -183,12 +191,18 @@ function rememberProfiles(
     const membership = JSON.stringify([customer.cohort, customer.regions]);
     const days = timelines.get(membership) ?? timelinesFor(context.edition, customer);
     timelines.set(membership, days);
-    const plan = planProfile(customer, told, days, context);
-    const remembered = { ...plan, behind: plan.notices.flatMap(({ notice }) => versionsBehind(notice)) };
+    const { notices, ...plan } = planProfile(customer, told, days, context);
+    const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
+    const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
+    const remembered = { ...plan, lines, behind };
+    if (profiles.size >= MOST_PROFILES) profiles.clear();
     profiles.set(key, remembered);
     return remembered;
   };
 }
+
+/** The texts of so many profiles are about 0.5 GB; where there are more, they are forgotten and made again. */
+const MOST_PROFILES = 25_000;
 
 /** The version told of, those in the chains that lead to it, and the one that promises its notice. */
 function versionsBehind({ document, version, reasons }: ProfileNotice): string[] {

@@ -21,6 +21,8 @@ export interface FakeGitHub {
   /** Makes the next `times` requests that match go wrong. */
   fail(fault: Fault, on: RegExp, times?: number): void;
   readonly rules: FaultRule[];
+  /** Asked at each request that no rule was made for. */
+  befall: (line: string) => Fault | null;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     authorizations: [] as (string | undefined)[],
     undescribed: [] as string[],
     rules: [] as FaultRule[],
+    befall: (_line: string): Fault | null => null,
     fail: (fault: Fault, on: RegExp, times = 1) => void fake.rules.push({ fault, on, times }),
   };
   const server = createServer((request, response) => {
@@ -50,7 +53,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     server.closeAllConnections();
     return new Promise((done) => server.close(() => done()));
   };
-  return { ...fake, url: `http://127.0.0.1:${port}`, close };
+  return Object.assign(fake, { url: `http://127.0.0.1:${port}`, close });
 }
 
 type Serving = Omit<FakeGitHub, 'url' | 'close'>;
@@ -67,7 +70,7 @@ async function serve(fake: Serving, request: IncomingMessage, response: ServerRe
   fake.undescribed.push(...faultsInRequest(method, path, query, body));
   if (request.headers['x-github-api-version'] !== '2022-11-28') fake.undescribed.push(`${path} has no API version`);
 
-  const fault = takeFault(fake.rules, `${method} ${path}`);
+  const fault = takeFault(fake.rules, `${method} ${path}`) ?? fake.befall(`${method} ${path}`);
   if (fault?.kind === 'cut' && fault.when === 'before') return void response.destroy();
   if (fault?.kind === 'before') {
     const answer = { status: fault.status, json: { message: fault.message ?? 'Something went wrong' } };
@@ -84,7 +87,9 @@ async function serve(fake: Serving, request: IncomingMessage, response: ServerRe
   if (fault?.kind === 'after')
     return send(world, response, { status: fault.status, json: '<html>Unicorn!</html>' }, limits(HOURLY));
   const { json, headers } = page(answer, path, query);
-  const etag = `"${createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 32)}"`;
+  // As if reactions changed nothing: what GitHub does is not documented.
+  const look = JSON.stringify(json, (key, value: unknown) => (key === 'reactions' ? undefined : value));
+  const etag = `"${createHash('sha256').update(look).digest('hex').slice(0, 32)}"`;
   const same = method === 'GET' && request.headers['if-none-match'] === etag;
   const all = { ...limits(HOURLY), ...headers, etag, ...(answer.location && { location: answer.location }) };
   if (fault?.kind === 'truncated') return truncate(world, response, { ...answer, json }, all);

@@ -67,15 +67,12 @@ async function perform(notice: PlannedNotice, means: DeliveryMeans & { readonly 
   return (await editStatus(current, means.github, means.ledger)) ?? outcome;
 }
 
-/** Marks the notice whose issue is not there any more. */
-export async function recordGone(
-  { identity, commentOn }: DeliveryTask,
-  { ledger }: Pick<DeliveryMeans, 'ledger'>,
-): Promise<void> {
-  for (const { sent, identity: other } of [...ledger.state.notices.values()]) {
-    if (other.customer !== identity.customer || sent?.comment !== null || sent.issue !== commentOn) continue;
-    await ledger.append({ type: 'gone', key: sent.key, at: sent.at });
-  }
+/** Marks the issue that is not there any more, by any notice on it. */
+async function recordGone({ identity, commentOn }: DeliveryTask, { ledger }: DeliveryMeans): Promise<void> {
+  const told = [...ledger.state.notices.values()].find(
+    ({ sent }) => sent !== null && sent.customer === identity.customer && sent.issue === commentOn,
+  );
+  if (told?.sent) await ledger.append({ type: 'gone', key: told.sent.key, at: told.sent.at });
 }
 
 /** Runs all to their end before it fails for one that failed, so that nothing goes on behind the caller's back. */

@@ -42,6 +42,5 @@ function statusText({ identity }: DeliveryTask): string {
 
 const STATUS: Readonly<Record<string, string>> = {
   correction: 'This notice was corrected.',
-  postponement: 'The effective date in this notice was moved.',
   withdrawal: 'What this notice announces was withdrawn and will not take effect.',
 };

@@ -13,8 +13,8 @@ export interface PlannedNotice {
   readonly assignees: readonly string[];
   readonly effective: string;
   readonly actionRequired: boolean;
-  /** The version on whose issue a correction belongs where there is one: of those the customer was told of, the one it corrects. */
-  readonly corrects: string | null;
+  /** The version whose issue it goes on with, as a comment; null where it is an issue of its own. */
+  readonly continues: string | null;
   readonly title: string;
   readonly body: string;
 }
@@ -37,7 +37,7 @@ export function readPlannedNotice(value: Readonly<Record<string, unknown>>, file
     const member = value[key];
     return typeof member === 'string' && member !== '' ? member : refuse(`The notice has no ${key}`);
   };
-  const ordinal = value.ordinal ?? 0;
+  const ordinal = value.ordinal ?? 1;
   if (!Number.isInteger(ordinal)) refuse('The notice has an ordinal that is no number');
   const repository = text('repository');
   // Octokit would let `..` climb out of the path, so the plan is not trusted to have been made from a checked registry.
@@ -53,21 +53,15 @@ export function readPlannedNotice(value: Readonly<Record<string, unknown>>, file
     assignees: Array.isArray(value.assignees) ? value.assignees.map(String) : [],
     effective: text('effective'),
     actionRequired: value.priority === 'action-required',
-    corrects: toldBefore(value.reasons),
+    continues: typeof value.continues === 'string' ? value.continues : null,
     title: text('title'),
     body,
   };
 }
 
-function toldBefore(reasons: unknown): string | null {
-  if (!Array.isArray(reasons)) return null;
-  const told = reasons.find((reason) => reason?.kind === 'told-before');
-  return typeof told?.version === 'string' ? told.version : null;
-}
-
-/** What is to be posted for a notice: a comment where it corrects one that the customer has as an issue, else an issue. */
+/** What is to be posted for a notice: a comment where it goes on with an issue that the customer still has, else an issue. */
 export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha256): DeliveryTask {
-  const { identity, repository, effective, title, body, assignees } = notice;
+  const { identity, repository, effective, continues, title, body, assignees } = notice;
   return {
     identity,
     repository,
@@ -75,7 +69,7 @@ export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha25
     title,
     body,
     textHash: textHash(title, body, sha256),
-    commentOn: identity.kind === 'announcement' ? null : issueToldBy(notice, state),
+    commentOn: (continues !== null && state.issues.get(issueId({ ...identity, version: continues }))) || null,
     labels: ['terms-notice', ...(notice.actionRequired ? ['action-required'] : [])],
     assignees,
   };
@@ -84,10 +78,4 @@ export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha25
 /** By which a text is proved: SHA-256 of title, empty line and body, without the marker and the empty line before it. */
 export function textHash(title: string, body: string, sha256: Sha256): string {
   return sha256(`${title}\n\n${body.trimEnd()}`);
-}
-
-function issueToldBy({ identity, corrects }: PlannedNotice, state: LedgerState): number | null {
-  const versions = [identity.version, ...(corrects === null ? [] : [corrects])];
-  const issues = versions.map((version) => state.issues.get(issueId({ ...identity, version })));
-  return issues.find((issue) => issue !== undefined) ?? null;
 }

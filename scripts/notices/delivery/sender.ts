@@ -63,8 +63,9 @@ function idIn(answer: Answer, variable: string): number {
 }
 
 function refuseAnswer(answer: Answer, variable: string): never {
-  const trouble = troubleOf(answer);
-  if (trouble !== null && trouble.kind !== 'credentials')
+  const trouble = troubleOf(answer)?.kind ?? 'none';
+  // Success without an id is an answer that was cut off.
+  if (answer.status < 400 || !['none', 'credentials'].includes(trouble))
     throw new SenderUnreachable(`GitHub cannot be asked who we are (${answer.status || 'no answer'})`, {
       expected: 'an answer of the API at GITHUB_API_URL',
       example: 'run the same command again',

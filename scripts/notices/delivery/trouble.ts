@@ -15,13 +15,17 @@ const UNHINTED = 60_000;
 /** What is wrong with an answer in itself; null where it can be judged by its status. */
 export function troubleOf(answer: Answer): Trouble | null {
   const { status, time, retryAfter, remaining, reset } = answer;
-  if (status < 200 || status >= 500 || time === null) return { kind: 'unreachable' };
+  if (time === null || !(isSuccess(answer) || createdNothing(answer))) return { kind: 'unreachable' };
   if (status === 401) return { kind: 'credentials' };
   if (!isLimit(answer)) return null;
   const limited = { kind: 'limited', now: time } as const;
   if (retryAfter !== null) return { ...limited, until: time + retryAfter * 1000, hinted: true };
   if (remaining === 0 && reset !== null) return { ...limited, until: Math.max(reset, time) + 1000, hinted: true };
   return { ...limited, until: time + UNHINTED, hinted: false };
+}
+
+function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** A 403 may be a limit or a refusal: taken for the other, a notice is lost or asked for in vain. */
@@ -33,8 +37,8 @@ function isLimit({ status, data, retryAfter, remaining }: Answer): boolean {
 }
 
 /**
- * Whether a write with this answer certainly created nothing: a redirect that was not followed, or a refusal by GitHub itself.
- * 408 and 409 can come from something in between.
+ * Whether an answer is GitHub's own refusal, or a redirect that was not followed: then a write has certainly created nothing.
+ * 408 and 409 can come from something in between, and say nothing.
  */
 export function createdNothing({ status }: Answer): boolean {
   return [301, 302, 303, 307, 308, 400, 401, 403, 404, 410, 413, 415, 422, 429, 451].includes(status);

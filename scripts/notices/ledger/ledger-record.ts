@@ -64,6 +64,17 @@ export interface Objected {
   readonly at: Moment;
 }
 
+export interface Seen {
+  readonly type: 'seen';
+  readonly customer: string;
+  /** The list's lower bound on the last update, ISO moment. */
+  readonly since: Moment;
+  readonly etag: string | null;
+  /** SHA-256 of what in the list can be news. */
+  readonly look: string;
+  readonly at: Moment;
+}
+
 /** One line of the ledger. Nothing in it is ever changed or removed; a later line says what became of an earlier one. */
 export type LedgerRecord =
   | { readonly type: 'opened'; readonly format: 'terms-notice-ledger/1'; readonly ledger: string }
@@ -81,5 +92,7 @@ export type LedgerRecord =
   /** The customer opened the issue again, which takes an acknowledgement back. */
   | { readonly type: 'reopened'; readonly key: string; readonly at: Moment }
   | Objected
+  /** How a customer's issues looked when all that was said in them had been taken down: the same look again is no news. */
+  | Seen
   /** The customer deleted or transferred the issue. */
   | { readonly type: 'gone'; readonly key: string; readonly at: Moment };

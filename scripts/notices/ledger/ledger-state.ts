@@ -5,6 +5,7 @@ import type {
   NoticeIdentity,
   Objected,
   Refused,
+  Seen,
   Sent,
 } from './ledger-record.ts';
 
@@ -34,7 +35,9 @@ export interface LedgerState {
   /** By `noticeId`. */
   readonly notices: Map<string, NoticeState>;
   readonly idByKey: Map<string, string>;
-  /** Numbers of the issues that are there to comment on, by `issueId`. */
+  /** By customer id. */
+  readonly seen: Map<string, Seen>;
+  /** By `issueId`, the numbers of the issues on which customers were told of versions and that are still there. */
   readonly issues: Map<string, number>;
 }
 
@@ -43,7 +46,7 @@ export function noticeId({ customer, document, version, kind, ordinal }: NoticeI
   return JSON.stringify([customer, document, version, kind, ordinal]);
 }
 
-/** What one issue is about. */
+/** What a customer was told of. */
 export function issueId({
   customer,
   document,
@@ -54,7 +57,13 @@ export function issueId({
 
 /** The state after some records. */
 export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
-  const state: LedgerState = { pins: new Map(), notices: new Map(), idByKey: new Map(), issues: new Map() };
+  const state: LedgerState = {
+    pins: new Map(),
+    notices: new Map(),
+    idByKey: new Map(),
+    seen: new Map(),
+    issues: new Map(),
+  };
   for (const record of records) applyRecord(state, record);
   return state;
 }
@@ -66,16 +75,30 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
     if (!state.pins.has(record.customer)) state.pins.set(record.customer, record.repositoryId);
     return;
   }
+  if (record.type === 'seen') {
+    state.seen.set(record.customer, record);
+    return;
+  }
   const id = 'customer' in record ? noticeId(record) : state.idByKey.get(record.key);
   if (id === undefined) return;
   if (record.key !== null) state.idByKey.set(record.key, id);
   const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
   state.notices.set(id, { ...before, ...changeBy(record) });
-  if (record.type === 'sent' && record.comment === null) state.issues.set(issueId(record), record.issue);
-  if (record.type === 'gone') state.issues.delete(issueId(before.identity));
+  if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
+  if (record.type === 'gone') forgetIssue(state, before.sent);
 }
 
-function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' }>): Partial<NoticeState> {
+/** With an issue go all the comments on it. */
+function forgetIssue(state: LedgerState, told: Sent | null): void {
+  for (const [id, notice] of state.notices) {
+    const { sent } = notice;
+    if (sent === null || sent.repositoryId !== told?.repositoryId || sent.issue !== told.issue) continue;
+    state.notices.set(id, { ...notice, gone: true });
+    state.issues.delete(issueId(sent));
+  }
+}
+
+function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' }>): Partial<NoticeState> {
   switch (record.type) {
     case 'intent': {
       const { type, at, ...facts } = record;
