@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { defuse, defuseTitle, fence, visibleText } from '../scripts/notices/defuse.ts';
@@ -10,7 +11,7 @@ describe('the text of a notice', () => {
   const hostile =
     'x\u202e @everyone fixes org/repo#1, GH-12 ![i](http://x.io) <b>b</b> <!-- terms-notice:00 --> `c` ``````` www.x.io a@b.io $x$ \u200b&lt; | ~~d~~';
 
-  it('keeps hostile text from being anything but text', () => {
+  it('threat 5: hostile text stays text, by GitHub’s own Markdown', () => {
     const changes = [
       change({
         before: hostile,
@@ -32,7 +33,7 @@ describe('the text of a notice', () => {
       if (node.type === 'text') outside += `${node.value} `;
       for (const child of node.children ?? []) walk(child as typeof node);
     };
-    const tree = unified().use(remarkParse).parse(body);
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
     walk(tree);
     const ours = [
       'root',

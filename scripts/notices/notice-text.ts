@@ -51,8 +51,10 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   const head = [...writeWhat(notice, around), ...writeWhy(notice, names), ...writeActions(notice, names)].join('\n\n');
   const foot = writeFoot(page);
   const room = bodyLimit - SALUTATION - byteLength(head) - byteLength(foot) - 600;
-  const options = { version: heading.version, atLeast: verdict.atLeast, bytes: room };
-  const clauses = writeChangedClauses(verdict.ends ? [] : matter.changes, options);
+  const options = { title: heading.title, version: heading.version, atLeast: verdict.atLeast, bytes: room };
+  // What moved is the date alone: the clauses stand in the earlier notice.
+  const known = matter.told?.version === heading.version;
+  const clauses = writeChangedClauses(verdict.ends || known ? [] : matter.changes, options);
   const parts = [head];
   if (clauses.markdown) parts.push('### The changed clauses', clauses.markdown);
   if (clauses.cut > 0) {

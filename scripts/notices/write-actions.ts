@@ -38,8 +38,9 @@ function ownUseCase(reason: Reason): [string, string][] {
 /** The clock runs from delivery, of which the text cannot know the day. */
 function writeLateness({ period }: NoticeMatter): string[] {
   if (period === null || period.exception !== null) return [];
+  const { days, sendBy } = period;
   return [
-    `You are owed ${period.days} days. If this notice reached you after ${longDate(period.sendBy)}, the version does not bind you before the ${period.days}th day after the day on which it did.`,
+    `You are owed ${days} days of notice. If this notice reaches you after ${longDate(sendBy)}, the version binds you only ${days} days after the day on which it does.`,
   ];
 }
 
