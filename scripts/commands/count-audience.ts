@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { planNotices } from '../notices/plan.ts';
+import { planNotices, readNotice } from '../notices/plan.ts';
 import { drainPlan } from './drain-plan.ts';
 import { requestPlan } from './make-plan.ts';
 import type { Progress } from './progress.ts';
@@ -27,7 +27,8 @@ export async function countAudience(
     const request = await requestPlan(edition, publisher, customers, sources);
     // One customer may be told of several versions, and counts once, by the weightiest.
     const [acting, all] = [new Set<string>(), new Set<string>()];
-    drainPlan(planNotices(request), ({ notice: { document, version, customer, priority } }) => {
+    drainPlan(planNotices(request), (line) => {
+      const { document, version, customer, priority } = readNotice(line);
       if (!versions.some((each) => each.document === document && each.label === version)) return;
       all.add(customer);
       if (priority === 'action-required') acting.add(customer);
