@@ -38,6 +38,7 @@ import { termDefinedTwice } from './rules/term-defined-twice.ts';
 import { termNearDuplicate } from './rules/term-near-duplicate.ts';
 import { termUndefined } from './rules/term-undefined.ts';
 import { termUnused } from './rules/term-unused.ts';
+import { textMissing } from './rules/text-missing.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { versionStayed } from './rules/version-stayed.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   declaredTooLow,
   noteUnwritten,
   noticeClauseChanged,
+  textMissing,
   tooLarge,
   rawHtml,
   foreignScheme,

@@ -5,14 +5,16 @@ import type { DocumentRevisions, Revision } from '../history/group-revisions.ts'
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
 import { openRepository, type Repository, resolveCommit } from '../history/open-repository.ts';
-import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
+import { openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
-import { type KnownText, type NamedDocument, readTexts } from '../history/read-document.ts';
+import { type NamedDocument, readTexts } from '../history/read-document.ts';
 import { nameDocuments } from '../history/read-history.ts';
 import { readRevisions } from '../history/read-revisions.ts';
 import { repositoryPath } from '../history/repository-path.ts';
+import { splitFrontMatter } from '../history/split-front-matter.ts';
 import { versionBefore } from '../history/version-before.ts';
-import { findVersions, type Version } from '../history/versions.ts';
+import type { Version } from '../history/versions.ts';
+import { DraftFiles } from './draft-files.ts';
 import { readWorkTree, withEdits } from './work-tree.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
@@ -53,12 +55,14 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const stood = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
     const edited = await readWorkTree(repository, path);
     const newest = withEdits(await readRevisions(repository, blobs, folder), edited, { head, today });
-    const files = new Files(blobs);
+    const files = new DraftFiles(blobs);
     for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
     for (const document of [...newest, ...(stood ?? [])]) await readTexts(document, blobs, files.texts);
     const ids = newest.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
-    const named = (await nameDocuments(repository, path, newest, ids)).filter(({ removed }) => removed === null);
-    const lives = named.map((document) => lifeOf(document, stood, files, today));
+    const named = await nameDocuments(repository, path, newest, ids);
+    const lives = named
+      .filter(({ removed }) => removed === null)
+      .map((document) => lifeOf(document, stood, files, today));
     const documents: DeskDocument[] = [];
     for (const { id, path: file, versions, last } of lives) {
       const title = versions.at(-1)?.title ?? id;
@@ -66,6 +70,8 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     }
     const sources: DraftSource[] = [];
     for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, files));
+    for (const document of named.filter(({ removed }) => removed !== null && stood !== null))
+      sources.push(...(await deletedSource(document, stood!, files)));
     return { sources, desk: { documents, ...settings, today }, base, head };
   } finally {
     await blobs.close();
@@ -99,7 +105,7 @@ interface Life {
 function lifeOf(
   document: NamedDocument,
   stood: readonly DocumentRevisions[] | null,
-  files: Files,
+  files: DraftFiles,
   today: string,
 ): Life {
   const { id, path, revisions } = document;
@@ -123,7 +129,7 @@ function lifeOf(
 
 async function sourceOf(
   { id, path, before, last, versions, standing, unmerged }: Life,
-  files: Files,
+  files: DraftFiles,
 ): Promise<DraftSource> {
   const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
   return {
@@ -139,6 +145,22 @@ async function sourceOf(
   };
 }
 
+/** A document that stood where the branch began and is deleted by it, as one without text. */
+async function deletedSource(
+  document: NamedDocument,
+  stood: readonly DocumentRevisions[],
+  files: DraftFiles,
+): Promise<readonly DraftSource[]> {
+  const { id, path } = document;
+  const before = standingRevisions(document, stood);
+  const versions = files.versionsOf(id, before);
+  if (versions.length === 0) return [];
+  const markdown = await files.markdownOf(before.at(-1)!.blob);
+  const { yaml } = splitFrontMatter(markdown);
+  const left = { id, path, markdown: `---\n${yaml}---\n`, oversize: null, versions, previous: null, unmerged: true };
+  return [{ ...left, standing: { markdown, versions } }];
+}
+
 /** The document where the branch began: at its path, at one that it had before, else none. */
 function standingRevisions(
   { path, formerPaths }: DocumentRevisions,
@@ -147,50 +169,6 @@ function standingRevisions(
   const there = stood.filter(({ removed }) => removed === null);
   const found = there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path));
   return found?.revisions ?? [];
-}
-
-/** The texts of all revisions, from git or from the work tree. */
-class Files {
-  readonly texts = new Map<string, KnownText>();
-  readonly #edited = new Map<string, string>();
-  readonly #blobs: BlobReader;
-
-  constructor(blobs: BlobReader) {
-    this.#blobs = blobs;
-  }
-
-  add(blob: string, markdown: string, text: KnownText): void {
-    this.texts.set(blob, text);
-    this.#edited.set(blob, markdown);
-  }
-
-  isEdited(blob: string): boolean {
-    return this.#edited.has(blob);
-  }
-
-  /** Bytes of a text that is too large to be read; null for the others. */
-  oversizeOf(blob: string): number | null {
-    const text = this.texts.get(blob)!;
-    return typeof text === 'number' ? text : null;
-  }
-
-  statedId(blob: string): string | null {
-    const text = this.texts.get(blob)!;
-    return typeof text === 'number' ? null : text.frontMatter.id;
-  }
-
-  async markdownOf(blob: string): Promise<string> {
-    if (this.oversizeOf(blob) !== null) return '';
-    return this.#edited.get(blob) ?? (await readMarkdown(blob, this.#blobs));
-  }
-
-  versionsOf(id: string, revisions: readonly Revision[]): readonly Version[] {
-    const read = revisions.flatMap((revision) => {
-      const text = this.texts.get(revision.blob)!;
-      return typeof text === 'number' ? [] : [{ ...revision, text }];
-    });
-    return findVersions(id, read).versions;
-  }
 }
 
 /** Where the branch began: what its documents are compared with, whatever was merged since. */

@@ -10,8 +10,8 @@ export const factsMissing: Rule = {
     wrong: { yaml: 'title:' },
     right: { yaml: 'title: Terms of Service' },
   },
-  *find({ frontMatter, problems, desk, markdown }) {
-    if (markdown === '') return; // a file that is too large to be read
+  *find({ frontMatter, problems, desk, limit }) {
+    if (limit?.limit === 'size') return; // it was not read at all
     // Broken YAML states nothing; that is told by `front-matter`, once.
     if (problems.some(({ cause }) => cause === 'broken-yaml')) return;
     const missing = (['title', 'version', 'published', 'effective'] as const).filter((key) => {
