@@ -99,12 +99,15 @@ suite('what was handed over is refused where it holds', () => {
     ['[a][b]\n\n[b]: https://evil.example', /reference/],
     ['<img src=x>', /HTML/],
     ['<details><summary>Redline</summary><script>', /HTML/],
-    [PREVIEW_MARKER, /marker/],
     ['a\u202eb', /control/],
     ['x'.repeat(66_000), /longer/],
   ] as const) {
     test(words.slice(0, 40), () => assert.throws(() => verifyPreview(comment(words), ADDRESS), problem));
   }
+
+  test('no marker at its end', () => {
+    assert.throws(() => verifyPreview(`${comment('One.')}\n\nMore.`, ADDRESS), /marker/);
+  });
 
   test('but not what they do hold', () => {
     const words = [

@@ -61,9 +61,11 @@ async function postOnce(github: GitHub, { owner, name }: PreviewEvent, number: n
   const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
   const comments = await listWhole(github, { route: `GET ${route}`, parameters });
   if (!comments.whole) return sayAnswer(comments.answer);
-  // The oldest of ours, as listed: a marker that others copied counts for nothing.
+  // The oldest of ours, as listed: a marker that others wrote, or that is quoted within a comment, counts for nothing.
   const ours = comments.items.find((each) => {
-    return memberOf(memberOf(each, 'user'), 'id') === us && String(memberOf(each, 'body')).includes(PREVIEW_MARKER);
+    return (
+      memberOf(memberOf(each, 'user'), 'id') === us && String(memberOf(each, 'body')).trimEnd().endsWith(PREVIEW_MARKER)
+    );
   });
   if (memberOf(ours, 'body') === body) return say(`The comment on #${number} is up to date`, 0);
   const answer =
