@@ -52,7 +52,9 @@ export function writeNextVersion(markdown: string, next: NextVersion): string {
     if (!['change', 'postponed', 'withdrawn'].includes(key)) continue;
     const from = startOf(pairs[index]!);
     const to = index + 1 < pairs.length ? startOf(pairs[index + 1]!) : yaml.length;
-    edits.push({ from, to, text: '' });
+    // Comments from the margin on speak of what follows.
+    const comments = /\n((?:#[^\n]*\n|\n)*)$/.exec(yaml.slice(from, to))?.[1] ?? '';
+    edits.push({ from, to, text: comments });
   }
   added.push('change:\n  significance: substantive\n');
   for (const [key, words] of Object.entries(PLACEHOLDER_NOTE)) added.push(`  ${key}: ${words}\n`);
