@@ -72,7 +72,8 @@ async function checkRepository(directory: string, only: string | undefined): Pro
     for (const { rule } of alarms) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     if (process.stderr.isTTY) process.stderr.write(`\r${versions} of ${steps.length} versions`);
     for (const { rule, file, line, message } of alarms)
-      if (rule === only || only === 'all') process.stdout.write(`${rule} ${file}@${revision.date}:${line}: ${message}\n`);
+      if (rule === only || only === 'all')
+        process.stdout.write(`${rule} ${file}@${revision.date}:${line}: ${message}\n`);
   }
   await blobs.close();
   process.stdout.write(`${versions} versions of ${newest.size} documents\n`);
