@@ -54,6 +54,7 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       documents: [...standing.values()],
       configuration: DEFAULT_CONFIGURATION,
       topics: [],
+      promises: new Map(),
       today: revision.date,
     };
     const source = {

@@ -34,7 +34,13 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
     unmerged: true,
   };
   const own = { id: 'terms', path: 'terms/terms.md', title: 'Terms', versions, markdown };
-  const desk = { documents: [own, ...others], configuration: DEFAULT_CONFIGURATION, topics: [], today: TODAY };
+  const desk = {
+    documents: [own, ...others],
+    configuration: DEFAULT_CONFIGURATION,
+    topics: [],
+    promises: new Map(),
+    today: TODAY,
+  };
   return makeDraft(source, desk);
 }
 

@@ -3,6 +3,7 @@ import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import type { Configuration } from '../history/configuration.ts';
 import { type FrontMatter, parseFrontMatter } from '../history/front-matter.ts';
 import type { Diagnostic } from '../history/input-error.ts';
+import type { PromisingClause } from '../history/notice-promise.ts';
 import { isYamlProblem, readYaml } from '../history/read-yaml.ts';
 import { splitFrontMatter } from '../history/split-front-matter.ts';
 import type { Topic } from '../history/topics.ts';
@@ -32,6 +33,8 @@ export interface Desk {
   readonly documents: readonly DeskDocument[];
   readonly configuration: Configuration;
   readonly topics: readonly Topic[];
+  /** The clauses that promise notice in the versions that may govern, by their blobs. */
+  readonly promises: ReadonlyMap<string, PromisingClause>;
   /** ISO date. */
   readonly today: string;
 }

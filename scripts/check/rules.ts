@@ -26,6 +26,7 @@ import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { noteUnwritten } from './rules/note-unwritten.ts';
 import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
+import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   factsMissing,
   effectiveBeforePublished,
   noticeTooShort,
+  noticeDisagrees,
   backDated,
   publishedStayed,
   versionStayed,

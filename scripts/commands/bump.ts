@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { DeskDocument } from '../check/draft.ts';
+import { noticeOwed } from '../check/notice-owed.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
-import { firstLawfulDate, governingPromise } from '../history/notice-promise.ts';
+import { firstLawfulDate } from '../history/notice-promise.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 import { writeNextVersion } from './write-next-version.ts';
 
@@ -28,8 +29,7 @@ export async function bump(id: string, options: Omit<DraftOptions, 'base'>): Pro
       expected: 'one new version at a time',
       example: `git checkout -- ${document.path}`,
     });
-  const context = { documents: desk.documents, period: desk.configuration.notices.period };
-  const promise = governingPromise(newest, options.today, context);
+  const promise = noticeOwed(newest, options.today, desk);
   const lawful = promise === null ? options.today : firstLawfulDate(options.today, promise);
   const version = nextLabel(newest.label, document);
   const text = writeNextVersion(document.markdown, { version, published: options.today, lawful, file: document.path });

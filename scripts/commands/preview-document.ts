@@ -1,8 +1,9 @@
 import { summariseFirst, summariseUnreadable, summariseVersion } from '../changelog/summarise-version.ts';
 import type { Draft } from '../check/draft.ts';
+import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
 import { addDays } from '../history/calendar-date.ts';
-import { firstLawfulDate, governingPromise } from '../history/notice-promise.ts';
+import { firstLawfulDate } from '../history/notice-promise.ts';
 import { defuse } from '../notices/defuse.ts';
 
 /** One document's head: what customers will see as its summary, its significance, and its dates. */
@@ -33,9 +34,8 @@ export function writeDocument(draft: Draft): string {
 /** When it takes effect for whom, and by when notices must be sent so that it may. */
 function writeDates(draft: Draft): readonly string[] {
   const { version, desk, frontMatter } = draft;
-  const context = { documents: desk.documents, period: desk.configuration.notices.period };
   const owed = significanceOf(draft) === 'substantive' && frontMatter.change?.exception === undefined;
-  const promise = owed ? governingPromise(version, version.published, context) : null;
+  const promise = owed ? noticeOwed(version, version.published, desk) : null;
   const rows = Object.entries(version.effective).map(([cohort, date]) => {
     const whom = cohort === 'all' ? 'everyone' : `${cohort} customers`;
     const isNew = cohort === 'new';

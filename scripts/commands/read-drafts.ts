@@ -15,6 +15,7 @@ import { splitFrontMatter } from '../history/split-front-matter.ts';
 import { versionBefore } from '../history/version-before.ts';
 import type { Version } from '../history/versions.ts';
 import { DraftFiles } from './draft-files.ts';
+import { readPromisingClauses } from './read-promising-clauses.ts';
 import { readWorkTree, withEdits } from './work-tree.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
@@ -72,7 +73,12 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, files));
     for (const document of named.filter(({ removed }) => removed !== null && stood !== null))
       sources.push(...(await deletedSource(document, stood!, files)));
-    return { sources, desk: { documents, ...settings, today }, base, head };
+    // Without a base any document may be asked about; with one, those that the branch changes.
+    const asked = lives
+      .filter(({ isChanged }) => isChanged || base === null)
+      .flatMap(({ versions }) => versions.at(-1) ?? []);
+    const promises = await readPromisingClauses(asked, { documents, today, files });
+    return { sources, desk: { documents, ...settings, promises, today }, base, head };
   } finally {
     await blobs.close();
   }

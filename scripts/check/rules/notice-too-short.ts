@@ -1,6 +1,7 @@
-import { firstLawfulDate, governingPromise, type NoticePromise } from '../../history/notice-promise.ts';
+import { firstLawfulDate, type NoticePromise } from '../../history/notice-promise.ts';
 import type { Draft } from '../draft.ts';
 import { isOpen } from '../is-open.ts';
+import { noticeOwed } from '../notice-owed.ts';
 import type { Rule } from '../rule.ts';
 import { significanceOf } from '../significance-of.ts';
 
@@ -25,10 +26,9 @@ export const noticeTooShort: Rule = {
   *find(draft) {
     const { version, desk, frontMatter, lineOf } = draft;
     if (!isOpen(draft) || frontMatter.withdrawn !== null || frontMatter.change?.exception !== undefined) return;
-    // Without any date in front matter it takes effect with its commit, and `dates-missing` says so.
+    // Without any date in front matter it takes effect with its commit, and `facts-missing` says so.
     if (frontMatter.effective === null || significanceOf(draft) !== 'substantive') return;
-    const context = { documents: desk.documents, period: desk.configuration.notices.period };
-    const promise = governingPromise(version, version.published, context);
+    const promise = noticeOwed(version, version.published, desk);
     if (promise === null) return;
     const lawful = firstLawfulDate(version.published, promise);
     for (const [cohort, date] of Object.entries(version.effective)) {
@@ -47,9 +47,10 @@ export const noticeTooShort: Rule = {
 /** Who becomes a customer on or after that day has the new text before him, and needs no notice of it. */
 const NEW_CUSTOMERS = 'new';
 
-function wordPromise({ days, by }: NoticePromise, { id }: Draft): string {
+function wordPromise({ days, by, clause }: NoticePromise, { id }: Draft): string {
   if (by === null)
     return `the publisher's own period is ${days} days (\`notices.period\`), as no document promises any`;
   const where = by.document === id ? `version ${by.label} of this document` : `${by.document}@${by.label}`;
-  return `${where}, in force on that day, promises ${days} days of notice`;
+  const place = clause === null ? '' : ` in ${clause}`;
+  return `${where}, in force on that day, promises ${days} days of notice${place}`;
 }
