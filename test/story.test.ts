@@ -8,7 +8,7 @@ import { NOTICE_KEY } from './delivery-desk.ts';
 import { makeFolder, makeRepository, type TestRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from './github/fake.ts';
 import { addRepository, repositoryOf, userOf } from './github/world.ts';
-import { type Run, runTerms } from './run-terms.ts';
+import { runTerms } from './run-terms.ts';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
 const CUSTOMER = 'quiet-notices/harbour-transit';
@@ -85,8 +85,6 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     terms.git('checkout', '--quiet', 'main');
     terms.git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch);
   };
-  const notices = (command: string, today: string, ...args: string[]): Promise<Run> =>
-    runTerms(['notices', command, ...at(today), ...args], { environment });
   /** As the operations repository does: a plan, its digest approved, and that plan delivered. */
   const deliver = async (today: string) => {
     const out = makeFolder();
@@ -137,7 +135,9 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
       TERMS_BASE: terms.git('rev-parse', 'main').trim(),
       TERMS_OUT: out,
     };
+    assert.equal((await runStep(['.ci/preview', 'check'], variables)).code, 0);
     assert.equal((await runStep(['.ci/preview', 'comment'], variables)).code, 0);
+    assert.equal((await runStep(['.ci/preview', 'commend'], variables)).code, 2);
     assert.match(readFileSync(join(out, 'comment/comment.md'), 'utf8'), /A prohibition on customers is new/);
     merge('ban');
     const published = await runStep(['.ci/publish'], { ...variables, ...environment, TERMS_OUT: join(out, 'dist') });
@@ -152,8 +152,14 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     assert.equal(issues().length, 1);
     assert.match(issues()[0]!.body, /recognise faces by or for a police department/);
     fake.act.close(CUSTOMER, 1, 'harbour-counsel');
-    const heard = await notices('follow-up', DAY, '--pace-ms', '0');
-    assert.match(heard.stdout, /1 acknowledged/);
+    const heard = await runStep(['.ci/notices', 'follow-up'], {
+      ...environment,
+      TERMS_REPO: terms.directory,
+      TERMS_OUT: makeFolder(),
+      TERMS_TODAY: DAY,
+    });
+    assert.match(heard.output, /1 acknowledged/);
+    assert.doesNotMatch(heard.output, /harbour/i);
   });
 
   test('the wording is corrected the next day, and the customer is told of the correction', async () => {

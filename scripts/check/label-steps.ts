@@ -26,7 +26,7 @@ function* stepsAmong(siblings: readonly Clause[], clauses: readonly Clause[]): G
     const before = last.get(series);
     last.set(series, clause);
     if (before === undefined) continue;
-    const step = stepBetween(splitLabel(before.label).parts.at(-1) ?? '', parts.at(-1) ?? '');
+    const step = stepBetween(splitLabel(before.label).parts.at(-1) ?? '', parts.at(-1) ?? '', parts.length > 1);
     if (step === null || (step === 'missing' && standsBetween(before, clause, clauses))) continue;
     yield { before, clause, step };
   }
@@ -45,11 +45,13 @@ function standsBetween(before: Clause, { label, index }: Clause, clauses: readon
 }
 
 /** Where a letter may be a roman, the reading that counts on is the one meant. */
-function stepBetween(before: string, after: string): LabelStep['step'] | null {
+function stepBetween(before: string, after: string, composite: boolean): LabelStep['step'] | null {
   const steps = alphabetsOf(after).flatMap((alphabet) => {
     const [from, to] = [countOf(before, alphabet), countOf(after, alphabet)];
     if (Number.isNaN(from) || Number.isNaN(to)) return [];
-    return [to === from + 1 || to === 1 ? null : to === from ? 'again' : to > from ? 'missing' : 'back'] as const;
+    // "1." after "1." begins another list; "4.1" after "4.1" is the same number again.
+    const isNext = to === from + 1 || (to === 1 && !(composite && from === 1));
+    return [isNext ? null : to === from ? 'again' : to > from ? 'missing' : 'back'] as const;
   });
   return steps.includes(null) ? null : (steps[0] ?? null);
 }

@@ -15,7 +15,7 @@ export function writeChanges({ comparison, path }: Draft, files: string | null, 
     return count === 0 ? [] : [`${count} ${level}`];
   });
   const blocks: string[] = [`**Changed clauses:** ${counts.join(', ')}`];
-  let room = bytes - byteLength(blocks[0]!);
+  let room = bytes;
   for (const change of ORDER.flatMap((level) => changes.filter(({ significance }) => significance === level))) {
     // Escapes only add to a text, so what is too long before them need not be written.
     if (lengthOf(change) > room) continue;

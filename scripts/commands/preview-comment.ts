@@ -21,32 +21,31 @@ export const PREVIEW_MARKER = '<!-- terms-preview:1 -->';
 const MOST_BYTES = 60_000;
 /** Of which the alarms may take so many: what is wrong is never pushed out by what is merely long. */
 const ALARM_BYTES = 20_000;
+/** What it takes to say how many changes of a document there are and how many were cut. */
+const COUNT_BYTES = 150;
 
 /**
  * The comment on a pull request: in short, what is wrong, then each document with its dates and its changed clauses. Every word that
  * comes from a document is defused: no mention, reference, markup or marker in it takes effect.
  */
 export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLinks): string {
-  const alarms = writeAlarms(drafts, links.files, ALARM_BYTES);
-  const heads = drafts.map(({ draft }) => writeDocument(draft));
-  const frame = ['## What this change does', inShort(drafts, links), alarms, ...heads, PREVIEW_MARKER];
-  let room = MOST_BYTES - byteLength(frame.join('\n\n')) - 100 * drafts.length;
-  const sections = drafts.flatMap(({ draft }, index) => {
-    // Far more documents than a pull request has would leave no room even for their heads.
-    if (byteLength(heads[index]!) > room + byteLength(heads[index]!)) return [];
-    const changes = writeChanges(draft, links.files, room);
+  const opening = ['## What this change does', inShort(drafts, links), writeAlarms(drafts, links.files, ALARM_BYTES)];
+  let room = MOST_BYTES - byteLength(opening.join('\n\n'));
+  const heads: string[] = [];
+  for (const { draft } of drafts) {
+    const head = writeDocument(draft);
+    room -= byteLength(head) + COUNT_BYTES;
+    if (room < 0) break;
+    heads.push(head);
+  }
+  const sections = heads.flatMap((head, index) => {
+    const changes = writeChanges(drafts[index]!.draft, links.files, room);
     room -= byteLength(changes);
-    return [heads[index]!, changes];
+    return [head, changes];
   });
-  const cut = drafts.length - sections.length / 2;
-  const parts = [
-    frame[0]!,
-    frame[1]!,
-    alarms,
-    ...sections,
-    cut === 0 ? '' : `_${cut} more documents found no room here._`,
-    PREVIEW_MARKER,
-  ];
+  const cut = drafts.length - heads.length;
+  const rest = cut === 0 ? '' : `_${cut} more documents found no room here._`;
+  const parts = [...opening, ...sections, rest, PREVIEW_MARKER];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
