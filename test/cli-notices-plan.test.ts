@@ -64,7 +64,7 @@ suite('notices plan', () => {
     const registry = withRegistry(writeRegistry());
     const planned = async (...args: string[]) => {
       const { code, stdout } = await runTerms([...plan, ...args], registry);
-      return [code, /^(\d+) notices\. Digest: /m.exec(stdout)?.[1]];
+      return [code, /^(\d+) notices?\. Digest: /m.exec(stdout)?.[1]];
     };
     assert.deepEqual(await planned('--for', 'service-agreement@2', '--customer', 'canary-transit'), [0, '1']);
     assert.deepEqual(await planned('--for', 'service-agreement@1'), [0, '0']);

@@ -27,7 +27,7 @@ describe('an approved use case', () => {
     ]);
     assert.match(
       notice.body,
-      /We are reviewing an approval\.\*\* Use case uc-17, Body cameras, .*: 1 Scope\. The review is to end before 4 January 2027/,
+      /We are reviewing an approval\.\*\* Use case uc-17, Body cameras, .* \(1 Scope\)\. The review is to end before 4 January 2027/,
     );
     assert.doesNotMatch(notice.body, /ines/);
     const names = namesOf(request([], []).edition, []);

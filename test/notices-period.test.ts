@@ -6,6 +6,7 @@ import { formatDiagnostic } from '../scripts/history/input-error.ts';
 import { collectPlan } from '../scripts/notices/plan.ts';
 import { formatPlan } from '../scripts/notices/plan-text.ts';
 import { namesOf } from '../scripts/notices/reasons.ts';
+import { readVersionPromises } from '../scripts/notices/version-promises.ts';
 import { findNoticeClauses } from '../scripts/reading/find-notice-clauses.ts';
 import { customer, entry, type RequestOptions, request } from './notices-builders.ts';
 
@@ -35,6 +36,20 @@ describe('a clause that promises notice', () => {
       if (found) assert.match(found.clause, /9\.1/);
     });
   }
+});
+
+describe('what a version promises', () => {
+  it('is read from its clauses and its front matter', () => {
+    const text = '# Terms\n\n## 9. Changes\n\nWe give notice of a material change 30 days before it takes effect.\n';
+    const { stated, clauses, duties } = readVersionPromises(text, 15, 'terms.md');
+    assert.deepEqual([stated, clauses[0]?.days, clauses[0]?.line, duties], [15, 30, 5, []]);
+    assert.equal(clauses[0]?.clause, 'a paragraph under “9. Changes”');
+  });
+
+  it('is its front matter alone where the text is beyond what can be parsed', () => {
+    const endless = readVersionPromises(`${'*_'.repeat(200_000)}\n`, 15, 'terms.md');
+    assert.deepEqual([endless.stated, endless.clauses], [15, []]);
+  });
 });
 
 describe('the notice period', () => {

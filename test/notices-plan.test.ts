@@ -34,7 +34,7 @@ describe('the plan', () => {
     const text = formatPlan(header, notices, names);
     assert.match(
       text,
-      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027: 1\)\n {2}not told: 1 not bound/,
+      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027: 1\), to be sent by 5 December 2026\n {2}not told: 1 not bound/,
     );
     assert.match(
       text,

@@ -118,4 +118,18 @@ describe('after a notice was delivered', () => {
       versionsToRead(edition, null, new Set(versions)).map(({ version }) => version);
     assert.deepEqual([needed([]), needed(['code@2']), needed(['code@1'])], [[], ['2'], ['1', '2']]);
   });
+
+  it('a date put off owes no new period to who was told in time, and one brought forward never binds later than before', () => {
+    const late = (date: string, delivered: readonly Partial<DeliveredNotice>[], today: string) => {
+      const { header, notices } = planFor([entry('code', '2', { effective: { all: date } })], delivered, today);
+      return [header.late.filter(({ customer: id }) => id === 'a').map(({ binds }) => binds), notices[0]?.sendBy];
+    };
+    assert.deepEqual(late('2027-02-01', [{}], '2027-01-20'), [[], null]);
+    const putOff = { kind: 'correction', deliveredOn: '2027-01-20', effectiveToldOf: '2027-02-01' } as const;
+    assert.deepEqual(late('2027-02-01', [{}, putOff], '2027-01-21')[0], []);
+    assert.deepEqual(late('2026-12-10', [{}], '2026-11-20'), [['2026-12-20'], '2026-11-10']);
+    assert.deepEqual(late('2026-12-10', [{}], '2026-12-08')[0], ['2027-01-04']);
+    const forward = { kind: 'correction', deliveredOn: '2026-11-20', effectiveToldOf: '2026-12-10' } as const;
+    assert.deepEqual(late('2026-12-10', [{}, forward], '2026-11-21')[0], ['2026-12-20']);
+  });
 });
