@@ -5,8 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import { createEmulator, type Emulator } from 'emulate';
 import { openState } from '../scripts/commands/open-state.ts';
 import { deliverPlan } from '../scripts/notices/delivery/deliver-plan.ts';
-import type { GitHub } from '../scripts/notices/delivery/github-answer.ts';
-import { memberOf } from '../scripts/notices/delivery/github-answer.ts';
+import { type GitHub, memberOf } from '../scripts/notices/delivery/github-answer.ts';
 import { tokenSender } from '../scripts/notices/delivery/sender.ts';
 import { speakToGitHub } from '../scripts/notices/delivery/speak-to-github.ts';
 import { exitCodeOf } from '../scripts/notices/delivery/tally.ts';
@@ -18,22 +17,18 @@ import { sha256 } from './notices-builders.ts';
 suite('against emulate', () => {
   let emulator: Emulator;
   let github: GitHub;
-  const notices = ['alpha', 'beta'].map((name) => planned(name, { repository: `publisher/${name}` }));
+  const notices = ['alpha', 'beta'].map((name) => planned(name, { repository: `sender/${name}` }));
   before(async () => {
-    const repos = ['alpha', 'beta'].map((name) => ({ owner: 'publisher', name, private: true }));
-    const seed = {
-      tokens: { sender: { login: 'sender', scopes: ['repo', 'user'] } },
-      github: { users: [{ login: 'sender' }, { login: 'publisher' }], repos },
-    };
-    for (const repo of repos) Object.assign(repo, { owner: 'sender' });
+    const repos = ['alpha', 'beta'].map((name) => ({ owner: 'sender', name, private: true }));
+    const tokens = { sender: { login: 'sender', scopes: ['repo', 'user'] } };
+    const seed = { tokens, github: { users: [{ login: 'sender' }], repos } };
     emulator = await createEmulator({ service: 'github', port: await freePort(), seed });
     github = speakToGitHub(emulator.url, 5_000)('token sender');
   });
   after(() => emulator.close());
 
   test('notices and corrections arrive once, and are found again when the ledger is lost', async () => {
-    const own = notices.map((notice) => ({ ...notice, repository: notice.repository.replace('publisher', 'sender') }));
-    const deliver = async (folder: string, chosen = own) => {
+    const deliver = async (folder: string, chosen = notices) => {
       const ledger = await openState({ kind: 'folder', folder }, null);
       const pace = { pace: 0, patience: 0, sleep: async () => undefined };
       const sender = await tokenSender(github);
@@ -47,8 +42,8 @@ suite('against emulate', () => {
     assert.deepEqual(await deliver(folder), { code: 0, created: 0, found: 0, known: 2 });
     assert.deepEqual(await deliver(makeFolder()), { code: 0, created: 0, found: 2, known: 0 });
     const correction = {
-      ...own[0]!,
-      identity: { ...own[0]!.identity, kind: 'correction', version: '3' },
+      ...notices[0]!,
+      identity: { ...notices[0]!.identity, kind: 'correction', version: '3' },
       continues: '2',
     };
     assert.deepEqual(await deliver(folder, [correction]), { code: 0, created: 1, found: 0, known: 0 });

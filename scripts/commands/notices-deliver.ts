@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { InputError, quoteValue } from '../history/input-error.ts';
-import { deliverPlan, LANES_AT_ONCE } from '../notices/delivery/deliver-plan.ts';
+import { deliverPlan } from '../notices/delivery/deliver-plan.ts';
 import { formatSchedule, scheduleFor } from '../notices/delivery/schedule.ts';
 import { exitCodeOf, type Tally } from '../notices/delivery/tally.ts';
 import { formatTally } from '../notices/delivery/tally-text.ts';
@@ -49,7 +49,7 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
     const notices = plan.notices.filter(({ customer }) => inShard(customer, shard, sha256));
     if (options.dryRun) {
       progress.stop();
-      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs, LANES_AT_ONCE))]);
+      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs))]);
       return 0;
     }
     return await reportUnavailable(async () => {

@@ -3,6 +3,7 @@ import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } fr
 import { editStatus } from './edit-status.ts';
 import type { GitHub } from './github-answer.ts';
 import { type PlannedNotice, taskFor } from './planned-notice.ts';
+import { gateRequests } from './request-gate.ts';
 import { type LanePace, runLane } from './run-lane.ts';
 import type { Sender } from './sender.ts';
 import { emptyTally, type Tally, tallyOutcome, tallyStop } from './tally.ts';
@@ -23,7 +24,7 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
 }
 
 /** GitHub allows 100 requests at a time; this leaves room for whatever else the publisher runs. */
-export const LANES_AT_ONCE = 20;
+export const REQUESTS_AT_ONCE = 50;
 
 /** Delivers notices, installations in parallel, the notices of each one after the other in the plan's order. */
 export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
@@ -39,14 +40,15 @@ export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryR
     lanes.set(way.lane, lane);
     lane.tasks.push(notice);
   }
-  await inParallel([...lanes.values()], LANES_AT_ONCE, async ({ github, tasks }) => {
+  const gated = gateRequests(REQUESTS_AT_ONCE);
+  await inParallel([...lanes.values()], async ({ github, tasks }) => {
     let reported = 0;
     const report = ({ customer }: Deliverable, outcome: Outcome) => {
       reported++;
       tallyOutcome(tally, customer, outcome);
       run.onProgress?.(tally);
     };
-    const means = { ...run, github, us: run.sender.us };
+    const means = { ...run, github: gated(github), us: run.sender.us };
     const stop = await runLane(tasks, async (notice) => perform(await notice.read(), means), report, run.pace);
     tallyStop(tally, stop, tasks.length - reported);
   });
@@ -75,16 +77,8 @@ async function recordGone({ identity, commentOn }: DeliveryTask, { ledger }: Del
   if (told?.sent) await ledger.append({ type: 'gone', key: told.sent.key, at: told.sent.at });
 }
 
-/** Runs all to their end before it fails for one that failed, so that nothing goes on behind the caller's back. */
-export async function inParallel<Item>(
-  items: readonly Item[],
-  most: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, items.length) }, worker));
+/** Works on all items at once, and to the end of each before it fails for one, so that nothing goes on behind the caller's back. */
+export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled(items.map(work));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
