@@ -1,5 +1,5 @@
 /**
- * `node test/bench-delivery.ts [NOTICES] [INSTALLATIONS]`: delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
+ * `npm run bench:delivery -- [NOTICES] [INSTALLATIONS]`: in a heap of 128 MB, delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
  * time and peak memory; then the schedule for ten times as many under GitHub's real limits.
  */
 import { fork } from 'node:child_process';
@@ -28,8 +28,8 @@ const BODY = 'You must not use the services for facial recognition by or for a p
 const [notices = 10_000, installations = 200] = process.argv.slice(2).map(Number);
 const repositoryOf = (index: number): string => `org-${index % installations}/customer-${index}`;
 
-if (process.send === undefined) await deliverAll();
-else await serve();
+if (process.env.BENCH_PARTNER) await serve();
+else await deliverAll();
 
 /** Neither the fake's memory nor that in which the plan is made is delivery's. */
 async function serve(): Promise<void> {
@@ -44,7 +44,10 @@ async function serve(): Promise<void> {
 }
 
 async function deliverAll(): Promise<void> {
-  const partner = fork(fileURLToPath(import.meta.url), process.argv.slice(2));
+  const partner = fork(fileURLToPath(import.meta.url), process.argv.slice(2), {
+    env: { ...process.env, BENCH_PARTNER: '1' },
+    execArgv: [],
+  });
   const [{ url, file }] = (await once(partner, 'message')) as [{ readonly url: string; readonly file: string }];
   const plan = await openPlan(file);
   const github = speakToGitHub(url, 60_000)(`token ${TOKEN}`);

@@ -24,7 +24,7 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
 }
 
 /** GitHub allows 100 requests at a time; this leaves room for whatever else the publisher runs. */
-export const REQUESTS_AT_ONCE = 50;
+export const REQUESTS_AT_ONCE = 30;
 
 /** Delivers notices, installations in parallel, the notices of each one after the other in the plan's order. */
 export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
