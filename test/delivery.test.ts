@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { makeDesk, planned, SETTLE } from './delivery-desk.ts';
-import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
+import { formatTally } from '../scripts/notices/delivery/tally-text.ts';
+import { makeDesk, NOTICE_KEY, planned, SETTLE } from './delivery-desk.ts';
+import { type FakeGitHub, startFakeGitHub, TOKEN } from './github/fake.ts';
 import { FAULTS, type Fault } from './github/faults.ts';
 import { repositoryOf } from './github/world.ts';
 
@@ -47,12 +48,18 @@ suite('delivery', () => {
       test(`${name} at ${on.source} leaves one issue for each customer in the end`, async () => {
         fake.fail(fault, on);
         const codes: number[] = [];
+        const said: string[] = [];
         do {
-          codes.push((await desk.deliver(BOTH)).code);
+          const tally = await desk.deliver(BOTH);
+          codes.push(tally.code);
+          said.push(...formatTally(tally, true));
           settle();
         } while (codes.at(-1) === 75 && codes.length < 5);
         assert.equal(codes.at(-1), 0, codes.join(' '));
         assert.deepEqual([issues(ALPHA).length, issues('org-beta/terms').length], [1, 1]);
+        const kept = readFileSync(join(desk.folder, 'ledger.jsonl'), 'utf8');
+        for (const canary of [TOKEN, NOTICE_KEY, 'canary-body', 'Code, version 2'])
+          assert.ok(!`${said}${kept}`.includes(canary), `threat 10: ${canary}`);
       });
     }
   }
