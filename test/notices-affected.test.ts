@@ -195,4 +195,21 @@ describe('who is told', () => {
     const plan = collectPlan(request([customer('a', { agreements: [{ document: 'lost', version: null }] })], []));
     assert.deepEqual(plan.header.warnings, ['1 of 1 customers signed lost, which is not among the documents']);
   });
+
+  it('warns where a word of the registry is nearly one of the publisher’s, and in a summary only that it warns', () => {
+    const part = { products: ['vision-api', 'plan-1'], effective: { existing: '2027-01-04' } };
+    const who = customer('a', {
+      products: ['vison-api', 'other', 'plan-2'],
+      segments: ['pollice'],
+      cohort: 'exsisting',
+    });
+    const { header } = collectPlan(request([who], [entry('code', '2', part)]));
+    assert.deepEqual(header.warnings, [
+      '1 of 1 customers have the cohort exsisting; was existing meant?',
+      '1 of 1 customers have the product vison-api; was vision-api meant?',
+      '1 of 1 customers have the segment pollice; was police meant?',
+    ]);
+    assert.match(summarisePlan(header).join('\n'), /^warning: 3 in the plan;/);
+    assert.doesNotMatch(summarisePlan(header).join('\n'), /vison|pollice/);
+  });
 });

@@ -34,11 +34,11 @@ describe('the plan', () => {
     const text = formatPlan(header, notices, names);
     assert.match(
       text,
-      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027: 1\)\n {2}not told: 1 not bound/,
+      /^1 of 2 customers would be told of code@2 \(takes effect 4 January 2027: 1\), to be sent by 5 December 2026\n {2}not told: 1 not bound/,
     );
     assert.match(
       text,
-      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Agreement: signed agreement \(version 1\), which incorporates code/,
+      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Your agreement: agreement, version 1, which incorporates code, version 2\./,
     );
     assert.doesNotMatch(summarisePlan(header).join('\n'), /notices\/a|Name of/);
   });
@@ -67,8 +67,9 @@ describe('the plan', () => {
       day: fc.constantFrom('2026-11-15', '2027-01-04', '2027-03-01'),
     });
     const base = collectPlan(request([customer('a')], [entry('code', '2')])).notices;
+    assert.equal(base.length, 1);
     fc.assert(
-      fc.property(fc.uniqueArray(other, { selector: ({ id }) => id }), (others) => {
+      fc.property(fc.uniqueArray(other, { selector: ({ id }) => id }), fc.uniqueArray(word), (others, words) => {
         const customers = others.map(({ id, words }) =>
           customer(id, {
             products: words,
@@ -84,7 +85,9 @@ describe('the plan', () => {
             incorporates: words.filter((one) => one === 'agreement'),
           }),
         );
-        const plan = collectPlan(request([...customers, customer('a')], [entry('code', '2'), ...entries]));
+        const asked = request([...customers, customer('a')], [entry('code', '2'), ...entries]);
+        const topics = words.map((id) => ({ id, name: id, segments: ['police', 'retail'] }));
+        const plan = collectPlan({ ...asked, rules: { ...asked.rules, topics: [...asked.rules.topics, ...topics] } });
         assert.deepEqual(
           plan.notices.filter((notice) => notice.customer === 'a'),
           base,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { defuse, defuseTitle, fence, visibleText } from '../scripts/notices/defuse.ts';
+import { NOTHING_DELIVERED } from '../scripts/notices/delivered-notice.ts';
 import { collectPlan } from '../scripts/notices/plan.ts';
 import { change, customer, entry, request } from './notices-builders.ts';
 
@@ -10,7 +12,7 @@ describe('the text of a notice', () => {
   const hostile =
     'x\u202e @everyone fixes org/repo#1, GH-12 ![i](http://x.io) <b>b</b> <!-- terms-notice:00 --> `c` ``````` www.x.io a@b.io $x$ \u200b&lt; | ~~d~~';
 
-  it('keeps hostile text from being anything but text', () => {
+  it('threat 5: hostile text stays text, by GitHub’s own Markdown', () => {
     const changes = [
       change({
         before: hostile,
@@ -25,36 +27,9 @@ describe('the text of a notice', () => {
     const { title, body } = collectPlan(
       request([customer('a', { name: hostile, segments: ['police'] })], [entry('code', '2', part)]),
     ).notices[0]!;
-    const kinds = new Set<string>();
-    let outside = '';
-    const walk = (node: { type: string; value?: string; children?: unknown[] }): void => {
-      kinds.add(node.type);
-      if (node.type === 'text') outside += `${node.value} `;
-      for (const child of node.children ?? []) walk(child as typeof node);
-    };
-    const tree = unified().use(remarkParse).parse(body);
-    walk(tree);
-    const ours = [
-      'root',
-      'paragraph',
-      'text',
-      'strong',
-      'heading',
-      'list',
-      'listItem',
-      'code',
-      'thematicBreak',
-      'link',
-    ];
-    assert.deepEqual(
-      [...kinds].filter((kind) => !ours.includes(kind)),
-      [],
-    );
+    refuseMarkup(title, body);
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
     assert.equal(body.match(/https?:\/\/(?!x\.io)/g)?.length, 1, 'our own link alone');
-    for (const text of [title, outside.replace('https://terms.example/changes/code/2/', '')]) {
-      assert.doesNotMatch(text, /@\w|#\d|:\/\/|www\.|GH-\d|[\u202e]/i);
-    }
-    assert.doesNotMatch(body, /terms-notice:|\u202e|\u200b/);
     assert.equal(tree.children.filter((node) => node.type === 'code').length, 1);
   });
 
@@ -78,7 +53,46 @@ describe('the text of a notice', () => {
     );
     assert.equal(defuse('@@@', 18), '@&#8203;@&#8203;…');
     assert.equal(defuseTitle('abcdef', 4), 'abc…');
+    assert.equal(defuseTitle('ab@everyone', 4), 'ab…');
+    assert.equal(defuseTitle('\u{1f600}\u{1f600}\u{1f600}', 4), '\u{1f600}…');
+    assert.equal(defuseTitle('Terms: see http://x', 40), 'Terms: see http:\u200b//x');
     assert.equal(visibleText('a\r\nb\u0000\u2028c\ud800\t\u{e0041}'), 'a\nb\nc\ufffd\t');
+  });
+
+  it('threat 5: corrections, withdrawals, reviews and duties are as safe', () => {
+    const found = { title: hostile, summary: `New: “${hostile}”.`, topics: ['faces'], effects: [BAN] };
+    const changes = [change({ ...found, before: '', after: hostile })];
+    const useCases = [{ id: 'u', title: hostile, topics: ['faces'], approved: '2024-01-01', owner: 'ines' }];
+    const words = `${'`'.repeat(9)}\n${hostile}`;
+    const duties = [{ clause: hostile, lines: { start: 1, end: 1 }, words, ofChanges: true, period: null }];
+    const options = { delivered: [{ effectiveToldOf: '2027-03-01' }], promises: { 'agreement@1': { duties } } };
+    const parts = [
+      { changes, postponed: { from: '2027-03-01', reason: hostile } },
+      { changes, withdrawn: { on: '2026-11-02', reason: hostile } },
+      { changes, products: ['x'] },
+    ];
+    const kinds = new Set<string>();
+    for (const part of parts) {
+      const asked = request([customer('a', { useCases })], [entry('code', '2', { title: hostile, ...part })], options);
+      for (const told of [asked, { ...asked, delivered: NOTHING_DELIVERED }]) {
+        for (const { kind, title, body } of collectPlan(told).notices) {
+          kinds.add(kind);
+          refuseMarkup(title, body);
+        }
+      }
+    }
+    assert.deepEqual([...kinds].sort(), ['announcement', 'correction', 'withdrawal']);
+  });
+
+  it('quotes the words of clauses in fences alone', () => {
+    const words = 'Zebras must wear hats in every season of the year.';
+    const summary = `A prohibition is new: “${words}”; it adds “hats in every season”.`;
+    const changes = [change({ summary, after: words })];
+    const { body } = collectPlan(request([customer('a')], [entry('code', '2', { changes })])).notices[0]!;
+    const outside = body.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+    assert.match(body, /\+ Zebras must wear hats/);
+    assert.doesNotMatch(outside, /Zebras|hats/);
+    assert.match(outside, /A prohibition is new; it adds the words shown below\./);
   });
 
   it('stays below 60,000 bytes, cut at clause edges, with a count and a link', () => {
@@ -101,9 +115,16 @@ describe('the text of a notice', () => {
       owner: null,
     }));
     for (const part of [{}, { author, title: words, headline: words, summary: words }]) {
-      const changes = [change({ after: 'z'.repeat(400_000), topics: ['faces'] }), ...long];
-      const { body } = collectPlan(request([customer('a', { useCases })], [entry('code', '2', { changes, ...part })]))
+      const changes = [
+        change({ after: 'z'.repeat(400_000), topics: ['faces'], title: words, effects: [BAN] }),
+        ...long,
+      ];
+      const duty = { clause: words, words, lines: { start: 1, end: 1 }, ofChanges: true, period: null };
+      const who = customer('a', { name: '@'.repeat(200), useCases });
+      const promises = { 'agreement@1': { duties: Array(9).fill(duty) } };
+      const { title, body } = collectPlan(request([who], [entry('code', '2', { changes, ...part })], { promises }))
         .notices[0]!;
+      assert.ok(title.length <= 256);
       assert.ok(Buffer.byteLength(body) < 60_000);
       const quoted = body.match(/^#### /gm)?.length ?? 0;
       assert.ok(quoted > 0 && !body.includes('zzz'));
@@ -112,3 +133,26 @@ describe('the text of a notice', () => {
     }
   });
 });
+
+const BAN = { norm: 'prohibition', party: 'customer', change: 'added' } as const;
+
+/** Nothing that GitHub would act on, by its own Markdown; fences apart, where it reads none. */
+function refuseMarkup(title: string, body: string): void {
+  const kinds = new Set<string>();
+  let outside = '';
+  const walk = (node: { type: string; value?: string; url?: string; children?: unknown[] }): void => {
+    kinds.add(node.type);
+    if (node.type === 'text') outside += `${node.value} `;
+    if (node.type === 'link') assert.equal(node.url, 'https://terms.example/changes/code/2/');
+    for (const child of node.children ?? []) walk(child as typeof node);
+  };
+  walk(unified().use(remarkParse).use(remarkGfm).parse(body));
+  const ours = 'root paragraph text strong heading list listItem code thematicBreak link'.split(' ');
+  assert.deepEqual(
+    [...kinds].filter((kind) => !ours.includes(kind)),
+    [],
+  );
+  for (const text of [title, outside.replaceAll('https://terms.example/changes/code/2/', '')])
+    assert.doesNotMatch(text, /@\w|#\d|:\/\/|www\.|GH-\d|[\u202e]/i);
+  assert.doesNotMatch(body, /terms-notice:|\u202e|\u200b/);
+}

@@ -65,7 +65,7 @@ suite('publish', () => {
     );
     assert.match(stdout, /^Clauses: 2 modified$/m);
     assert.match(stdout, /^Taking effect soon:\n {2}2024-06-15 {2}service-agreement@2: \S/m);
-    assert.match(stdout, /^Notices:\n {2}1 of 2 customers would be told of service-agreement@2/m);
+    assert.match(stdout, /^Notices:\n {2}fewer than 5 customers would be told of service-agreement@2/m);
     assert.match(stdout, /^The site is in \S+site\. To look at it: npm run preview/m);
     assert.equal(stderr, '');
   });

@@ -14,6 +14,12 @@ export interface ChangedClauses {
   readonly editorial: number;
 }
 
+/** The version told of. */
+interface NamedVersion {
+  readonly title: string;
+  readonly version: string;
+}
+
 /**
  * The changed clauses with their words before and after, most significant first, then in the order of the document. Editorial
  * changes are counted and not quoted, unless the customer asked for them. What does not fit into `bytes` is left out clause by
@@ -21,7 +27,7 @@ export interface ChangedClauses {
  */
 export function writeChangedClauses(
   changes: readonly NetChange[],
-  options: { readonly version: string; readonly atLeast: Significance; readonly bytes: number },
+  options: NamedVersion & { readonly atLeast: Significance; readonly bytes: number },
 ): ChangedClauses {
   const quoted = changes.filter(({ change }) => options.atLeast === 'editorial' || change.significance !== 'editorial');
   const blocks: string[] = [];
@@ -29,7 +35,7 @@ export function writeChangedClauses(
   for (const net of quoted.toSorted(compareChanges)) {
     // Escapes and prefixes only add to a text, so what is too long before them need not be written.
     if (textLength(net) > room) continue;
-    const { block, size } = written.get(net) ?? rememberClause(net, options.version);
+    const { block, size } = written.get(net) ?? rememberClause(net, options);
     if (size > room) continue;
     room -= size;
     blocks.push(block);
@@ -44,8 +50,8 @@ export function writeChangedClauses(
 /** The same words are quoted to many customers. A change belongs to one version's notice, so that is no part of the key. */
 const written = new WeakMap<NetChange, { readonly block: string; readonly size: number }>();
 
-function rememberClause(net: NetChange, newest: string): { readonly block: string; readonly size: number } {
-  const block = writeClause(net, newest);
+function rememberClause(net: NetChange, document: NamedVersion): { readonly block: string; readonly size: number } {
+  const block = writeClause(net, document);
   const clause = { block, size: byteLength(block) + 2 };
   written.set(net, clause);
   return clause;
@@ -63,18 +69,30 @@ const happened: Readonly<Record<Kind, string>> = {
   markup: 'set differently',
 };
 
-function writeClause({ version, change }: NetChange, newest: string): string {
-  const announced = version === newest ? '' : `, announced with version ${defuse(version, 100)}`;
+function writeClause({ version, change }: NetChange, document: NamedVersion): string {
+  const announced = version === document.version ? '' : `, announced with version ${defuse(version, 100)}`;
   const title = `#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`;
-  const trail = (change.after[0] ?? change.before[0])?.trail ?? [];
   const lines = [title];
-  if (trail.length > 0) lines.push(`In: ${defuse(trail.join(' › '), 600)}`);
-  if (change.summary) lines.push(`${defuse(change.summary, 1_000)}`);
+  const place = placeOf(change, document.title);
+  if (place.length > 0) lines.push(`In: ${defuse(place.join(' › '), 600)}`);
+  if (change.summary) lines.push(defuse(withoutQuotes(change.summary), 1_000));
   const before = change.before.map(({ text }) => text).join('\n');
   const after = change.after.map(({ text }) => text).join('\n');
   // A clause that only moved has its words still; its name says where it is now.
   if (before !== after) lines.push(fence([...wrapLines(before, '- '), ...wrapLines(after, '+ ')], 'diff'));
   return lines.join('\n\n');
+}
+
+/** The sections around a clause, without the document's own title and without what its name says already. */
+function placeOf({ before, after }: NetChange['change'], document: string): readonly string[] {
+  const clause = after[0] ?? before[0];
+  const trail = clause?.trail.filter((step) => step !== document) ?? [];
+  return clause?.title ? trail : trail.slice(0, -1);
+}
+
+/** Words of the terms stand in the fence below alone. */
+function withoutQuotes(summary: string): string {
+  return summary.replace(/: “[^”]*”/g, '').replace(/“[^”]*”/g, 'the words shown below');
 }
 
 function compareChanges(one: NetChange, other: NetChange): number {

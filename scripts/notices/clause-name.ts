@@ -7,5 +7,14 @@ export function clauseName(change: Change): string {
   const around = clause.trail.at(-1);
   if (clause.title || !around)
     return [clause.label, clause.title].filter(Boolean).join(' ') || 'An unnumbered paragraph';
-  return `${clause.label || 'A clause'} under “${around}”`;
+  return `${clause.label || (/[:：]$/.test(around) ? 'An item' : 'A clause')} under “${around}”`;
 }
+
+/** The names of several clauses, each once; `2 items under “You must not:”` where they have one name between them. */
+export function clauseNames(changes: readonly Change[]): string[] {
+  const counts = new Map<string, number>();
+  for (const change of changes) counts.set(clauseName(change), (counts.get(clauseName(change)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count === 1 ? name : name.replace(UNNAMED, `${count} $1s`)));
+}
+
+const UNNAMED = /^An? (item|clause)(?= under )/;

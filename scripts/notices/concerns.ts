@@ -1,7 +1,7 @@
 import type { Topic } from '../history/topics.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Matter } from './affected.ts';
-import { clauseName } from './clause-name.ts';
+import { clauseNames } from './clause-name.ts';
 import type { Customer, UseCase } from './customers.ts';
 import type { Reason } from './reasons.ts';
 
@@ -52,8 +52,7 @@ export function reviewsOf(
     const met = prohibiting.filter(({ topics }) => topics.some((topic) => useCase.topics.includes(topic)));
     if (met.length === 0) return [];
     const { id, title } = useCase;
-    const clauses = [...new Set(met.map(clauseName))];
-    return [{ useCase: id, title, owner: useCase.owner ?? owner, until, clauses }];
+    return [{ useCase: id, title, owner: useCase.owner ?? owner, until, clauses: clauseNames(met) }];
   });
 }
 
@@ -73,13 +72,11 @@ function approvedCases({ useCases }: Customer): readonly UseCase[] {
 
 /** Names of the clauses whose change touches a topic. A first version has topics even where it has no changes. */
 function clausesByTopic({ live, changes }: Matter): ReadonlyMap<string, readonly string[]> {
-  const clauses = new Map<string, string[]>();
-  if (!live.replaces) for (const topic of live.heading.topics) clauses.set(topic, []);
+  const touching = new Map<string, Change[]>();
+  if (!live.replaces) for (const topic of live.heading.topics) touching.set(topic, []);
   for (const { change } of changes) {
     if (change.significance === 'editorial') continue;
-    for (const topic of change.topics) {
-      clauses.set(topic, [...new Set([...(clauses.get(topic) ?? []), clauseName(change)])]);
-    }
+    for (const topic of change.topics) touching.set(topic, [...(touching.get(topic) ?? []), change]);
   }
-  return clauses;
+  return new Map([...touching].map(([topic, found]) => [topic, clauseNames(found)]));
 }

@@ -28,9 +28,11 @@ export function defuse(text: string, bytes = 2_000): string {
 /** The same for an issue's title, where entities and backslashes would be seen: only what GitHub acts on is broken. At most `length` characters. */
 export function defuseTitle(text: string, length: number): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  const cut = characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line;
-  return cut.replace(/@|#|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, '$&\u200b');
+  const broken = line.replace(/@|#|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, '$&\u200b');
+  if (broken.length <= length) return broken;
+  // Neither between the halves of a character nor before the space that breaks what precedes it.
+  const cut = broken.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${broken[cut.length] === '\u200b' ? cut.slice(0, -1) : cut}…`;
 }
 
 /**

@@ -36,6 +36,25 @@ export function lastTold(
   return told.findLast((notice) => notice.document === document && notice.version === version);
 }
 
+/**
+ * The day from which a customer's notice of a version counts: its first delivery, as the text is known from then on. A date
+ * brought forward counts from the notice that said so, and after a withdrawal it all begins anew.
+ */
+export function toldSince(
+  told: readonly DeliveredNotice[],
+  { document, version }: { readonly document: string; readonly version: string },
+): string | null {
+  let since: string | null = null;
+  let date = '';
+  for (const notice of told) {
+    if (notice.document !== document || notice.version !== version) continue;
+    if (notice.kind === 'withdrawal') since = null;
+    else if (since === null || notice.effectiveToldOf < date) since = notice.deliveredOn;
+    date = notice.effectiveToldOf;
+  }
+  return since;
+}
+
 /** The number of the next notice of a kind on a version. */
 export function nextOrdinal(
   told: readonly DeliveredNotice[],

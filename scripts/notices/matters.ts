@@ -33,7 +33,8 @@ export function mattersFor(
     (timelines.live.get(document) ?? []).flatMap((live): Matter[] => {
       const open = live.effective.date > today || live.heading.published >= (since ?? today);
       const own = lastTold(told, live.heading);
-      if (own) return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: [] }] : [];
+      if (own)
+        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
       const earlier = live.covers.findLastIndex((heading) => isAwaited(lastTold(told, heading)));
       if (earlier < 0) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
       const before = lastTold(told, live.covers[earlier]!)!;

@@ -82,7 +82,8 @@ function joinChanges(earlier: readonly Change[], later: Change): Change | undefi
     effects: all.flatMap((change) => change.effects),
     facets: [...new Set(all.flatMap((change) => change.facets))],
     topics: [...new Set(all.flatMap((change) => change.topics))].sort(),
-    summary: later.summary,
+    // What the last step did to words that never applied says nothing of the whole.
+    summary: before.length === 0 ? earlier[0]!.summary : '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { ProfileNotice } from './plan-profile.ts';
+import type { ProfileNotice } from './make-notice.ts';
 
 /** What is one customer's alone. */
 export interface OwnPart {

@@ -51,8 +51,10 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   const head = [...writeWhat(notice, around), ...writeWhy(notice, names), ...writeActions(notice, names)].join('\n\n');
   const foot = writeFoot(page);
   const room = bodyLimit - SALUTATION - byteLength(head) - byteLength(foot) - 600;
-  const options = { version: heading.version, atLeast: verdict.atLeast, bytes: room };
-  const clauses = writeChangedClauses(verdict.ends ? [] : matter.changes, options);
+  const options = { title: heading.title, version: heading.version, atLeast: verdict.atLeast, bytes: room };
+  // What moved is the date alone: the clauses stand in the earlier notice.
+  const known = matter.told?.version === heading.version;
+  const clauses = writeChangedClauses(verdict.ends || known ? [] : matter.changes, options);
   const parts = [head];
   if (clauses.markdown) parts.push('### The changed clauses', clauses.markdown);
   if (clauses.cut > 0) {
@@ -64,7 +66,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   return { title, text: `${[...parts, foot].join('\n\n')}\n` };
 }
 
-// The bytes allowed below add up to about 40,000 at worst, so that quotes always have room.
+// The bytes allowed here and in write-actions.ts add up to about 45,000 at worst, so that quotes always have room.
 
 function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: NoticeSurroundings): string[] {
   const { heading, replaces, covers } = matter.live;
@@ -78,9 +80,9 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
   if (author?.exception) parts.push(`Why the notice may be shorter than promised: ${defuse(author.exception, 1_000)}`);
   if (verdict.ends) return [...parts, ...writeEnd(heading, names)];
   parts.push('### What changes', `**${defuse(heading.headline, 800)}**`);
-  if (heading.summary) parts.push(defuse(heading.summary, 4_000));
-  if (author?.why) parts.push(`Why: ${defuse(author.why, 3_000)}`);
-  parts.push(...bullets('Benefits:', author?.benefits, 6), ...bullets('Risks:', author?.risks, 6));
+  if (heading.summary) parts.push(defuse(heading.summary, 3_000));
+  if (author?.why) parts.push(`Why: ${defuse(author.why, 2_000)}`);
+  parts.push(...bullets('Benefits:', author?.benefits, 5), ...bullets('Risks:', author?.risks, 5));
   const title = (id: string): string => names.documents.get(id) ?? id;
   const differs = (key: 'incorporates' | 'supersedes', one: EntryHeading | null, other: EntryHeading | null) =>
     defuse(
@@ -88,7 +90,7 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
         .filter((id) => !other?.[key].includes(id))
         .map(title)
         .join(', '),
-      1_500,
+      800,
     );
   const replaced = differs('supersedes', heading, replaces);
   const incorporated = differs('incorporates', heading, replaces);
@@ -133,7 +135,7 @@ function writeEnd({ title, products, regions }: EntryHeading, names: Names): str
 }
 
 function writeWhy({ verdict }: NoticeMatter, names: Names): string[] {
-  const shown = verdict.reasons.slice(0, 24).map((reason) => `- ${defuse(wordReason(reason, names), 500)}`);
+  const shown = verdict.reasons.slice(0, 20).map((reason) => `- ${defuse(wordReason(reason, names), 400)}`);
   const more = verdict.reasons.length - shown.length;
   if (more > 0) shown.push(`- and ${more} more reasons of the last kind`);
   return ['### Why you are told', shown.join('\n')];

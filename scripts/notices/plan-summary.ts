@@ -14,20 +14,33 @@ import type { Reason } from './reasons.ts';
 export function summarisePlan({ versions, late, errors, warnings }: PlanHeader): string[] {
   const lines = versions.length === 0 ? ['There is no version to tell customers of.'] : versions.flatMap(summarise);
   if (late.length > 0) lines.push(`Late: ${wordCount(late.length)} notices miss the promised period of notice.`);
-  const said = [...errors.map(formatDiagnostic), ...warnings.map((warning) => `warning: ${hideCounts(warning)}`)];
+  const said = errors.map(formatDiagnostic);
+  // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
+  if (warnings.length > 0)
+    said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
   return [...said, ...lines].map((line) => visibleText(line).replaceAll('\n', ' '));
 }
 
 /** Fewer are as good as named: whoever knows one of them learns about the others. */
 const LEAST_SHOWN = 5;
 
-function summarise({ document, version, told, actionRequired, effective, dates, notTold }: PlannedVersion): string[] {
+function summarise({
+  document,
+  version,
+  told,
+  actionRequired,
+  effective,
+  sendBy,
+  dates,
+  notTold,
+}: PlannedVersion): string[] {
   const days = effective.length > 0 ? effective.map(({ date }) => date) : dates;
   const when = days.length > 0 ? ` (takes effect ${days.map(longDate).join(' or ')})` : '';
   // All but a few of those told is as telling as a few.
   const act = told - actionRequired < LEAST_SHOWN && told >= LEAST_SHOWN ? 'most' : wordCount(actionRequired);
+  const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const action = told >= LEAST_SHOWN && actionRequired > 0 ? `; ${act} of them must act` : '';
-  const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${action}`;
+  const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${by}${action}`;
   const why = Object.entries(notTold).map(
     ([kind, count]) => `${wordCount(count)} ${WHY[kind as Reason['kind']] ?? kind}`,
   );
@@ -46,9 +59,4 @@ export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
 
 function wordCount(count: number): string {
   return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
-}
-
-/** Warnings begin with how many of how many customers they are about. */
-function hideCounts(warning: string): string {
-  return warning.replace(/^(\d+) of \d+ customers/, (_, count) => `${wordCount(Number(count))} customers`);
 }

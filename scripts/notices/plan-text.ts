@@ -33,7 +33,7 @@ export function formatPlan(header: PlanHeader, notices: readonly Notice[], names
       '',
       `… and ${header.notices - notices.length} more notices: --out writes them all, --customer shows one customer's.`,
     );
-  lines.push('', `${header.notices} notices. Digest: ${header.digest}`);
+  lines.push('', `${header.notices} ${header.notices === 1 ? 'notice' : 'notices'}. Digest: ${header.digest}`);
   return `${lines.map(oneLine).join('\n')}\n`;
 }
 
@@ -49,14 +49,16 @@ function formatVersion({
   told,
   actionRequired,
   effective,
+  sendBy,
   dates,
   notTold,
 }: PlannedVersion): string[] {
   const days = effective.map(({ date, told: count }) => `${longDate(date)}: ${count}`);
   const when =
     days.length > 0 ? ` (takes effect ${days.join(', ')})` : ` (takes effect ${dates.map(longDate).join(' or ')})`;
+  const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const action = actionRequired > 0 ? `; ${actionRequired} of them must act` : '';
-  const first = `${told} of ${customers} customers would be told of ${versionKey(document, version)}${when}${action}`;
+  const first = `${told} of ${customers} customers would be told of ${versionKey(document, version)}${when}${by}${action}`;
   const why = Object.entries(notTold).map(([kind, count]) => `${count} ${WHY[kind as Reason['kind']] ?? kind}`);
   return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
 }

@@ -5,21 +5,16 @@ import type { NoticeRules } from './affected.ts';
 import type { Customer } from './customers.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
-import { rememberChanges } from './needed-versions.ts';
-import { type LineTemplate, LineWriter, prepareLine } from './notice-line.ts';
+import type { ProfileNotice } from './make-notice.ts';
+import { mistypedWords } from './mistyped-words.ts';
+import { LineWriter } from './notice-line.ts';
 import { writeSalutation } from './notice-text.ts';
 import { disagreeingPeriod } from './period-problems.ts';
+import { contextOf } from './plan-context.ts';
 import { hashCustomers, hashVersions, type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
-import {
-  type LateNotice,
-  type PlanContext,
-  type ProfileNotice,
-  type ProfilePlan,
-  planProfile,
-} from './plan-profile.ts';
+import type { LateNotice } from './plan-profile.ts';
 import { type PlannedVersion, VersionCounts } from './planned-version.ts';
-import { namesOf } from './reasons.ts';
-import { type Timelines, timelinesFor } from './timelines.ts';
+import { rememberProfiles } from './remember-profiles.ts';
 import { unknownAgreements } from './unknown-agreements.ts';
 import type { PromisesOf } from './version-promises.ts';
 
@@ -80,9 +75,9 @@ export interface PlanRequest {
 
 /**
  * Decides who is told what, and gives the notices one by one, by customer id, document id, then the order of the document's versions,
- * each as its line of the plan, which is gone when the next is asked for; at the end the header. Pure: the same request gives the same plan, whatever the order of
- * customers, documents and keys. A customer's notices depend on its own record, the documents that bind it, the topics, the rules
- * and what it was told before, and on nothing else.
+ * each as its line of the plan, which is gone when the next is asked for; at the end the header. Pure: the same request gives the
+ * same plan, whatever the order of customers, documents and keys. A customer's notices depend on its own record, the documents
+ * that bind it, the topics, the rules and what it was told before, and on nothing else.
  *
  * @throws Error where an entry that `versionsToRead` names is missing: the caller's fault, not the user's.
  */
@@ -101,7 +96,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   let notices = 0;
   for (const customer of customers.toSorted((one, other) => compareText(one.id, other.id))) {
     const plan = planFor(customer, delivered.toldTo(customer.id));
-    for (const { heading, verdict } of plan.outcomes) counts.count(heading, verdict);
+    for (const outcome of plan.outcomes) counts.count(outcome);
     for (const each of plan.late) late.push({ customer: customer.id, ...each });
     for (const problem of plan.problems) errors.set(problem.cause, problem);
     for (const key of plan.behind) behind.add(key);
@@ -132,6 +127,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
     warnings: [
       ...unknownAgreements(customers, edition),
+      ...mistypedWords(customers, edition, request),
       ...headings
         .filter(({ document, version }) => behind.has(versionKey(document, version)))
         .flatMap((heading) => disagreeingPeriod(heading, request.promisesOf(heading.document, heading.version))),
@@ -158,62 +154,6 @@ export function collectPlan(request: PlanRequest): Plan {
     if (next.done) return { header: next.value, notices };
     notices.push(readNotice(next.value));
   }
-}
-
-/** The surroundings in which customers' profiles are planned. */
-export function contextOf(request: PlanRequest): PlanContext {
-  const { edition, rules, since, period, owner, promisesOf, only = {}, words } = request;
-  const names = namesOf(edition, rules.topics, words);
-  const changesOf = rememberChanges(request.entries);
-  const asked = ({ document, version }: EntryHeading): boolean =>
-    only.version === undefined || only.version === versionKey(document, version);
-  return { edition, rules, since, period, owner, names, promisesOf, changesOf, asked };
-}
-
-/** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
-interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
-  readonly lines: readonly LineTemplate[];
-  /** The versions that its notices tell of or rest on. */
-  readonly behind: readonly string[];
-}
-
-/** Customers by the thousand have one profile: what decides is worked out once for each. */
-function rememberProfiles(
-  context: PlanContext,
-): (customer: Customer, told: ReturnType<DeliveredNotices['toldTo']>) => RememberedPlan {
-  const timelines = new Map<string, Timelines>();
-  const profiles = new Map<string, RememberedPlan>();
-  return (customer, told) => {
-    const { id: _, name: __, repository: ___, assignees: ____, ...profile } = customer;
-    const key = JSON.stringify([profile, told.map(({ customer: _, textHash: __, ...said }) => said)]);
-    const known = profiles.get(key);
-    if (known) return known;
-    const membership = JSON.stringify([customer.cohort, customer.regions]);
-    const days = timelines.get(membership) ?? timelinesFor(context.edition, customer);
-    timelines.set(membership, days);
-    const { notices, ...plan } = planProfile(customer, told, days, context);
-    const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
-    const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
-    const remembered = { ...plan, lines, behind };
-    if (profiles.size >= MOST_PROFILES) profiles.clear();
-    profiles.set(key, remembered);
-    return remembered;
-  };
-}
-
-/** The texts of so many profiles are about 0.5 GB; where there are more, they are forgotten and made again. */
-const MOST_PROFILES = 25_000;
-
-/** The version told of, those in the chains that lead to it, and the one that promises its notice. */
-function versionsBehind({ document, version, reasons }: ProfileNotice): string[] {
-  const behind = reasons.flatMap((reason) => {
-    if (reason.kind === 'agreement')
-      return reason.chain.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));
-    if (reason.kind === 'notice-period' && reason.period.by)
-      return [versionKey(reason.period.by.document, reason.period.by.version)];
-    return [];
-  });
-  return [versionKey(document, version), ...behind];
 }
 
 function headingsInOrder(edition: Edition): EntryHeading[] {

@@ -1,7 +1,7 @@
 import type { EntryHeading } from '../changelog/entry.ts';
-import type { Verdict } from './affected.ts';
 import { compareText } from './effective-date.ts';
 import { versionKey } from './plan-hashes.ts';
+import type { Outcome } from './plan-profile.ts';
 import type { Reason } from './reasons.ts';
 
 /** How many are told of one version. Counts only: no customer is named. */
@@ -16,6 +16,8 @@ export interface PlannedVersion {
   readonly actionRequired: number;
   /** How many are told that it takes effect on which ISO date, by date. */
   readonly effective: readonly { readonly date: string; readonly told: number }[];
+  /** The first of the latest days to send; null where no notice period is owed. */
+  readonly sendBy: string | null;
   /** The dates in front matter by cohort, for where nobody is told. */
   readonly dates: readonly string[];
   /** Why others are not told, by kind of reason. */
@@ -26,13 +28,14 @@ export interface PlannedVersion {
 export class VersionCounts {
   readonly #counted = new Map<string, Counted>();
 
-  count(heading: EntryHeading, verdict: Verdict): void {
+  count({ heading, verdict, period }: Outcome): void {
     const key = versionKey(heading.document, heading.version);
     const counted = this.#counted.get(key) ?? {
       heading,
       told: 0,
       actionRequired: 0,
       days: new Map(),
+      sendBy: null,
       notTold: new Map(),
     };
     this.#counted.set(key, counted);
@@ -41,6 +44,7 @@ export class VersionCounts {
       return;
     }
     counted.told += 1;
+    if (period && (counted.sendBy === null || period.sendBy < counted.sendBy)) counted.sendBy = period.sendBy;
     if (verdict.priority === 'action-required') counted.actionRequired += 1;
     counted.days.set(verdict.effective, (counted.days.get(verdict.effective) ?? 0) + 1);
   }
@@ -58,15 +62,19 @@ interface Counted {
   readonly heading: EntryHeading;
   told: number;
   actionRequired: number;
+  sendBy: string | null;
   readonly days: Map<string, number>;
   readonly notTold: Map<Reason['kind'], number>;
 }
 
-function summarise({ heading, told, actionRequired, days, notTold }: Counted, customers: number): PlannedVersion {
+function summarise(
+  { heading, told, actionRequired, sendBy, days, notTold }: Counted,
+  customers: number,
+): PlannedVersion {
   const { document, version, title } = heading;
   const effective = [...days].map(([date, count]) => ({ date, told: count }));
   effective.sort((one, other) => compareText(one.date, other.date));
   const dates = [...new Set(Object.values(heading.effective))].sort();
   const others = Object.fromEntries([...notTold].sort(([one], [other]) => compareText(one, other)));
-  return { document, version, title, customers, told, actionRequired, effective, dates, notTold: others };
+  return { document, version, title, customers, told, actionRequired, effective, sendBy, dates, notTold: others };
 }

@@ -11,11 +11,11 @@ export function wordReason(reason: Reason, names: Names): string {
   const topic = (id: string): string => names.topics.get(id) ?? id;
   switch (reason.kind) {
     case 'agreement':
-      return `Agreement: ${wordChain(reason.chain, title)}.`;
+      return `Your agreement: ${wordChain(reason.chain, title)}.`;
     case 'not-bound':
       return `No agreement leads to the document ${title(reason.document)}.`;
     case 'signed-version':
-      return `Agreement: ${title(reason.document)}, of which the signed version ${reason.signed} binds until another is signed.`;
+      return `Your agreement: ${title(reason.document)}, of which the signed version ${reason.signed} binds until another is signed.`;
     case 'product':
     case 'region':
       return reason.met.length > 0
@@ -34,9 +34,9 @@ export function wordReason(reason: Reason, names: Names): string {
     case 'notice-period':
       return wordPeriod(reason.period, title);
     case 'significance':
-      return `Significance: ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
+      return `Weight: ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
     case 'below-level':
-      return `Significance: only ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
+      return `Weight: only ${reason.significance}; ${wordLevel(reason.atLeast)}.`;
     case 'told-before':
       return `Earlier notice: it was about version ${reason.version}.`;
     case 'delivered':
@@ -48,11 +48,11 @@ export function wordReason(reason: Reason, names: Names): string {
   }
 }
 
-/** Who promises so many days: `30 days, as 16.2 Notice of Substantive Changes of Service Agreement, version 6, promises`. */
+/** Who promises so many days: `30 days, promised by Service Agreement, version 6 (16.2 Notice of Substantive Changes)`. */
 export function wordPromise({ days, by }: NoticePeriod, title: (document: string) => string): string {
   if (by === null) return `${days} days, the publisher's own period, as no document promises any`;
-  const where = by.clause === null ? '' : `${by.clause} of `;
-  return `${days} days, as ${where}${title(by.document)}, version ${by.version}, promises`;
+  const where = by.clause === null ? '' : ` (${by.clause})`;
+  return `${days} days, promised by ${title(by.document)}, version ${by.version}${where}`;
 }
 
 function wordPeriod(period: NoticePeriod, title: (document: string) => string): string {
@@ -61,15 +61,14 @@ function wordPeriod(period: NoticePeriod, title: (document: string) => string): 
   return `${promise}.`;
 }
 
-/** `signed Service Agreement (version 6), which incorporates Face Code, now replaced by AI Code (version 3)`. */
+/** `Service Agreement, version 6, which incorporates Face Code, now replaced by AI Code, version 3`. */
 function wordChain(chain: readonly ChainStep[], title: (document: string) => string): string {
-  const links = { signed: 'signed', incorporates: 'which incorporates', replaces: 'now replaced by' };
+  const links = { signed: '', incorporates: ', which incorporates ', replaces: ', now replaced by ' };
   return chain
     .map(
-      ({ document, version, by }) =>
-        `${links[by]} ${title(document)}${version === null ? '' : ` (version ${version})`}`,
+      ({ document, version, by }) => `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}`,
     )
-    .join(', ');
+    .join('');
 }
 
 function wordEffective(cohort: EffectiveDate, from: string, names: Names): string {
@@ -89,7 +88,7 @@ function wordClauses(clauses: readonly string[]): string {
 
 function wordLevel(atLeast: Significance): string {
   const levels = { substantive: 'substantive', clarifying: 'substantive and clarifying', editorial: 'all' };
-  return `notices go out for ${levels[atLeast]} changes`;
+  return `you are told of ${levels[atLeast]} changes`;
 }
 
 function capital(word: string): string {

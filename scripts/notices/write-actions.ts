@@ -11,10 +11,10 @@ export function writeActions(notice: NoticeMatter, names: Names): string[] {
   if (verdict.ends)
     return ['### What to do', 'Nothing. This document no longer sets conditions for you from that day on.'];
   const { heading } = matter.live;
-  const actions = (heading.author?.actions ?? []).slice(0, 12).map((action) => `- ${defuse(action, 600)}`);
+  const actions = (heading.author?.actions ?? []).slice(0, 8).map((action) => `- ${defuse(action, 500)}`);
   const useCases = new Map(verdict.reasons.flatMap(ownUseCase));
-  for (const [id, title] of [...useCases].slice(0, 12)) {
-    actions.push(`- Check use case ${id}, ${defuse(title, 400)}, against the changed clauses.`);
+  for (const [id, title] of [...useCases].slice(0, 8)) {
+    actions.push(`- Check use case ${id}, ${defuse(title, 300)}, against the changed clauses.`);
   }
   if (actions.length === 0) actions.push('- Read the changed clauses and check your use against them.');
   const urgency = verdict.priority === 'action-required' ? '**Action required.** ' : '';
@@ -26,8 +26,8 @@ export function writeActions(notice: NoticeMatter, names: Names): string[] {
     `${urgency}${when} ${longDate(verdict.effective)}:`,
     actions.join('\n'),
     ...writeLateness(notice),
-    ...reviews.slice(0, 12).flatMap(writeReview),
-    ...downstream.slice(0, 3).flatMap((duty) => writeDownstream(duty, names)),
+    ...writeReviews(reviews),
+    ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names)),
   ];
 }
 
@@ -36,18 +36,27 @@ function ownUseCase(reason: Reason): [string, string][] {
 }
 
 /** The clock runs from delivery, of which the text cannot know the day. */
-function writeLateness({ period }: NoticeMatter): string[] {
+function writeLateness({ matter: { told, live }, period }: NoticeMatter): string[] {
   if (period === null || period.exception !== null) return [];
+  const { days, sendBy } = period;
+  const known = told?.version === live.heading.version && told.kind !== 'withdrawal' ? told : null;
+  const atLatest = known === null ? '' : `, and at the latest on ${longDate(known.effectiveToldOf)}`;
   return [
-    `You are owed ${period.days} days. If this notice reached you after ${longDate(period.sendBy)}, the version does not bind you before the ${period.days}th day after the day on which it did.`,
+    `You are owed ${days} days of notice. If this notice reaches you after ${longDate(sendBy)}, the version binds you only ${days} days after the day on which it does${atLatest}.`,
   ];
 }
 
+function writeReviews(reviews: NoticeMatter['reviews']): string[] {
+  const shown = reviews.slice(0, 4).flatMap(writeReview);
+  const more = reviews.slice(4, 24).map(({ useCase }) => useCase);
+  return more.length === 0 ? shown : [...shown, `So are the approvals of these use cases: ${more.join(', ')}.`];
+}
+
 function writeReview({ useCase, title, until, clauses }: NoticeMatter['reviews'][number]): string[] {
-  const shown = clauses.slice(0, 5).map((clause) => defuse(clause, 300));
+  const shown = clauses.slice(0, 3).map((clause) => defuse(clause, 200));
   const more = clauses.length > shown.length ? ` and ${clauses.length - shown.length} more` : '';
   return [
-    `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 400)}, was approved before this version. A new prohibition may meet it: ${shown.join('; ')}${more}. The review is to end before ${longDate(until)}; from that day on the prohibition applies whatever has been decided.`,
+    `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 300)}, was approved before this version. A new prohibition may meet it (${shown.join('; ')}${more}). The review is to end before ${longDate(until)}; from that day on the prohibition applies whatever has been decided.`,
   ];
 }
 
@@ -56,6 +65,6 @@ function writeDownstream({ document, version, clause, words, by, days }: Downstr
   const when = by === null ? `within ${days} days of this notice` : `by ${longDate(by)}`;
   return [
     `**You may have to tell your own users, ${when}.** ${defuse(clause, 300)} of ${defuse(title, 300)}, version ${defuse(version, 100)}, says:`,
-    fenceText(words.slice(0, 1_500)),
+    fenceText(words.slice(0, 800)),
   ];
 }

@@ -5,7 +5,7 @@ export function nameClause({ label, title, parent }: Clause): string {
   const own = [label, title].filter((part) => part !== '').join(' ');
   const above = nearestNamed(parent);
   if (above === '' || /\d\.\d/.test(label)) return own || 'an unnumbered clause';
-  return own === '' ? `a paragraph of ${above}` : `${own} in ${above}`;
+  return `${own || 'a paragraph'} under “${above}”`;
 }
 
 function nearestNamed(clause: Clause | null): string {
