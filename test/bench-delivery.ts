@@ -51,12 +51,12 @@ async function deliverAll(): Promise<void> {
   const [{ url, file }] = (await once(partner, 'message')) as [{ readonly url: string; readonly file: string }];
   const plan = await openPlan(file);
   const github = speakToGitHub(url, 60_000)(`token ${TOKEN}`);
-  const { us } = await tokenSender(github);
+  const { us, at } = await tokenSender(github);
   const wayTo: Sender['wayTo'] = (repository) => ({ kind: 'open', lane: repository.split('/')[0]!, github });
   const ledger = await openState({ kind: 'folder', folder: join(makeFolder(), 'state') }, null);
   const start = performance.now();
   const tally = await deliverPlan(plan.notices, {
-    ...{ ledger, hmac, sha256, sender: { us, wayTo }, settle: SETTLE, lookOnly: false, allowPublic: () => false },
+    ...{ ledger, hmac, sha256, sender: { us, at, wayTo }, settle: SETTLE, lookOnly: false, allowPublic: () => false },
     pace: { pace: 0, patience: 0, sleep: async () => undefined },
   });
   const seconds = (performance.now() - start) / 1000;
@@ -81,9 +81,10 @@ async function writePlan(file: string): Promise<string> {
     const body = `${BODY}\n\nFor customer ${index}.\n`;
     return canonicalJson(plannedLine(`customer-${index}`, { repository: repositoryOf(index), body }));
   });
+  const named = Object.fromEntries(Array.from({ length: notices }, (_, index) => [`customer-${index}`, '']));
   const digest = sha256(`[${lines.join(',')}]`);
   const out = createWriteStream(file);
-  out.write(`${canonicalJson({ format: 'terms-notice-plan/1', digest, texts: {}, customers: {} })}\n`);
+  out.write(`${canonicalJson({ format: 'terms-notice-plan/1', digest, texts: { 'code@2': '' }, customers: named })}\n`);
   for (const line of lines) if (!out.write(`${line}\n`)) await once(out, 'drain');
   out.end();
   await once(out, 'close');

@@ -165,6 +165,7 @@ suite('the notice owner', () => {
   });
 
   for (const [name, change, message] of [
+    ['no registry', { TERMS_CUSTOMERS: '' }, /TERMS_CUSTOMERS is not set/],
     ['no ledger', { TERMS_STATE: '' }, /TERMS_STATE is not set/],
     ['no key for markers', { TERMS_NOTICE_KEY: 'x'.repeat(31) }, /TERMS_NOTICE_KEY is not set, or too short/],
     ['nothing to sign in with', { GITHUB_TOKEN: '' }, /nothing to sign in to GitHub with/],

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, suite, test } from 'node:test';
+import { readState } from '../scripts/commands/open-state.ts';
 import { askAsInstallation } from '../scripts/notices/delivery/ask-as-installation.ts';
 import { appSender, type Sender } from '../scripts/notices/delivery/sender.ts';
 import { speakAsApp, speakToGitHub } from '../scripts/notices/delivery/speak-to-github.ts';
+import { summariseNotices } from '../scripts/notices/ledger/summarise-notices.ts';
 import { makeDesk, planned } from './delivery-desk.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
 import { repositoryOf } from './github/world.ts';
@@ -42,6 +44,8 @@ suite('a GitHub App', () => {
       { customer: 'gamma', reason: 'suspended' },
       { customer: 'delta', reason: 'not-installed' },
     ]);
+    const [status] = summariseNotices(await readState(desk.place), '2026-12-01').versions;
+    assert.deepEqual([status!.told, status!.refused], [2, 2]);
     const [issue] = repositoryOf(fake.world, 'org-alpha/terms').issues;
     assert.equal(issue!.user.login, 'notice-sender[bot]');
     assert.equal((await makeDesk(fake).deliver(notices.slice(0, 2), { sender: await openApp() })).found, 2);

@@ -14,7 +14,7 @@ import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
-import { readRegistry } from './read-registry.ts';
+import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
@@ -96,7 +96,7 @@ async function refuseChanged(
   options: ChangelogOptions & Pick<DeliverOptions, 'plan' | 'summary'>,
   progress: Progress,
 ) {
-  const { customers } = await readRegistry();
+  const customers = await requireRegistry();
   const named = customers.filter(({ id }) => Object.hasOwn(header.customers, id));
   const customer = { what: "a customer's entry in the registry", name: !options.summary };
   refuseDifference(header.customers, hashCustomers(named, sha256), options.plan, customer);

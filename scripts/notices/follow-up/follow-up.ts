@@ -19,6 +19,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
+  /** The login of the notice owner, whose answers are not the customer's. */
+  readonly owner: string | null;
   /** ISO date. */
   readonly today: string;
 }
@@ -79,7 +81,7 @@ async function followCustomer(
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<Outcome> {
   const fresh = matters.some((matter) => reminderFor(matter, run) !== null);
-  const polled = await pollCustomer(repository, matters, { ...means, sha256: run.sha256, fresh });
+  const polled = await pollCustomer(repository, matters, { ...means, owner: run.owner, sha256: run.sha256, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
   let last: Outcome = { kind: 'known' };
