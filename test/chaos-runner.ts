@@ -62,6 +62,7 @@ async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sen
     ...means,
     today: run.followUpOn,
     reminders: [14],
+    owner: null,
     repositories: new Map(own.map(({ customer, repository }) => [customer, repository])),
     headingOf: (document, version) => entry(document, version),
   });

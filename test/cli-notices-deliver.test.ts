@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { openState } from '../scripts/commands/open-state.ts';
 import { NOTICE_KEY } from './delivery-desk.ts';
 import { makeFolder, type TestRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from './github/fake.ts';
 import { FAULTS } from './github/faults.ts';
 import { addRepository, repositoryOf, userOf } from './github/world.ts';
+import { sha256 } from './notices-builders.ts';
 import { faultsBySchema } from './notices-schemas.ts';
 import { type Run, refuses, runTerms } from './run-terms.ts';
 import { makeSmallTerms, TODAY, writeRegistry } from './small-terms.ts';
@@ -46,9 +48,13 @@ suite('the notice owner', () => {
   test('plans, and delivers only what was approved and is still so', async () => {
     assert.equal((await notices('plan', ...where(), '--out', plan)).code, 0);
     const given = ['notices', 'deliver', ...where(), '--plan', plan, '--approve'];
-    await refuses([...given, '0'.repeat(64)], /This is not the plan that was approved\. Expected the digest/, {
-      environment,
-    });
+    await refuses(
+      [...given, '0'.repeat(64)],
+      /This is not the plan that was approved\. Expected the plan with the digest "000/,
+      {
+        environment,
+      },
+    );
 
     const changed = join(makeFolder(), 'plan.jsonl');
     writeFileSync(changed, readFileSync(plan, 'utf8').replace('quietkeeper/canary', 'someone-else/canary'));
@@ -111,7 +117,6 @@ suite('the notice owner', () => {
     const proof = JSON.parse((await notices('proof', 'canary-transit', '--json')).stdout);
     assert.deepEqual(faultsBySchema('notices-proof', proof), []);
     const { title, body } = JSON.parse(readFileSync(plan, 'utf8').split('\n')[1]!);
-    const { sha256 } = await import('./notices-builders.ts');
     assert.equal(proof.notices[0].textHash, sha256(`${title}\n\n${body.trimEnd()}`));
     assert.equal(
       issue!.body.replace(/\n\n<!-- terms-notice:\w+ -->$/, ''),
@@ -147,7 +152,20 @@ suite('the notice owner', () => {
       assert.ok(!all.includes(canary), canary);
   });
 
+  test('is told to come again while another run has the ledger, or GitHub does not answer', async () => {
+    const other = await openState({ kind: 'folder', folder: state }, null);
+    const taken = await deliver();
+    await other.close();
+    assert.equal(taken.code, 75);
+    assert.match(taken.stderr, /ledger\.jsonl: Another run is writing to this ledger\. Expected .*Example: /);
+    fake.fail(FAULTS['a bad gateway before the work'], /^GET \/user$/);
+    const silent = await deliver();
+    assert.equal(silent.code, 75);
+    assert.match(silent.stderr, /GitHub cannot be asked who we are \(502\)/);
+  });
+
   for (const [name, change, message] of [
+    ['no registry', { TERMS_CUSTOMERS: '' }, /TERMS_CUSTOMERS is not set/],
     ['no ledger', { TERMS_STATE: '' }, /TERMS_STATE is not set/],
     ['no key for markers', { TERMS_NOTICE_KEY: 'x'.repeat(31) }, /TERMS_NOTICE_KEY is not set, or too short/],
     ['nothing to sign in with', { GITHUB_TOKEN: '' }, /nothing to sign in to GitHub with/],

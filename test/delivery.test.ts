@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { makeDesk, planned, SETTLE } from './delivery-desk.ts';
-import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
+import { tokenSender } from '../scripts/notices/delivery/sender.ts';
+import { speakToGitHub } from '../scripts/notices/delivery/speak-to-github.ts';
+import { formatTally } from '../scripts/notices/delivery/tally-text.ts';
+import { makeDesk, NOTICE_KEY, planned, SETTLE } from './delivery-desk.ts';
+import { type FakeGitHub, startFakeGitHub, TOKEN } from './github/fake.ts';
 import { FAULTS, type Fault } from './github/faults.ts';
 import { repositoryOf } from './github/world.ts';
 
@@ -47,15 +50,39 @@ suite('delivery', () => {
       test(`${name} at ${on.source} leaves one issue for each customer in the end`, async () => {
         fake.fail(fault, on);
         const codes: number[] = [];
+        const said: string[] = [];
         do {
-          codes.push((await desk.deliver(BOTH)).code);
+          const tally = await desk.deliver(BOTH);
+          codes.push(tally.code);
+          said.push(...formatTally(tally, true));
           settle();
         } while (codes.at(-1) === 75 && codes.length < 5);
         assert.equal(codes.at(-1), 0, codes.join(' '));
         assert.deepEqual([issues(ALPHA).length, issues('org-beta/terms').length], [1, 1]);
+        const kept = readFileSync(join(desk.folder, 'ledger.jsonl'), 'utf8');
+        for (const canary of [TOKEN, NOTICE_KEY, 'canary-body', 'Code, version 2'])
+          assert.ok(!`${said}${kept}`.includes(canary), `threat 10: ${canary}`);
       });
     }
   }
+
+  test('an answer that never comes leaves a notice in doubt, and is there in the end', async () => {
+    const hasty = { sender: await tokenSender(speakToGitHub(fake.url, 200)(`token ${TOKEN}`)) };
+    fake.fail({ kind: 'silent' }, /^POST /);
+    assert.equal((await desk.deliver([BOTH[0]!], hasty)).undecided, 1);
+    settle();
+    assert.equal((await desk.deliver([BOTH[0]!], hasty)).found, 1);
+  });
+
+  test('a correction whose earlier notice the ledger has lost is not told as news', async () => {
+    const correction = planned('alpha', { kind: 'correction', version: '3', continues: '2' });
+    await desk.deliver([BOTH[0]!, correction]);
+    const rebuilt = makeDesk(fake);
+    const posts = fake.log.filter((line) => line.startsWith('POST')).length;
+    assert.deepEqual((await rebuilt.deliver([correction])).refused, [{ customer: 'alpha', reason: 'earlier-unknown' }]);
+    assert.equal((await rebuilt.deliver([BOTH[0]!, correction], { lookOnly: true })).found, 2);
+    assert.equal(fake.log.filter((line) => line.startsWith('POST')).length, posts);
+  });
 
   test('what is in doubt is not posted again before it must have come to light', async () => {
     fake.fail(FAULTS['a connection cut after the work'], /^POST /);

@@ -33,7 +33,7 @@ suite('follow-up', () => {
     const ledger = await openState(desk.place, null);
     try {
       const { tally, heard } = await followUp({
-        ...{ ledger, hmac, sha256, today, settle: SETTLE, reminders: [14, 3] },
+        ...{ ledger, hmac, sha256, today, settle: SETTLE, reminders: [14, 3], owner: 'notices-lead' },
         sender: await tokenSender(desk.github),
         pace: { pace: 0, patience: 0, sleep: async () => undefined },
         allowPublic: () => false,
@@ -68,6 +68,7 @@ suite('follow-up', () => {
     ['thumbs down', () => fake.act.react(ALPHA, 1, 'alpha-counsel', '-1'), []],
     ['the stale bot closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'github-actions[bot]'), []],
     ['ourselves closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'notice-sender[bot]'), []],
+    ['the notice owner commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'Notices-Lead', 'Any questions?'), []],
     ['a bot commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'triage[bot]', 'Thanks!'), []],
     ['a bot reacting (threat 8)', () => fake.act.react(ALPHA, 1, 'triage[bot]', 'heart'), []],
   ] as const) {

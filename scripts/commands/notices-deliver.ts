@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { InputError, quoteValue } from '../history/input-error.ts';
-import { deliverPlan, LANES_AT_ONCE } from '../notices/delivery/deliver-plan.ts';
+import { deliverPlan } from '../notices/delivery/deliver-plan.ts';
 import { formatSchedule, scheduleFor } from '../notices/delivery/schedule.ts';
 import { exitCodeOf, type Tally } from '../notices/delivery/tally.ts';
 import { formatTally } from '../notices/delivery/tally-text.ts';
@@ -14,7 +14,7 @@ import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
-import { readRegistry } from './read-registry.ts';
+import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
@@ -49,7 +49,7 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
     const notices = plan.notices.filter(({ customer }) => inShard(customer, shard, sha256));
     if (options.dryRun) {
       progress.stop();
-      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs, LANES_AT_ONCE))]);
+      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs))]);
       return 0;
     }
     return await reportUnavailable(async () => {
@@ -85,23 +85,24 @@ function refuseUnapproved({ header }: OpenPlan, { plan, approve }: DeliverOption
   if (approve.toLowerCase() === header.digest) return;
   throw new InputError('This is not the plan that was approved', {
     file: plan,
-    expected: `the digest ${header.digest}, approved by a person who has read the plan; not ${quoteValue(approve)}`,
-    example: `--approve ${header.digest}`,
+    expected: `the plan with the digest ${quoteValue(approve)}`,
+    example: 'terms notices plan --out plan.jsonl prints the digest for a person to approve',
   });
 }
 
 /** What a person approved must still be so: the texts that notices tell of, and the registry's word on whom they name. */
 async function refuseChanged(
   { header }: OpenPlan,
-  options: ChangelogOptions & { readonly plan: string },
+  options: ChangelogOptions & Pick<DeliverOptions, 'plan' | 'summary'>,
   progress: Progress,
 ) {
-  const { customers } = await readRegistry();
+  const customers = await requireRegistry();
   const named = customers.filter(({ id }) => Object.hasOwn(header.customers, id));
-  refuseDifference(header.customers, hashCustomers(named, sha256), options.plan, "a customer's entry in the registry");
+  const customer = { what: "a customer's entry in the registry", name: !options.summary };
+  refuseDifference(header.customers, hashCustomers(named, sha256), options.plan, customer);
   const changelog = await readChangelog(options, { entry: () => undefined }, progress.say);
   const texts = hashVersions(changelog.edition, new Set(Object.keys(header.texts)), sha256);
-  refuseDifference(header.texts, texts, options.plan, 'a text or its front matter');
+  refuseDifference(header.texts, texts, options.plan, { what: 'a text or its front matter', name: true });
   return changelog;
 }
 
@@ -109,14 +110,15 @@ function refuseDifference(
   planned: Readonly<Record<string, string>>,
   current: Readonly<Record<string, string>>,
   file: string,
-  what: string,
+  { what, name }: { readonly what: string; readonly name: boolean },
 ): void {
   const changed = Object.keys(planned)
     .sort(compareText)
     .filter((key) => planned[key] !== current[key]);
   if (changed.length === 0) return;
   const more = changed.length > 1 ? ` and ${changed.length - 1} more` : '';
-  throw new InputError(`Since the plan was made, ${what} has changed: ${quoteValue(changed[0])}${more}`, {
+  const which = name ? `: ${quoteValue(changed[0])}${more}` : '';
+  throw new InputError(`Since the plan was made, ${what} has changed${which}`, {
     file,
     expected: 'a plan of what stands today',
     example: 'terms notices plan --out plan.jsonl, to be approved anew',

@@ -9,7 +9,7 @@ import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { showProgress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
-import { readRegistry } from './read-registry.ts';
+import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
@@ -23,9 +23,9 @@ export interface FollowUpOptions extends ChangelogOptions, PaceOptions {
 export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const { customers } = await readRegistry();
+    const customers = await requireRegistry();
     const { edition, publisher } = await readChangelog(options, { entry: () => undefined }, progress.say);
-    const { pace, settle, reminders } = publisher.configuration.notices;
+    const { pace, settle, reminders, owner } = publisher.configuration.notices;
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
     return await reportUnavailable(async () => {
@@ -39,6 +39,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           hmac,
           sha256,
           reminders,
+          owner,
           today: options.today,
           settle: options.settleMs ?? settle,
           repositories: new Map(own.map(({ id, repository }) => [id, repository])),

@@ -4,6 +4,7 @@ import { InputError } from '../history/input-error.ts';
 import { canonicalJson } from '../notices/canonical-json.ts';
 import { type PlannedNotice, readPlannedNotice } from '../notices/delivery/planned-notice.ts';
 import type { PlanHeader } from '../notices/plan.ts';
+import { versionKey } from '../notices/plan-hashes.ts';
 import { sha256 } from './make-plan.ts';
 
 /** A plan in a file, whose notices are read one by one: those for 100,000 customers are larger than memory. */
@@ -42,6 +43,7 @@ export async function openPlan(file: string): Promise<OpenPlan> {
         continue;
       }
       const notice = readPlannedNotice(value, file, line);
+      refuseUnbacked(notice, header, file, line);
       digest.update(`${notices.length > 0 ? ',' : ''}${canonicalJson(value)}`);
       const hash = sha256(text);
       const { repository } = notice;
@@ -68,6 +70,22 @@ function readHeader(value: Readonly<Record<string, unknown>>, file: string): Ope
   if (format !== 'terms-notice-plan/1' || typeof digest !== 'string' || !isHashes(texts) || !isHashes(customers))
     throw new InputError('The first line is not the header of a plan', { file, line: 1, ...EXPECTED });
   return { digest, texts, customers };
+}
+
+/** Without the hashes of what a notice was made from, nobody could tell that it has changed since. */
+function refuseUnbacked(
+  { identity }: PlannedNotice,
+  { texts, customers }: OpenPlan['header'],
+  file: string,
+  line: number,
+) {
+  const { customer, document, version } = identity;
+  if (Object.hasOwn(customers, customer) && Object.hasOwn(texts, versionKey(document, version))) return;
+  throw new InputError('The header of the plan does not say what this notice was made from', {
+    file,
+    line,
+    ...EXPECTED,
+  });
 }
 
 function isHashes(value: unknown): value is Readonly<Record<string, string>> {

@@ -3,7 +3,10 @@ import { Ajv, type ValidateFunction } from 'ajv';
 
 interface Operation {
   readonly parameters: readonly Reference[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: { readonly 'application/json': { readonly schema: object } };
+  };
   readonly responses: Readonly<
     Record<string, { readonly content?: { readonly 'application/json'?: { readonly schema: object } } }>
   >;
@@ -21,8 +24,10 @@ const subset = JSON.parse(text) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly parameters: Readonly<Record<string, Parameter>>; readonly schemas: object };
 };
-const ajv = new Ajv({ strict: false, coerceTypes: false, validateFormats: false, allErrors: true });
-ajv.addSchema({ $id: 'github', components: closeNulls(subset.components) as object });
+
+/** Requests must be whole; answers may lack what nobody here reads. */
+type Demands = 'whole' | 'partial';
+const validators = { whole: makeValidator('whole'), partial: makeValidator('partial') };
 const compiled = new Map<object, ValidateFunction>();
 
 /** What GitHub's own description of its API has against a request; empty where it is as described. */
@@ -43,7 +48,8 @@ export function faultsInRequest(
     else problems.push(...check(parameter.schema, typed, `${method} ${path}?${name}`));
   }
   const schema = operation.requestBody?.content['application/json'].schema;
-  if (schema !== undefined) problems.push(...check(schema, body, `${method} ${path}`));
+  const bodiless = body === undefined && operation.requestBody?.required !== true;
+  if (schema !== undefined && !bodiless) problems.push(...check(schema, body, `${method} ${path}`));
   const described = new Set(Object.keys((schema as { properties?: object })?.properties ?? {}));
   for (const name of Object.keys((body ?? {}) as object))
     if (!described.has(name)) problems.push(`${method} ${path} takes no ${name}`);
@@ -53,7 +59,7 @@ export function faultsInRequest(
 /** What it has against an answer with a status of success. The fake may say less than GitHub, but nothing else. */
 export function faultsInAnswer(method: string, path: string, status: number, json: unknown): readonly string[] {
   const schema = operationFor(method, path)?.responses[status]?.content?.['application/json']?.schema;
-  return schema === undefined ? [] : check(schema, json, `the answer ${status} to ${method} ${path}`, 'required');
+  return schema === undefined ? [] : check(schema, json, `the answer ${status} to ${method} ${path}`, 'partial');
 }
 
 function operationFor(method: string, path: string): Operation | null {
@@ -68,23 +74,30 @@ function resolve(reference: Reference): Parameter {
   return subset.components.parameters[reference.$ref.split('/').at(-1)!]!;
 }
 
-function check(schema: object, value: unknown, place: string, forgiven?: string): readonly string[] {
-  const validate = compiled.get(schema) ?? ajv.compile(closeNulls(schema) as object);
+function check(schema: object, value: unknown, place: string, demands: Demands = 'whole'): readonly string[] {
+  const validate = compiled.get(schema) ?? validators[demands].compile(asJsonSchema(schema, demands) as object);
   compiled.set(schema, validate);
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== forgiven && keyword !== 'anyOf');
-  return errors.map(({ instancePath, message }) => `${place}: ${instancePath} ${message}`);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${place}: ${instancePath} ${message}`);
+}
+
+function makeValidator(demands: Demands): Ajv {
+  const validator = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  return validator.addSchema({ $id: 'github', components: asJsonSchema(subset.components, demands) as object });
 }
 
 /** OpenAPI 3.0 says `nullable` where JSON Schema says null; references go to the schema that has all components. */
-function closeNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(closeNulls);
+function asJsonSchema(value: unknown, demands: Demands): unknown {
+  if (Array.isArray(value)) return value.map((member) => asJsonSchema(member, demands));
   if (typeof value !== 'object' || value === null) return value;
   const { nullable, ...rest } = value as Record<string, unknown>;
-  const entries = Object.entries(rest).map(([key, member]) => [
-    key,
-    key === '$ref' ? String(member).replace('#', 'github#') : closeNulls(member),
-  ]);
-  const closed = Object.fromEntries(entries);
-  return nullable === true ? { anyOf: [{ type: 'null' }, closed] } : closed;
+  const entries = Object.entries(rest)
+    .filter(([key, member]) => !(demands === 'partial' && key === 'required' && Array.isArray(member)))
+    .map(([key, member]) => [
+      // Without what they require, several alternatives may fit.
+      demands === 'partial' && key === 'oneOf' ? 'anyOf' : key,
+      key === '$ref' ? String(member).replace('#', 'github#') : asJsonSchema(member, demands),
+    ]);
+  const schema = Object.fromEntries(entries);
+  return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema;
 }

@@ -83,6 +83,7 @@ async function serve(fake: Serving, request: IncomingMessage, response: ServerRe
       : answerRequest(world, { method, path, query, body: body ?? {}, access });
   fake.undescribed.push(...faultsInAnswer(method, path, answer.status, answer.json));
 
+  if (fault?.kind === 'silent') return;
   if (fault?.kind === 'cut') return void response.destroy();
   if (fault?.kind === 'after')
     return send(world, response, { status: fault.status, json: '<html>Unicorn!</html>' }, limits(HOURLY));

@@ -13,7 +13,9 @@ export type Fault =
   | { readonly kind: 'cut'; readonly when: 'before' | 'after' }
   /** Half of the answer's body, then the connection ends. */
   | { readonly kind: 'truncated' }
-  /** Everything arrives, but a list says it is empty and a thing that it is nothing. */
+  /** The work is done, and the answer never comes. */
+  | { readonly kind: 'silent' }
+  /** The answer does not say when it was given. */
   | { readonly kind: 'no-date' };
 
 /** Which requests meet a fault, and how many of them. */

@@ -6,6 +6,7 @@ import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
 import { listWhole } from './list-whole.ts';
 import { findMarked, type Hmac, markerKey, type Posted, withMarker } from './marker.ts';
+import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
@@ -48,7 +49,7 @@ export type Outcome =
   /** Not there, and not to be posted. */
   | { readonly kind: 'absent' }
   /** The issue to comment on was deleted or transferred. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly at: string }
   | Trouble;
 
 /**
@@ -127,31 +128,18 @@ async function judgeLook(answer: Answer, task: DeliveryTask, means: DeliveryMean
   if (trouble) return trouble;
   // Not a list although GitHub says so: cut off on its way.
   if (answer.status === 200) return { kind: 'unreachable' };
-  if (task.commentOn !== null && [301, 404, 410].includes(answer.status)) return { kind: 'gone' };
+  if (task.commentOn !== null && [301, 404, 410].includes(answer.status)) return { kind: 'gone', at: momentOf(answer) };
   return await refuse(task, means, answer.status === 410 ? 'issues-off' : 'no-access', answer);
 }
 
-/** Puts a refusal on record, once while nothing else happens to the notice. */
-async function refuse(
+function refuse(
   { identity }: DeliveryTask,
   { ledger }: DeliveryMeans,
   reason: RefusalReason,
   answer: Answer,
   key: string | null = null,
 ): Promise<Outcome> {
-  const before = ledger.state.notices.get(noticeId(identity));
-  // An intent in doubt stays in doubt: this refusal says nothing about the POST before it.
-  const doubt = key === null && before?.openIntent != null;
-  if (before?.refused?.reason !== reason && !doubt)
-    await ledger.append({
-      type: 'refused',
-      ...identity,
-      key,
-      reason,
-      at: momentOf(answer),
-      requestId: answer.requestId,
-    });
-  return { kind: 'refused', reason };
+  return recordRefusal(ledger, identity, reason, { at: momentOf(answer), requestId: answer.requestId, key });
 }
 
 function sentRecord(facts: NoticeFacts, posted: Posted, how: 'created' | 'found', answer: Answer): LedgerRecord {

@@ -3,6 +3,8 @@ import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } fr
 import { editStatus } from './edit-status.ts';
 import type { GitHub } from './github-answer.ts';
 import { type PlannedNotice, taskFor } from './planned-notice.ts';
+import { recordRefusal } from './record-refusal.ts';
+import { gateRequests } from './request-gate.ts';
 import { type LanePace, runLane } from './run-lane.ts';
 import type { Sender } from './sender.ts';
 import { emptyTally, type Tally, tallyOutcome, tallyStop } from './tally.ts';
@@ -23,68 +25,67 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
 }
 
 /** GitHub allows 100 requests at a time; this leaves room for whatever else the publisher runs. */
-export const LANES_AT_ONCE = 20;
+export const REQUESTS_AT_ONCE = 30;
 
 /** Delivers notices, installations in parallel, the notices of each one after the other in the plan's order. */
 export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
   const tally = emptyTally();
   const lanes = new Map<string, { readonly github: GitHub; readonly tasks: Deliverable[] }>();
+  const unasked = { at: run.sender.at, requestId: null, key: null };
   for (const notice of notices) {
     const way = run.sender.wayTo(notice.repository);
     if (way.kind === 'refused') {
-      tallyOutcome(tally, notice.customer, way);
+      const { identity } = await notice.read();
+      tallyOutcome(tally, notice.customer, await recordRefusal(run.ledger, identity, way.reason, unasked));
       continue;
     }
     const lane = lanes.get(way.lane) ?? { github: way.github, tasks: [] };
     lanes.set(way.lane, lane);
     lane.tasks.push(notice);
   }
-  await inParallel([...lanes.values()], LANES_AT_ONCE, async ({ github, tasks }) => {
+  const gated = gateRequests(REQUESTS_AT_ONCE);
+  await inParallel([...lanes.values()], async ({ github, tasks }) => {
     let reported = 0;
     const report = ({ customer }: Deliverable, outcome: Outcome) => {
       reported++;
       tallyOutcome(tally, customer, outcome);
       run.onProgress?.(tally);
     };
-    const means = { ...run, github, us: run.sender.us };
+    const means = { ...run, github: gated(github), us: run.sender.us, unasked };
     const stop = await runLane(tasks, async (notice) => perform(await notice.read(), means), report, run.pace);
     tallyStop(tally, stop, tasks.length - reported);
   });
   return tally;
 }
 
-async function perform(notice: PlannedNotice, means: DeliveryMeans & { readonly sha256: Sha256 }): Promise<Outcome> {
-  let current = taskFor(notice, means.ledger.state, means.sha256);
-  let outcome = await deliverNotice(current, means);
+async function perform(
+  notice: PlannedNotice,
+  means: DeliveryMeans & { readonly sha256: Sha256; readonly unasked: Parameters<typeof recordRefusal>[3] },
+): Promise<Outcome> {
+  let task = taskFor(notice, means.ledger.state, means.sha256);
+  if (task === null) return await recordRefusal(means.ledger, notice.identity, 'earlier-unknown', means.unasked);
+  let outcome = await deliverNotice(task, means);
   if (outcome.kind === 'gone') {
     // Whoever deleted the issue must still learn of the correction.
-    await recordGone(current, means);
-    current = taskFor(notice, means.ledger.state, means.sha256);
-    outcome = await deliverNotice(current, means);
+    await recordGone(task, outcome.at, means);
+    task = { ...task, commentOn: null };
+    outcome = await deliverNotice(task, means);
   }
   if (outcome.kind !== 'sent' && outcome.kind !== 'known') return outcome;
   if (means.lookOnly) return outcome;
-  return (await editStatus(current, means.github, means.ledger)) ?? outcome;
+  return (await editStatus(task, means.github, means.ledger)) ?? outcome;
 }
 
 /** Marks the issue that is not there any more, by any notice on it. */
-async function recordGone({ identity, commentOn }: DeliveryTask, { ledger }: DeliveryMeans): Promise<void> {
+async function recordGone({ identity, commentOn }: DeliveryTask, at: string, { ledger }: DeliveryMeans): Promise<void> {
   const told = [...ledger.state.notices.values()].find(
     ({ sent }) => sent !== null && sent.customer === identity.customer && sent.issue === commentOn,
   );
-  if (told?.sent) await ledger.append({ type: 'gone', key: told.sent.key, at: told.sent.at });
+  if (told?.sent) await ledger.append({ type: 'gone', key: told.sent.key, at });
 }
 
-/** Runs all to their end before it fails for one that failed, so that nothing goes on behind the caller's back. */
-export async function inParallel<Item>(
-  items: readonly Item[],
-  most: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, items.length) }, worker));
+/** Works on all items at once, and to the end of each before it fails for one, so that nothing goes on behind the caller's back. */
+export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled(items.map(work));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -59,9 +59,14 @@ export function readPlannedNotice(value: Readonly<Record<string, unknown>>, file
   };
 }
 
-/** What is to be posted for a notice: a comment where it goes on with an issue that the customer still has, else an issue. */
-export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha256): DeliveryTask {
+/**
+ * What is to be posted for a notice: a comment where it goes on with an issue that the customer still has, else an issue. Null
+ * where the ledger does not know the notice that it goes on with: then it is incomplete, and this one may be there as a comment.
+ */
+export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha256): DeliveryTask | null {
   const { identity, repository, effective, continues, title, body, assignees } = notice;
+  const commentOn = continues === null ? null : state.issues.get(issueId({ ...identity, version: continues }));
+  if (commentOn === undefined) return null;
   return {
     identity,
     repository,
@@ -69,7 +74,7 @@ export function taskFor(notice: PlannedNotice, state: LedgerState, sha256: Sha25
     title,
     body,
     textHash: textHash(title, body, sha256),
-    commentOn: (continues !== null && state.issues.get(issueId({ ...identity, version: continues }))) || null,
+    commentOn,
     labels: ['terms-notice', ...(notice.actionRequired ? ['action-required'] : [])],
     assignees,
   };

@@ -13,9 +13,9 @@ const REQUESTS = 3;
 export interface Schedule {
   readonly notices: number;
   readonly installations: number;
-  /** For all, installations working side by side. */
+  /** Installations work side by side, so this is for the one with the most notices. */
   readonly hours: number;
-  /** What bounds the slowest. */
+  /** What bounds it. */
   readonly bound: 'pace' | 'content limit' | 'request limit';
 }
 
@@ -24,7 +24,7 @@ export interface Schedule {
  * @param lanes how many notices each installation has
  * @param pace milliseconds between two notices of one installation
  */
-export function scheduleFor(lanes: readonly number[], pace: number, atOnce: number): Schedule {
+export function scheduleFor(lanes: readonly number[], pace: number): Schedule {
   const perHour = [
     { bound: 'pace', rate: pace === 0 ? Number.POSITIVE_INFINITY : 3_600_000 / pace },
     { bound: 'content limit', rate: Math.min(LIMITS.contentPerHour, LIMITS.contentPerMinute * 60) },
@@ -32,13 +32,7 @@ export function scheduleFor(lanes: readonly number[], pace: number, atOnce: numb
   ] as const;
   const { bound, rate } = perHour.reduce((least, other) => (other.rate < least.rate ? other : least));
   const notices = lanes.reduce((sum, count) => sum + count, 0);
-  // Installations beyond those at work at once wait their turn, the longest first.
-  const workers = new Array<number>(Math.min(atOnce, lanes.length)).fill(0);
-  for (const count of lanes.toSorted((one, other) => other - one)) {
-    const next = workers.indexOf(Math.min(...workers));
-    workers[next] = workers[next]! + count / rate;
-  }
-  return { notices, installations: lanes.length, hours: Math.max(0, ...workers), bound };
+  return { notices, installations: lanes.length, hours: Math.max(0, ...lanes) / rate, bound };
 }
 
 /** `100000 notices over 200 installations: at best 10 hours (pace)`. */

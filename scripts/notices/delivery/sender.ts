@@ -1,5 +1,5 @@
 import { InputError } from '../../history/input-error.ts';
-import { type Answer, type GitHub, memberOf } from './github-answer.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from './github-answer.ts';
 import { listWhole } from './list-whole.ts';
 import type { RefusalReason } from './refusal.ts';
 import { troubleOf } from './trouble.ts';
@@ -8,6 +8,8 @@ import { troubleOf } from './trouble.ts';
 export interface Sender {
   /** Our own number as a user: what others wrote is never taken for ours. */
   readonly us: number;
+  /** When GitHub said so, ISO moment. */
+  readonly at: string;
   readonly wayTo: (repository: string) => Way;
 }
 
@@ -21,8 +23,9 @@ export class SenderUnreachable extends InputError {}
 
 /** A sender with one token for everything. */
 export async function tokenSender(github: GitHub): Promise<Sender> {
-  const us = idIn(await github({ route: 'GET /user' }), 'GITHUB_TOKEN');
-  return { us, wayTo: () => ({ kind: 'open', lane: 'token', github }) };
+  const user = await github({ route: 'GET /user' });
+  const us = idIn(user, 'GITHUB_TOKEN');
+  return { us, at: momentOf(user), wayTo: () => ({ kind: 'open', lane: 'token', github }) };
 }
 
 /**
@@ -52,7 +55,7 @@ export async function appSender(asApp: GitHub, asInstallation: (id: number) => G
   // An installation may not ask who it is; the App's user is found by its name.
   const us = idIn(await asApp({ route: 'GET /users/{username}', parameters: { username: bot } }), 'TERMS_APP_ID');
   const none: Way = { kind: 'refused', reason: 'not-installed' };
-  return { us, wayTo: (repository) => ways.get(repository.split('/')[0]!.toLowerCase()) ?? none };
+  return { us, at: momentOf(app), wayTo: (repository) => ways.get(repository.split('/')[0]!.toLowerCase()) ?? none };
 }
 
 function idIn(answer: Answer, variable: string): number {

@@ -1,8 +1,9 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
-import { type DeliveryRun, inParallel, LANES_AT_ONCE } from '../delivery/deliver-plan.ts';
+import { type DeliveryRun, inParallel, REQUESTS_AT_ONCE } from '../delivery/deliver-plan.ts';
 import type { GitHub } from '../delivery/github-answer.ts';
 import { textHash } from '../delivery/planned-notice.ts';
+import { gateRequests } from '../delivery/request-gate.ts';
 import { runLane } from '../delivery/run-lane.ts';
 import { emptyTally, type Tally, tallyOutcome, tallyStop } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
@@ -18,6 +19,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
+  /** The login of the notice owner, whose answers are not the customer's. */
+  readonly owner: string | null;
   /** ISO date. */
   readonly today: string;
 }
@@ -54,9 +57,10 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
     lanes.set(way.lane, lane);
     lane.tasks.push([repository, matters]);
   }
-  await inParallel([...lanes.values()], LANES_AT_ONCE, async ({ github, tasks }) => {
+  const gated = gateRequests(REQUESTS_AT_ONCE);
+  await inParallel([...lanes.values()], async ({ github, tasks }) => {
     let reported = 0;
-    const means = { ...run, github, us: sender.us, lookOnly: false };
+    const means = { ...run, github: gated(github), us: sender.us, lookOnly: false };
     const report = ([, matters]: [string, OpenMatter[]], outcome: Outcome): void => {
       reported++;
       tallyOutcome(tally, matters[0]!.customer, outcome);
@@ -77,7 +81,7 @@ async function followCustomer(
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<Outcome> {
   const fresh = matters.some((matter) => reminderFor(matter, run) !== null);
-  const polled = await pollCustomer(repository, matters, { ...means, sha256: run.sha256, fresh });
+  const polled = await pollCustomer(repository, matters, { ...means, owner: run.owner, sha256: run.sha256, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
   let last: Outcome = { kind: 'known' };

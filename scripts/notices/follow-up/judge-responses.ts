@@ -5,6 +5,8 @@ import type { Person, SeenIssue } from './seen-issue.ts';
 export interface JudgingContext {
   /** Our own number as a user. */
   readonly us: number;
+  /** The notice owner, who speaks for the publisher, as a login; an address or null matches nobody. */
+  readonly owner: string | null;
   /** Strangers can comment and react where the repository is public. */
   readonly isPublic: boolean;
   /** ISO moment of the look, by GitHub's clock. */
@@ -29,7 +31,7 @@ export function judgeResponses(issue: SeenIssue, matter: OpenMatter, context: Ju
   if (issue.open && state.acknowledged?.how === 'closed') return [{ type: 'reopened', key, at }];
   const since = Date.parse(state.reopenedAt ?? told.deliveredAt);
   const counts = (by: Person | null, on: string): by is Person =>
-    by?.human === true && by.id !== context.us && Date.parse(on) >= since;
+    by?.human === true && !isOurs(by, context) && Date.parse(on) >= since;
   const records: LedgerRecord[] = [];
 
   const comments = issue.comments.filter(({ by, on, belongs }) => counts(by, on) && (belongs || !context.isPublic));
@@ -55,4 +57,8 @@ export function judgeResponses(issue: SeenIssue, matter: OpenMatter, context: Ju
   else if (reaction !== undefined)
     records.push({ type: 'acknowledged', key, how: 'reaction', by: reaction.by!.id, on: reaction.on, at });
   return records;
+}
+
+function isOurs({ id, login }: Person, { us, owner }: JudgingContext): boolean {
+  return id === us || login.toLowerCase() === owner?.toLowerCase().replace(/^@/, '');
 }

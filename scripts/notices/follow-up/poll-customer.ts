@@ -14,6 +14,7 @@ import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 export interface PollMeans {
   readonly github: GitHub;
   readonly us: number;
+  readonly owner: string | null;
   readonly ledger: Ledger;
   readonly sha256: Sha256;
   /** Where a reminder is due, the look is fresh: GitHub does not count a reaction as an update of its issue. */
@@ -74,7 +75,10 @@ export async function pollCustomer(
     const read = await readIssue(repository, matter, github);
     if (read.kind === 'gone') records.push({ type: 'gone', key: matter.told.key, at: momentOf(answer) });
     else if (read.kind !== 'read') return read;
-    else records.push(...judgeResponses(read.issue, matter, { us: means.us, isPublic, at: momentOf(answer) }));
+    else
+      records.push(
+        ...judgeResponses(read.issue, matter, { us: means.us, owner: means.owner, isPublic, at: momentOf(answer) }),
+      );
   }
   const etag = whole ? answer.etag : null;
   if (before?.look !== look || before.since !== since)

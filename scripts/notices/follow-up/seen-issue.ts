@@ -13,6 +13,7 @@ export interface SeenIssue {
 
 export interface Person {
   readonly id: number;
+  readonly login: string;
   /** False for bots and organizations. */
   readonly human: boolean;
 }
@@ -66,5 +67,6 @@ export function readSeenIssue(
 
 function readPerson(user: unknown): Person | null {
   const id = memberOf(user, 'id');
-  return typeof id === 'number' ? { id, human: memberOf(user, 'type') === 'User' } : null;
+  const login = String(memberOf(user, 'login') ?? '');
+  return typeof id === 'number' ? { id, login, human: memberOf(user, 'type') === 'User' } : null;
 }

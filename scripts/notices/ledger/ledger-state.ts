@@ -37,8 +37,8 @@ export interface LedgerState {
   readonly idByKey: Map<string, string>;
   /** By customer id. */
   readonly seen: Map<string, Seen>;
-  /** By `issueId`, the numbers of the issues on which customers were told of versions and that are still there. */
-  readonly issues: Map<string, number>;
+  /** By `issueId`, the numbers of the issues on which customers were told of versions; null where they are not there any more. */
+  readonly issues: Map<string, number | null>;
 }
 
 /** Tells notices apart within a ledger, where each customer has one repository. */
@@ -94,7 +94,7 @@ function forgetIssue(state: LedgerState, told: Sent | null): void {
     const { sent } = notice;
     if (sent === null || sent.repositoryId !== told?.repositoryId || sent.issue !== told.issue) continue;
     state.notices.set(id, { ...notice, gone: true });
-    state.issues.delete(issueId(sent));
+    state.issues.set(issueId(sent), null);
   }
 }
 
