@@ -77,6 +77,12 @@ suite('post-preview', () => {
     assert.equal((await runTerms(late.args, late.options)).code, 0);
     const pushed = await post(comment('One.'), { event: 'push' });
     await refuses(pushed.args, /GITHUB_EVENT_PATH/, pushed.options);
+    const { GITHUB_TOKEN: _, ...signedOut } = pushed.options.environment;
+    const again = await post(comment('One.'));
+    await refuses(again.args, /nothing to sign in/, { environment: signedOut });
+    await refuses(again.args, /GITHUB_EVENT_PATH/, {
+      environment: { ...signedOut, GITHUB_EVENT_PATH: again.args[2]! },
+    });
     assert.deepEqual(writes(), []);
   });
 
@@ -101,6 +107,7 @@ suite('what was handed over is refused where it holds', () => {
     ['<details><summary>Redline</summary><script>', /HTML/],
     ['a\u202eb', /control/],
     ['x'.repeat(66_000), /longer/],
+    ['*_'.repeat(20_000), /signs/],
   ] as const) {
     test(words.slice(0, 40), () => assert.throws(() => verifyPreview(comment(words), ADDRESS), problem));
   }

@@ -31,15 +31,23 @@ export async function postPreview({ comment }: { readonly comment: string }): Pr
     });
   });
   const body = verifyPreview(text, event.address);
-  const { GITHUB_API_URL, GITHUB_TOKEN } = process.env;
-  const github = speakToGitHub(
-    checkApiUrl(GITHUB_API_URL || 'https://api.github.com'),
-    TIMEOUT,
-  )(`token ${GITHUB_TOKEN}`);
+  const github = openGitHub();
   const number = await findPull(github, event);
   if (typeof number !== 'number')
     return number === null ? say('No open pull request has this commit any more', 0) : sayAnswer(number);
   return await postOnce(github, event, number, body);
+}
+
+function openGitHub(): GitHub {
+  const { GITHUB_API_URL, GITHUB_TOKEN } = process.env;
+  if (GITHUB_TOKEN) {
+    const speak = speakToGitHub(checkApiUrl(GITHUB_API_URL || 'https://api.github.com'), TIMEOUT);
+    return speak(`token ${GITHUB_TOKEN}`);
+  }
+  throw new InputError('There is nothing to sign in to GitHub with', {
+    expected: 'GITHUB_TOKEN, the token of the workflow',
+    example: 'GITHUB_TOKEN=ghs_…',
+  });
 }
 
 /** The open pull request whose newest commit was previewed; null where none has it, as after another push. */

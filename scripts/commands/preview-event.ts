@@ -21,8 +21,7 @@ export interface PreviewEvent {
  */
 export async function readPreviewEvent(): Promise<PreviewEvent> {
   const file = process.env.GITHUB_EVENT_PATH ?? '';
-  const text = await readFile(file, 'utf8').catch(() => 'null');
-  const event: unknown = JSON.parse(text);
+  const event = parse(await readFile(file, 'utf8').catch(() => ''));
   const run = memberOf(event, 'workflow_run');
   const repository = textOf(memberOf(event, 'repository'), 'full_name');
   const [owner = '', name = ''] = repository.split('/');
@@ -42,6 +41,15 @@ export async function readPreviewEvent(): Promise<PreviewEvent> {
     expected: 'a workflow that runs on `workflow_run`, after one that ran on `pull_request`',
     example: '.github/workflows/post-preview.yml',
   });
+}
+
+/** Null for what is no JSON, which is as good as no event. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function textOf(data: unknown, name: string): string {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { checkLimits } from '../clauses/limits.ts';
 import { parseSyntax } from '../clauses/parse-blocks.ts';
 import { InputError } from '../history/input-error.ts';
 import { byteLength } from '../notices/defuse.ts';
@@ -20,6 +21,7 @@ export function verifyPreview(text: string, repository: string): string {
   if (byteLength(body) > MOST_BYTES) refuse('is longer than a comment may be');
   if (!body.endsWith(`\n${PREVIEW_MARKER}`)) refuse('does not end with the marker of our comments');
   if (/[^\P{Cc}\n\t]|\p{Bidi_Control}/u.test(body)) refuse('holds control characters');
+  checkLimits(body);
   const visit = (node: Nodes): void => {
     const problem = problemOf(node, repository);
     if (problem !== null) refuse(problem);
