@@ -149,7 +149,7 @@ function shard(index: number, count: number): LedgerShard {
 }
 
 /** Whole numbers below a bound, the same for the same seed (mulberry32). */
-export function makeChance(seed: number): (bound: number) => number {
+function makeChance(seed: number): (bound: number) => number {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;
