@@ -31,7 +31,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/history/read-text.ts': ['node:crypto'],
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
   'scripts/notices/delivery/speak-to-github.ts': ['octokit'],
-  'scripts/notices/ledger/ledger-branch.ts': ['node:child_process'],
+  'scripts/notices/ledger/ledger-branch.ts': ['node:child_process', 'node:crypto'],
   'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/stylesheet.ts': ['node:crypto'],

@@ -6,7 +6,7 @@ import { readChain } from '../scripts/notices/ledger/chain.ts';
 import type { LedgerShard } from '../scripts/notices/ledger/ledger-name.ts';
 import { type ChaosRun, runChaos } from './chaos-runner.ts';
 import { type PlannedLine, plannedLine } from './delivery-desk.ts';
-import { makeFolder } from './git-repository.ts';
+import { makeClones, makeFolder } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
 import { FAULTS } from './github/faults.ts';
 import { addRepository, repositoryOf } from './github/world.ts';
@@ -34,7 +34,7 @@ export async function playRound(seed: number): Promise<RoundFigures> {
   const chance = makeChance(seed);
   const fake = await startFakeGitHub();
   const counts = { runs: 0, faults: 0, kills: 0 };
-  const place: StatePlace = { kind: 'folder', folder: join(makeFolder(), 'state') };
+  const places = await makePlaces(seed);
   const customers = Array.from({ length: 2 + chance(4) }, (_, index) => `customer-${index}`);
   const announcements = customers.map((customer) => plannedLine(customer));
   const corrected = customers.filter(() => chance(2) === 0);
@@ -52,24 +52,23 @@ export async function playRound(seed: number): Promise<RoundFigures> {
     return Object.values(FAULTS)[chance(Object.keys(FAULTS).length)]!;
   };
   const untilDone = async (notices: readonly PlannedLine[], followUpOn?: string): Promise<void> => {
-    for (const part of [shards]) {
-      let left = [...part];
-      for (let runs = 0; left.length > 0; runs++) {
-        assert.ok(runs < MOST_RUNS, `seed ${seed}: no end after ${MOST_RUNS} runs`);
-        fake.world.listLag = chance(480) * 1000;
-        // Now and then a second runner of the same part comes at the same time.
-        const started = chance(4) === 0 ? [...left, left[0]!] : left;
-        counts.runs += started.length;
-        const codes = await Promise.all(
-          started.map((one) =>
-            dieable({ url: fake.url, place, shard: one, notices, ...(followUpOn && { followUpOn }) }),
-          ),
-        );
-        left = left.filter((_, index) => codes[index] === 75 || codes[index] === 'killed');
-        for (const code of codes) assert.notEqual(code, 1, `seed ${seed}: something was refused`);
-        // Often before what is in doubt may have come to light.
-        fake.world.now += chance(700) * 1000;
-      }
+    let left = [...shards];
+    for (let runs = 0; left.length > 0; runs++) {
+      assert.ok(runs < MOST_RUNS, `seed ${seed}: no end after ${MOST_RUNS} runs`);
+      fake.world.listLag = chance(480) * 1000;
+      // Now and then a second runner of the same part comes at the same time.
+      const started = chance(4) === 0 ? [...left, left[0]!] : left;
+      counts.runs += started.length;
+      const codes = await Promise.all(
+        started.map((part, index) => {
+          const place = places[index % places.length]!;
+          return dieable({ url: fake.url, place, shard: part, notices, ...(followUpOn && { followUpOn }) });
+        }),
+      );
+      left = left.filter((_, index) => codes[index] === 75 || codes[index] === 'killed');
+      for (const code of codes) assert.notEqual(code, 1, `seed ${seed}: something was refused`);
+      // Often before what is in doubt may have come to light.
+      fake.world.now += chance(700) * 1000;
     }
   };
   const dieable = async (run: Pick<ChaosRun, 'url' | 'place' | 'shard' | 'notices'>): Promise<number | 'killed'> => {
@@ -107,7 +106,8 @@ export async function playRound(seed: number): Promise<RoundFigures> {
     await untilDone(announcements, REMINDER_DAY);
     await untilDone([...announcements, ...corrections]);
     checkWorld(fake, { seed, customers, corrected, silent });
-    for (const { name, place: where, text } of await readLedgers(place)) readChain(text, `${name} ${where}`, sha256);
+    for (const { name, place: where, text } of await readLedgers(places[0]!))
+      readChain(text, `${name} ${where}`, sha256);
     const notices = customers.length + corrected.length + silent.length;
     const posts = fake.log.filter((line) => line.startsWith('POST')).length;
     return { ...counts, requests: fake.log.length, posts, notices };
@@ -142,6 +142,13 @@ function checkWorld(fake: FakeGitHub, { seed, customers, corrected, silent }: Ex
   assert.deepEqual([...new Set(fake.undescribed)], [], `seed ${seed}: outside GitHub's description`);
 }
 
+/** Where the ledger is: a folder; in every thirtieth round a branch, to which the second runner comes with a clone of its own. */
+async function makePlaces(seed: number): Promise<readonly StatePlace[]> {
+  if (seed % 30 !== 0) return [{ kind: 'folder', folder: join(makeFolder(), 'state') }];
+  const { clones } = await makeClones(2);
+  return clones.map((clone) => ({ kind: 'branches', clone, prefix: 'notices', environment: process.env }));
+}
+
 class Killed extends Error {}
 
 function shard(index: number, count: number): LedgerShard {
@@ -149,7 +156,7 @@ function shard(index: number, count: number): LedgerShard {
 }
 
 /** Whole numbers below a bound, the same for the same seed (mulberry32). */
-export function makeChance(seed: number): (bound: number) => number {
+function makeChance(seed: number): (bound: number) => number {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ChaosOrder } from './chaos-child.ts';
 import { playRound, type RoundFigures } from './chaos-round.ts';
 import { plannedLine, SETTLE } from './delivery-desk.ts';
-import { makeFolder, makeRepository, runGit } from './git-repository.ts';
+import { makeClones, makeFolder, runGit } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
 import { addRepository, repositoryOf } from './github/world.ts';
 
@@ -115,17 +115,6 @@ suite('processes', () => {
     assert.equal(branches, 'ledger/notices-1-of-2\nledger/notices-2-of-2\n');
   });
 });
-
-/** A bare repository and clones of it, as runners have them. */
-async function makeClones(count: number): Promise<{ readonly clones: readonly string[]; readonly remote: string }> {
-  const operations = await makeRepository();
-  operations.commit({ 'README.md': 'Operations\n' });
-  const remote = join(makeFolder(), 'operations.git');
-  runGit(operations.directory, ['clone', '--quiet', '--bare', operations.directory, remote]);
-  const clones = Array.from({ length: count }, () => join(makeFolder(), 'clone'));
-  for (const clone of clones) runGit(remote, ['clone', '--quiet', remote, clone]);
-  return { clones, remote };
-}
 
 /** The exit code; null where it was killed. */
 async function runChild(order: ChaosOrder): Promise<number | null> {

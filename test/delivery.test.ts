@@ -74,6 +74,12 @@ suite('delivery', () => {
     assert.equal((await desk.deliver([BOTH[0]!], hasty)).found, 1);
   });
 
+  test('no time is on record but those of GitHub, even where an answer has none', async () => {
+    fake.fail(FAULTS['an answer without a date'], /^POST /);
+    await desk.deliver([BOTH[0]!]);
+    assert.doesNotMatch(readFileSync(join(desk.folder, 'ledger.jsonl'), 'utf8'), /1970/);
+  });
+
   test('a correction whose earlier notice the ledger has lost is not told as news', async () => {
     const correction = planned('alpha', { kind: 'correction', version: '3', continues: '2' });
     await desk.deliver([BOTH[0]!, correction]);

@@ -6,10 +6,11 @@ import { openState, readState } from '../scripts/commands/open-state.ts';
 import { CHAIN_START, chainLine, lineHash, readChain } from '../scripts/notices/ledger/chain.ts';
 import { deliveredNotices } from '../scripts/notices/ledger/delivered-notices.ts';
 import { openLedger } from '../scripts/notices/ledger/ledger.ts';
+import { openLedgerBranch } from '../scripts/notices/ledger/ledger-branch.ts';
 import { inShard } from '../scripts/notices/ledger/ledger-name.ts';
 import type { LedgerRecord, NoticeFacts } from '../scripts/notices/ledger/ledger-record.ts';
 import { foldRecords, noticeId } from '../scripts/notices/ledger/ledger-state.ts';
-import { makeFolder } from './git-repository.ts';
+import { makeClones, makeFolder, runGit } from './git-repository.ts';
 import { sha256 } from './notices-builders.ts';
 
 const AT = '2026-11-22T09:00:00.000Z';
@@ -158,6 +159,17 @@ suite('a ledger', () => {
     await whole.append(pinned('beta'));
     await whole.close();
     assert.equal((await readState(place)).pins.size, 2);
+  });
+
+  test('on a branch takes the very same line of two runners in the same second from one of them only', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { clones, remote } = await makeClones(2);
+      const branches = clones.map((clone) => ({ clone, prefix: 'notices', environment: process.env }));
+      const stores = await Promise.all(branches.map((each) => openLedgerBranch(each, 'ledger.jsonl', sha256)));
+      const ends = await Promise.allSettled(stores.map((store) => store.append([chainOf(pinned('alpha'))])));
+      assert.deepEqual(ends.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      assert.equal(runGit(remote, ['cat-file', 'blob', 'notices:ledger.jsonl']), chainOf(pinned('alpha')));
+    }
   });
 
   test('that was changed by hand is not written to', async () => {

@@ -1,8 +1,9 @@
 import process from 'node:process';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { readChain } from '../notices/ledger/chain.ts';
+import { formatProof } from '../notices/ledger/format-proof.ts';
 import { foldRecords } from '../notices/ledger/ledger-state.ts';
-import { formatProof, proveNotices } from '../notices/ledger/prove-notices.ts';
+import { proveNotices } from '../notices/ledger/prove-notices.ts';
 import { sha256 } from './make-plan.ts';
 import { readLedgers } from './open-state.ts';
 import { requireStatePlace } from './state-place.ts';

@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 const site = 'https://github.example';
 const moment = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
-export function describeUser({ id, login, type }: User): Json {
+function describeUser({ id, login, type }: User): Json {
   const api = `${site}/users/${encodeURIComponent(login)}`;
   const links = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'events'];
   return {

@@ -101,7 +101,9 @@ async function post(
 ): Promise<Outcome> {
   const { ledger, github, settle } = means;
   await ledger.append(...pin, { type: 'intent', ...facts, at });
-  const answer = await github(creationOf(task, facts.key, extras));
+  const given = await github(creationOf(task, facts.key, extras));
+  // One without a date is dated by the look before it: what it says of the POST counts all the same.
+  const answer = { ...given, time: given.time ?? Date.parse(at) };
   const trouble = troubleOf(answer);
   if (trouble?.kind === 'limited' || trouble?.kind === 'credentials') {
     await ledger.append({ type: 'deferred', key: facts.key, at: momentOf(answer) });

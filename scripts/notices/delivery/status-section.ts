@@ -9,8 +9,3 @@ export function withStatus(body: string, status: string): string {
   const rest = body.replaceAll('\r\n', '\n').replace(SECTION, '');
   return `<!-- terms-status -->\n${status}\n<!-- /terms-status -->\n\n${rest}`;
 }
-
-/** A body without its status section: the notice as it was delivered. */
-export function withoutStatus(body: string): string {
-  return body.replaceAll('\r\n', '\n').replace(SECTION, '');
-}

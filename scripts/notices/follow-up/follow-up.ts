@@ -1,14 +1,13 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
-import { type DeliveryRun, inParallel, REQUESTS_AT_ONCE } from '../delivery/deliver-plan.ts';
-import type { GitHub } from '../delivery/github-answer.ts';
+import type { DeliveryRun } from '../delivery/deliver-plan.ts';
 import { textHash } from '../delivery/planned-notice.ts';
-import { gateRequests } from '../delivery/request-gate.ts';
-import { runLane } from '../delivery/run-lane.ts';
-import { emptyTally, type Tally, tallyOutcome, tallyStop } from '../delivery/tally.ts';
+import { runLanes } from '../delivery/run-lanes.ts';
+import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
+import type { Sha256 } from '../plan-hashes.ts';
 import { daysBefore, dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
@@ -37,51 +36,38 @@ const LOOKED_AFTER = 90;
 
 /** Takes down what customers said of their notices, and reminds those who have said nothing. */
 export async function followUp(run: FollowUpRun): Promise<FollowUp> {
-  const { ledger, repositories, sender, today } = run;
-  const tally = emptyTally();
+  const { ledger, repositories, sender, pace, today, onProgress } = run;
   const heard: FollowUp['heard'] = new Map();
   const byCustomer = Map.groupBy(
     openMatters(ledger.state).filter(({ told }) => daysBefore(today, LOOKED_AFTER) <= told.effective),
     ({ customer }) => customer,
   );
-  const lanes = new Map<string, { readonly github: GitHub; readonly tasks: [string, OpenMatter[]][] }>();
-  for (const [customer, matters] of byCustomer) {
+  const tasks = [...byCustomer].flatMap(([customer, matters]) => {
     const repository = repositories.get(customer);
-    if (repository === undefined) continue;
-    const way = sender.wayTo(repository);
-    if (way.kind === 'refused') {
-      tallyOutcome(tally, customer, way);
-      continue;
-    }
-    const lane = lanes.get(way.lane) ?? { github: way.github, tasks: [] };
-    lanes.set(way.lane, lane);
-    lane.tasks.push([repository, matters]);
-  }
-  const gated = gateRequests(REQUESTS_AT_ONCE);
-  await inParallel([...lanes.values()], async ({ github, tasks }) => {
-    let reported = 0;
-    const means = { ...run, github: gated(github), us: sender.us, lookOnly: false };
-    const report = ([, matters]: [string, OpenMatter[]], outcome: Outcome): void => {
-      reported++;
-      tallyOutcome(tally, matters[0]!.customer, outcome);
-      run.onProgress?.(tally);
-    };
-    const perform = ([repository, matters]: [string, OpenMatter[]]) =>
-      followCustomer(repository, matters, means, run, (type) => heard.set(type, (heard.get(type) ?? 0) + 1));
-    tallyStop(tally, await runLane(tasks, perform, report, run.pace), tasks.length - reported);
+    return repository === undefined ? [] : [{ customer, repository, matters }];
   });
-  return { tally, customers: byCustomer.size, heard };
+  const tally = await runLanes(tasks, {
+    sender,
+    pace,
+    onProgress,
+    refuse: async (_, reason) => ({ kind: 'refused', reason }),
+    perform: async ({ repository, matters }, github) => {
+      const means = { ...run, github, us: sender.us, lookOnly: false };
+      const onHeard = (type: LedgerRecord['type']) => void heard.set(type, (heard.get(type) ?? 0) + 1);
+      return await followCustomer(repository, matters, means, onHeard);
+    },
+  });
+  return { tally, customers: tasks.length, heard };
 }
 
 async function followCustomer(
   repository: string,
   matters: readonly OpenMatter[],
-  means: DeliveryMeans,
-  run: FollowUpRun,
+  means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<Outcome> {
-  const fresh = matters.some((matter) => reminderFor(matter, run) !== null);
-  const polled = await pollCustomer(repository, matters, { ...means, owner: run.owner, sha256: run.sha256, fresh });
+  const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
+  const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
   let last: Outcome = { kind: 'known' };
@@ -89,9 +75,9 @@ async function followCustomer(
     // What was just heard may make the reminder needless.
     const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };
     if (matter.state.gone) continue;
-    const days = reminderFor(matter, run);
+    const days = reminderFor(matter, means);
     if (days === null) continue;
-    last = await deliverNotice(reminderTask(repository, matter, days, run), means);
+    last = await deliverNotice(reminderTask(repository, matter, days, means.sha256), means);
     if (last.kind !== 'sent' && last.kind !== 'known') return last.kind === 'gone' ? { kind: 'known' } : last;
   }
   return last;
@@ -111,7 +97,7 @@ function reminderTask(
   repository: string,
   { customer, told, issue }: OpenMatter,
   days: number,
-  run: FollowUpRun,
+  sha256: Sha256,
 ): DeliveryTask {
   const { document, version, effective } = told;
   const body = reminderText(effective);
@@ -120,7 +106,7 @@ function reminderTask(
     repository,
     title: 'Reminder',
     body,
-    textHash: textHash('Reminder', body, run.sha256),
+    textHash: textHash('Reminder', body, sha256),
     effective,
     commentOn: issue,
     labels: [],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { type Environment, GIT_SETTINGS, gitEnvironment } from '../../history/git-environment.ts';
 import { InputError } from '../../history/input-error.ts';
 import type { Sha256 } from '../plan-hashes.ts';
@@ -79,7 +80,9 @@ async function makeCommit(git: Git, text: string, parent: string | null): Promis
   const blob = (await git(['hash-object', '-w', '--stdin'], text)).trim();
   const tree = (await git(['mktree'], `100644 blob ${blob}\t${FILE}\n`)).trim();
   const parents = parent === null ? [] : ['-p', parent];
-  return (await git(['commit-tree', ...parents, '-m', 'Notices', tree])).trim();
+  // Two runners that write the same in the same second would else make one and the same commit, and both pushes would succeed.
+  const message = `Notices, ${randomBytes(16).toString('hex')}`;
+  return (await git(['commit-tree', ...parents, '-m', message, tree])).trim();
 }
 
 /** A push whose answer was lost may have come through: the remote's own word decides. */
