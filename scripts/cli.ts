@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { addDeskCommands } from './commands/desk-commands.ts';
 import { isCalendarDate } from './history/calendar-date.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -97,6 +98,8 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/in-force.ts')).inForce(document, options)),
     );
 
+  addDeskCommands(program, { finish, withRepository, withWork });
+
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))
     .description('print who would be told what, and why; nothing is sent')
@@ -107,6 +110,40 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
     .option('--show <customer>', "print this customer's notices as they would be sent")
     .action(async (options) => finish(await (await import('./commands/notices-plan.ts')).noticesPlan(options)));
+
+  withDelivery(withWork(withRepository(notices.command('deliver'))))
+    .description('post the notices of an approved plan as issues on GitHub, each once')
+    .requiredOption('--plan <file>', 'what `notices plan --out` wrote')
+    .requiredOption('--approve <digest>', 'the digest of the plan, from the person who approved it')
+    .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
+    .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
+    .action(async (options) => finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver(options)));
+
+  withDelivery(withWork(withRepository(notices.command('follow-up'))))
+    .description('take down what customers said of their notices, and remind those who have said nothing')
+    .action(async (options) =>
+      finish(await (await import('./commands/notices-follow-up.ts')).noticesFollowUp(options)),
+    );
+
+  withToday(notices.command('status'))
+    .description('print what became of the notices, by version: told, acknowledged, objected, overdue, refused')
+    .option('--json', 'as JSON', false)
+    .action(async (options) => finish(await (await import('./commands/notices-status.ts')).noticesStatus(options)));
+
+  notices
+    .command('proof')
+    .description('print what one customer was told, when, by which text, and what it answered')
+    .argument('<customer>', 'its id in the registry')
+    .option('--json', 'as JSON', false)
+    .action(async (customer, options) =>
+      finish(await (await import('./commands/notices-proof.ts')).noticesProof(customer, options)),
+    );
+
+  notices
+    .command('verify')
+    .description('check that no line of the ledger was changed, removed or added')
+    .action(async () => finish(await (await import('./commands/notices-verify.ts')).noticesVerify()));
+
   withWork(withRepository(notices.command('explain')))
     .description('say why a customer is told of a version, or why not')
     .argument('<customer>', 'its id in the registry')
@@ -117,16 +154,38 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-function withRepository(command: Command): Command {
+/** For commands that speak to GitHub. */
+function withDelivery(command: Command): Command {
   return command
-    .option('--repo <folder>', 'a git repository or bare clone', '.')
-    .option('--path <folder>', 'the folder of documents in it; . for all of it', 'terms')
+    .option('--shard <i/n>', 'only this part of the customers, such as 1/4', parseShard)
+    .option('--allow-public <customers...>', 'customers whose repository may be public', [])
+    .option('--summary', 'counts only, no names', false)
+    .option('--pace-ms <number>', 'milliseconds between two notices, instead of the configuration', parseMilliseconds)
+    .option('--settle-ms <number>', 'milliseconds before a notice in doubt is looked for again', parseMilliseconds)
     .option(
-      '--today <date>',
-      'the day to publish for, instead of the clock',
-      parseDate,
-      new Date().toISOString().slice(0, 10),
+      '--patience-ms <number>',
+      'the longest wait to sit out; for more the run stops',
+      parseMilliseconds,
+      120_000,
     );
+}
+
+function parseMilliseconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a number of milliseconds, such as 8000.');
+  return Number(text);
+}
+
+function withRepository(command: Command): Command {
+  return withToday(
+    command
+      .option('--repo <folder>', 'a git repository or bare clone', '.')
+      .option('--path <folder>', 'the folder of documents in it; . for all of it', 'terms'),
+  );
+}
+
+function withToday(command: Command): Command {
+  const today = new Date().toISOString().slice(0, 10);
+  return command.option('--today <date>', 'the day to publish for, instead of the clock', parseDate, today);
 }
 
 function parsePort(text: string): number {

@@ -12,6 +12,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   changelog: ['history', 'clauses', 'diff', 'reading'],
   cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],
+  check: ['history', 'clauses', 'diff', 'reading', 'changelog'],
 };
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
@@ -29,6 +30,9 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/history/read-blobs.ts': ['node:child_process'],
   'scripts/history/read-text.ts': ['node:crypto'],
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
+  'scripts/notices/delivery/speak-to-github.ts': ['octokit'],
+  'scripts/notices/ledger/ledger-branch.ts': ['node:child_process', 'node:crypto'],
+  'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/stylesheet.ts': ['node:crypto'],
 };
@@ -37,7 +41,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 const CLOCK = 'scripts/cli.ts';
 const CLOCK_AND_CHANCE = /^(new Date\(\)|Date\(\)|Date\.now|performance\.now|Math\.random|crypto\.randomUUID)$/;
 /** Packages that speak to the machine. */
-const MACHINE = /^(node:|simple-git$|(fs|path|os|url|util|crypto|process|child_process|http|https)(\/|$))/;
+const MACHINE = /^(node:|simple-git$|octokit$|(fs|path|os|url|util|crypto|process|child_process|http|https)(\/|$))/;
 /** The only file under site/ that may import from scripts/. */
 const DOOR = 'site/src/edition.ts';
 

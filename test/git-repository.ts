@@ -75,6 +75,19 @@ export function makeFolder(): string {
   return folder;
 }
 
+/** A bare repository and clones of it, as runners have them. */
+export async function makeClones(
+  count: number,
+): Promise<{ readonly clones: readonly string[]; readonly remote: string }> {
+  const operations = await makeRepository();
+  operations.commit({ 'README.md': 'Operations\n' });
+  const remote = join(makeFolder(), 'operations.git');
+  runGit(operations.directory, ['clone', '--quiet', '--bare', operations.directory, remote]);
+  const clones = Array.from({ length: count }, () => join(makeFolder(), 'clone'));
+  for (const clone of clones) runGit(remote, ['clone', '--quiet', remote, clone]);
+  return { clones, remote };
+}
+
 const folders: string[] = [];
 process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

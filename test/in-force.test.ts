@@ -145,6 +145,7 @@ suite('incorporation suggested by a text', () => {
     ['The **AI Services Code of Conduct** forms part of this Agreement.', ['ai-code']],
     ['See the Acceptable Use Policy. The annex is incorporated by reference.', []],
     ['We may amend the Acceptable Use Policy.', []],
+    ['This policy forms part of the AI Services Code of Conduct.', []],
     ['You may incorporate the services into applications, with reference to the Acceptable Use Policy.', []],
     [
       'Incorporated by reference are [A](https://x.example/terms/face-code) and [B](ai-code.md).',

@@ -28,14 +28,27 @@ suite('the promise of notice that governs', () => {
     ["is the publisher's own period where none is given", plain.versions[1]!, [plain], 21, null],
   ] as const) {
     test(name, () => {
-      const found = governingPromise(version, version.published, { documents, period: 21 });
+      const found = governingPromise(version, version.published, { documents, period: 21, clauses: new Map() });
       assert.deepEqual([found?.days, found?.by?.document ?? null], [days, by]);
     });
   }
 
+  test('is that of the clause where it promises more than front matter', () => {
+    const clauses = new Map([[agreement.versions[0]!.blob, { days: 45, clause: '9.1 Changes' }]]);
+    const found = governingPromise(code.versions[1]!, '2024-05-01', {
+      documents: [code, agreement],
+      period: 21,
+      clauses,
+    });
+    assert.deepEqual([found?.days, found?.by?.document, found?.clause], [45, 'agreement', '9.1 Changes']);
+  });
+
   test('is none for a first version that binds nobody yet', () => {
     const first = plain.versions[0]!;
-    assert.equal(governingPromise(first, first.published, { documents: [plain], period: 21 }), null);
+    assert.equal(
+      governingPromise(first, first.published, { documents: [plain], period: 21, clauses: new Map() }),
+      null,
+    );
   });
 
   test('does not count the day of publication', () => {

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { cueTable, tableInReadme } from './cue-table.ts';
+import { ruleTable, ruleTableInReadme } from './rule-table.ts';
 
 describe('README', () => {
   it('lists the cues that the reading uses; npm run readme writes them', () => {
     assert.equal(tableInReadme(), cueTable());
+  });
+
+  it('lists the rules that the check runs; npm run readme writes them', () => {
+    assert.equal(ruleTableInReadme(), ruleTable());
   });
 
   it('names each npm script that it tells people to run', () => {

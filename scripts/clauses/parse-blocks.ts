@@ -1,11 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
+import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
@@ -27,18 +24,6 @@ export interface Block extends InlineText {
   readonly cells: readonly string[];
   /** The texts of the header's cells, for each row below it; empty texts where the header is empty. */
   readonly columns: readonly string[];
-}
-
-/** Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. */
-const withoutTables = unified().use(remarkParse).freeze();
-const withTables = unified().use(remarkParse).use(tables).freeze();
-/** What the line below a table's head cannot do without. Looking for tables takes a third of the time that parsing takes. */
-const DELIMITER_ROW = /\||:-|-:/;
-
-function tables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
@@ -84,8 +69,7 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  const processor = DELIMITER_ROW.test(markdown) ? withTables : withoutTables;
-  for (const node of processor.parse(markdown).children)
+  for (const node of parseSyntax(markdown).children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks.filter(saysSomething);
 }

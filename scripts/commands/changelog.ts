@@ -53,7 +53,7 @@ function formatEntry(entry: Entry): string {
 }
 
 /** What makes a version unlike others, a line each. */
-function specialCases({ returnsTo, withdrawn, postponed, advanced, author }: Entry): string[] {
+export function specialCases({ returnsTo, withdrawn, postponed, advanced, author }: Entry): string[] {
   return [
     ...(returnsTo === null ? [] : [`returns to the text of ${returnsTo}`]),
     ...(author?.corrects === undefined ? [] : [`corrects ${author.corrects}`]),

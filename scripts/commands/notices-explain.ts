@@ -12,10 +12,10 @@ const BEGINNING = '0001-01-01';
 export async function noticesExplain(customer: string, version: string, options: ChangelogOptions): Promise<number> {
   const progress = showProgress();
   try {
-    return await readForNotices(options, progress, async ({ edition, publisher, customers, sources }) => {
+    return await readForNotices(options, progress, async ({ edition, publisher, customers, sources, delivered }) => {
       const asked = findCustomer(customers, customer);
       const heading = findVersionNamed(edition, version);
-      const request = await requestPlan(edition, publisher, [asked], sources, { since: BEGINNING });
+      const request = await requestPlan(edition, publisher, [asked], sources, { since: BEGINNING, delivered });
       const { since } = publisher.configuration.notices;
       progress.stop();
       process.stdout.write(`${explainVersion({ ...request, since }, asked, heading).join('\n')}\n`);

@@ -31,8 +31,8 @@ export async function noticesPlan(options: NoticesPlanOptions): Promise<number> 
   try {
     return await readForNotices(options, progress, async (input) => {
       const only = checkChoice(input, options);
-      const { edition, publisher, customers, sources } = input;
-      const choice = { ...(options.since !== undefined && { since: options.since }), only };
+      const { edition, publisher, customers, sources, delivered } = input;
+      const choice = { ...(options.since !== undefined && { since: options.since }), only, delivered };
       const request = await requestPlan(edition, publisher, customers, sources, choice);
       const file = options.out === undefined ? null : openPlanFile(options.out);
       const shown: Notice[] = [];

@@ -4,19 +4,25 @@ import type { Publisher } from '../changelog/make-entry.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
 import type { Customer } from '../notices/customers.ts';
+import { type DeliveredNotices, NOTHING_DELIVERED } from '../notices/delivered-notice.ts';
+import { deliveredNotices } from '../notices/ledger/delivered-notices.ts';
 import { versionKey } from '../notices/plan-hashes.ts';
 import type { PlanSources } from './make-plan.ts';
+import { readState } from './open-state.ts';
 import type { Progress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
 import { VersionTexts } from './read-promises.ts';
 import { type Registry, readRegistry } from './read-registry.ts';
 import { reportWarnings } from './report-warnings.ts';
+import { statePlace } from './state-place.ts';
 
 /** The changelog and the registry, as commands about notices need them. */
 export interface NoticeInput extends Registry {
   readonly edition: Edition;
   readonly publisher: Publisher;
   readonly sources: PlanSources;
+  /** By the ledger that TERMS_STATE names; nothing where it is not set. */
+  readonly delivered: DeliveredNotices;
 }
 
 /** Reads both, the registry first, so that a mistake in it is told at once, and says on standard error what is odd. */
@@ -26,6 +32,8 @@ export async function readForNotices<Result>(
   use: (input: NoticeInput) => Promise<Result>,
 ): Promise<Result> {
   const registry = await readRegistry();
+  const place = statePlace();
+  const delivered = place === null ? NOTHING_DELIVERED : deliveredNotices(await readState(place));
   const entries = new Map<string, Entry>();
   const texts = new VersionTexts();
   const taker = { entry: (entry: Entry) => void entries.set(entry.slug, entry), history: texts.take };
@@ -35,7 +43,13 @@ export async function readForNotices<Result>(
   if (registry.example)
     process.stderr.write('These are the six customers of the example. TERMS_CUSTOMERS names your own registry.\n');
   return await texts.open(options.repo, (readPromises) =>
-    use({ ...registry, edition, publisher, sources: { readEntry: async (slug) => entries.get(slug)!, readPromises } }),
+    use({
+      ...registry,
+      edition,
+      publisher,
+      sources: { readEntry: async (slug) => entries.get(slug)!, readPromises },
+      delivered,
+    }),
   );
 }
 

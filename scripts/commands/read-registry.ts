@@ -43,6 +43,19 @@ export async function readRegistry(): Promise<Registry> {
   throw new InputError(`The customer registry has ${count} problems; ${shown}. None of it is used`);
 }
 
+/**
+ * The same for commands that write to customers.
+ * @throws InputError where TERMS_CUSTOMERS is not set: the customers of the example do not exist
+ */
+export async function requireRegistry(): Promise<readonly Customer[]> {
+  const { customers, example } = await readRegistry();
+  if (!example) return customers;
+  throw new InputError('TERMS_CUSTOMERS is not set', {
+    expected: 'the customer registry from which the plan was made',
+    example: 'TERMS_CUSTOMERS=../operations/customers.yaml',
+  });
+}
+
 const MOST_SHOWN = 20;
 
 /** The files of a registry, by name. A file of another kind is refused: a mistyped ending would lose its customers. */

@@ -29,9 +29,10 @@ export function suggestIncorporation(markdown: string, documents: readonly Named
   const seen = new Set<string>();
   for (const { text, line } of paragraphsOf(markdown)) {
     for (const sentence of text.split(/(?<=[.;!?]["”')\]]*)\s+(?=["“'([*_]*\p{Lu})/u)) {
-      if (!BY_REFERENCE.test(sentence)) continue;
+      const part = partSpokenOf(sentence);
+      if (part === null) continue;
       for (const { document, names: known } of names) {
-        if (seen.has(document.id) || !means(sentence, document.path, known)) continue;
+        if (seen.has(document.id) || !means(part, document.path, known)) continue;
         seen.add(document.id);
         found.push({ document: document.id, line, sentence });
       }
@@ -45,7 +46,16 @@ export function suggestIncorporation(markdown: string, documents: readonly Named
  * "incorporates by reference the", "incorporated herein by this reference", "form part of this Agreement".
  */
 const BY_REFERENCE =
-  /\bincorporat\w*\b[^.;]{0,120}\bby (?:this )?reference\b|\bby (?:this )?reference\b[^.;]{0,60}\bincorporat|\bforms? (?:an integral )?part of (?:this|these|the)\b/i;
+  /\bincorporat\w*\b[^.;]{0,120}\bby (?:this )?reference\b|\bby (?:this )?reference\b[^.;]{0,60}\bincorporat/i;
+/** What forms part is named before it, and the whole after it: "It forms part of the Agreement" says nothing of this text. */
+const FORMS_PART = /\bforms? (?:an integral )?part of (?:this|these|our)\b/i;
+
+/** The part of a sentence that names what is made part of the text; null where nothing is. */
+function partSpokenOf(sentence: string): string | null {
+  if (BY_REFERENCE.test(sentence)) return sentence;
+  const forms = FORMS_PART.exec(sentence);
+  return forms === null ? null : sentence.slice(0, forms.index);
+}
 
 function means(sentence: string, path: string, names: readonly string[]): boolean {
   const file = nameOfFile(path);

@@ -1,0 +1,93 @@
+import type { Rule } from './rule.ts';
+import { anchorDangling } from './rules/anchor-dangling.ts';
+import { backDated } from './rules/back-dated.ts';
+import { bidiCharacters } from './rules/bidi-characters.ts';
+import { codeByIndent } from './rules/code-by-indent.ts';
+import { dateBroughtForward } from './rules/date-brought-forward.ts';
+import { dateMoved } from './rules/date-moved.ts';
+import { datesDisagree } from './rules/dates-disagree.ts';
+import { declaredTooLow } from './rules/declared-too-low.ts';
+import { definitionChanged } from './rules/definition-changed.ts';
+import { documentUnknown } from './rules/document-unknown.ts';
+import { effectiveBeforePublished } from './rules/effective-before-published.ts';
+import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
+import { factsMissing } from './rules/facts-missing.ts';
+import { foreignScheme } from './rules/foreign-scheme.ts';
+import { frontMatter } from './rules/front-matter.ts';
+import { headingByAccident } from './rules/heading-by-accident.ts';
+import { headingSkips } from './rules/heading-skips.ts';
+import { headingUnspaced } from './rules/heading-unspaced.ts';
+import { idTaken } from './rules/id-taken.ts';
+import { incorporationCycle } from './rules/incorporation-cycle.ts';
+import { incorporationUnstated } from './rules/incorporation-unstated.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
+import { labelOutOfOrder } from './rules/label-out-of-order.ts';
+import { leadInEmpty } from './rules/lead-in-empty.ts';
+import { linkToRetired } from './rules/link-to-retired.ts';
+import { noteUnwritten } from './rules/note-unwritten.ts';
+import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
+import { noticeDisagrees } from './rules/notice-disagrees.ts';
+import { noticeTooShort } from './rules/notice-too-short.ts';
+import { publishedStayed } from './rules/published-stayed.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { reasonMissing } from './rules/reason-missing.ts';
+import { referenceDangling } from './rules/reference-dangling.ts';
+import { referenceMoved } from './rules/reference-moved.ts';
+import { stampStayed } from './rules/stamp-stayed.ts';
+import { tableBroken } from './rules/table-broken.ts';
+import { termDefinedTwice } from './rules/term-defined-twice.ts';
+import { termNearDuplicate } from './rules/term-near-duplicate.ts';
+import { termUndefined } from './rules/term-undefined.ts';
+import { termUnused } from './rules/term-unused.ts';
+import { textMissing } from './rules/text-missing.ts';
+import { tooLarge } from './rules/too-large.ts';
+import { translationBehind } from './rules/translation-behind.ts';
+import { versionStayed } from './rules/version-stayed.ts';
+
+/** All that is checked, in the order in which README lists it. */
+export const RULES: readonly Rule[] = [
+  frontMatter,
+  factsMissing,
+  effectiveBeforePublished,
+  noticeTooShort,
+  noticeDisagrees,
+  backDated,
+  publishedStayed,
+  versionStayed,
+  stampStayed,
+  datesDisagree,
+  reasonMissing,
+  dateMoved,
+  dateBroughtForward,
+  declaredTooLow,
+  noteUnwritten,
+  noticeClauseChanged,
+  textMissing,
+  tooLarge,
+  rawHtml,
+  foreignScheme,
+  bidiCharacters,
+  invisibleCharacters,
+  headingSkips,
+  leadInEmpty,
+  labelOutOfOrder,
+  headingUnspaced,
+  codeByIndent,
+  emphasisUnclosed,
+  headingByAccident,
+  tableBroken,
+  referenceMoved,
+  referenceDangling,
+  anchorDangling,
+  termDefinedTwice,
+  termUndefined,
+  termUnused,
+  definitionChanged,
+  termNearDuplicate,
+  documentUnknown,
+  incorporationCycle,
+  incorporationUnstated,
+  linkToRetired,
+  idTaken,
+  translationBehind,
+];

@@ -1,0 +1,56 @@
+import { firstLawfulDate, type NoticePromise } from '../../history/notice-promise.ts';
+import type { Draft } from '../draft.ts';
+import { isOpen } from '../is-open.ts';
+import { noticeOwed } from '../notice-owed.ts';
+import type { Rule } from '../rule.ts';
+import { significanceOf } from '../significance-of.ts';
+
+export const noticeTooShort: Rule = {
+  name: 'notice-too-short',
+  level: 'error',
+  what: 'A substantive change takes effect earlier than was promised',
+  why: 'The promise in force on the day of publication binds; a change that breaks it may not bind those who were told too late.',
+  mend: 'Set the first lawful effective date, or say under `change.exception` why the period may be shorter; customers see the reason.',
+  example: {
+    wrong: {
+      yaml: 'published: 2026-12-01\neffective: 2026-12-15',
+      text: 'You must not scan faces.',
+      before: { yaml: 'notice: 30 days', text: 'You may scan faces.' },
+    },
+    right: {
+      yaml: 'published: 2026-12-01\neffective: 2026-12-31',
+      text: 'You must not scan faces.',
+      before: { yaml: 'notice: 30 days', text: 'You may scan faces.' },
+    },
+  },
+  *find(draft) {
+    const { version, desk, frontMatter, lineOf } = draft;
+    if (!isOpen(draft) || frontMatter.withdrawn !== null || frontMatter.change?.exception !== undefined) return;
+    // Without any date in front matter it takes effect with its commit, and `facts-missing` says so.
+    if (frontMatter.effective === null || significanceOf(draft) !== 'substantive') return;
+    const promise = noticeOwed(version, version.published, desk);
+    if (promise === null) return;
+    const lawful = firstLawfulDate(version.published, promise);
+    for (const [cohort, date] of Object.entries(version.effective)) {
+      if (date >= lawful || cohort === NEW_CUSTOMERS) continue;
+      const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
+      yield {
+        line: lineOf('effective', cohort),
+        message: `A substantive change published on ${version.published} would take effect on ${date}${whom}; ${wordPromise(promise, draft)}`,
+        expected: `${lawful} or a later day`,
+        example: cohort === 'all' ? `effective: ${lawful}` : `effective: { ${cohort}: ${lawful} }`,
+      };
+    }
+  },
+};
+
+/** Who becomes a customer on or after that day has the new text before him, and needs no notice of it. */
+const NEW_CUSTOMERS = 'new';
+
+function wordPromise({ days, by, clause }: NoticePromise, { id }: Draft): string {
+  if (by === null)
+    return `the publisher's own period is ${days} days (\`notices.period\`), as no document promises any`;
+  const where = by.document === id ? `version ${by.label} of this document` : `${by.document}@${by.label}`;
+  const place = clause === null ? '' : ` in ${clause}`;
+  return `${where}, in force on that day, promises ${days} days of notice${place}`;
+}

@@ -1,0 +1,61 @@
+import { type Reference, referencesOf } from '../../clauses/find-references.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { resolveReference } from '../../clauses/references.ts';
+import { nameClause } from '../clause-words.ts';
+import { readHeirs } from '../heirs.ts';
+import type { Rule } from '../rule.ts';
+import { writtenNumber } from '../written-number.ts';
+
+export const referenceMoved: Rule = {
+  name: 'reference-moved',
+  level: 'error',
+  what: 'A cross-reference stayed, and the clause that it meant has another number',
+  why: 'It now leads to another clause, or to none, and changes what the sentence means without a word of it changing.',
+  mend: 'Write the number that the clause now has.',
+  example: {
+    wrong: {
+      text: '## 1. New\n\nYou may ask.\n\n## 2. Fees\n\nYou must pay the fees.\n\n## 3. End\n\nSection 1 outlasts the end.',
+      before: { text: '## 1. Fees\n\nYou must pay the fees.\n\n## 2. End\n\nSection 1 outlasts the end.' },
+    },
+    right: {
+      text: '## 1. New\n\nYou may ask.\n\n## 2. Fees\n\nYou must pay the fees.\n\n## 3. End\n\nSection 2 outlasts the end.',
+      before: { text: '## 1. Fees\n\nYou must pay the fees.\n\n## 2. End\n\nSection 1 outlasts the end.' },
+    },
+  },
+  *find({ tree, previous, comparison }) {
+    if (previous === null || comparison === null) return;
+    const heirs = readHeirs(comparison.succession, previous.tree, tree);
+    for (const clause of tree.clauses) {
+      const origin = heirs.originOf(clause);
+      if (origin === null) continue;
+      const before = referencesOf(origin);
+      for (const reference of referencesOf(clause)) {
+        const same = before.find((each) => isSame(each, reference));
+        const meant = same === undefined ? null : resolveReference(previous.tree, same);
+        const heir = meant === null ? null : heirs.heirOf(meant);
+        const found = resolveReference(tree, reference);
+        if (meant === null || heir === null || found === heir || heir.label === '') continue;
+        // Only a clause that bore this very number, and is a heading or a paragraph still, has surely got another one.
+        if (!isNumber(meant, reference) || heir.heading !== meant.heading || !/\d|^[A-Z]/.test(heir.label)) continue;
+        const number = writtenNumber(heir);
+        if (number === reference.number) continue;
+        const now = found === null ? 'leads nowhere' : `leads to ${nameClause(found)}`;
+        yield {
+          line: clause.start,
+          endLine: clause.end,
+          message: `“${reference.text}” meant ${nameClause(heir)}, and now ${now}`,
+          expected: `${reference.name} ${number}`,
+          example: `${reference.name.replace(/^./, (letter) => letter.toUpperCase())} ${number}`,
+        };
+      }
+    }
+  },
+};
+
+function isNumber(clause: Clause, { number }: Reference): boolean {
+  return writtenNumber(clause).toLowerCase() === number.replace(/\.$/, '').toLowerCase();
+}
+
+function isSame(one: Reference, other: Reference): boolean {
+  return one.kind === 'label' && one.kind === other.kind && one.name === other.name && one.number === other.number;
+}

@@ -1,0 +1,37 @@
+import { markdownNodes } from '../markdown-nodes.ts';
+import type { Rule } from '../rule.ts';
+
+export const tableBroken: Rule = {
+  name: 'table-broken',
+  level: 'warning',
+  what: 'A table is not read as one, or a row has more cells than the table has columns',
+  why: 'Without a line of hyphens below the first row it is one run of words; what stands beyond the last column may not be shown.',
+  mend: 'Put `| --- | --- |` below the first row, and give each row as many cells as it has.',
+  example: {
+    wrong: { text: '| Service | Fee |\n| Storage | 5 |' },
+    right: { text: '| Service | Fee |\n| --- | --- |\n| Storage | 5 |' },
+  },
+  *find(draft) {
+    for (const { node, line, endLine, source } of markdownNodes(draft)) {
+      if (node.type === 'paragraph' && source.split('\n').filter((each) => /^\s*\|.*\|\s*$/.test(each)).length > 1) {
+        yield {
+          line,
+          endLine,
+          message: 'These lines look like a table and are not read as one',
+          expected: 'a line `| --- |` below the first',
+        };
+      }
+      if (node.type !== 'table') continue;
+      const columns = node.children[0]!.children.length;
+      for (const row of node.children) {
+        if (row.children.length <= columns) continue;
+        const at = line + row.position!.start.line - node.position!.start.line;
+        yield {
+          line: at,
+          message: `The row has ${row.children.length} cells, and the table has ${columns} columns`,
+          expected: `${columns} cells`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,75 @@
+import type { CheckedDraft } from '../check/check-source.ts';
+import { byteLength, defuse } from '../notices/defuse.ts';
+import type { Audience } from './count-audience.ts';
+import { writeAlarms } from './preview-alarms.ts';
+import { writeChanges } from './preview-changes.ts';
+import { writeDocument } from './preview-document.ts';
+
+/** What the comment may link to and say. */
+export interface PreviewLinks {
+  /** The address below which the files can be read; null where none is known. */
+  readonly files: string | null;
+  readonly site: string | null;
+  /** Null in a public repository, and where no registry is at hand. */
+  readonly audience: Audience | null;
+}
+
+/** The last line of every comment of ours, by which it is found again. */
+export const PREVIEW_MARKER = '<!-- terms-preview:1 -->';
+
+/** GitHub refuses comments of more than 65,536 characters; counted in bytes, this is safe however they are counted. */
+const MOST_BYTES = 60_000;
+/** Of which the alarms may take so many: what is wrong is never pushed out by what is merely long. */
+const ALARM_BYTES = 20_000;
+/** What it takes to say how many changes of a document there are and how many were cut. */
+const COUNT_BYTES = 150;
+
+/**
+ * The comment on a pull request: in short, what is wrong, then each document with its dates and its changed clauses. Every word that
+ * comes from a document is defused: no mention, reference, markup or marker in it takes effect.
+ */
+export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLinks): string {
+  const opening = ['## What this change does', inShort(drafts, links), writeAlarms(drafts, links.files, ALARM_BYTES)];
+  let room = MOST_BYTES - byteLength(opening.join('\n\n'));
+  const heads: string[] = [];
+  for (const { draft } of drafts) {
+    const head = writeDocument(draft);
+    room -= byteLength(head) + COUNT_BYTES;
+    if (room < 0) break;
+    heads.push(head);
+  }
+  const sections = heads.flatMap((head, index) => {
+    const changes = writeChanges(drafts[index]!.draft, links.files, room);
+    room -= byteLength(changes);
+    return [head, changes];
+  });
+  const cut = drafts.length - heads.length;
+  const rest = cut === 0 ? '' : `_${cut} more documents found no room here._`;
+  const parts = [...opening, ...sections, rest, PREVIEW_MARKER];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLinks): string {
+  if (drafts.length === 0) return 'No document changes.';
+  const lines = drafts.slice(0, 20).map(({ draft }) => {
+    const { version, isNew, previous } = draft;
+    const what =
+      previous === null ? 'a new document' : isNew ? `version ${version.label}` : `an edit of version ${version.label}`;
+    return `- **${defuse(version.title, 200)}**: ${defuse(what, 200)}`;
+  });
+  if (drafts.length > 20) lines.push(`- and ${drafts.length - 20} more documents`);
+  return [
+    ...lines,
+    ...(audience === null ? [] : ['', wordAudience(audience)]),
+    ...(site === null ? [] : ['', `[The built preview of the site](${site})`]),
+  ].join('\n');
+}
+
+function wordAudience({ actionRequired, information }: Audience): string {
+  return `Customers who would be told: ${fewer(actionRequired)} must act, ${fewer(information)} for information.`;
+}
+
+/** A small number, none included, may tell who is meant. */
+function fewer(count: number): string {
+  return count < 5 ? 'fewer than 5' : String(count);
+}

@@ -1,0 +1,58 @@
+import { summariseFirst, summariseUnreadable, summariseVersion } from '../changelog/summarise-version.ts';
+import type { Draft } from '../check/draft.ts';
+import { noticeOwed } from '../check/notice-owed.ts';
+import { significanceOf } from '../check/significance-of.ts';
+import { addDays } from '../history/calendar-date.ts';
+import { firstLawfulDate } from '../history/notice-promise.ts';
+import { defuse } from '../notices/defuse.ts';
+
+/** One document's head: what customers will see as its summary, its significance, and its dates. */
+export function writeDocument(draft: Draft): string {
+  const { version, frontMatter, comparison } = draft;
+  const computed =
+    draft.limit !== null
+      ? summariseUnreadable(draft.limit.problem)
+      : comparison === null
+        ? summariseFirst(version, [])
+        : summariseVersion(comparison.changes);
+  const author = frontMatter.change;
+  const found = author?.summary === undefined ? [] : [`What was found: ${defuse(computed.summary, 1_500)}`, ''];
+  return [
+    `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`,
+    '',
+    `**What customers will see:** ${defuse(author?.title ?? computed.headline, 400)}`,
+    '',
+    `> ${defuse(author?.summary ?? computed.summary, 2_000)}`,
+    '',
+    ...found,
+    `This version is **${significanceOf(draft)}**.`,
+    '',
+    ...writeDates(draft),
+  ].join('\n');
+}
+
+/** When it takes effect for whom, and by when notices must be sent so that it may. */
+function writeDates(draft: Draft): readonly string[] {
+  const { version, desk, frontMatter } = draft;
+  const owed = significanceOf(draft) === 'substantive' && frontMatter.change?.exception === undefined;
+  const promise = owed ? noticeOwed(version, version.published, desk) : null;
+  const rows = Object.entries(version.effective).map(([cohort, date]) => {
+    const whom = cohort === 'all' ? 'everyone' : `${cohort} customers`;
+    const isNew = cohort === 'new';
+    const latest = promise === null || isNew ? 'no notice is owed' : addDays(date, -promise.days);
+    return `| ${defuse(whom, 100)} | ${date} | ${latest} |`;
+  });
+  const lawful =
+    promise === null
+      ? []
+      : [
+          `${promise.days} days of notice are promised: the first lawful date is ${firstLawfulDate(version.published, promise)}.`,
+        ];
+  return [
+    `Published ${version.published}. ${lawful.join('')}`.trim(),
+    '',
+    '| Takes effect for | on | latest day to send |',
+    '| --- | --- | --- |',
+    ...rows,
+  ];
+}

@@ -1,0 +1,190 @@
+import type { Desk, DeskDocument, DraftSource } from '../check/draft.ts';
+import { RULES } from '../check/rules.ts';
+import type { Configuration } from '../history/configuration.ts';
+import type { DocumentRevisions, Revision } from '../history/group-revisions.ts';
+import { InputError, quoteValue } from '../history/input-error.ts';
+import { nearestKey } from '../history/nearest-key.ts';
+import { openRepository, type Repository, resolveCommit } from '../history/open-repository.ts';
+import { openBlobReader } from '../history/read-blobs.ts';
+import { readConfiguration } from '../history/read-configuration.ts';
+import { type NamedDocument, readTexts } from '../history/read-document.ts';
+import { nameDocuments } from '../history/read-history.ts';
+import { readRevisions } from '../history/read-revisions.ts';
+import { repositoryPath } from '../history/repository-path.ts';
+import { splitFrontMatter } from '../history/split-front-matter.ts';
+import { versionBefore } from '../history/version-before.ts';
+import type { Version } from '../history/versions.ts';
+import { DraftFiles } from './draft-files.ts';
+import { readPromisingClauses } from './read-promising-clauses.ts';
+import { readWorkTree, withEdits } from './work-tree.ts';
+
+/** Where the drafts are, and what they are to be merged into. */
+export interface DraftOptions {
+  readonly repo: string;
+  readonly path: string;
+  /** ISO date. */
+  readonly today: string;
+  /** The revision that the branch is to be merged into; absent: each document's newest text is checked against the one before. */
+  readonly base?: string;
+}
+
+/** The texts to check, and the desk that they lie on. */
+export interface Drafts {
+  readonly sources: readonly DraftSource[];
+  readonly desk: Desk;
+  /** Full hash of the commit where the branch began; null without a base. */
+  readonly base: string | null;
+  /** Full hash of the newest commit. */
+  readonly head: string;
+}
+
+/**
+ * Reads what is to be checked: the newest texts as they lie in the work tree, committed or not. With a base these are the documents
+ * that the branch changes, each compared with its text where the branch began, and taken as one revision, as the merge will be.
+ * @throws InputError where the repository cannot be read or the base is no revision of it
+ */
+export async function readDrafts(options: DraftOptions): Promise<Drafts> {
+  const { path, today } = options;
+  const repository = await openRepository(options.repo);
+  const { head } = repository;
+  const settings = await readConfiguration(repository, path);
+  refuseUnknownRules(settings.configuration);
+  const blobs = openBlobReader(repository);
+  try {
+    const folder = repositoryPath(path);
+    const base = options.base === undefined ? null : await findMergeBase(repository, options.base);
+    const stood = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
+    const edited = await readWorkTree(repository, path);
+    const newest = withEdits(await readRevisions(repository, blobs, folder), edited, { head, today });
+    const files = new DraftFiles(blobs);
+    for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
+    for (const document of [...newest, ...(stood ?? [])]) await readTexts(document, blobs, files.texts);
+    const ids = newest.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
+    const named = await nameDocuments(repository, path, newest, ids);
+    const lives = named
+      .filter(({ removed }) => removed === null)
+      .map((document) => lifeOf(document, stood, files, today));
+    const documents: DeskDocument[] = [];
+    for (const { id, path: file, versions, last } of lives) {
+      const title = versions.at(-1)?.title ?? id;
+      documents.push({ id, path: file, title, versions, markdown: await files.markdownOf(last.blob) });
+    }
+    const sources: DraftSource[] = [];
+    for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, files));
+    for (const document of named.filter(({ removed }) => removed !== null && stood !== null))
+      sources.push(...(await deletedSource(document, stood!, files)));
+    // Without a base any document may be asked about; with one, those that the branch changes.
+    const asked = lives
+      .filter(({ isChanged }) => isChanged || base === null)
+      .flatMap(({ versions }) => versions.at(-1) ?? []);
+    const promises = await readPromisingClauses(asked, { documents, today, files });
+    return { sources, desk: { documents, ...settings, promises, today }, base, head };
+  } finally {
+    await blobs.close();
+  }
+}
+
+/** A rule that is misspelt would stay as it is, and nobody would know. */
+function refuseUnknownRules({ check }: Configuration): void {
+  const names = RULES.map(({ name }) => name);
+  const unknown = Object.keys(check).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new InputError(`\`check\` names the rule ${quoteValue(unknown)}, which there is not`, {
+    file: 'terms.config.yaml',
+    expected: 'a rule that README lists',
+    example: `check: { ${nearestKey(unknown, names) ?? names[0]}: warning }`,
+  });
+}
+
+/** What a document was, and what it becomes. */
+interface Life {
+  readonly id: string;
+  readonly path: string;
+  readonly before: readonly Revision[];
+  readonly last: Revision;
+  readonly versions: readonly Version[];
+  readonly standing: readonly Version[];
+  readonly isChanged: boolean;
+  readonly unmerged: boolean;
+}
+
+function lifeOf(
+  document: NamedDocument,
+  stood: readonly DocumentRevisions[] | null,
+  files: DraftFiles,
+  today: string,
+): Life {
+  const { id, path, revisions } = document;
+  const before = stood === null ? revisions.slice(0, -1) : standingRevisions(document, stood);
+  const last = revisions.at(-1)!;
+  const isChanged = before.at(-1)?.blob !== last.blob || before.at(-1)?.path !== last.path;
+  const merged = stood === null ? last : { ...last, date: today };
+  const standing = files.versionsOf(id, before);
+  const versions = isChanged ? files.versionsOf(id, [...before, merged]) : standing;
+  return {
+    id,
+    path,
+    before,
+    last,
+    versions,
+    standing,
+    isChanged,
+    unmerged: stood !== null || files.isEdited(last.blob),
+  };
+}
+
+async function sourceOf(
+  { id, path, before, last, versions, standing, unmerged }: Life,
+  files: DraftFiles,
+): Promise<DraftSource> {
+  const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
+  return {
+    id,
+    path,
+    markdown: await files.markdownOf(last.blob),
+    oversize: files.oversizeOf(last.blob),
+    versions,
+    standing:
+      standing.length === 0 ? null : { markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
+    previous: previous === null ? null : { version: previous, markdown: await files.markdownOf(previous.blob) },
+    unmerged,
+  };
+}
+
+/** A document that stood where the branch began and is deleted by it, as one without text. */
+async function deletedSource(
+  document: NamedDocument,
+  stood: readonly DocumentRevisions[],
+  files: DraftFiles,
+): Promise<readonly DraftSource[]> {
+  const { id, path } = document;
+  const before = standingRevisions(document, stood);
+  const versions = files.versionsOf(id, before);
+  if (versions.length === 0) return [];
+  const markdown = await files.markdownOf(before.at(-1)!.blob);
+  const { yaml } = splitFrontMatter(markdown);
+  const left = { id, path, markdown: `---\n${yaml}---\n`, oversize: null, versions, previous: null, unmerged: true };
+  return [{ ...left, standing: { markdown, versions } }];
+}
+
+/** The document where the branch began: at its path, at one that it had before, else none. */
+function standingRevisions(
+  { path, formerPaths }: DocumentRevisions,
+  stood: readonly DocumentRevisions[],
+): readonly Revision[] {
+  const there = stood.filter(({ removed }) => removed === null);
+  const found = there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path));
+  return found?.revisions ?? [];
+}
+
+/** Where the branch began: what its documents are compared with, whatever was merged since. */
+async function findMergeBase(repository: Repository, base: string): Promise<string> {
+  const commit = await resolveCommit(repository, base);
+  const found = await repository.git(['merge-base', commit, repository.head]).catch(() => '');
+  const [hash = ''] = found.split('\n');
+  if (/^[0-9a-f]{40,64}$/.test(hash)) return hash;
+  throw new InputError(`The revision ${quoteValue(base)} and the newest commit have no commit in common`, {
+    expected: 'a branch that this one was made from',
+    example: '--base origin/main',
+  });
+}

@@ -1,0 +1,64 @@
+import type { Sha256 } from '../plan-hashes.ts';
+import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
+import { editStatus } from './edit-status.ts';
+import { type PlannedNotice, taskFor } from './planned-notice.ts';
+import { recordRefusal } from './record-refusal.ts';
+import type { RefusalReason } from './refusal.ts';
+import type { LanePace } from './run-lane.ts';
+import { type LaneTask, runLanes } from './run-lanes.ts';
+import type { Sender } from './sender.ts';
+import type { Tally } from './tally.ts';
+
+/** A notice that is read when its turn comes: a plan for many customers is larger than memory. */
+export interface Deliverable extends LaneTask {
+  readonly read: () => Promise<PlannedNotice>;
+}
+
+export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
+  readonly sender: Sender;
+  readonly pace: LanePace;
+  readonly sha256: Sha256;
+  /** Called after each notice. */
+  readonly onProgress?: (tally: Tally) => void;
+}
+
+/** Delivers notices, installations side by side, the notices of each one after the other in the plan's order. */
+export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
+  const { ledger, sender, pace, onProgress } = run;
+  const { us, at } = sender;
+  const refuse = (notice: PlannedNotice, reason: RefusalReason): Promise<Outcome> =>
+    recordRefusal(ledger, notice.identity, reason, { at, requestId: null, key: null });
+  return await runLanes(notices, {
+    sender,
+    pace,
+    onProgress,
+    refuse: async (notice, reason) => refuse(await notice.read(), reason),
+    perform: async (deliverable, github) => {
+      const notice = await deliverable.read();
+      const task = taskFor(notice, ledger.state, run.sha256);
+      return task === null ? await refuse(notice, 'earlier-unknown') : await deliverTask(task, { ...run, github, us });
+    },
+  });
+}
+
+async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<Outcome> {
+  let task = first;
+  let outcome = await deliverNotice(task, means);
+  if (outcome.kind === 'gone') {
+    // Whoever deleted the issue must still learn of the correction.
+    await recordGone(task, outcome.at, means);
+    task = { ...task, commentOn: null };
+    outcome = await deliverNotice(task, means);
+  }
+  if (outcome.kind !== 'sent' && outcome.kind !== 'known') return outcome;
+  if (means.lookOnly) return outcome;
+  return (await editStatus(task, means.github, means.ledger)) ?? outcome;
+}
+
+/** Marks the issue that is not there any more, by any notice on it. */
+async function recordGone({ identity, commentOn }: DeliveryTask, at: string, { ledger }: DeliveryMeans): Promise<void> {
+  const told = [...ledger.state.notices.values()].find(
+    ({ sent }) => sent !== null && sent.customer === identity.customer && sent.issue === commentOn,
+  );
+  if (told?.sent) await ledger.append({ type: 'gone', key: told.sent.key, at });
+}

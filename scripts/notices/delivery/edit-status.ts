@@ -1,0 +1,46 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
+import { type DeliveryTask, type Outcome, placeOf } from './deliver-notice.ts';
+import { type GitHub, memberOf, momentOf } from './github-answer.ts';
+import { withStatus } from './status-section.ts';
+import { troubleOf } from './trouble.ts';
+
+/**
+ * After a correction was delivered as a comment, says so at the head of its issue. An edit can be repeated, so it needs no
+ * intent; where it cannot be made, the comment has told the customer all the same.
+ * @returns what stood in its way; null where it is done or not wanted
+ */
+export async function editStatus(task: DeliveryTask, github: GitHub, ledger: Ledger): Promise<Outcome | null> {
+  const state = ledger.state.notices.get(noticeId(task.identity));
+  if (!isDue(task, state)) return null;
+  const { issue, key } = state!.sent!;
+  const place = { ...placeOf(task.repository), issue_number: issue };
+  const seen = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters: place });
+  const trouble = troubleOf(seen);
+  if (trouble) return trouble;
+  const body = memberOf(seen.data, 'body');
+  if (seen.status === 200 && typeof body !== 'string') return { kind: 'unreachable' };
+  if (seen.status === 200) {
+    const parameters = { ...place, body: withStatus(body as string, statusText(task)) };
+    const edited = await github({ route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters });
+    const refused = troubleOf(edited);
+    if (refused) return refused;
+  }
+  await ledger.append({ type: 'status-edited', key, at: momentOf(seen) });
+  return null;
+}
+
+function isDue({ identity }: DeliveryTask, state: NoticeState | undefined): boolean {
+  const delivered = state?.sent != null && state.sent.comment !== null;
+  return delivered && identity.kind !== 'reminder' && !state.statusEdited;
+}
+
+function statusText({ identity }: DeliveryTask): string {
+  const said = STATUS[identity.kind] ?? STATUS.correction!;
+  return `> **${said}** The comment below has the details.`;
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  correction: 'This notice was corrected.',
+  withdrawal: 'What this notice announces was withdrawn and will not take effect.',
+};

@@ -1,0 +1,21 @@
+/** Why a notice cannot be delivered until a person does something. */
+export type RefusalReason = keyof typeof REMEDIES;
+
+/** What a person must do about each. */
+export const REMEDIES = {
+  'not-found': 'check the repository in the registry, and that the sender may read it',
+  'no-access': 'give the sender the right to read and write issues in the repository',
+  moved: 'the repository was renamed or transferred: ask the customer, then change the registry',
+  'another-repository':
+    'the name now belongs to a repository created later: ask the customer, then change the registry',
+  'not-private': 'make the repository private, or name the customer with --allow-public',
+  archived: 'take the repository out of the archive, or name another in the registry',
+  disabled: 'GitHub has disabled the repository: name another in the registry',
+  'issues-off': 'turn on issues in the settings of the repository',
+  'not-accepted': 'GitHub does not take the text: look at the notice in the plan',
+  locked: 'unlock the issue',
+  'earlier-unknown':
+    'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans',
+  'not-installed': "install the GitHub App for the repository's owner",
+  suspended: "lift the suspension of the GitHub App at the repository's owner",
+} as const;

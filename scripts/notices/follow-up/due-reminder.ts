@@ -1,0 +1,37 @@
+import type { OpenMatter } from '../ledger/open-matters.ts';
+import { longDate } from '../long-date.ts';
+
+/**
+ * The reminder that is due, as days before the effective date; null where none is. Only who has not answered is reminded, at most once
+ * for each configured day, and never of a day that had passed when the notice was delivered. Where a run was missed,
+ * one reminder goes out and not two.
+ * @param days days before the effective date on which to remind
+ * @param today ISO date
+ */
+export function dueReminder(
+  { told, state, reminded }: OpenMatter,
+  days: readonly number[],
+  today: string,
+): number | null {
+  if (state.acknowledged !== null || state.objected !== null || told.kind === 'withdrawal') return null;
+  if (today >= told.effective) return null;
+  const due = days.filter((day) => {
+    const date = daysBefore(told.effective, day);
+    return date <= today && date > told.deliveredAt.slice(0, 10);
+  });
+  const latest = due.length === 0 ? null : Math.min(...due);
+  return latest === null || reminded.some((day) => day <= latest) ? null : latest;
+}
+
+/** The words of a reminder. The same on every day, so that what is in doubt is found again as it was sent. */
+export function reminderText(effective: string): string {
+  return [
+    `**Reminder:** what this notice tells of takes effect for you on ${longDate(effective)}. It has not been acknowledged yet.`,
+    'A person acknowledges it by closing this issue, by a reaction such as 👍, or by a comment. A comment that begins with "Objection" objects to it.',
+  ].join('\n\n');
+}
+
+/** The calendar day some days before an ISO date. */
+export function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}

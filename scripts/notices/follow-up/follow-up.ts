@@ -1,0 +1,115 @@
+import type { EntryHeading } from '../../changelog/entry.ts';
+import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
+import type { DeliveryRun } from '../delivery/deliver-plan.ts';
+import { textHash } from '../delivery/planned-notice.ts';
+import { runLanes } from '../delivery/run-lanes.ts';
+import type { Tally } from '../delivery/tally.ts';
+import type { LedgerRecord } from '../ledger/ledger-record.ts';
+import { noticeId } from '../ledger/ledger-state.ts';
+import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
+import type { Sha256 } from '../plan-hashes.ts';
+import { daysBefore, dueReminder, reminderText } from './due-reminder.ts';
+import { pollCustomer } from './poll-customer.ts';
+
+export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
+  /** `owner/name` by customer id, of the customers to look at. */
+  readonly repositories: ReadonlyMap<string, string>;
+  /** The version as it stands today; undefined where it is unknown. */
+  readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
+  /** Days before the effective date on which to remind. */
+  readonly reminders: readonly number[];
+  /** The login of the notice owner, whose answers are not the customer's. */
+  readonly owner: string | null;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** What a follow-up came to: reminders in `tally`, and what customers said. */
+export interface FollowUp {
+  readonly tally: Tally;
+  readonly customers: number;
+  readonly heard: Map<LedgerRecord['type'], number>;
+}
+
+/** A notice is looked after until this many days after it takes effect. */
+const LOOKED_AFTER = 90;
+
+/** Takes down what customers said of their notices, and reminds those who have said nothing. */
+export async function followUp(run: FollowUpRun): Promise<FollowUp> {
+  const { ledger, repositories, sender, pace, today, onProgress } = run;
+  const heard: FollowUp['heard'] = new Map();
+  const byCustomer = Map.groupBy(
+    openMatters(ledger.state).filter(({ told }) => daysBefore(today, LOOKED_AFTER) <= told.effective),
+    ({ customer }) => customer,
+  );
+  const tasks = [...byCustomer].flatMap(([customer, matters]) => {
+    const repository = repositories.get(customer);
+    return repository === undefined ? [] : [{ customer, repository, matters }];
+  });
+  const tally = await runLanes(tasks, {
+    sender,
+    pace,
+    onProgress,
+    refuse: async (_, reason) => ({ kind: 'refused', reason }),
+    perform: async ({ repository, matters }, github) => {
+      const means = { ...run, github, us: sender.us, lookOnly: false };
+      const onHeard = (type: LedgerRecord['type']) => void heard.set(type, (heard.get(type) ?? 0) + 1);
+      return await followCustomer(repository, matters, means, onHeard);
+    },
+  });
+  return { tally, customers: tasks.length, heard };
+}
+
+async function followCustomer(
+  repository: string,
+  matters: readonly OpenMatter[],
+  means: DeliveryMeans & FollowUpRun,
+  onHeard: (type: LedgerRecord['type']) => void,
+): Promise<Outcome> {
+  const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
+  const polled = await pollCustomer(repository, matters, { ...means, fresh });
+  if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
+  if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
+  let last: Outcome = { kind: 'known' };
+  for (const before of matters) {
+    // What was just heard may make the reminder needless.
+    const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };
+    if (matter.state.gone) continue;
+    const days = reminderFor(matter, means);
+    if (days === null) continue;
+    last = await deliverNotice(reminderTask(repository, matter, days, means.sha256), means);
+    if (last.kind !== 'sent' && last.kind !== 'known') return last.kind === 'gone' ? { kind: 'known' } : last;
+  }
+  return last;
+}
+
+/** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
+function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
+  const { document, version, effective } = matter.told;
+  const heading = headingOf(document, version);
+  if (heading === undefined || heading.withdrawn !== null) return null;
+  const dates = Object.values(heading.effective);
+  if (dates.length > 0 && !dates.includes(effective)) return null;
+  return dueReminder(matter, reminders, today);
+}
+
+function reminderTask(
+  repository: string,
+  { customer, told, issue }: OpenMatter,
+  days: number,
+  sha256: Sha256,
+): DeliveryTask {
+  const { document, version, effective } = told;
+  const body = reminderText(effective);
+  return {
+    identity: { customer, document, version, kind: 'reminder', ordinal: days },
+    repository,
+    title: 'Reminder',
+    body,
+    textHash: textHash('Reminder', body, sha256),
+    effective,
+    commentOn: issue,
+    labels: [],
+    assignees: [],
+  };
+}

@@ -1,0 +1,32 @@
+import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../delivered-notice.ts';
+import { compareText } from '../effective-date.ts';
+import { versionKey } from '../plan-hashes.ts';
+import type { Sent } from './ledger-record.ts';
+import type { LedgerState } from './ledger-state.ts';
+
+const PLANNED: readonly string[] = ['announcement', 'correction', 'withdrawal'] satisfies NoticeKind[];
+
+/** What the plan reads of the ledger: the notices that were delivered, without reminders. */
+export function deliveredNotices(state: LedgerState): DeliveredNotices {
+  const sent = [...state.notices.values()].flatMap(({ sent }) => (sent && PLANNED.includes(sent.kind) ? [sent] : []));
+  sent.sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
+  const byCustomer = Map.groupBy(sent.map(deliveredNotice), ({ customer }) => customer);
+  return {
+    toldTo: (customer) => byCustomer.get(customer) ?? [],
+    versions: new Set(sent.map(({ document, version }) => versionKey(document, version))),
+  };
+}
+
+function deliveredNotice({
+  customer,
+  document,
+  version,
+  kind,
+  ordinal,
+  deliveredAt,
+  textHash,
+  effective,
+}: Sent): DeliveredNotice {
+  const what = { customer, document, version, kind: kind as NoticeKind, ordinal };
+  return { ...what, deliveredOn: deliveredAt.slice(0, 10), textHash, effectiveToldOf: effective };
+}

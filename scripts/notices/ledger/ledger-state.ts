@@ -1,0 +1,141 @@
+import type {
+  Acknowledged,
+  LedgerRecord,
+  NoticeFacts,
+  NoticeIdentity,
+  Objected,
+  Refused,
+  Seen,
+  Sent,
+} from './ledger-record.ts';
+
+/** What the ledger says of one notice. */
+export interface NoticeState {
+  /** Null where it was refused before its repository was known. */
+  readonly facts: NoticeFacts | null;
+  readonly identity: NoticeIdentity;
+  /** When a POST was announced of which nothing is known, ISO; null where none is open. */
+  readonly openIntent: string | null;
+  readonly sent: Sent | null;
+  /** The last refusal, where nothing came after it. */
+  readonly refused: Refused | null;
+  readonly acknowledged: Acknowledged | null;
+  readonly objected: Objected | null;
+  /** When it was last opened again; what was said before counts no more. */
+  readonly reopenedAt: string | null;
+  readonly statusEdited: boolean;
+  /** The customer deleted or transferred it. */
+  readonly gone: boolean;
+}
+
+/** What all ledger lines come to. */
+export interface LedgerState {
+  /** Repository numbers by customer id. */
+  readonly pins: Map<string, number>;
+  /** By `noticeId`. */
+  readonly notices: Map<string, NoticeState>;
+  readonly idByKey: Map<string, string>;
+  /** By customer id. */
+  readonly seen: Map<string, Seen>;
+  /** By `issueId`, the numbers of the issues on which customers were told of versions; null where they are not there any more. */
+  readonly issues: Map<string, number | null>;
+}
+
+/** Tells notices apart within a ledger, where each customer has one repository. */
+export function noticeId({ customer, document, version, kind, ordinal }: NoticeIdentity): string {
+  return JSON.stringify([customer, document, version, kind, ordinal]);
+}
+
+/** What a customer was told of. */
+export function issueId({
+  customer,
+  document,
+  version,
+}: Pick<NoticeIdentity, 'customer' | 'document' | 'version'>): string {
+  return JSON.stringify([customer, document, version]);
+}
+
+/** The state after some records. */
+export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
+  const state: LedgerState = {
+    pins: new Map(),
+    notices: new Map(),
+    idByKey: new Map(),
+    seen: new Map(),
+    issues: new Map(),
+  };
+  for (const record of records) applyRecord(state, record);
+  return state;
+}
+
+/** Brings a state up to date with one more record. */
+export function applyRecord(state: LedgerState, record: LedgerRecord): void {
+  if (record.type === 'opened') return;
+  if (record.type === 'pinned') {
+    if (!state.pins.has(record.customer)) state.pins.set(record.customer, record.repositoryId);
+    return;
+  }
+  if (record.type === 'seen') {
+    state.seen.set(record.customer, record);
+    return;
+  }
+  const id = 'customer' in record ? noticeId(record) : state.idByKey.get(record.key);
+  if (id === undefined) return;
+  if (record.key !== null) state.idByKey.set(record.key, id);
+  const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
+  state.notices.set(id, { ...before, ...changeBy(record) });
+  if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
+  if (record.type === 'gone') forgetIssue(state, before.sent);
+}
+
+/** With an issue go all the comments on it. */
+function forgetIssue(state: LedgerState, told: Sent | null): void {
+  for (const [id, notice] of state.notices) {
+    const { sent } = notice;
+    if (sent === null || sent.repositoryId !== told?.repositoryId || sent.issue !== told.issue) continue;
+    state.notices.set(id, { ...notice, gone: true });
+    state.issues.set(issueId(sent), null);
+  }
+}
+
+function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' }>): Partial<NoticeState> {
+  switch (record.type) {
+    case 'intent': {
+      const { type, at, ...facts } = record;
+      return { facts, openIntent: at, refused: null };
+    }
+    case 'sent': {
+      const { type, how, comment, deliveredAt, at, requestId, ...facts } = record;
+      return { facts, openIntent: null, refused: null, sent: record };
+    }
+    case 'refused':
+      return { openIntent: null, refused: record };
+    case 'deferred':
+      return { openIntent: null };
+    case 'status-edited':
+      return { statusEdited: true };
+    case 'acknowledged':
+      return { acknowledged: record };
+    case 'reopened':
+      return { acknowledged: null, reopenedAt: record.at };
+    case 'objected':
+      return { objected: record };
+    case 'gone':
+      return { gone: true };
+  }
+}
+
+function unheardOf({ customer, document, version, kind, ordinal }: NoticeIdentity): NoticeState {
+  return {
+    facts: null,
+    identity: { customer, document, version, kind, ordinal },
+    openIntent: null,
+    sent: null,
+    refused: null,
+    acknowledged: null,
+    objected: null,
+    reopenedAt: null,
+    statusEdited: false,
+    gone: false,
+  };
+}

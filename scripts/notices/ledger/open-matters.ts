@@ -1,0 +1,42 @@
+import type { Sent } from './ledger-record.ts';
+import type { LedgerState, NoticeState } from './ledger-state.ts';
+
+/** One issue of a customer, and the last that it was told there. */
+export interface OpenMatter {
+  readonly customer: string;
+  readonly issue: number;
+  /** The announcement, or the last correction or withdrawal; what the customer says counts for this one. */
+  readonly told: Sent;
+  readonly state: NoticeState;
+  /** Reminders sent since, as days before the effective date. */
+  readonly reminded: readonly number[];
+}
+
+/** All issues of all customers that are still there, in the order of delivery. */
+export function openMatters(state: LedgerState): readonly OpenMatter[] {
+  const matters = new Map<string, OpenMatter>();
+  const reminders: Sent[] = [];
+  for (const notice of state.notices.values()) {
+    const { sent, gone } = notice;
+    if (sent === null || gone) continue;
+    if (sent.kind === 'reminder') {
+      reminders.push(sent);
+      continue;
+    }
+    const place = placeOf(sent);
+    const earlier = matters.get(place);
+    if (earlier !== undefined && earlier.told.deliveredAt > sent.deliveredAt) continue;
+    matters.set(place, { customer: sent.customer, issue: sent.issue, told: sent, state: notice, reminded: [] });
+  }
+  for (const reminder of reminders) {
+    const place = placeOf(reminder);
+    const matter = matters.get(place);
+    if (matter !== undefined && reminder.version === matter.told.version)
+      matters.set(place, { ...matter, reminded: [...matter.reminded, reminder.ordinal] });
+  }
+  return [...matters.values()];
+}
+
+function placeOf({ repositoryId, issue }: Sent): string {
+  return `${repositoryId}#${issue}`;
+}

@@ -1,0 +1,73 @@
+import { compareText } from '../effective-date.ts';
+import { versionKey } from '../plan-hashes.ts';
+import type { LedgerState, NoticeState } from './ledger-state.ts';
+
+/** What became of the notices of one version. Customers are counted by issue. */
+export interface VersionStatus {
+  readonly document: string;
+  readonly version: string;
+  readonly told: number;
+  readonly acknowledged: number;
+  readonly objected: number;
+  /** In effect, and neither acknowledged nor objected to. */
+  readonly overdue: number;
+  readonly reminders: number;
+  /** A person must act before they can be delivered. */
+  readonly refused: number;
+  /** Posted or not: the next run looks. */
+  readonly inDoubt: number;
+  /** First and last day of delivery, ISO; null where none was delivered. */
+  readonly firstDelivered: string | null;
+  readonly lastDelivered: string | null;
+}
+
+/** `terms notices status` as data. */
+export interface NoticesStatus {
+  readonly format: 'terms-notice-status/1';
+  /** ISO date. */
+  readonly today: string;
+  /** By document, then version. */
+  readonly versions: readonly VersionStatus[];
+}
+
+/** Counts, version by version, what the ledger says. Names nobody. */
+export function summariseNotices(state: LedgerState, today: string): NoticesStatus {
+  const groups = Map.groupBy(state.notices.values(), ({ identity }) => versionKey(identity.document, identity.version));
+  const versions = [...groups.values()].map((notices) => summariseVersion(notices, today));
+  versions.sort((one, other) => compareText(one.document, other.document) || compareText(one.version, other.version));
+  return { format: 'terms-notice-status/1', today, versions };
+}
+
+function summariseVersion(all: readonly NoticeState[], today: string): VersionStatus {
+  const { document, version } = all[0]!.identity;
+  const [reminders, notices] = [true, false].map((wanted) =>
+    all.filter(({ identity }) => (identity.kind === 'reminder') === wanted),
+  ) as [NoticeState[], NoticeState[]];
+  const sent = notices.filter((notice) => notice.sent !== null);
+  const customers = (chosen: readonly NoticeState[]): number =>
+    new Set(chosen.map(({ identity }) => identity.customer)).size;
+  const overdue = ({ acknowledged, objected, sent: one }: NoticeState): boolean =>
+    acknowledged === null && objected === null && one!.effective <= today;
+  const days = sent.map((notice) => notice.sent!.deliveredAt.slice(0, 10)).sort();
+  return {
+    document,
+    version,
+    told: customers(sent),
+    acknowledged: customers(sent.filter(({ acknowledged }) => acknowledged !== null)),
+    objected: customers(sent.filter(({ objected }) => objected !== null)),
+    overdue: customers(latestOfEach(sent).filter(overdue)),
+    reminders: reminders.filter((reminder) => reminder.sent !== null).length,
+    refused: notices.filter((notice) => notice.sent === null && notice.refused !== null).length,
+    inDoubt: all.filter((notice) => notice.sent === null && notice.openIntent !== null).length,
+    firstDelivered: days[0] ?? null,
+    lastDelivered: days.at(-1) ?? null,
+  };
+}
+
+/** A correction takes the place of what it corrects. */
+function latestOfEach(sent: readonly NoticeState[]): readonly NoticeState[] {
+  const latest = new Map<string, NoticeState>();
+  for (const notice of sent.toSorted((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt)))
+    latest.set(notice.identity.customer, notice);
+  return [...latest.values()].filter(({ identity }) => identity.kind !== 'withdrawal');
+}
