@@ -132,6 +132,24 @@ suite('the notice owner', () => {
     await refuses(['notices', 'proof', 'siskin-labs'], /says nothing of "siskin-labs"/, { environment });
   });
 
+  test('tells of a version that was taken back in the same issue, whose head says so', async () => {
+    const file = join(terms.directory, 'terms/service-agreement.md');
+    const withdrawn = 'effective: 2024-06-15\nwithdrawn: { on: 2024-06-14, reason: Not yet. }';
+    terms.commit(
+      { 'terms/service-agreement.md': readFileSync(file, 'utf8').replace('effective: 2024-06-15', withdrawn) },
+      { date: '2024-06-14' },
+    );
+    const day = where('2024-06-14');
+    await notices('plan', ...day, '--out', plan);
+    const run = await notices('deliver', ...day, '--plan', plan, '--approve', digest(), '--pace-ms', '0');
+    assert.deepEqual([run.code, run.stdout], [0, '1 sent\n'], run.stderr);
+    const { issues } = repositoryOf(fake.world, REPOSITORY);
+    assert.equal(issues.length, 1);
+    assert.match(issues[0]!.body, /^<!-- terms-status -->\n> \*\*What this notice announces was withdrawn/);
+    assert.match(issues[0]!.comments.at(-1)!.body, /Not yet\.[\s\S]*<!-- terms-notice:[0-9a-f]{32} -->$/);
+    assert.doesNotMatch((await notices('plan', ...day)).stdout, /withdrawn/i);
+  });
+
   test('verifies the ledger, every line of which is as described', async () => {
     const file = join(state, 'ledger.jsonl');
     const text = readFileSync(file, 'utf8');
