@@ -69,7 +69,7 @@ suite('the notice owner', () => {
 
   test('sees how long delivery takes before it begins', async () => {
     const { code, stdout } = await deliver('--dry-run');
-    assert.deepEqual([code, stdout], [0, '1 notices over 1 installations: at best 1 minutes (content limit)\n']);
+    assert.deepEqual([code, stdout], [0, '1 notice over 1 installation: at best 1 minute (content limit)\n']);
     assert.deepEqual(fake.log, []);
   });
 
@@ -100,10 +100,10 @@ suite('the notice owner', () => {
   test('takes down the acknowledgement, and proves all of it', async () => {
     const [issue] = repositoryOf(fake.world, REPOSITORY).issues;
     const said = await notices('follow-up', ...where('2024-06-02'), '--pace-ms', '0');
-    assert.deepEqual([said.code, said.stdout], [0, '1 customers looked at: 1 reminded\n']);
+    assert.deepEqual([said.code, said.stdout], [0, '1 customer looked at: 1 reminded\n']);
     fake.act.close(REPOSITORY, issue!.number, 'finch-counsel');
     const heard = await notices('follow-up', ...where('2024-06-13'), '--pace-ms', '0');
-    assert.deepEqual([heard.code, heard.stdout], [0, '1 customers looked at: 1 acknowledged, 0 reminded\n']);
+    assert.deepEqual([heard.code, heard.stdout], [0, '1 customer looked at: 1 acknowledged, 0 reminded\n']);
     assert.equal(issue!.comments.length, 1);
 
     const status = JSON.parse((await notices('status', '--json', '--today', '2024-07-01')).stdout);
