@@ -69,7 +69,7 @@ suite('the notice owner', () => {
 
   test('sees how long delivery takes before it begins', async () => {
     const { code, stdout } = await deliver('--dry-run');
-    assert.deepEqual([code, stdout], [0, '1 notices over 1 installations: at best 1 minutes (content limit)\n']);
+    assert.deepEqual([code, stdout], [0, '1 notice over 1 installation: at best 1 minute (content limit)\n']);
     assert.deepEqual(fake.log, []);
   });
 
@@ -100,10 +100,10 @@ suite('the notice owner', () => {
   test('takes down the acknowledgement, and proves all of it', async () => {
     const [issue] = repositoryOf(fake.world, REPOSITORY).issues;
     const said = await notices('follow-up', ...where('2024-06-02'), '--pace-ms', '0');
-    assert.deepEqual([said.code, said.stdout], [0, '1 customers looked at: 1 reminded\n']);
+    assert.deepEqual([said.code, said.stdout], [0, '1 customer looked at: 1 reminded\n']);
     fake.act.close(REPOSITORY, issue!.number, 'finch-counsel');
     const heard = await notices('follow-up', ...where('2024-06-13'), '--pace-ms', '0');
-    assert.deepEqual([heard.code, heard.stdout], [0, '1 customers looked at: 1 acknowledged, 0 reminded\n']);
+    assert.deepEqual([heard.code, heard.stdout], [0, '1 customer looked at: 1 acknowledged, 0 reminded\n']);
     assert.equal(issue!.comments.length, 1);
 
     const status = JSON.parse((await notices('status', '--json', '--today', '2024-07-01')).stdout);
@@ -130,6 +130,24 @@ suite('the notice owner', () => {
     );
     assert.match(stdout, /acknowledged: closed by GitHub user \d+, 2024-/);
     await refuses(['notices', 'proof', 'siskin-labs'], /says nothing of "siskin-labs"/, { environment });
+  });
+
+  test('tells of a version that was taken back in the same issue, whose head says so', async () => {
+    const file = join(terms.directory, 'terms/service-agreement.md');
+    const withdrawn = 'effective: 2024-06-15\nwithdrawn: { on: 2024-06-14, reason: Not yet. }';
+    terms.commit(
+      { 'terms/service-agreement.md': readFileSync(file, 'utf8').replace('effective: 2024-06-15', withdrawn) },
+      { date: '2024-06-14' },
+    );
+    const day = where('2024-06-14');
+    await notices('plan', ...day, '--out', plan);
+    const run = await notices('deliver', ...day, '--plan', plan, '--approve', digest(), '--pace-ms', '0');
+    assert.deepEqual([run.code, run.stdout], [0, '1 sent\n'], run.stderr);
+    const { issues } = repositoryOf(fake.world, REPOSITORY);
+    assert.equal(issues.length, 1);
+    assert.match(issues[0]!.body, /^<!-- terms-status -->\n> \*\*What this notice announces was withdrawn/);
+    assert.match(issues[0]!.comments.at(-1)!.body, /Not yet\.[\s\S]*<!-- terms-notice:[0-9a-f]{32} -->$/);
+    assert.doesNotMatch((await notices('plan', ...day)).stdout, /withdrawn/i);
   });
 
   test('verifies the ledger, every line of which is as described', async () => {

@@ -93,8 +93,8 @@ suite('a lane', () => {
 
 suite('a schedule', () => {
   for (const [lanes, pace, expected] of [
-    [[1_000], 8_000, '1000 notices over 1 installations: at best 2.2 hours (pace)'],
-    [[1_000], 0, '1000 notices over 1 installations: at best 2 hours (content limit)'],
+    [[1_000], 8_000, '1000 notices over 1 installation: at best 2.2 hours (pace)'],
+    [[1_000], 0, '1000 notices over 1 installation: at best 2 hours (content limit)'],
     [new Array(200).fill(500), 8_000, '100000 notices over 200 installations: at best 1.1 hours (pace)'],
     [new Array(20).fill(10), 8_000, '200 notices over 20 installations: at best 2 minutes (pace)'],
     [[], 8_000, '0 notices over 0 installations: at best 0 minutes (pace)'],

@@ -64,7 +64,7 @@ function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): 
   const said = [...heard].map(([type, count]) => `${count} ${type}`).sort();
   const reminded = tally.created + tally.found;
   return [
-    `${customers} customers looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
+    `${customers === 1 ? '1 customer' : `${customers} customers`} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
     ...formatTally(remindersAside(tally), names).slice(1),
   ];
 }

@@ -4,6 +4,7 @@ import { planNotices } from '../notices/plan.ts';
 import { summarisePlan } from '../notices/plan-summary.ts';
 import { drainPlan } from './drain-plan.ts';
 import { type PlanSources, requestPlan } from './make-plan.ts';
+import { readDelivered } from './read-delivered.ts';
 import type { Registry } from './read-registry.ts';
 
 /** The notice plan for the report of `publish`, in counts only and none of them small: the report may stand in a public log. */
@@ -17,7 +18,8 @@ export async function planInShort(
   if (example && !customers.some(({ agreements }) => agreements.some(({ document }) => documents.has(document)))) {
     return ['Notices: no customers. TERMS_CUSTOMERS names the registry.'];
   }
-  const header = drainPlan(planNotices(await requestPlan(edition, publisher, customers, sources)), () => undefined);
+  const request = await requestPlan(edition, publisher, customers, sources, { delivered: await readDelivered() });
+  const header = drainPlan(planNotices(request), () => undefined);
   return [
     example ? 'Notices (the customers are the six of the example):' : 'Notices:',
     ...summarisePlan(header).map((line) => `  ${line}`),

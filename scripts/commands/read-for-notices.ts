@@ -4,17 +4,15 @@ import type { Publisher } from '../changelog/make-entry.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
 import type { Customer } from '../notices/customers.ts';
-import { type DeliveredNotices, NOTHING_DELIVERED } from '../notices/delivered-notice.ts';
-import { deliveredNotices } from '../notices/ledger/delivered-notices.ts';
+import type { DeliveredNotices } from '../notices/delivered-notice.ts';
 import { versionKey } from '../notices/plan-hashes.ts';
 import type { PlanSources } from './make-plan.ts';
-import { readState } from './open-state.ts';
 import type { Progress } from './progress.ts';
 import { type ChangelogOptions, readChangelog } from './read-changelog.ts';
+import { readDelivered } from './read-delivered.ts';
 import { VersionTexts } from './read-promises.ts';
 import { type Registry, readRegistry } from './read-registry.ts';
 import { reportWarnings } from './report-warnings.ts';
-import { statePlace } from './state-place.ts';
 
 /** The changelog and the registry, as commands about notices need them. */
 export interface NoticeInput extends Registry {
@@ -32,8 +30,7 @@ export async function readForNotices<Result>(
   use: (input: NoticeInput) => Promise<Result>,
 ): Promise<Result> {
   const registry = await readRegistry();
-  const place = statePlace();
-  const delivered = place === null ? NOTHING_DELIVERED : deliveredNotices(await readState(place));
+  const delivered = await readDelivered();
   const entries = new Map<string, Entry>();
   const texts = new VersionTexts();
   const taker = { entry: (entry: Entry) => void entries.set(entry.slug, entry), history: texts.take };

@@ -37,6 +37,11 @@ export function scheduleFor(lanes: readonly number[], pace: number): Schedule {
 
 /** `100000 notices over 200 installations: at best 10 hours (pace)`. */
 export function formatSchedule({ notices, installations, hours, bound }: Schedule): string {
-  const time = hours >= 1 ? `${Number(hours.toFixed(1))} hours` : `${Math.ceil(hours * 60)} minutes`;
-  return `${notices} notices over ${installations} installations: at best ${time} (${bound})`;
+  const time = hours > 1 ? countOf(Number(hours.toFixed(1)), 'hour') : countOf(Math.ceil(hours * 60), 'minute');
+  const over = `${countOf(notices, 'notice')} over ${countOf(installations, 'installation')}`;
+  return `${over}: at best ${time} (${bound})`;
+}
+
+function countOf(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
