@@ -266,7 +266,10 @@ suite('a change page', () => {
   test('of a document that replaces others says where each clause was', async () => {
     const text = readable(await page('root', 'changes/ai-code-of-conduct/6/'));
     assert.match(text, /Three clauses change/);
-    assert.match(text, /4\.1 Consent Changed was 3\.2 in Face Code of Conduct In the text Consent must be in writing\./);
+    assert.match(
+      text,
+      /4\.1 Consent Changed was 3\.2 in Face Code of Conduct In the text Consent must be in writing\./,
+    );
     assert.match(text, /Was 5 in Face Code of Conduct and 6 in voice-code, now 5\./);
     assert.match(text, /9 Cameras Removed was in Face Code of Conduct/);
     assert.match(text, /7 in Face Code of Conduct 8 “Words that stay\.” Renumbered/);

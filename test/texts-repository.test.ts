@@ -90,10 +90,10 @@ suite('the texts of a repository', () => {
       assert.ok(record.includes(`<code>${hash}</code>`), slug);
       assert.ok(record.includes(`href="../../../documents/${slug}/text.md"`), slug);
     }
-    const code2 = readFileSync(join(out, 'documents', 'code-of-conduct', 'index.html'), 'utf8');
-    assert.match(code2, /Contracts that include it<\/h2>[\s\S]*Service Agreement/);
+    const page = readFileSync(join(out, 'documents', 'code-of-conduct', 'index.html'), 'utf8');
+    assert.match(page, /Contracts that include it<\/h2>[\s\S]*Service Agreement/);
     assert.match(
-      code2,
+      page,
       /<a class="tag" href="\.\.\/\.\.\/changes\/code-of-conduct\/2024-04-01\/#[^"]+">Changed 1 April 2024<\/a>/,
     );
   });
