@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { nameChangeAnchors } from '../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../scripts/changelog/entry.ts';
+import { writeStandings, writeText } from './northwind-texts.ts';
 
 type Change = Entry['changes'][number];
 type ClauseRef = Change['after'][number];
@@ -351,7 +352,9 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(it));
+    await writeText(folder, it);
   }
+  await writeStandings(folder, edition);
 }
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
