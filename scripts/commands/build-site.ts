@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { writeFeeds } from './write-feeds.ts';
 
 /** Where a site is built from and to. */
 export interface SiteBuild {
@@ -19,7 +20,7 @@ export interface SiteBuild {
 const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
 
 /**
- * Builds the changelog site with Astro, quietly, in a process of its own.
+ * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds beside them.
  *
  * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
  * `site/` in the temporary folder: two builds can run at once, and one that is killed leaves nothing in the repository.
@@ -35,6 +36,7 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
     await cp(SITE, root, { recursive: true, filter: isSource });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
+    await writeFeeds(edition, target);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
