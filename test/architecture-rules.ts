@@ -10,6 +10,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   diff: ['history', 'clauses'],
   reading: ['history', 'clauses', 'diff'],
   changelog: ['history', 'clauses', 'diff', 'reading'],
+  texts: ['history', 'clauses'],
   outputs: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],

@@ -72,7 +72,7 @@ suite('a feed', () => {
   });
 
   test('shows the summary first, what to do, then each clause with its redline and its place on the site', () => {
-    const [{ content_html: html }] = itemsOf(feedOf([ENTRIES[2]!])) as [{ content_html: string }];
+    const html = itemsOf(feedOf([ENTRIES[2]!]))[0]!.content_html;
     assert.match(html, /^<p>You may not use our services for facial recognition/);
     assert.match(html, /<h2>What to do<\/h2>\n<ul>\n<li>Check uses of the Vision API/);
     assert.match(
@@ -87,9 +87,9 @@ suite('a feed', () => {
     const clauses = [9_000, 40_000, 9_000, 9_000, 9_000].map((length, index) =>
       change({ kind: 'added', after: [clause(`c${index}`, 'w '.repeat(length / 2), { label: `${index}.` })] }),
     );
-    const [{ content_html: html }] = itemsOf(
+    const html = itemsOf(
       feedOf([entry({ document: 'a', title: 'A', version: '2', previous: '1', changes: clauses })]),
-    ) as [{ content_html: string }];
+    )[0]!.content_html;
     assert.deepEqual(
       [...html.matchAll(/">(\d\.)<\/a>: added/g)].map(([, label]) => label),
       ['0.', '2.', '3.'],

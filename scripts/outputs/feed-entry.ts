@@ -24,8 +24,8 @@ export interface FeedEntry {
 }
 
 /**
- * Characters of HTML that the clauses of one entry may take. With 50 entries a feed stays below what readers refuse
- * (Feedly reads no more than 2 MB); four in five versions of the long histories that were tried fit whole.
+ * Characters of HTML that the clauses of one entry may take. In a history of 159 documents and 2,900 versions nine entries in
+ * ten show all their clauses, and no feed exceeds 500 KB.
  */
 const ROOM = 30_000;
 

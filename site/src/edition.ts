@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading };
+export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading, TextClause, VersionText };
 export type Change = Entry['changes'][number];
 export type ClauseRef = Change['after'][number];
 export type RedlineRun = Change['redline'][number];
@@ -28,17 +29,31 @@ export function readEntry(slug: string): Entry {
   return readJson(join('entries', `${slug}.json`)) as Entry;
 }
 
+/** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
+export function readText(slug: string): VersionText {
+  return readJson(join('texts', `${slug}.json`)) as VersionText;
+}
+
+/** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
+export function readMarkdown(slug: string): Buffer {
+  return readBytes(join('texts', `${slug}.md`));
+}
+
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {
   return Boolean(process.env.TERMS_EDITION);
 }
 
 function readJson(name: string): unknown {
+  return JSON.parse(readBytes(name).toString());
+}
+
+function readBytes(name: string): Buffer {
   const folder = process.env.TERMS_EDITION;
   if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
   const path = join(folder, name);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (cause) {
     throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
   }
