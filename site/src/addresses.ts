@@ -26,6 +26,11 @@ export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
 
+/** A link to a script that the build names: `/terms/_astro/page-x.js` from the site's base, which no other link relies on. */
+export function assetLink(page: URL, asset: string): string {
+  return linkFrom(page, asset.slice(baseWithSlash().length));
+}
+
 function baseWithSlash(): string {
   return import.meta.env.BASE_URL.replace(/\/*$/, '/');
 }
