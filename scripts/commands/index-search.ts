@@ -24,8 +24,7 @@ async function indexSearch(): Promise<void> {
     const added = await index.addCustomRecord({
       url,
       content,
-      // One index for all languages: a search looks into one alone.
-      language: edition.language,
+      language: languageOf(edition),
       meta: { title, place, date, kind },
       filters: significance === undefined ? filters : { ...filters, significance: [significance] },
     });
@@ -40,6 +39,14 @@ async function indexSearch(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/**
+ * The language that all records are filed under, because a search looks into one alone. Words are searched as they are written:
+ * the stems that Pagefind makes of English cannot tell police from policy. Only what has no spaces has to be cut into words.
+ */
+function languageOf({ language }: Edition): string {
+  return /^(?:zh|ja)\b/.test(language) ? language : 'unknown';
 }
 
 /** Changes by document, newest last, each document's text in force after them. */

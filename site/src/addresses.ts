@@ -26,6 +26,10 @@ export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
 
+export function searchPage(): string {
+  return 'search/';
+}
+
 /** A link to a script that the build names: `/terms/_astro/page-x.js` from the site's base, which no other link relies on. */
 export function assetLink(page: URL, asset: string): string {
   return linkFrom(page, asset.slice(baseWithSlash().length));

@@ -1,5 +1,6 @@
 import { changePage } from '../addresses.ts';
 import { dayAndMonth, longDate, monthAndYear } from '../dates.ts';
+import { element } from '../elements.ts';
 import { KIND_WORDS, SIGNIFICANCE_WORDS } from '../kind-words.ts';
 import type { IndexedChange } from './change-index.ts';
 
@@ -32,11 +33,4 @@ function row({ slug, on, soon, headline, summary, name, remarks, significance, k
       element('p', 'meta tags', about, ...(first ? [element('span', 'tag', 'First published')] : tags)),
     ),
   );
-}
-
-function element(name: string, style: string, ...content: readonly (string | Element)[]): Element {
-  const made = document.createElement(name);
-  if (style) made.className = style;
-  made.append(...content);
-  return made;
 }
