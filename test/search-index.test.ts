@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type IndexFiles, settleSearchIndex } from '../scripts/commands/settle-search-index.ts';
 import { type Cbor, readCbor, writeCbor } from '../scripts/outputs/cbor.ts';
+import { detailedVersions } from '../scripts/outputs/detailed-versions.ts';
 import { versionInForceOn } from '../scripts/outputs/in-force-today.ts';
 import { recordsInForce, recordsOfEntry } from '../scripts/outputs/search-record.ts';
 import { renderClauses } from '../scripts/texts/render-clauses.ts';
@@ -127,7 +128,7 @@ suite('a search index', () => {
 
 suite('search records', () => {
   test('are one for a version and one for each of its changes that touches words', () => {
-    const records = recordsOfEntry(ENTRIES[2]!);
+    const records = recordsOfEntry(ENTRIES[2]!, true);
     const told = CHANGES.filter(({ kind }) => !['moved', 'renumbered', 'markup'].includes(kind));
     assert.equal(records.length, told.length + 1);
     const [version, added, , notice] = records;
@@ -139,6 +140,23 @@ suite('search records', () => {
     assert.equal(added!.place, 'AI Services Code of Conduct, version 8 › You must not:');
     assert.equal(notice!.title, '3.5 Notice');
     assert.equal(notice!.content, 'The time to tell you is 14 days, not 30.\n30 … 14');
+  });
+
+  test('of an old version in a long history are one, with all its changed words', () => {
+    const [whole, ...rest] = recordsOfEntry(ENTRIES[2]!, false);
+    assert.deepEqual([whole!.url, rest], ['changes/ai-code-of-conduct/8/', []]);
+    assert.match(whole!.content, /facial recognition by or for a police[\s\S]*30 … 14/);
+  });
+
+  test('are one by one for the newest changes only, by whole versions', () => {
+    const { documents } = northwind();
+    const all = documents.flatMap(({ versions }) => versions.map(({ slug }) => slug));
+    assert.deepEqual([...detailedVersions(documents)].sort(), all.sort());
+    assert.deepEqual(
+      [...detailedVersions(documents, 7)],
+      ['ai-code-of-conduct/8', 'ai-code-of-conduct/7', 'service-agreement/4'],
+    );
+    assert.deepEqual([...detailedVersions(documents, 6)], []);
   });
 
   test('are one for each clause of the text in force, at its lasting address', () => {

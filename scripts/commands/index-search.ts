@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../changelog/edition.ts';
+import { detailedVersions } from '../outputs/detailed-versions.ts';
 import { versionInForceOn } from '../outputs/in-force-today.ts';
 import { recordsInForce, recordsOfEntry, type SearchRecord } from '../outputs/search-record.ts';
 import type { VersionText } from '../texts/version-text.ts';
@@ -52,8 +53,9 @@ function languageOf({ language }: Edition): string {
 /** Changes by document, newest last, each document's text in force after them. */
 async function* eachRecord({ documents, today }: Edition): AsyncGenerator<SearchRecord> {
   const readEntry = entriesIn(data);
+  const detailed = detailedVersions(documents);
   for (const document of documents) {
-    for (const { slug } of document.versions) yield* recordsOfEntry(await readEntry(slug));
+    for (const { slug } of document.versions) yield* recordsOfEntry(await readEntry(slug), detailed.has(slug));
     const version = versionInForceOn(document, today);
     if (version === null) continue;
     const text = JSON.parse(await readFile(join(data, 'texts', `${version.slug}.json`), 'utf8')) as VersionText;

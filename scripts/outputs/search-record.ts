@@ -23,26 +23,29 @@ export interface SearchRecord {
 /** Characters of a record that are searched: who changes a whole document is found by how it begins, and by its headline. */
 const SEARCHED = 2_000;
 
-/** A version by its headline and summary, and each of its changes by what it does and the words that came and went. */
-export function recordsOfEntry(entry: Entry): readonly SearchRecord[] {
+/**
+ * A version by its headline and summary, and each of its changes by what it does and the words that came and went.
+ * @param detailed false where the version is to be one record with all that changed in it
+ */
+export function recordsOfEntry(entry: Entry, detailed: boolean): readonly SearchRecord[] {
   const { slug, document, significance, author } = entry;
   const page = `changes/${slug}/`;
   const place = `${entry.title}, ${versionName(entry.version)}`;
   const shared = { date: lastDay(entry), kind: 'change', document, significance } as const;
-  const says = [entry.summary, author?.why, ...(author?.actions ?? [])].filter(Boolean).join('\n');
+  const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
+  const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
   const whole: SearchRecord = { ...shared, url: page, title: entry.headline, place, content: cut(says) };
-  const clauses = entry.changes
-    .filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved')
-    .map((change): SearchRecord => {
-      const { before, after, anchor, summary } = change;
-      const clause = after[0] ?? before[0]!;
-      const title = nameClause(clause.label, clause.title, clause.text);
-      return {
-        ...{ ...shared, significance: change.significance, url: `${page}#${anchor}`, title },
-        place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
-        content: cut([summary, changedWords(change)].filter(Boolean).join('\n')),
-      };
-    });
+  if (!detailed) return [whole];
+  const clauses = worded.map((change): SearchRecord => {
+    const { before, after, anchor, summary } = change;
+    const clause = after[0] ?? before[0]!;
+    const title = nameClause(clause.label, clause.title, clause.text);
+    return {
+      ...{ ...shared, significance: change.significance, url: `${page}#${anchor}`, title },
+      place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
+      content: cut([summary, changedWords(change)]),
+    };
+  });
   return [whole, ...clauses];
 }
 
@@ -62,7 +65,7 @@ export function recordsInForce(
       date: lastDay(version),
       kind: 'clause',
       document: id,
-      content: cut(clause.text),
+      content: cut([clause.text]),
     }));
 }
 
@@ -89,6 +92,6 @@ function lastDay(heading: EntryHeading): string {
   return effectiveDays(heading).at(-1)?.date ?? heading.published;
 }
 
-function cut(text: string): string {
-  return text.slice(0, SEARCHED).toWellFormed();
+function cut(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n').slice(0, SEARCHED).toWellFormed();
 }
