@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { writeAtom } from '../scripts/outputs/atom.ts';
+import { writeAtom } from '../scripts/outputs/write-atom.ts';
 import { browserMissing, launchBrowser } from './browser.ts';
 import { change, clause, ENTRIES, entry, HOSTILE } from './northwind-edition.ts';
 import { feedOf, itemsOf } from './read-feed.ts';

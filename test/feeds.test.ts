@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { writeAtom } from '../scripts/outputs/atom.ts';
 import { makeFeed, newestVersions } from '../scripts/outputs/feed.ts';
-import { writeJsonFeed } from '../scripts/outputs/json-feed.ts';
+import { writeAtom } from '../scripts/outputs/write-atom.ts';
+import { writeJsonFeed } from '../scripts/outputs/write-json-feed.ts';
 import { change, clause, ENTRIES, entry, northwind } from './northwind-edition.ts';
 import { feedOf, itemsOf, SITE } from './read-feed.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Edition } from '../scripts/changelog/edition.ts';
 import type { Entry } from '../scripts/changelog/entry.ts';
 import { type Feed, makeFeed, newestVersions } from '../scripts/outputs/feed.ts';
-import { writeJsonFeed } from '../scripts/outputs/json-feed.ts';
+import { writeJsonFeed } from '../scripts/outputs/write-json-feed.ts';
 import { northwind } from './northwind-edition.ts';
 
 /** Where the feeds of the tests are. */

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { type IndexFiles, settleSearchIndex } from '../scripts/commands/settle-search-index.ts';
 import { type Cbor, readCbor, writeCbor } from '../scripts/outputs/cbor.ts';
 import { detailedVersions } from '../scripts/outputs/detailed-versions.ts';
-import { versionInForceOn } from '../scripts/outputs/in-force-today.ts';
 import { recordsInForce, recordsOfEntry } from '../scripts/outputs/search-record.ts';
+import { versionInForceOn } from '../scripts/outputs/version-in-force-on.ts';
 import { renderClauses } from '../scripts/texts/render-clauses.ts';
 import { CHANGES, ENTRIES, northwind } from './northwind-edition.ts';
 

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import { writeAtom } from '../outputs/atom.ts';
 import { makeFeed, newestVersions } from '../outputs/feed.ts';
-import { writeJsonFeed } from '../outputs/json-feed.ts';
+import { writeAtom } from '../outputs/write-atom.ts';
+import { writeJsonFeed } from '../outputs/write-json-feed.ts';
 import { entriesIn } from './make-plan.ts';
 
 /**

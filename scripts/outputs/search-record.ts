@@ -30,18 +30,19 @@ const SEARCHED = 2_000;
 export function recordsOfEntry(entry: Entry, detailed: boolean): readonly SearchRecord[] {
   const { slug, document, significance, author } = entry;
   const page = `changes/${slug}/`;
-  const place = `${entry.title}, ${versionName(entry.version)}`;
+  const place = `${entry.title}, ${versionName(entry.version)}${entry.withdrawn ? ', withdrawn' : ''}`;
   const shared = { date: lastDay(entry), kind: 'change', document, significance } as const;
   const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
   const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
-  const whole: SearchRecord = { ...shared, url: page, title: entry.headline, place, content: cut(says) };
+  const title = entry.previous === null && !author?.title ? `${entry.title} is first published` : entry.headline;
+  const whole: SearchRecord = { ...shared, url: page, title, place, content: cut(says) };
   if (!detailed) return [whole];
   const clauses = worded.map((change): SearchRecord => {
     const { before, after, anchor, summary } = change;
     const clause = after[0] ?? before[0]!;
-    const title = nameClause(clause.label, clause.title, clause.text);
     return {
-      ...{ ...shared, significance: change.significance, url: `${page}#${anchor}`, title },
+      ...{ ...shared, significance: change.significance, url: `${page}#${anchor}` },
+      title: nameClause(clause.label, clause.title, clause.text),
       place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
       content: cut([summary, changedWords(change)]),
     };
@@ -84,7 +85,9 @@ function parentOf({ parent }: TextClause, clauses: readonly TextClause[]): reado
 function nameClause(label: string, title: string, text: string): string {
   const words = (title || text).replace(/\s+/g, ' ').trim();
   const characters = [...words];
-  const short = characters.length <= 80 ? words : `${characters.slice(0, 79).join('')}…`;
+  const cut = characters.slice(0, 79).join('');
+  // At the end of a word, where the language has spaces.
+  const short = characters.length <= 80 ? words : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 50))}…`;
   return [label, short].filter(Boolean).join(' ');
 }
 
