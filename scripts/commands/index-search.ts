@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../changelog/edition.ts';
+import type { DocumentStanding } from '../changelog/standing.ts';
 import { detailedVersions } from '../outputs/detailed-versions.ts';
 import { recordsInForce, recordsOfEntry, type SearchRecord } from '../outputs/search-record.ts';
-import { versionInForceOn } from '../outputs/version-in-force-on.ts';
+import { slugInForce } from '../outputs/slug-in-force.ts';
 import type { VersionText } from '../texts/version-text.ts';
 import { entriesIn } from './make-plan.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
@@ -16,7 +17,7 @@ const [data = '', out = ''] = process.argv.slice(2);
 await indexSearch();
 
 async function indexSearch(): Promise<void> {
-  const edition = JSON.parse(await readFile(join(data, 'edition.json'), 'utf8')) as Edition;
+  const edition = await read<Edition>('edition');
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join(' '));
   for await (const record of eachRecord(edition)) {
@@ -56,9 +57,14 @@ async function* eachRecord({ documents, today }: Edition): AsyncGenerator<Search
   const detailed = detailedVersions(documents);
   for (const document of documents) {
     for (const { slug } of document.versions) yield* recordsOfEntry(await readEntry(slug), detailed.has(slug));
-    const version = versionInForceOn(document, today);
-    if (version === null) continue;
-    const text = JSON.parse(await readFile(join(data, 'texts', `${version.slug}.json`), 'utf8')) as VersionText;
+    const slug = slugInForce(await read<DocumentStanding>(`standings/${document.id}`), today);
+    const version = document.versions.find((each) => each.slug === slug);
+    if (version === undefined) continue;
+    const text = await read<VersionText>(`texts/${version.slug}`);
     yield* recordsInForce(document, version, text);
   }
+}
+
+async function read<Content>(name: string): Promise<Content> {
+  return JSON.parse(await readFile(join(data, `${name}.json`), 'utf8')) as Content;
 }

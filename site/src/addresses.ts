@@ -22,17 +22,39 @@ export function changePage(slug: string): string {
   return `changes/${slug}/`;
 }
 
+/** The list of documents, and the text of each that is in force. */
+export const DOCUMENTS_PAGE = 'documents/';
+
+export function documentPage(id: string): string {
+  return `documents/${id}/`;
+}
+
+/** The text of one version. */
+export function textPage(slug: string): string {
+  return `documents/${slug}/`;
+}
+
+/** The same as Markdown, byte for byte. */
+export function textFile(slug: string): string {
+  return `documents/${slug}/text.md`;
+}
+
+/** Which text applies from a day on. */
+export function dayPage(id: string, date: string): string {
+  return `documents/${id}/on/${date}/`;
+}
+
+export const APPLIES_PAGE = 'applies/';
+
+export const SEARCH_PAGE = 'search/';
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
 
-export function searchPage(): string {
-  return 'search/';
-}
-
-/** A link to a script that the build names: `/terms/_astro/page-x.js` from the site's base, which no other link relies on. */
-export function assetLink(page: URL, asset: string): string {
-  return linkFrom(page, asset.slice(baseWithSlash().length));
+/** The address below the site of a script that the build names: `/terms/_astro/page-x.js` → `_astro/page-x.js`. */
+export function assetAddress(asset: string): string {
+  return asset.slice(baseWithSlash().length);
 }
 
 function baseWithSlash(): string {

@@ -2,9 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading, TextClause, VersionText };
+export type {
+  AuthorNote,
+  ContractDocument,
+  DocumentHeading,
+  DocumentStanding,
+  Edition,
+  Entry,
+  EntryHeading,
+  StandingPeriod,
+  TextClause,
+  Timeline,
+  VersionText,
+};
 export type Change = Entry['changes'][number];
 export type ClauseRef = Change['after'][number];
 export type RedlineRun = Change['redline'][number];
@@ -37,6 +50,11 @@ export function readText(slug: string): VersionText {
 /** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
 export function readMarkdown(slug: string): Buffer {
   return readBytes(join('texts', `${slug}.md`));
+}
+
+/** Which text of a document binds whom and when: `standings/<document>.json`. */
+export function readStanding(document: string): DocumentStanding {
+  return readJson(join('standings', `${document}.json`)) as DocumentStanding;
 }
 
 /** False while types are checked, when there is no edition to show. */
