@@ -10,4 +10,5 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  vite: { worker: { format: 'es' } },
 });

@@ -49,9 +49,10 @@ suite('the repository', () => {
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/index.ts'), []);
   });
 
-  test('plans notices and makes the changelog without the machine', () => {
+  test('plans notices, makes the changelog and its feeds without the machine', () => {
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/notices/plan.ts'), []);
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/changelog/make-document.ts'), []);
+    assert.deepEqual(findMachineBehind(SOURCES, 'scripts/outputs/feed.ts'), []);
   });
 
   test('has no way from the site to customers', () => {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -22,8 +22,11 @@ const KINDS_OF_PAGE = [
   'changes/ai-code-of-conduct/6/',
   'changes/service-agreement/3/',
   'archive/2024/',
+  'search/',
   '404.html',
 ];
+/** All others have no script, and none could run there. */
+const WITH_SCRIPT = ['index.html', 'applies/index.html', 'search/index.html'];
 const SITE = fileURLToPath(new URL('../site/', import.meta.url));
 
 let work: string;
@@ -99,7 +102,7 @@ suite('every page', () => {
     ] as const) {
       const pages = await htmlPages(sites[name]);
       for (const [path, html] of pages) {
-        for (const link of attributes(html, 'href')) {
+        for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
           const from = new URL(path.replace(/index\.html$/, ''), `https://x.example${base}`);
           const target = new URL(link, from);
           const here = `${name} ${path}: ${link}`;
@@ -115,9 +118,9 @@ suite('every page', () => {
     }
   });
 
-  test('holds no script, no style of its own, no foreign address and no element that the site does not write', async () => {
+  test('holds no style of its own, no foreign address, no element that the site does not write, and few a script', async () => {
     const elements =
-      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option strong em blockquote pre'.split(
+      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option strong em blockquote pre search noscript button'.split(
         ' ',
       );
     for (const [path, html] of await htmlPages(sites.root)) {
@@ -125,19 +128,25 @@ suite('every page', () => {
       const tags = html.replace(/"[^"]*"/g, '""');
       for (const [, name, rest] of tags.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi)) {
         assert.ok(elements.includes(name!.toLowerCase()), `${path}: <${name}>`);
-        const banned = name === 'script' ? /\s(on\w+|style|srcdoc|action)=/i : /\s(on\w+|style|src|srcdoc|action)=/i;
-        assert.doesNotMatch(rest!, banned, `${path}: <${name}${rest}>`);
+        assert.doesNotMatch(rest!, /\s(on\w+|style|srcdoc|action)=/i, `${path}: <${name}${rest}>`);
+        assert.equal(/\ssrc=/i.test(rest!), name === 'script', `${path}: <${name}${rest}>`);
       }
       // A text links where its source does, and nowhere but to the web and to mail.
       const foreign = path.startsWith('documents/') ? /^(?!https:\/\/x\.example\/)[a-z]+:/i : /^[a-z]+:/i;
       for (const link of attributes(html, 'href')) assert.doesNotMatch(link, foreign, `${path}: ${link}`);
+      const scripts = html.match(/<script type="module" src="[\w./-]+"><\/script>/g) ?? [];
+      assert.equal(scripts.length, tags.match(/<script/g)?.length ?? 0, path);
+      assert.equal(scripts.length, WITH_SCRIPT.includes(path) ? 1 : 0, path);
     }
   });
 
-  test('states a policy that allows nothing but the stylesheet, before the stylesheet', async () => {
+  test('states a policy that allows nothing but the stylesheet and what its script needs, before the stylesheet', async () => {
     for (const [path, html] of await htmlPages(sites.root)) {
       const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html);
       assert.match(policy?.[1] ?? '', /^default-src 'none'; style-src 'self';/, path);
+      assert.doesNotMatch(policy![1]!, /unsafe-inline|'unsafe-eval|\*|http/, path);
+      assert.equal(policy![1]!.includes('wasm-unsafe-eval'), path === 'search/index.html', path);
+      assert.equal(policy![1]!.includes('script-src'), WITH_SCRIPT.includes(path), path);
       assert.ok(policy!.index < html.indexOf('<link'), path);
     }
     assert.match(
@@ -486,6 +495,12 @@ function readable(html: string): string {
   );
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
 /** Serves folders as any static host would, each under its prefix. */
 async function serve(folders: Record<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
@@ -493,8 +508,7 @@ async function serve(folders: Record<string, string>): Promise<Server> {
     const [prefix, folder] = Object.entries(folders).find(([prefix]) => path.startsWith(prefix))!;
     const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
     readFile(file).then(
-      (body) =>
-        response.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8').end(body),
+      (body) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/html; charset=utf-8').end(body),
       // A browser asks for an icon by itself; the site has none.
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );

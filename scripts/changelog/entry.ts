@@ -23,6 +23,8 @@ export interface EntryHeading {
   readonly returnsTo: string | null;
   /** ISO date. */
   readonly published: string;
+  /** ISO date on which its words or its front matter last changed: a date moved, a version withdrawn, a comma mended. */
+  readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
   readonly effective: Readonly<Record<string, string>>;
   /** The full hash of the commit that brought this version. */

@@ -35,6 +35,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     previous: previous?.label ?? null,
     returnsTo,
     published: version.published,
+    revised: version.revised,
     effective: version.effective,
     commit: version.commit,
     textHash: version.textHash,

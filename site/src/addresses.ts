@@ -46,8 +46,15 @@ export function dayPage(id: string, date: string): string {
 
 export const APPLIES_PAGE = 'applies/';
 
+export const SEARCH_PAGE = 'search/';
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
+}
+
+/** The address below the site of a script that the build names: `/terms/_astro/page-x.js` → `_astro/page-x.js`. */
+export function assetAddress(asset: string): string {
+  return asset.slice(baseWithSlash().length);
 }
 
 function baseWithSlash(): string {
