@@ -11,18 +11,20 @@ import { type TraceOptions, traceVersions } from './trace-versions.ts';
 export function* makeEntries(
   document: ReadableHistory,
   compareVersions: CompareVersions,
-  { onUnreadable, ...options }: EntryOptions = {},
+  { onUnreadable, onClauses, ...options }: EntryOptions = {},
 ): Generator<Entry> {
   for (const traced of traceVersions(document, compareVersions, options)) {
-    const { unreadable, version } = traced;
+    const { unreadable, version, clauses } = traced;
     if (unreadable !== null) onUnreadable?.(warnOfLimit(unreadable, version));
+    else onClauses?.(version, clauses);
     yield makeEntry(traced);
   }
 }
 
-/** How to trace, and whom to tell of versions that could not be compared. */
+/** How to trace, whom to tell of versions that could not be compared, and who asks for the lineage ids of the others' clauses. */
 export interface EntryOptions extends TraceOptions {
   readonly onUnreadable?: (warning: Diagnostic) => void;
+  readonly onClauses?: (version: Version, clauses: readonly string[]) => void;
 }
 
 function warnOfLimit({ problem, expected, line, limit }: LimitError, { path, commit }: Version): Diagnostic {

@@ -27,12 +27,22 @@ export async function publish(options: ChangelogOptions & { readonly out: string
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(content));
     };
+    const withHistory: Record<string, readonly string[]> = {};
     const take: ChangelogTaker = {
       entry: (entry) => write(`entries/${entry.slug}`, entry),
       lives: (document, lives) => write(`lives/${document}`, lives),
+      histories: async (document, histories) => {
+        const clauses: string[] = [];
+        for (const history of histories) {
+          clauses.push(history.clause);
+          await write(`clauses/${document}/${history.clause}`, history);
+        }
+        withHistory[document] = clauses;
+      },
     };
     const changelog = await readChangelog(options, take, progress.say);
     const { edition, publisher, warnings } = changelog;
+    await write('clauses', withHistory);
     await write('edition', edition);
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });

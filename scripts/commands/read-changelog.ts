@@ -3,20 +3,19 @@ import type { Shard } from '../cache/families.ts';
 import { readFingerprints } from '../cache/fingerprint.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { openRecords, type Records } from '../cache/read-records.ts';
+import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
+import type { Entry } from '../changelog/entry.ts';
+import type { ClauseLife } from '../changelog/lives.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
-import { makeEntries } from '../changelog/make-entries.ts';
-import { headingOf, type Publisher } from '../changelog/make-entry.ts';
-import { Lineage } from '../diff/lineage.ts';
+import type { Publisher } from '../changelog/make-entry.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository, type Repository } from '../history/open-repository.ts';
 import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
-import { ReplacedDocuments } from './replaced-documents.ts';
+import { DocumentReader } from './document-reader.ts';
 
 /** Where the documents are, which day it is, and how to work. */
 export interface ChangelogOptions extends CacheOptions {
@@ -42,8 +41,13 @@ export interface ReadChangelog {
 /** What is handed over as it is made, documents by id and versions oldest first. */
 export interface ChangelogTaker {
   entry(entry: Entry): void | Promise<void>;
-  /** After the entries of a document: the lives of its clauses. */
+  /**
+   * After the entries of a document: the lives of its clauses. Once more, at the end, for a document whose clauses go on in
+   * one that was read after it.
+   */
   lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
+  /** The same, each clause with its whole history, for those that have one. */
+  histories?(document: string, histories: Iterable<ClauseHistory>): void | Promise<void>;
 }
 
 /**
@@ -56,27 +60,25 @@ export async function readChangelog(
   take: ChangelogTaker,
   say: (text: string) => void,
 ): Promise<ReadChangelog> {
-  return await withRecords(options, say, async ({ records, publisher, blobs, repository }) => {
+  return await withRecords(options, say, async (open) => {
+    const { records, publisher, repository } = open;
     const changed = uncommittedDocuments(repository, options.path);
     const documents: DocumentHeading[] = [];
     const warnings: Diagnostic[] = [];
-    const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
-    const older = new ReplacedDocuments({ read: records.read, blobs, publisher });
+    const reader = new DocumentReader(open, options.today);
+    const late = new Set<string>();
+    const read = new Set<string>();
     try {
       for (const [index, id] of records.ids.entries()) {
         say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
-        const record = (await records.read(id))!;
-        const { replaced, compareVersions, warnings: found } = await older.replacedBy(record);
-        const lineage = new Lineage<LifeChange>(id);
-        const headings: EntryHeading[] = [];
-        for (const entry of makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable })) {
-          await take.entry(entry);
-          headings.push(headingOf(entry));
-        }
-        await take.lives?.(id, describeLives(id, lineage));
-        warnings.push(...record.history.warnings, ...found);
-        if (headings.length > 0) documents.push(makeDocumentHeading(record.history, headings, publisher));
+        const { history, headings, replaced, warnings: found } = await reader.read(id, take);
+        read.add(id);
+        for (const old of replaced) if (read.has(old)) late.add(old);
+        warnings.push(...found);
+        if (headings.length > 0) documents.push(makeDocumentHeading(history, headings, publisher));
       }
+      const { entry: _, ...rest } = take;
+      for (const id of late) await reader.read(id, { ...rest, entry: () => undefined });
       warnings.push(...(await changed).map(warnOfUncommitted));
     } finally {
       await changed.catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from './describe-changes.ts';
 import { hashText } from './hash-text.ts';
 import type { Matching, Pairing } from './matching.ts';
-import { wordsOf } from './words.ts';
+import { type Bag, bagOf, wordsOf } from './words.ts';
 
 /**
  * Which clause of a version was which of the version before it. Plain JSON and small, as it is kept with each comparison:
@@ -26,9 +26,9 @@ export type Run = readonly [first: number, count: number];
 
 /** A clause that is not just as it was, with all that its lineage may need. */
 export interface Passage {
-  /** Its clauses in the old version, the largest first; none where it is new. */
+  /** Its clauses in the old version, the one that most of its words came from first; none where it is new. */
   readonly from: readonly number[];
-  /** `heir` is the largest of the parts of a split, `split` each of the others. */
+  /** `heir` is the part of a split that holds most of the old words, `split` each of the others. */
   readonly how: 'new' | 'changed' | 'heir' | 'split' | 'merged';
   readonly label: string;
   /** Its title, else its first words. */
@@ -88,7 +88,7 @@ function isAsItWas({ before, after }: Pairing): boolean {
 
 function describePassage(clause: Clause, pairing: Pairing | undefined, places: Map<Clause, string>): Passage {
   return {
-    from: pairing === undefined ? [] : largestFirst(pairing.before).map(({ index }) => index),
+    from: pairing === undefined ? [] : heirsFirst(pairing.before, pairing.after).map(({ index }) => index),
     how: wayOf(clause, pairing),
     label: clause.label,
     name: clause.title || firstWords(clause.text),
@@ -101,13 +101,29 @@ function describePassage(clause: Clause, pairing: Pairing | undefined, places: M
 
 function wayOf(clause: Clause, pairing: Pairing | undefined): Passage['how'] {
   if (pairing === undefined) return 'new';
-  if (pairing.after.length > 1) return largestFirst(pairing.after)[0] === clause ? 'heir' : 'split';
+  if (pairing.after.length > 1) return heirsFirst(pairing.after, pairing.before)[0] === clause ? 'heir' : 'split';
   return pairing.before.length > 1 ? 'merged' : 'changed';
 }
 
-/** By words; of equally large ones the first. */
-function largestFirst(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.toSorted((one, other) => wordsOf(other).length - wordsOf(one).length || one.index - other.index);
+/**
+ * By how many words they share with the other side, so that what was only added to a part, or dropped in a merge, counts for
+ * nothing; of equal ones the larger, then the first.
+ */
+function heirsFirst(clauses: readonly Clause[], others: readonly Clause[]): readonly Clause[] {
+  const [other] = others;
+  if (clauses.length < 2 || other === undefined) return clauses;
+  return clauses.toSorted(
+    (one, two) =>
+      countShared(bagOf(two), bagOf(other)) - countShared(bagOf(one), bagOf(other)) ||
+      wordsOf(two).length - wordsOf(one).length ||
+      one.index - two.index,
+  );
+}
+
+function countShared(one: Bag, other: Bag): number {
+  let shared = 0;
+  for (const [word, times] of one) shared += Math.min(times, other.get(word) ?? 0);
+  return shared;
 }
 
 function placeOf(clause: Clause, places: Map<Clause, string>): string {

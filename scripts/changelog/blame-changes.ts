@@ -1,0 +1,98 @@
+import { normaliseText } from '../clauses/normalise-text.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import type { EntryChange, TracedRef } from './entry.ts';
+
+/** A sentence, and what brought it. */
+export interface BlamedWords {
+  readonly text: string;
+  /** Label of a version of this document; null where the sentence came along from another. */
+  readonly version: string | null;
+  /** Id of the document that it came from, else this one's. */
+  readonly document: string;
+}
+
+/** Sentences of this many letters and more are known again wherever they went; see `blameVersion`. */
+const TELLING = 30;
+
+/**
+ * Follows the sentences of a document's clauses through its entries, oldest first. It is told changes alone, no texts: what
+ * no change speaks of stands as it did when the clause was first seen.
+ */
+export class BlameChanges {
+  readonly #document: string;
+  /** The version that brought a clause as long as no change to its own words is known: in which it was first seen, or came back. */
+  readonly #since: Map<string, string>;
+  readonly #known = new Map<string, readonly BlamedWords[]>();
+
+  /** @param firstSeen the version in which each clause first stood, by clause id */
+  constructor(document: string, firstSeen: ReadonlyMap<string, string>) {
+    this.#document = document;
+    this.#since = new Map(firstSeen);
+  }
+
+  /** @param came clauses that came, or came back, inside a section */
+  add(version: string, changes: readonly EntryChange[], came: readonly string[]): void {
+    const worded = changes.filter(({ kind }) => WORDED.has(kind));
+    const own = new Map(worded.map((change) => [change, change.before.flatMap((ref) => this.#wordsOf(ref))] as const));
+    const elsewhere = indexWords([...own.values()].flat().filter(({ text }) => normaliseText(text).length >= TELLING));
+    for (const [{ after }, words] of own) {
+      const here = indexWords(words);
+      for (const { clause, text } of after) {
+        const blamed = splitSentences(text).map((sentence): BlamedWords => {
+          const key = normaliseText(sentence);
+          const { document, version: brought } = here.get(key) ??
+            elsewhere.get(key) ?? { document: this.#document, version };
+          return { text: sentence, version: brought, document };
+        });
+        this.#known.set(clause, blamed);
+      }
+    }
+    for (const clause of came) {
+      this.#known.delete(clause);
+      this.#since.set(clause, version);
+    }
+  }
+
+  /**
+   * The sentences of a clause that stands so now.
+   * @param origin the other document that it came from; null for most
+   */
+  sentences(clause: string, text: string, origin: string | null): readonly BlamedWords[] {
+    const known = this.#known.get(clause);
+    const sentences = splitSentences(text);
+    if (known?.length === sentences.length && known.every((each, index) => each.text === sentences[index]))
+      return known;
+    const words = indexWords(known ?? []);
+    const first = { document: origin ?? this.#document, version: origin === null ? this.#since.get(clause)! : null };
+    return sentences.map((sentence) => ({ ...first, ...words.get(normaliseText(sentence)), text: sentence }));
+  }
+
+  #wordsOf({ clause, text, document }: TracedRef): readonly BlamedWords[] {
+    const from = document ?? this.#document;
+    if (document === undefined) {
+      const known = this.#known.get(clause);
+      if (known !== undefined) return known;
+    }
+    const version = document === undefined ? (this.#since.get(clause) ?? null) : null;
+    return splitSentences(text).map((sentence) => ({ text: sentence, version, document: from }));
+  }
+}
+
+/** Kinds of changes that touch words; a section that came whole brings them. */
+const WORDED: ReadonlySet<EntryChange['kind']> = new Set([
+  'added',
+  'removed',
+  'split',
+  'merged',
+  'modified',
+  'retitled',
+]);
+
+function indexWords(words: readonly BlamedWords[]): ReadonlyMap<string, BlamedWords> {
+  const index = new Map<string, BlamedWords>();
+  for (const each of words) {
+    const key = normaliseText(each.text);
+    if (!index.has(key)) index.set(key, each);
+  }
+  return index;
+}
