@@ -38,3 +38,14 @@ export function describeLives(
     return { document, ...life, ...(elsewhere.length > 0 && { successors: [...life.successors, ...elsewhere] }) };
   });
 }
+
+/**
+ * The version since which all words of a document stand: the last in which any clause came, changed its words or went.
+ * @param versions all labels, oldest first
+ */
+export function unchangedSince(lives: readonly ClauseLife[], versions: readonly string[]): string | null {
+  const changed = new Set(
+    lives.flatMap(({ unchangedSince: words, ended }) => (ended === null ? [words] : [words, ended])),
+  );
+  return versions.findLast((version) => changed.has(version)) ?? null;
+}
