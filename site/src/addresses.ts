@@ -22,6 +22,11 @@ export function changePage(slug: string): string {
   return `changes/${slug}/`;
 }
 
+/** The history of a clause; only where `hasClauseHistory` (edition.ts) knows of one. It never changes. */
+export function clausePage(document: string, clause: string): string {
+  return `clauses/${document}/${clause}/`;
+}
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
