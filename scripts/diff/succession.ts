@@ -107,16 +107,21 @@ function wayOf(clause: Clause, pairing: Pairing | undefined): Passage['how'] {
 
 /**
  * By how many words they share with the other side, so that what was only added to a part, or dropped in a merge, counts for
- * nothing; of equal ones the larger, then the first.
+ * nothing; of equal ones the larger, then the first. What governs other parts counts with them: the lead-in of a list that
+ * was a sentence is still that clause, and not the longest of its items.
  */
 function heirsFirst(clauses: readonly Clause[], others: readonly Clause[]): readonly Clause[] {
   const [other] = others;
   if (clauses.length < 2 || other === undefined) return clauses;
+  const share = new Map<Clause, number>();
+  for (const clause of clauses) {
+    const shared = countShared(bagOf(clause), bagOf(other));
+    for (const above of clauses)
+      if (above.index <= clause.index && clause.index < above.until) share.set(above, (share.get(above) ?? 0) + shared);
+  }
   return clauses.toSorted(
     (one, two) =>
-      countShared(bagOf(two), bagOf(other)) - countShared(bagOf(one), bagOf(other)) ||
-      wordsOf(two).length - wordsOf(one).length ||
-      one.index - two.index,
+      share.get(two)! - share.get(one)! || wordsOf(two).length - wordsOf(one).length || one.index - two.index,
   );
 }
 

@@ -1,9 +1,10 @@
 import { dayBefore, longDate } from './dates.ts';
 import type { ClauseHistory, DocumentHeading, EntryHeading } from './edition.ts';
 import { effectiveDates } from './effective-dates.ts';
-import { findLabel } from './find-version.ts';
+import { findDocument, findLabel } from './find-version.ts';
 import { takesEffectSoon, versionInForceOn } from './standing.ts';
 import { versionName } from './version-name.ts';
+import { wordsSince } from './words-since.ts';
 
 /** What a clause is today, in a few words for a tag; `soon` where that is about to change. */
 export interface StandingWord {
@@ -13,10 +14,11 @@ export interface StandingWord {
 
 /** In force, announced, gone, or with its document ended; then since when, or until when, its words stand so. */
 export function clauseStanding(
-  { firstSeen, ended, unchangedSince }: ClauseHistory,
+  history: ClauseHistory,
   document: DocumentHeading,
   today: string,
 ): readonly StandingWord[] {
+  const { firstSeen, ended } = history;
   const gone = ended === null ? null : findLabel(document, ended);
   if (gone !== null && !takesEffectSoon(gone, document, today))
     return [{ text: `Removed on ${longDate(startOf(gone))}`, soon: false }];
@@ -27,7 +29,8 @@ export function clauseStanding(
     return [{ text: `Announced, from ${longDate(startOf(first))}`, soon: true }];
   const inForce = { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false };
   if (gone !== null) return [{ ...inForce, text: `In force until ${longDate(dayBefore(startOf(gone)))}`, soon: true }];
-  const words = findLabel(document, unchangedSince);
+  const since = wordsSince(history);
+  const words = findLabel(findDocument(since.document), since.version);
   if (startOf(words) > today) return [inForce, { text: `Other words from ${longDate(startOf(words))}`, soon: true }];
   return [inForce, { text: `Unchanged since ${longDate(startOf(words))}`, soon: false }];
 }
