@@ -30,12 +30,25 @@ export class BlameChanges {
     this.#since = new Map(firstSeen);
   }
 
-  /** @param came clauses that came, or came back, inside a section */
-  add(version: string, changes: readonly EntryChange[], came: readonly string[]): void {
-    const worded = changes.filter(({ kind }) => WORDED.has(kind));
-    const own = new Map(worded.map((change) => [change, change.before.flatMap((ref) => this.#wordsOf(ref))] as const));
+  /** @param within clauses that came, came back or went inside a section of which a change speaks as a whole */
+  add(
+    version: string,
+    changes: readonly EntryChange[],
+    within: { came: readonly string[]; went: readonly string[] },
+  ): void {
+    const touched = changes.filter(isTouched);
+    const own = new Map(
+      touched.map(
+        (change) =>
+          [
+            change,
+            change.before.flatMap((ref) => this.#wordsOf(ref, change.kind === 'removed' ? within.went : [])),
+          ] as const,
+      ),
+    );
     const elsewhere = indexWords([...own.values()].flat().filter(({ text }) => normaliseText(text).length >= TELLING));
-    for (const [{ after }, words] of own) {
+    for (const [{ kind, after }, words] of own) {
+      if (!WORDED.has(kind)) continue;
       const here = indexWords(words);
       for (const { clause, text } of after) {
         const blamed = splitSentences(text).map((sentence): BlamedWords => {
@@ -47,7 +60,7 @@ export class BlameChanges {
         this.#known.set(clause, blamed);
       }
     }
-    for (const clause of came) {
+    for (const clause of within.came) {
       this.#known.delete(clause);
       this.#since.set(clause, version);
     }
@@ -67,14 +80,19 @@ export class BlameChanges {
     return sentences.map((sentence) => ({ ...first, ...words.get(normaliseText(sentence)), text: sentence }));
   }
 
-  #wordsOf({ clause, text, document }: TracedRef): readonly BlamedWords[] {
-    const from = document ?? this.#document;
-    if (document === undefined) {
-      const known = this.#known.get(clause);
-      if (known !== undefined) return known;
-    }
-    const version = document === undefined ? (this.#since.get(clause) ?? null) : null;
-    return splitSentences(text).map((sentence) => ({ text: sentence, version, document: from }));
+  /** @param went clauses that may have stood below it; where they do not agree on a version, none is claimed for their words */
+  #wordsOf({ clause, text, document }: TracedRef, went: readonly string[]): readonly BlamedWords[] {
+    if (document !== undefined) return splitSentences(text).map((each) => ({ text: each, version: null, document }));
+    const known = this.#known.get(clause);
+    if (known !== undefined && went.length === 0) return known;
+    const below = indexWords([...(known ?? []), ...went.flatMap((each) => this.#known.get(each) ?? [])]);
+    const silent = [clause, ...went].filter((each) => !this.#known.has(each));
+    const [version, ...others] = new Set(silent.map((each) => this.#since.get(each) ?? null));
+    return splitSentences(text).flatMap((sentence) => {
+      const found = below.get(normaliseText(sentence));
+      if (found !== undefined) return [found];
+      return others.length > 0 || version === undefined ? [] : [{ text: sentence, version, document: this.#document }];
+    });
   }
 }
 
@@ -87,6 +105,12 @@ const WORDED: ReadonlySet<EntryChange['kind']> = new Set([
   'modified',
   'retitled',
 ]);
+
+/** As in a succession, also a clause under another number or title may have given its sentences to others. */
+function isTouched({ kind, before, after }: EntryChange): boolean {
+  if (WORDED.has(kind)) return true;
+  return before.some(({ label, title }, index) => label !== after[index]?.label || title !== after[index]?.title);
+}
 
 function indexWords(words: readonly BlamedWords[]): ReadonlyMap<string, BlamedWords> {
   const index = new Map<string, BlamedWords>();

@@ -58,13 +58,14 @@ export class ClauseHistories {
       new Map(lives.map((life) => [life.clause, life.firstSeen])),
     );
     const told = lives.flatMap(({ clause, changes }) =>
-      changes.flatMap(({ kind, redline }) => (kind === 'added' ? [{ clause, entry: redline.entry }] : [])),
+      changes.map(({ kind, redline }) => ({ clause, kind, redline })),
     );
-    const came = Map.groupBy(told, ({ entry }) => entry);
+    const byEntry = Map.groupBy(told, ({ redline }) => redline.entry);
     for (const { slug, version, changes } of this.#entries) {
-      const named = new Set(changes.flatMap(({ after }) => after.map(({ clause }) => clause)));
-      const clauses = (came.get(slug) ?? []).map(({ clause }) => clause).filter((clause) => !named.has(clause));
-      blame.add(version, changes, clauses);
+      const named = new Set(changes.flatMap(({ before, after }) => [...before, ...after].map(({ clause }) => clause)));
+      const within = (byEntry.get(slug) ?? []).filter(({ clause }) => !named.has(clause));
+      const of = (kind: LifeChange['kind']) => within.filter((each) => each.kind === kind).map(({ clause }) => clause);
+      blame.add(version, changes, { came: of('added'), went: of('removed') });
       if (version === shown?.version) break;
     }
     return blame;
