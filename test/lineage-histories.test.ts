@@ -10,18 +10,16 @@ import { type BlamedSentence, blameVersion } from '../scripts/diff/blame.ts';
 import { Lineage } from '../scripts/diff/lineage.ts';
 import { compare, startComparison } from '../scripts/reading/compare.ts';
 import { splitSentences } from '../scripts/reading/sentences.ts';
-import { entriesIn, historyOf, TEXT } from './made-history.ts';
+import { historyOf, madeIn, TEXT } from './made-history.ts';
 
 /** The histories of a document's clauses with the last text shown, and the label of each version. */
 function historiesOf(...texts: readonly string[]) {
   const lineage = new Lineage<LifeChange>('terms');
   const history = historyOf('terms', ...texts);
   const histories = new ClauseHistories();
-  let clauses: readonly string[] = [];
-  const onClauses = (_: unknown, ids: readonly string[]) => {
-    clauses = ids;
-  };
-  for (const entry of entriesIn(history, { lineage, onClauses })) histories.add(entry);
+  const made = madeIn(history, { lineage });
+  for (const { entry } of made) histories.add(entry);
+  const { clauses } = made.at(-1)!.traced;
   const shown = readShownVersion(history.versions.at(-1)!, texts.at(-1)!, clauses);
   const all = [...histories.finish(describeLives('terms', lineage), shown)];
   const find = (words: string) => all.find(({ text }) => text?.text.startsWith(words)) ?? assert.fail(words);

@@ -5,26 +5,30 @@ import type { CompareVersions } from './compare-versions.ts';
 import type { Entry } from './entry.ts';
 import type { ReadableHistory } from './make-document.ts';
 import { makeEntry } from './make-entry.ts';
-import { type TraceOptions, traceVersions } from './trace-versions.ts';
+import { type TracedVersion, type TraceOptions, traceVersions } from './trace-versions.ts';
 
 /** Makes the entries of all versions of a document, oldest first, one at a time. */
 export function* makeEntries(
   document: ReadableHistory,
   compareVersions: CompareVersions,
-  { onUnreadable, onClauses, ...options }: EntryOptions = {},
-): Generator<Entry> {
+  { onUnreadable, ...options }: EntryOptions = {},
+): Generator<MadeEntry> {
   for (const traced of traceVersions(document, compareVersions, options)) {
-    const { unreadable, version, clauses } = traced;
+    const { unreadable, version } = traced;
     if (unreadable !== null) onUnreadable?.(warnOfLimit(unreadable, version));
-    else onClauses?.(version, clauses);
-    yield makeEntry(traced);
+    yield { entry: makeEntry(traced), traced };
   }
 }
 
-/** How to trace, whom to tell of versions that could not be compared, and who asks for the lineage ids of the others' clauses. */
+/** An entry, and the version that it tells of with the ids of its clauses. */
+export interface MadeEntry {
+  readonly entry: Entry;
+  readonly traced: TracedVersion;
+}
+
+/** How to trace, and whom to tell of versions that could not be compared. */
 export interface EntryOptions extends TraceOptions {
   readonly onUnreadable?: (warning: Diagnostic) => void;
-  readonly onClauses?: (version: Version, clauses: readonly string[]) => void;
 }
 
 function warnOfLimit({ problem, expected, line, limit }: LimitError, { path, commit }: Version): Diagnostic {

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
+import { targetReferences } from './link-definitions.ts';
 import { normaliseText } from './normalise-text.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
@@ -84,8 +85,9 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  const processor = DELIMITER_ROW.test(markdown) ? withTables : withoutTables;
-  for (const node of processor.parse(markdown).children)
+  const tree = (DELIMITER_ROW.test(markdown) ? withTables : withoutTables).parse(markdown);
+  targetReferences(tree);
+  for (const node of tree.children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks.filter(saysSomething);
 }

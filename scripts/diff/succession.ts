@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { countShared } from './bag.ts';
 import type { DescribedChange } from './describe-changes.ts';
 import { hashText } from './hash-text.ts';
 import type { Matching, Pairing } from './matching.ts';
-import { type Bag, bagOf, wordsOf } from './words.ts';
+import { bagOf, wordsOf } from './words.ts';
 
 /**
  * Which clause of a version was which of the version before it. Plain JSON and small, as it is kept with each comparison:
@@ -123,12 +124,6 @@ function heirsFirst(clauses: readonly Clause[], others: readonly Clause[]): read
     (one, two) =>
       share.get(two)! - share.get(one)! || wordsOf(two).length - wordsOf(one).length || one.index - two.index,
   );
-}
-
-function countShared(one: Bag, other: Bag): number {
-  let shared = 0;
-  for (const [word, times] of one) shared += Math.min(times, other.get(word) ?? 0);
-  return shared;
 }
 
 function placeOf(clause: Clause, places: Map<Clause, string>): string {

@@ -27,6 +27,30 @@ export function clausePage(document: string, clause: string): string {
   return `clauses/${document}/${clause}/`;
 }
 
+/** The list of documents, and the text of each that is in force. */
+export const DOCUMENTS_PAGE = 'documents/';
+
+export function documentPage(id: string): string {
+  return `documents/${id}/`;
+}
+
+/** The text of one version. */
+export function textPage(slug: string): string {
+  return `documents/${slug}/`;
+}
+
+/** The same as Markdown, byte for byte. */
+export function textFile(slug: string): string {
+  return `documents/${slug}/text.md`;
+}
+
+/** Which text applies from a day on. */
+export function dayPage(id: string, date: string): string {
+  return `documents/${id}/on/${date}/`;
+}
+
+export const APPLIES_PAGE = 'applies/';
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
 }

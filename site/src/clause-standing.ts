@@ -1,7 +1,8 @@
 import { dayBefore, longDate } from './dates.ts';
+import { documentById } from './documents.ts';
 import type { ClauseHistory, DocumentHeading, EntryHeading } from './edition.ts';
 import { effectiveDates } from './effective-dates.ts';
-import { findDocument, findLabel } from './find-version.ts';
+import { findLabel } from './find-version.ts';
 import { takesEffectSoon, versionInForceOn } from './standing.ts';
 import { versionName } from './version-name.ts';
 import { wordsSince } from './words-since.ts';
@@ -30,7 +31,7 @@ export function clauseStanding(
   const inForce = { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false };
   if (gone !== null) return [{ ...inForce, text: `In force until ${longDate(dayBefore(startOf(gone)))}`, soon: true }];
   const since = wordsSince(history);
-  const words = findLabel(findDocument(since.document), since.version);
+  const words = findLabel(documentById(since.document), since.version);
   if (startOf(words) > today) return [inForce, { text: `Other words from ${longDate(startOf(words))}`, soon: true }];
   return [inForce, { text: `Unchanged since ${longDate(startOf(words))}`, soon: false }];
 }

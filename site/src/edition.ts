@@ -3,8 +3,23 @@ import { join } from 'node:path';
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
+import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, ClauseHistory, DocumentHeading, Edition, Entry, EntryHeading };
+export type {
+  AuthorNote,
+  ClauseHistory,
+  ContractDocument,
+  DocumentHeading,
+  DocumentStanding,
+  Edition,
+  Entry,
+  EntryHeading,
+  StandingPeriod,
+  TextClause,
+  Timeline,
+  VersionText,
+};
 export type ClauseStep = ClauseHistory['steps'][number];
 export type Change = Entry['changes'][number];
 export type ClauseRef = Change['after'][number];
@@ -50,17 +65,36 @@ export function readClauseHistory(document: string, clause: string): ClauseHisto
   return readJson(join('clauses', document, `${clause}.json`)) as ClauseHistory;
 }
 
+/** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
+export function readText(slug: string): VersionText {
+  return readJson(join('texts', `${slug}.json`)) as VersionText;
+}
+
+/** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
+export function readMarkdown(slug: string): Buffer {
+  return readBytes(join('texts', `${slug}.md`));
+}
+
+/** Which text of a document binds whom and when: `standings/<document>.json`. */
+export function readStanding(document: string): DocumentStanding {
+  return readJson(join('standings', `${document}.json`)) as DocumentStanding;
+}
+
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {
   return Boolean(process.env.TERMS_EDITION);
 }
 
 function readJson(name: string): unknown {
+  return JSON.parse(readBytes(name).toString());
+}
+
+function readBytes(name: string): Buffer {
   const folder = process.env.TERMS_EDITION;
   if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
   const path = join(folder, name);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (cause) {
     throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
   }

@@ -27,10 +27,3 @@ export function findLabel(document: DocumentHeading, label: string): EntryHeadin
     throw new Error(`edition.json has no version ${label} of ${document.id}, which the history of a clause names.`);
   return heading;
 }
-
-/** A document by its id. */
-export function findDocument(id: string): DocumentHeading {
-  const document = readEdition().documents.find((each) => each.id === id);
-  if (!document) throw new Error(`edition.json has no document ${id}, which the history of a clause names.`);
-  return document;
-}
