@@ -48,7 +48,7 @@ export class BlameChanges {
     );
     const elsewhere = indexWords([...own.values()].flat().filter(({ text }) => normaliseText(text).length >= TELLING));
     for (const [{ kind, after }, words] of own) {
-      if (!WORDED.has(kind)) continue;
+      if (!touchesWords(kind)) continue;
       const here = indexWords(words);
       for (const { clause, text } of after) {
         const blamed = splitSentences(text).map((sentence): BlamedWords => {
@@ -96,19 +96,9 @@ export class BlameChanges {
   }
 }
 
-/** Kinds of changes that touch words; a section that came whole brings them. */
-const WORDED: ReadonlySet<EntryChange['kind']> = new Set([
-  'added',
-  'removed',
-  'split',
-  'merged',
-  'modified',
-  'retitled',
-]);
-
 /** As in a succession, also a clause under another number or title may have given its sentences to others. */
 function isTouched({ kind, before, after }: EntryChange): boolean {
-  if (WORDED.has(kind)) return true;
+  if (touchesWords(kind)) return true;
   return before.some(({ label, title }, index) => label !== after[index]?.label || title !== after[index]?.title);
 }
 
@@ -119,4 +109,9 @@ function indexWords(words: readonly BlamedWords[]): ReadonlyMap<string, BlamedWo
     if (!index.has(key)) index.set(key, each);
   }
   return index;
+}
+
+/** Whether such a change is to the words of a clause, and not only to its number, place or formatting. */
+export function touchesWords(kind: EntryChange['kind']): boolean {
+  return kind !== 'moved' && kind !== 'renumbered' && kind !== 'markup';
 }

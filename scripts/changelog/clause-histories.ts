@@ -1,6 +1,6 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Thread } from '../diff/lineage.ts';
-import { BlameChanges } from './blame-changes.ts';
+import { BlameChanges, touchesWords } from './blame-changes.ts';
 import { type ClauseHistory, type ClauseStep, type ClauseWords, hasHistory } from './clause-history.ts';
 import type { Entry, EntryChange } from './entry.ts';
 import type { ClauseLife, LifeChange } from './lives.ts';
@@ -36,13 +36,20 @@ export class ClauseHistories {
         entry.changes.map((change) => [keyOf(entry.slug, change.anchor), change] as const),
       ),
     );
+    const labels = this.#entries.map(({ version }) => version);
+    const past = new Set(shown === null ? labels : labels.slice(0, labels.indexOf(shown.version) + 1));
     for (const { changes: told, ...life } of lives) {
       const steps = told.map((change) => {
         const { entry, anchor } = change.redline;
         return makeStep(change, changes.get(keyOf(entry, anchor))!, life);
       });
       const ref = standing.get(life.clause);
-      const history = { ...life, steps: cutOldest(steps), shown: ref !== undefined };
+      const history = {
+        ...life,
+        steps: cutOldest(steps),
+        shown: ref !== undefined,
+        standsSince: standsSince(life, steps, past),
+      };
       if (!hasHistory(history)) continue;
       const text = ref ?? lastRef(steps, life);
       const origin = life.origins.find((each) => each.document !== life.document)?.document ?? null;
@@ -109,6 +116,16 @@ function cutOldest(steps: readonly ClauseStep[]): readonly ClauseStep[] {
       return left < 0 ? { ...step, cut: true, before: [], after: [], redline: [] } : step;
     })
     .reverse();
+}
+
+/** @param past the labels of the version shown and those before it */
+function standsSince(
+  { firstSeen, unchangedSince }: Pick<ClauseLife, 'firstSeen' | 'unchangedSince'>,
+  steps: readonly ClauseStep[],
+  past: ReadonlySet<string>,
+): string {
+  if (past.has(unchangedSince)) return unchangedSince;
+  return steps.findLast(({ version, kind }) => past.has(version) && touchesWords(kind))?.version ?? firstSeen;
 }
 
 /** A clause that the version shown has not: as it last stood; null where it never did alone. */

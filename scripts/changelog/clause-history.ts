@@ -9,6 +9,8 @@ export interface ClauseHistory extends Omit<ClauseLife, 'changes'> {
   readonly text: ClauseWords | null;
   /** Whether the version shown has it. */
   readonly shown: boolean;
+  /** The version that brought its words as they stand in the version shown; `unchangedSince` is of the newest. */
+  readonly standsSince: string;
   /** Its sentences in the version shown with what brought each; empty where the version shown has it not. */
   readonly sentences: readonly BlamedWords[];
   /** All that happened to it, oldest first; the words only of the newest ones, where there are very many. */

@@ -3,7 +3,7 @@ import { documentById } from './documents.ts';
 import type { ClauseHistory, DocumentHeading, EntryHeading } from './edition.ts';
 import { effectiveDates } from './effective-dates.ts';
 import { findLabel } from './find-version.ts';
-import { takesEffectSoon, versionInForceOn } from './standing.ts';
+import { versionInForceOn } from './standing.ts';
 import { versionName } from './version-name.ts';
 import { wordsSince } from './words-since.ts';
 
@@ -19,21 +19,22 @@ export function clauseStanding(
   document: DocumentHeading,
   today: string,
 ): readonly StandingWord[] {
-  const { firstSeen, ended } = history;
-  const gone = ended === null ? null : findLabel(document, ended);
-  if (gone !== null && !takesEffectSoon(gone, document, today))
-    return [{ text: `Removed on ${longDate(startOf(gone))}`, soon: false }];
-  if (document.retired !== null && document.retired <= today)
+  const { ended, shown, unchangedSince, standsSince } = history;
+  const newest = startOf(findLabel(document, unchangedSince));
+  const gone = ended === null ? null : startOf(findLabel(document, ended));
+  if (document.retired !== null && document.retired <= today && shown)
     return [{ text: `The document ended on ${longDate(document.retired)}`, soon: false }];
-  const first = findLabel(document, firstSeen);
-  if (takesEffectSoon(first, document, today) && startOf(first) > today)
-    return [{ text: `Announced, from ${longDate(startOf(first))}`, soon: true }];
-  const inForce = { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false };
-  if (gone !== null) return [{ ...inForce, text: `In force until ${longDate(dayBefore(startOf(gone)))}`, soon: true }];
+  if (gone !== null && !shown) return [{ text: `Removed on ${longDate(gone)}`, soon: false }];
+  if (!shown) return [{ text: `Announced, from ${longDate(newest)}`, soon: true }];
   const since = wordsSince(history);
-  const words = findLabel(documentById(since.document), since.version);
-  if (startOf(words) > today) return [inForce, { text: `Other words from ${longDate(startOf(words))}`, soon: true }];
-  return [inForce, { text: `Unchanged since ${longDate(startOf(words))}`, soon: false }];
+  const words = startOf(findLabel(documentById(since.document), since.version));
+  const standing = [
+    { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false },
+    { text: `Unchanged since ${longDate(words)}`, soon: false },
+  ];
+  if (gone !== null) return [...standing, { text: `Until ${longDate(dayBefore(gone))}`, soon: true }];
+  const soon = unchangedSince !== standsSince && newest > today;
+  return soon ? [...standing, { text: `Other words from ${longDate(newest)}`, soon }] : standing;
 }
 
 /** `version 3, announced on 1 May 2024` */
