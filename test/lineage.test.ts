@@ -169,6 +169,26 @@ suite('a split', () => {
     assert.ok(!ids[0]!.includes(visit));
   });
 
+  test('counts only words that were there: what was added to a part says nothing', () => {
+    const once = '# T\n\nThe guard closes all doors at nine. The cook may use the stove and the oven at night.\n';
+    const more = ', the grill, the kettle, the toaster and whatever else the hall may own by then';
+    const { find } = lease(once, swap(once, ['at nine. The cook may', `at nine${more}.\n\nThe cook may`]));
+    assert.equal(find(2, 'The cook'), find(1, 'The cook'));
+  });
+
+  test('into a list leaves the id with the words that govern it', () => {
+    const once =
+      '# T\n\n1.1 We may close the hall if a guest sings after ten, or if a guest brings a dog into the kitchen.\n';
+    const list = swap(
+      once,
+      ['hall if a guest sings', 'hall if:\n\n- a guest sings'],
+      ['ten, or if a guest', 'ten; or\n- a guest'],
+    );
+    const { find } = lease(once, list);
+    assert.equal(find(2, 'We may close'), find(1, 'We may close'));
+    assert.ok(find(2, 'kitchen').startsWith(`${find(1, 'We may close')}-`));
+  });
+
   test('of a part names the first origin, so that ids stay short', () => {
     const once =
       '# T\n\nThe cook may use the stove, the grill and the oven at night. The guard closes all doors at nine and opens them again at six in the morning of every day.\n';
