@@ -144,6 +144,30 @@ suite('what comes back word for word takes its old id up again', () => {
   });
 });
 
+suite('what only stands in the place of another', () => {
+  const terms = (second: string) =>
+    `# Terms\n\n## Definitions\n\n- “Boat” means any vessel with a sail that lies in the harbour of the club.\n- ${second}\n- “Pier” means the wooden landing stage in front of the club house.\n`;
+  const service = '“Service” refers to the applications, software, products and tools that are provided by the club.';
+  const users =
+    '“Guests” means, collectively, all who use the Service or sleep on board without having signed the register.';
+
+  test('is another clause: the one ends and the other begins with the change that speaks of both', () => {
+    const { find, life, told } = lease(terms(service), terms(users));
+    const [old, now] = [find(1, 'applications'), find(2, 'register')];
+    assert.notEqual(now, old);
+    assert.equal(life(old).ended, '2');
+    assert.deepEqual([life(now).firstSeen, told(now), told(old)], ['2', '2 modified', '2 modified']);
+  });
+
+  test('but a definition that is reworded stays, and so does what is too short to tell', () => {
+    const reworded = service.replace('refers to the applications,', 'means all').replace('club', 'members');
+    const kept = lease(terms(service), terms(reworded));
+    assert.equal(kept.find(2, 'members'), kept.find(1, 'applications'));
+    const short = lease(terms('Delivery takes a day.'), terms('Shipping takes a day.'));
+    assert.equal(short.find(2, 'Shipping'), short.find(1, 'Delivery'));
+  });
+});
+
 suite('a split', () => {
   const parts = swap(
     LEASE,

@@ -3,6 +3,7 @@ import { countShared } from './bag.ts';
 import type { DescribedChange } from './describe-changes.ts';
 import { hashText } from './hash-text.ts';
 import type { Matching, Pairing } from './matching.ts';
+import { isSameThread } from './same-thread.ts';
 import { bagOf, wordsOf } from './words.ts';
 
 /**
@@ -49,7 +50,8 @@ export interface Passage {
  * @param withRuns false where the old version is other documents', whose clauses' words their own lineage knows
  */
 export function traceSuccession(matching: Matching, changes: readonly DescribedChange[], withRuns = true): Succession {
-  const pairings = new Map(matching.pairings().flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
+  const threads = matching.pairings().filter(isThread);
+  const pairings = new Map(threads.flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
   const places = new Map<Clause, string>();
   const clauses: (Run | Passage)[] = [];
   for (const clause of matching.after) {
@@ -61,7 +63,7 @@ export function traceSuccession(matching: Matching, changes: readonly DescribedC
       clauses[clauses.length - 1] = [run[0], run[1] + 1];
     else clauses.push([step, 1]);
   }
-  return { clauses, changed: findChanged(changes), ended: findEnded(matching, changes) };
+  return { clauses, changed: findChanged(changes), ended: findEnded(matching, threads, changes) };
 }
 
 /** The succession of a version that is its predecessor, clause by clause. */
@@ -159,11 +161,21 @@ function findChanged(changes: readonly DescribedChange[]): Succession['changed']
   return [...speaker].sort(([one], [other]) => one - other);
 }
 
-function findEnded(matching: Matching, changes: readonly DescribedChange[]): Succession['ended'] {
+/** A clause that only stands where another stood is another thread, though the two are compared. */
+function isThread({ before, after }: Pairing): boolean {
+  return before.length > 1 || after.length > 1 || isSameThread(before[0]!, after[0]!);
+}
+
+function findEnded(
+  { before }: Matching,
+  threads: readonly Pairing[],
+  changes: readonly DescribedChange[],
+): Succession['ended'] {
+  const continued = new Set(threads.flatMap((pairing) => pairing.before));
   const speaker = new Map(
     changes.flatMap(({ pairing }, change) => pairing.before.map(({ index }) => [index, change] as const)),
   );
-  return matching
-    .loneBefore()
+  return before
+    .filter((clause) => !continued.has(clause))
     .map(({ index, parent }) => [index, speaker.get(index) ?? -1, parent?.index ?? -1] as const);
 }
