@@ -40,18 +40,14 @@ export function compare(before: string, after: string, { topics = [] }: Comparis
   };
 }
 
-/** Names are only needed where something changed, which in most versions of a long history is little or nothing. */
+/** Names are only asked for where something changed, which in most versions of a long history is little or nothing. */
 function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
-  let old: ReturnType<typeof nameAnchors> | undefined;
-  let current: ReturnType<typeof nameAnchors> | undefined;
   return {
     get before() {
-      old ??= nameAnchors(before);
-      return old;
+      return nameAnchors(before);
     },
     get after() {
-      current ??= nameAnchors(after);
-      return current;
+      return nameAnchors(after);
     },
   };
 }
