@@ -28,6 +28,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
       await writeFile(file, content);
     };
     const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
+    const withHistory: Record<string, readonly string[]> = {};
     const take: ChangelogTaker = {
       entry: (entry) => write(`entries/${entry.slug}`, entry),
       text: async ({ text, markdown }) => {
@@ -36,9 +37,18 @@ export async function publish(options: ChangelogOptions & { readonly out: string
       },
       standing: (standing) => write(`standings/${standing.document}`, standing),
       lives: (document, lives) => write(`lives/${document}`, lives),
+      histories: async (document, histories) => {
+        const clauses: string[] = [];
+        for (const history of histories) {
+          clauses.push(history.clause);
+          await write(`clauses/${document}/${history.clause}`, history);
+        }
+        withHistory[document] = clauses;
+      },
     };
     const changelog = await readChangelog(options, take, progress.say);
     const { edition, publisher, warnings } = changelog;
+    await write('clauses', withHistory);
     await write('edition', edition);
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });

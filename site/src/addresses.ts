@@ -22,6 +22,11 @@ export function changePage(slug: string): string {
   return `changes/${slug}/`;
 }
 
+/** The history of a clause; only where `hasClauseHistory` (edition.ts) knows of one. It never changes. */
+export function clausePage(document: string, clause: string): string {
+  return `clauses/${document}/${clause}/`;
+}
+
 /** The list of documents, and the text of each that is in force. */
 export const DOCUMENTS_PAGE = 'documents/';
 

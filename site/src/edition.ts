@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
@@ -7,6 +8,7 @@ import type { TextClause, VersionText } from '../../scripts/texts/version-text.t
 
 export type {
   AuthorNote,
+  ClauseHistory,
   ContractDocument,
   DocumentHeading,
   DocumentStanding,
@@ -18,6 +20,7 @@ export type {
   Timeline,
   VersionText,
 };
+export type ClauseStep = ClauseHistory['steps'][number];
 export type Change = Entry['changes'][number];
 export type ClauseRef = Change['after'][number];
 export type RedlineRun = Change['redline'][number];
@@ -40,6 +43,26 @@ export function readEdition(): Edition {
 /** One version with its changes: `entries/<slug>.json`. Read for each page, never kept: histories are large. */
 export function readEntry(slug: string): Entry {
   return readJson(join('entries', `${slug}.json`)) as Entry;
+}
+
+let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The clauses that have a page of their own, by document: `clauses.json`. */
+export function clausesWithHistory(): ReadonlyMap<string, ReadonlySet<string>> {
+  histories ??= new Map(
+    Object.entries(readJson('clauses.json') as Record<string, string[]>).map(([id, clauses]) => [id, new Set(clauses)]),
+  );
+  return histories;
+}
+
+/** Whether there is a page to link to for a clause of a document. */
+export function hasClauseHistory(document: string, clause: string): boolean {
+  return clausesWithHistory().get(document)?.has(clause) ?? false;
+}
+
+/** The history of one clause: `clauses/<document>/<clause>.json`. Read for each page, never kept. */
+export function readClauseHistory(document: string, clause: string): ClauseHistory {
+  return readJson(join('clauses', document, `${clause}.json`)) as ClauseHistory;
 }
 
 /** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */

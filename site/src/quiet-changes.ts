@@ -6,7 +6,12 @@ export function countClauses(changes: readonly Change[]): number {
 }
 
 /** True for a change that touches no word: hundreds of them may follow one new section, so they stand last and close together. */
-export function isQuiet({ kind, moved, redline, before }: Change): boolean {
+export function isQuiet({
+  kind,
+  moved,
+  redline,
+  before,
+}: Pick<Change, 'kind' | 'moved' | 'redline' | 'before'>): boolean {
   // From one document to another every clause moves.
   if (kind === 'moved' && before[0]?.document) return true;
   if (moved) return false;

@@ -11,13 +11,13 @@ export function textBefore({ previous, supersedes }: EntryHeading, edition: Edit
 }
 
 /** The same for one change, which may have come from one of several replaced documents alone. */
-export function textBeforeChange({ before }: Change, entry: EntryHeading, edition: Edition): string {
+export function textBeforeChange({ before }: Pick<Change, 'before'>, entry: EntryHeading, edition: Edition): string {
   const documents = [...new Set(before.flatMap(({ document }) => document ?? []))];
   return documents.length > 0 ? joinWords(documents.map((id) => titleOf(id, edition))) : textBefore(entry, edition);
 }
 
 /** `was 3.4 in version 7`, `was 3.2 in Face API Code of Conduct`: where the number, or the document, was another. */
-export function formerly(change: Change, entry: EntryHeading, edition: Edition): string {
+export function formerly(change: Pick<Change, 'before' | 'after'>, entry: EntryHeading, edition: Edition): string {
   const { before, after } = change;
   const [was, is] = [before[0], after[0]];
   if (!was || !is || before.length > 1 || after.length > 1) return '';

@@ -3,7 +3,7 @@ import type { Change, ClauseRef, Edition } from './edition.ts';
 import { clauseList } from './text-before.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
-export function trailOf(clause: ClauseRef | undefined, documentTitle: string): string {
+export function trailOf(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
   const trail = clause?.trail ?? [];
   return (trail[0] === documentTitle ? trail.slice(1) : trail).join(' › ');
 }
@@ -16,7 +16,11 @@ export function placeOf(clause: ClauseRef | undefined, documentTitle: string): s
 }
 
 /** Where a moved, split or merged clause came from and went to; nothing for the other kinds. */
-export function movement(change: Change, documentTitle: string, edition: Edition): string {
+export function movement(
+  change: Pick<Change, 'kind' | 'moved' | 'before' | 'after'>,
+  documentTitle: string,
+  edition: Edition,
+): string {
   const { kind, before, after } = change;
   if (kind === 'split' || kind === 'merged')
     return `Was ${clauseList(before, edition)}, now ${clauseList(after, edition)}.`;
