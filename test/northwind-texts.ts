@@ -39,7 +39,7 @@ if (a < b)
   stop
 \`\`\`
 
-<script>alert(1)</script> <img src=x onerror=alert(2)> [run](javascript:alert(3)) "q" 'a' &amp;amp; ${'Donaudampfschifffahrt'.repeat(12)} 顔認識は禁じます。
+<script>alert(1)</script> <img src=x onerror=alert(2)> [run](javascript:alert(3)) "q" 'a' &amp;amp; &#13; ${'Donaudampfschifffahrt'.repeat(12)} 顔認識は禁じます。
 `;
 
 /** Writes the text of one version: the words above, then each clause that changed, as changes lead to them. */
