@@ -104,6 +104,20 @@ suite('a feed', () => {
     assert.equal(itemsOf(feed)[0]!.id, 'urn:x-terms:changes/ai-code-of-conduct/8');
   });
 
+  test('of one document follows its page, and an entry has the same id in it', () => {
+    const edition = { ...northwind(), site: SITE };
+    const feed = makeFeed(edition, ENTRIES.slice(0, 3), edition.documents[0]!);
+    assert.deepEqual(
+      [feed.home, feed.self],
+      [`${SITE}/documents/ai-code-of-conduct/`, `${SITE}/documents/ai-code-of-conduct/feed`],
+    );
+    assert.equal(feed.title, 'Northwind AI: AI Services Code of Conduct');
+    assert.deepEqual(
+      feed.entries.map(({ id }) => id),
+      makeFeed(edition, ENTRIES.slice(0, 3), null).entries.map(({ id }) => id),
+    );
+  });
+
   test('of no document yet is a feed', () => {
     assert.deepEqual(itemsOf(feedOf([])), []);
     assert.match(writeAtom(feedOf([])), /<updated>1970-01-01T00:00:00Z<\/updated>/);

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../scripts/commands/build-site.ts';
 import { browserMissing, launchBrowser } from './browser.ts';
@@ -24,6 +25,20 @@ suite('the search index', () => {
     const [one, other] = await Promise.all(['site', 'again'].map((name) => contents(join(work, name, 'search'))));
     assert.ok(one!.size > 20);
     assert.deepEqual(one, other);
+  });
+
+  test('leads only to places that are there', async () => {
+    const site = join(work, 'site');
+    const fragments = [...(await contents(join(site, 'search', 'pagefind', 'fragment'))).values()];
+    for (const fragment of fragments) {
+      const { url } = JSON.parse(
+        gunzipSync(Buffer.from(fragment, 'base64')).subarray('pagefind_dcd'.length).toString(),
+      );
+      const [page, place] = (url as string).split('#');
+      const html = await readFile(join(site, page!, 'index.html'), 'utf8');
+      assert.ok(place === undefined || html.includes(` id="${place}"`), url);
+    }
+    assert.ok(fragments.length > 50);
   });
 
   test('holds what the search page loads and no more', async () => {

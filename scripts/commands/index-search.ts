@@ -32,7 +32,7 @@ async function indexSearch(): Promise<void> {
     });
     if (added.errors.length > 0) throw new Error(added.errors.join(' '));
   }
-  // Not its own `writeFiles`, which answers before all is on the disk: the program is ended right after.
+  // In memory, not by its own `writeFiles`: all is settled before anything is written.
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join(' '));
   await close();

@@ -50,7 +50,7 @@ export function makeFeed(edition: Edition, entries: readonly Entry[], document: 
     ),
     publisher: plainLine(publisher),
     language: document?.language ?? language,
-    home: site === null ? null : `${site}/`,
+    home: site === null ? null : `${site}/${folder}`,
     self: site === null ? null : `${site}/${folder}feed`,
     updated: entries[0] === undefined ? BEFORE_ALL : updatedOn(entries[0]),
     entries: entries.map((entry) => makeFeedEntry(entry, headings.get(entry.document)!, edition)),

@@ -8,17 +8,18 @@ export type Asked = Readonly<Record<string, string>>;
  * back. `show` is called with what is asked for at once, at each letter that is typed, and where the address changes.
  */
 export function bindForm(form: HTMLFormElement, names: readonly string[], show: (asked: Asked) => void): void {
-  const read = (): Asked =>
-    readQuery(`${new URLSearchParams(new FormData(form) as unknown as URLSearchParams)}`, names);
+  const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+  const read = (): Asked => Object.fromEntries(names.map((name) => [name, control(name)?.value.trim() ?? '']));
   const keep = (): void => {
     const query = writeQuery(read());
     if (query !== location.search) history.pushState(null, '', query || location.pathname);
   };
   const follow = (): void => {
     const asked = readQuery(location.search, names);
-    for (const [name, value] of Object.entries(asked)) {
-      const control = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-      if (control) control.value = value;
+    for (const name of names) {
+      // Not every edition has something to choose from under each name.
+      const part = control(name);
+      if (part) part.value = asked[name] ?? '';
     }
     show(asked);
   };

@@ -3,6 +3,7 @@ import { longDate } from '../dates.ts';
 import type { Edition, EntryHeading, Kind, Significance } from '../edition.ts';
 import { effectiveDates, effectiveDatesInWords } from '../effective-dates.ts';
 import { headlineOf } from '../headline.ts';
+import { KIND_WORDS } from '../kind-words.ts';
 import { nextEffectiveDate } from '../standing.ts';
 import { capitalised, versionName } from '../version-name.ts';
 
@@ -47,7 +48,7 @@ function indexed(heading: EntryHeading, on: string, soon: boolean, remarks: read
     name: `${title}, ${versionName(version)}`,
     headline: headlineOf(heading),
     significance: previous === null ? 'first' : significance,
-    kinds: Object.keys(counts) as Kind[],
+    kinds: (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => counts[kind]),
   };
 }
 
