@@ -32,6 +32,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/history/read-text.ts': ['node:crypto'],
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
   'site/src/choose-text-script.ts': ['node:crypto', 'node:module'],
+  'site/src/choose-text.ts': ['fetch'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/stylesheet.ts': ['node:crypto'],
 };
