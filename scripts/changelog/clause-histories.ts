@@ -4,6 +4,7 @@ import { BlameChanges, touchesWords } from './blame-changes.ts';
 import { type ClauseHistory, type ClauseStep, type ClauseWords, hasHistory } from './clause-history.ts';
 import type { Entry, EntryChange } from './entry.ts';
 import type { ClauseLife, LifeChange } from './lives.ts';
+import type { MadeEntry } from './make-entries.ts';
 
 /** The version whose words a clause's page shows, with its clauses by index. */
 export interface ShownVersion {
@@ -20,8 +21,9 @@ export interface ShownVersion {
 export class ClauseHistories {
   readonly #entries: Pick<Entry, 'slug' | 'version' | 'changes'>[] = [];
 
-  add({ slug, version, changes }: Entry): void {
-    this.#entries.push({ slug, version, changes });
+  /** Takes the next version, oldest first. One that was withdrawn before it took effect has no part in any clause's life. */
+  add({ entry: { slug, version, changes }, traced }: MadeEntry): void {
+    if (!traced.aside) this.#entries.push({ slug, version, changes });
   }
 
   /** The histories of all clauses that have one, in the order of their first appearance, one at a time. */
