@@ -13,14 +13,14 @@ import { splitSentences } from '../scripts/reading/sentences.ts';
 import { historyOf, madeIn, TEXT } from './made-history.ts';
 
 /** The histories of a document's clauses with the last text shown, and the label of each version. */
-function historiesOf(...texts: readonly string[]) {
+function historiesOf(...texts: readonly (string | readonly [yaml: string, text: string])[]) {
   const lineage = new Lineage<LifeChange>('terms');
   const history = historyOf('terms', ...texts);
   const histories = new ClauseHistories();
   const made = madeIn(history, { lineage });
-  for (const { entry } of made) histories.add(entry);
+  for (const each of made) histories.add(each);
   const { clauses } = made.at(-1)!.traced;
-  const shown = readShownVersion(history.versions.at(-1)!, texts.at(-1)!, clauses);
+  const shown = readShownVersion(history.versions.at(-1)!, [texts.at(-1)!].flat().at(-1)!, clauses);
   const all = [...histories.finish(describeLives('terms', lineage), shown)];
   const find = (words: string) => all.find(({ text }) => text?.text.startsWith(words)) ?? assert.fail(words);
   return { all, find, clauses, labels: history.versions.map(({ label }) => label) };
@@ -82,6 +82,18 @@ suite('the history of a clause', () => {
         ['You must not scan faces.', '2024-01-01', 'terms'],
         ['Hands may be scanned.', '2024-05-01', 'terms'],
       ],
+    );
+  });
+
+  test('owes nothing to a version that was withdrawn before it took effect', () => {
+    const withdrawn = 'effective: 2024-06-01\nwithdrawn: { on: 2024-02-15, reason: A mistake }';
+    const dogs = TEXT.replace('faces.', 'faces. You must not bring dogs.');
+    const { find } = historiesOf(TEXT, [withdrawn, dogs], dogs.replace('dogs.', 'dogs. You may bring cats.'));
+    const scan = find('You must not scan');
+    assert.equal(told(scan), '2024-03-01 modified');
+    assert.deepEqual(
+      scan.sentences.map(({ version }) => version),
+      ['2024-01-01', '2024-03-01', '2024-03-01'],
     );
   });
 

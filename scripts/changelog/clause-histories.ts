@@ -4,6 +4,7 @@ import { BlameChanges, touchesWords } from './blame-changes.ts';
 import { type ClauseHistory, type ClauseStep, type ClauseWords, hasHistory } from './clause-history.ts';
 import type { Entry, EntryChange } from './entry.ts';
 import type { ClauseLife, LifeChange } from './lives.ts';
+import type { MadeEntry } from './make-entries.ts';
 
 /** The version whose words a clause's page shows, with its clauses by index. */
 export interface ShownVersion {
@@ -20,24 +21,22 @@ export interface ShownVersion {
 export class ClauseHistories {
   readonly #entries: Pick<Entry, 'slug' | 'version' | 'changes'>[] = [];
 
-  add({ slug, version, changes }: Entry): void {
-    this.#entries.push({ slug, version, changes });
+  /** Takes the next version, oldest first. One that was withdrawn before it took effect has no part in any clause's life. */
+  add({ entry: { slug, version, changes }, traced }: MadeEntry): void {
+    if (!traced.aside) this.#entries.push({ slug, version, changes });
   }
 
-  /**
-   * The histories of all clauses that have one, in the order of their first appearance, one at a time.
-   * @param shown null where the document has no version that can be read
-   */
-  *finish(lives: readonly ClauseLife[], shown: ShownVersion | null): Generator<ClauseHistory> {
+  /** The histories of all clauses that have one, in the order of their first appearance, one at a time. */
+  *finish(lives: readonly ClauseLife[], shown: ShownVersion): Generator<ClauseHistory> {
     const blame = this.#blame(lives, shown);
-    const standing = new Map(shown?.clauses.map((clause, index) => [clause, shown.refs[index]!]));
+    const standing = new Map(shown.clauses.map((clause, index) => [clause, shown.refs[index]!]));
     const changes = new Map(
       this.#entries.flatMap((entry) =>
         entry.changes.map((change) => [keyOf(entry.slug, change.anchor), change] as const),
       ),
     );
     const labels = this.#entries.map(({ version }) => version);
-    const past = new Set(shown === null ? labels : labels.slice(0, labels.indexOf(shown.version) + 1));
+    const past = new Set(labels.slice(0, labels.indexOf(shown.version) + 1));
     for (const { changes: told, ...life } of lives) {
       const steps = told.map((change) => {
         const { entry, anchor } = change.redline;
@@ -47,6 +46,7 @@ export class ClauseHistories {
       const history = {
         ...life,
         steps: cutOldest(steps),
+        version: shown.version,
         shown: ref !== undefined,
         standsSince: standsSince(life, steps, past),
       };
@@ -59,7 +59,7 @@ export class ClauseHistories {
   }
 
   /** What brought each sentence of the version shown; later versions say nothing of it. */
-  #blame(lives: readonly ClauseLife[], shown: ShownVersion | null): BlameChanges {
+  #blame(lives: readonly ClauseLife[], shown: ShownVersion): BlameChanges {
     const blame = new BlameChanges(
       lives[0]?.document ?? '',
       new Map(lives.map((life) => [life.clause, life.firstSeen])),
@@ -73,7 +73,7 @@ export class ClauseHistories {
       const within = (byEntry.get(slug) ?? []).filter(({ clause }) => !named.has(clause));
       const of = (kind: LifeChange['kind']) => within.filter((each) => each.kind === kind).map(({ clause }) => clause);
       blame.add(version, changes, { came: of('added'), went: of('removed') });
-      if (version === shown?.version) break;
+      if (version === shown.version) break;
     }
     return blame;
   }

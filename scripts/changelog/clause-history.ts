@@ -7,7 +7,9 @@ import type { ClauseLife, LifeChange } from './lives.ts';
 export interface ClauseHistory extends Omit<ClauseLife, 'changes'> {
   /** As it stands in the version shown, else as its newest change has it; null where it only came and went with others. */
   readonly text: ClauseWords | null;
-  /** Whether the version shown has it. */
+  /** Label of the version shown: the one in force on the day of the edition, see `chooseShownVersion`. */
+  readonly version: string;
+  /** Whether that version has it. */
   readonly shown: boolean;
   /** The version that brought its words as they stand in the version shown; `unchangedSince` is of the newest. */
   readonly standsSince: string;

@@ -8,12 +8,12 @@ import type { ShownVersion } from './clause-histories.ts';
 
 /**
  * The version whose words clauses' pages show: the one in force today; of a document that has ended, the last that was; of one
- * that has not begun, the newest that was not withdrawn. The same rule as the page of the document has (site/src/documents.ts).
+ * that has not begun, the first that will be. The same rule as the page of the document has (site/src/documents.ts).
  */
 export function chooseShownVersion(versions: readonly Version[], today: string): Version | null {
   const retired = versions.at(-1)?.frontMatter.retired ?? null;
   const day = retired !== null && retired <= today ? dayBefore(retired) : today;
-  return versionInForceOn(versions, day) ?? versions.findLast(({ frontMatter }) => !frontMatter.withdrawn) ?? null;
+  return versionInForceOn(versions, day) ?? versions.find(({ frontMatter }) => !frontMatter.withdrawn) ?? null;
 }
 
 /** Reads its clauses. `clauses` are their lineage ids by index. */

@@ -65,7 +65,7 @@ export class DocumentReader {
       const { entry, traced } = made;
       await take.entry(entry);
       if (texts !== null) await take.text?.(await texts.read(made));
-      histories?.add(entry);
+      histories?.add(made);
       headings.push(headingOf(entry));
       if (traced.version === shown && traced.unreadable === null) clauses = traced.clauses;
     }

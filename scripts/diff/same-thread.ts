@@ -12,7 +12,8 @@ const FEWEST = 6;
 /**
  * Whether a clause that stands in another's place is still that clause. Clauses are also compared where only their place is
  * the same, so that a reader sees what took the place of what; but a history that led from “Service” to “All Users” would be
- * wrong. Of 15,014 rewordings in two real histories this parts 122; of 40 of them that were read, 37 were other clauses.
+ * wrong. Of 2,020 rewordings in a real history of 89 documents this parts 24; read one by one, 21 were other clauses and three
+ * could be argued.
  */
 export function isSameThread(before: Clause, after: Clause): boolean {
   if (before.heading || after.heading || before.key === after.key) return true;
