@@ -1,0 +1,42 @@
+import { nameWithoutLabel } from './clause-name.ts';
+import type { Change, ClauseRef } from './edition.ts';
+import { type Html, html } from './html.ts';
+import { kindTag } from './kind-tag.ts';
+import { countClauses } from './quiet-changes.ts';
+import { type ComparedVersion, clauseList, type Names, textBefore } from './text-before.ts';
+import { capitalised, versionName } from './version-name.ts';
+
+/** The clauses whose words are the same, folded; nothing where there are none. */
+export function quietTable(changes: readonly Change[], version: ComparedVersion, names: Names): Html | null {
+  const count = countClauses(changes);
+  if (count === 0) return null;
+  const only = version.previous === null ? 'another place, number or formatting' : 'another number or other formatting';
+  return html`<details id="quiet" class="quiet">
+<summary>${count === 1 ? 'One clause' : `${count} clauses`} with only ${only}</summary>
+<table class="idx">
+<caption class="vh">Clauses whose words are the same</caption>
+<thead><tr><th scope="col">${capitalised(textBefore(version, names))}</th><th scope="col">${capitalised(versionName(version.version))}</th><th scope="col">Clause</th><th scope="col">Change</th></tr></thead>
+<tbody>
+${changes.map((change) => rowsOf(change, names))}
+</tbody>
+</table>
+</details>`;
+}
+
+/** A run of renumbered clauses is one change and has one place on the page: its first row. */
+function rowsOf({ kind, before, after, anchor }: Change, names: Names): readonly Html[] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
+    const [old, now] = [before[index], after[index]];
+    return html`<tr${index === 0 && html` id="${anchor}"`}>
+<td>${old?.document ? clauseList([old], names) : labelOf(old)}</td>
+<td>${labelOf(now)}</td>
+<th scope="row">${nameWithoutLabel(now ?? old)}</th>
+<td>${kindTag(kind)}</td>
+</tr>
+`;
+  });
+}
+
+function labelOf(clause: ClauseRef | undefined): string {
+  return clause?.label || '–';
+}
