@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
+
+const NAMED_CHARACTERS = fileURLToPath(new URL('./src/compare/named-characters.ts', import.meta.url));
 
 // The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
 export default defineConfig({
@@ -10,4 +13,16 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  vite: {
+    worker: {
+      format: 'es',
+      plugins: () => [
+        {
+          name: 'named-characters',
+          enforce: 'pre',
+          resolveId: (source) => (source === 'decode-named-character-reference' ? NAMED_CHARACTERS : null),
+        },
+      ],
+    },
+  },
 });

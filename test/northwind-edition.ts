@@ -347,6 +347,7 @@ export function northwind(): Edition {
 export async function writeEdition(folder: string, edition: Edition, entries: readonly Entry[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
+  await writeFile(join(folder, 'topics.json'), '[]');
   for (const it of entries) {
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });

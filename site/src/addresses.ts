@@ -1,3 +1,5 @@
+import { type Choice, writeChoice } from './compare/choice.ts';
+
 /**
  * A link from one page to another, relative, so that the same files work at a domain's root, under a sub-path and on
  * any static host. The page for what was not found is served at every depth, so it alone links from the site's base.
@@ -22,8 +24,22 @@ export function changePage(slug: string): string {
   return `changes/${slug}/`;
 }
 
+/**
+ * The page that compares any two versions, with a choice made where one is given.
+ *
+ * @param choice slugs of the document and of two of its versions: `service-agreement/2`
+ */
+export function comparePage(choice?: Choice): string {
+  return `compare/${choice ? writeChoice(choice) : ''}`;
+}
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
+}
+
+/** A link to a script that the build names: `/terms/_astro/page-x.js` from the site's base, which no other link relies on. */
+export function assetLink(page: URL, asset: string): string {
+  return linkFrom(page, asset.slice(baseWithSlash().length));
 }
 
 function baseWithSlash(): string {

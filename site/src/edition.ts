@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
-import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
+import type { Topic } from '../../scripts/history/topics.ts';
+import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 
-export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading };
-export type Change = Entry['changes'][number];
-export type ClauseRef = Change['after'][number];
+export type { AuthorNote, ClauseRef, DocumentHeading, Edition, Entry, EntryHeading };
+/** A change with its place on the page; the compare page's know no threads of clauses. */
+export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
+/** The words that betray a subject. */
+export type TopicWords = Pick<Topic, 'id' | 'words'>;
 export type RedlineRun = Change['redline'][number];
 export type Kind = Change['kind'];
 export type Significance = Change['significance'];
@@ -26,6 +31,11 @@ export function readEdition(): Edition {
 /** One version with its changes: `entries/<slug>.json`. Read for each page, never kept: histories are large. */
 export function readEntry(slug: string): Entry {
   return readJson(join('entries', `${slug}.json`)) as Entry;
+}
+
+/** The publisher's own vocabulary: `topics.json`. */
+export function readTopics(): readonly TopicWords[] {
+  return readJson('topics.json') as readonly TopicWords[];
 }
 
 /** False while types are checked, when there is no edition to show. */

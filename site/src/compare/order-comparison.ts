@@ -1,0 +1,55 @@
+import { versionName } from '../version-name.ts';
+import { askForCharacters } from './ask-for-characters.ts';
+import type { VersionOf } from './choice.ts';
+import type { Comparable } from './comparable.ts';
+import { ReaderError } from './run-worker.ts';
+import type { ComparisonOrder } from './worker.ts';
+
+/**
+ * Fetches both texts and puts together what the worker needs.
+ *
+ * @param texts address of the folder that holds `<slug>/text.md`
+ * @throws ReaderError where a text cannot be had
+ */
+export async function orderComparison(
+  before: VersionOf,
+  after: VersionOf,
+  { publisher, topics, topicWords }: Comparable,
+  texts: string,
+  signal: AbortSignal,
+): Promise<ComparisonOrder> {
+  const [older, newer] = await Promise.all([before, after].map((it) => fetchText(it, texts, signal)));
+  const { id, language } = after.document;
+  const replaced = before.document.id !== id;
+  return {
+    before: older!,
+    after: newer!,
+    characters: askForCharacters([older!, newer!]),
+    version: {
+      title: after.version.title,
+      version: after.version.version,
+      previous: replaced ? null : before.version.version,
+      supersedes: replaced ? [before.document.id] : [],
+    },
+    names: { publisher, topics, documents: replaced ? [{ id: before.document.id, title: nameOf(before) }] : [] },
+    topicWords,
+    language,
+  };
+}
+
+/** `Face Code of Conduct, version 2` */
+export function nameOf({ version: { title, version } }: VersionOf): string {
+  return `${title}, ${versionName(version)}`;
+}
+
+async function fetchText(version: VersionOf, texts: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(`${texts}${version.version.slug}/text.md`, { signal }).catch((cause) => {
+    signal.throwIfAborted();
+    throw new ReaderError(`The text of ${nameOf(version)} could not be fetched. Check the connection and try again.`, {
+      cause,
+    });
+  });
+  if (!response.ok)
+    throw new ReaderError(`The text of ${nameOf(version)} is not here (the server says ${response.status}).`);
+  return response.text();
+}
