@@ -10,6 +10,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   diff: ['history', 'clauses'],
   reading: ['history', 'clauses', 'diff'],
   changelog: ['history', 'clauses', 'diff', 'reading'],
+  texts: ['history', 'clauses'],
   cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],
 };

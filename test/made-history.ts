@@ -51,5 +51,5 @@ const markdowns = new Map<string, string>();
 /** All entries of a history made here. */
 export function entriesIn(history: ReturnType<typeof historyOf>, options: EntryOptions = {}): Entry[] {
   const compareVersions = compareTexts(({ blob }) => markdowns.get(blob)!, { topics: PUBLISHER.topics });
-  return [...makeEntries(history, compareVersions, options)];
+  return [...makeEntries(history, compareVersions, options)].map(({ entry }) => entry);
 }

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
+import { targetReferences } from './link-definitions.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
@@ -76,7 +77,9 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of fromMarkdown(markdown, SYNTAX).children)
+  const tree = fromMarkdown(markdown, SYNTAX);
+  targetReferences(tree);
+  for (const node of tree.children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks;
 }

@@ -22,13 +22,18 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const write = async (name: string, content: object) => {
-      const file = join(data, `${name}.json`);
+    const writeText = async (name: string, content: string) => {
+      const file = join(data, name);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(content));
+      await writeFile(file, content);
     };
+    const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
     const take: ChangelogTaker = {
       entry: (entry) => write(`entries/${entry.slug}`, entry),
+      text: async (text, markdown) => {
+        await writeText(`texts/${text.slug}.md`, markdown);
+        await write(`texts/${text.slug}`, text);
+      },
       lives: (document, lives) => write(`lives/${document}`, lives),
     };
     const changelog = await readChangelog(options, take, progress.say);

@@ -12,9 +12,13 @@ import { headingOf, type Publisher } from '../changelog/make-entry.ts';
 import { Lineage } from '../diff/lineage.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository, type Repository } from '../history/open-repository.ts';
-import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
+import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
+import { splitFrontMatter } from '../history/split-front-matter.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
+import { documentFinder } from '../texts/find-document.ts';
+import { renderClauses } from '../texts/render-clauses.ts';
+import { makeVersionText, type VersionText } from '../texts/version-text.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
 
@@ -42,6 +46,8 @@ export interface ReadChangelog {
 /** What is handed over as it is made, documents by id and versions oldest first. */
 export interface ChangelogTaker {
   entry(entry: Entry): void | Promise<void>;
+  /** After each entry: the version's text, and its Markdown without front matter, of which `textHash` is the hash. */
+  text?(text: VersionText, markdown: string): void | Promise<void>;
   /** After the entries of a document: the lives of its clauses. */
   lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
 }
@@ -58,6 +64,7 @@ export async function readChangelog(
 ): Promise<ReadChangelog> {
   return await withRecords(options, say, async ({ records, publisher, blobs, repository }) => {
     const changed = uncommittedDocuments(repository, options.path);
+    const findDocument = documentFinder(records.files);
     const documents: DocumentHeading[] = [];
     const warnings: Diagnostic[] = [];
     const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
@@ -69,8 +76,15 @@ export async function readChangelog(
         const { replaced, compareVersions, warnings: found } = await older.replacedBy(record);
         const lineage = new Lineage<LifeChange>(id);
         const headings: EntryHeading[] = [];
-        for (const entry of makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable })) {
+        const made = makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable });
+        for (const { entry, traced } of made) {
           await take.entry(entry);
+          if (take.text) {
+            const markdown = await readMarkdown(traced.version.blob, blobs);
+            const place = { ...entry, ids: traced.clauses, path: traced.version.path, findDocument };
+            const clauses = traced.unreadable === null ? renderClauses(markdown) : [];
+            await take.text(makeVersionText(clauses, place), splitFrontMatter(markdown).body.replaceAll('\r\n', '\n'));
+          }
           headings.push(headingOf(entry));
         }
         await take.lives?.(id, describeLives(id, lineage));

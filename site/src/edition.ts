@@ -5,8 +5,9 @@ import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import type { Topic } from '../../scripts/history/topics.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
+import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, ClauseRef, DocumentHeading, Edition, Entry, EntryHeading };
+export type { AuthorNote, ClauseRef, DocumentHeading, Edition, Entry, EntryHeading, TextClause, VersionText };
 /** A change with its place on the page; the compare page's know no threads of clauses. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
 /** The words that betray a subject. */
@@ -38,17 +39,31 @@ export function readTopics(): readonly TopicWords[] {
   return readJson('topics.json') as readonly TopicWords[];
 }
 
+/** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
+export function readText(slug: string): VersionText {
+  return readJson(join('texts', `${slug}.json`)) as VersionText;
+}
+
+/** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
+export function readMarkdown(slug: string): Buffer {
+  return readBytes(join('texts', `${slug}.md`));
+}
+
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {
   return Boolean(process.env.TERMS_EDITION);
 }
 
 function readJson(name: string): unknown {
+  return JSON.parse(readBytes(name).toString());
+}
+
+function readBytes(name: string): Buffer {
   const folder = process.env.TERMS_EDITION;
   if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
   const path = join(folder, name);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (cause) {
     throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
   }
