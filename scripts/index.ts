@@ -2,9 +2,9 @@
 export { LimitError } from './clauses/limits.ts';
 export type { ClauseRef } from './diff/clause-ref.ts';
 export type { Kind, RedlineRun } from './diff/describe-changes.ts';
-export { type Comparison, type ComparisonOptions, compare } from './reading/compare.ts';
+export { type Comparison, type ComparisonOptions, compare, findChanges } from './reading/compare.ts';
 export type { Effect } from './reading/compare-norms.ts';
-export { compareWithReplaced, type ReplacedDocument } from './reading/compare-replaced.ts';
+export { findReplacedChanges } from './reading/compare-replaced.ts';
 export type { Facet } from './reading/find-facets.ts';
 export type { Significance } from './reading/judge-significance.ts';
 export type { Change } from './reading/read-change.ts';

@@ -5,7 +5,7 @@ import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { matchTwins } from '../diff/match-twins.ts';
 import { traceSuccession } from '../diff/succession.ts';
-import type { Comparison, ComparisonOptions } from './compare.ts';
+import type { Comparison, ComparisonOptions, FoundChanges } from './compare.ts';
 import { readChanges } from './read-change.ts';
 import { readTwins, withoutTwins } from './read-twins.ts';
 
@@ -30,8 +30,18 @@ const CARRIED_OVER = {
 export function compareWithReplaced(
   before: readonly ReplacedDocument[],
   after: string,
-  { topics = [] }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): Comparison {
+  const { matched, ...found } = findReplacedChanges(before, after, options);
+  return { ...found, succession: traceSuccession(matched.matching, matched.described, false) };
+}
+
+/** The same without the succession, for readers. */
+export function findReplacedChanges(
+  before: readonly ReplacedDocument[],
+  after: string,
+  { topics = [] }: ComparisonOptions = {},
+): FoundChanges & { readonly matched: NonNullable<FoundChanges['matched']> } {
   const trees = before.map(({ markdown }) => parseClauses(markdown));
   const { tree, sourceOf } = joinTrees(trees);
   const current = parseClauses(after);
@@ -60,6 +70,6 @@ export function compareWithReplaced(
       }),
     })),
     unchanged: current.clauses.length - touched.size,
-    succession: traceSuccession(matching, described, false),
+    matched: { matching, described },
   };
 }

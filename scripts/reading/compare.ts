@@ -1,6 +1,6 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { describeChanges } from '../diff/describe-changes.ts';
+import { type DescribedChange, describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { Matching } from '../diff/matching.ts';
 import { type Succession, traceNothing, traceSuccession } from '../diff/succession.ts';
@@ -23,20 +23,32 @@ export interface ComparisonOptions {
   readonly topics?: readonly Topic[];
 }
 
+/** What is different, with the matching and its description from which more can be read; null where the texts are equal. */
+export interface FoundChanges extends Pick<Comparison, 'changes' | 'unchanged'> {
+  readonly matched: { readonly matching: Matching; readonly described: readonly DescribedChange[] } | null;
+}
+
 /**
  * Compares two versions of one document, both as Markdown. Pure: no file, network or clock. Front matter is no clause.
  * Changes and unchanged clauses together hold every word of both versions.
  */
-export function compare(before: string, after: string, { topics = [] }: ComparisonOptions = {}): Comparison {
+export function compare(before: string, after: string, options: ComparisonOptions = {}): Comparison {
+  const { matched, ...found } = findChanges(before, after, options);
+  if (matched === null) return { ...found, succession: traceNothing(found.unchanged) };
+  return { ...found, succession: traceSuccession(matched.matching, matched.described) };
+}
+
+/** The same without the succession, for readers: a browser need not load what lineage is made of. */
+export function findChanges(before: string, after: string, { topics = [] }: ComparisonOptions = {}): FoundChanges {
   const [old, current] = [parseClauses(before), parseClauses(after)];
-  if (before === after) return sameAsBefore(current.clauses.length);
+  if (before === after) return { changes: [], unchanged: current.clauses.length, matched: null };
   const matching = matchClauses(old, current);
   const described = describeChanges(matching, anchorsOnDemand(old, current));
   const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
   return {
     changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
     unchanged: current.clauses.length - touched.size,
-    succession: traceSuccession(matching, described),
+    matched: { matching, described },
   };
 }
 
@@ -60,8 +72,4 @@ function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
 export function startComparison(markdown: string): Comparison {
   const matching = new Matching({ clauses: [], roots: [] }, parseClauses(markdown));
   return { changes: [], unchanged: 0, succession: traceSuccession(matching, []) };
-}
-
-function sameAsBefore(count: number): Comparison {
-  return { changes: [], unchanged: count, succession: traceNothing(count) };
 }

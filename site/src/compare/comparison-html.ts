@@ -1,7 +1,7 @@
 import { changedClauses, countInTitle } from '../changed-clauses.ts';
 import { clauseChange } from '../clause-change.ts';
 import type { Change, TopicWords } from '../edition.ts';
-import { compare, compareWithReplaced, nameChangeAnchors } from '../engine.ts';
+import { findChanges, findReplacedChanges, nameChangeAnchors } from '../engine.ts';
 import { type Html, html } from '../html.ts';
 import { isQuiet } from '../quiet-changes.ts';
 import { quietTable } from '../quiet-table.ts';
@@ -11,7 +11,7 @@ import { capitalised, versionName } from '../version-name.ts';
 
 /** Two texts to compare and the names by which to call them. */
 export interface ComparisonRequest {
-  /** Whole Markdown files. */
+  /** Markdown without front matter. */
   readonly before: string;
   readonly after: string;
   /** The newer version; without a `previous`, the older text is of the document that it names in `supersedes`. */
@@ -52,15 +52,21 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   return countInTitle(loud.length);
 }
 
-function compareTexts({ before, after, version, topicWords }: ComparisonRequest) {
+function compareTexts({ version, topicWords, ...texts }: ComparisonRequest) {
+  const [before, after] = [withoutFrontMatter(texts.before), withoutFrontMatter(texts.after)];
   const options = { topics: topicWords.map((topic) => ({ ...topic, name: topic.id, segments: [] })) };
   const [replaced] = version.supersedes;
   const { changes, unchanged } =
     version.previous === null && replaced !== undefined
-      ? compareWithReplaced([{ document: replaced, markdown: before }], after, options)
-      : compare(before, after, options);
+      ? findReplacedChanges([{ document: replaced, markdown: before }], after, options)
+      : findChanges(before, after, options);
   const anchors = nameChangeAnchors(changes);
   return { changes: changes.map((change, index): Change => ({ ...change, anchor: anchors[index]! })), unchanged };
+}
+
+/** Keeps the engine from taking the first lines of a text for front matter once more. */
+function withoutFrontMatter(text: string): string {
+  return text.startsWith('---') ? `\n${text}` : text;
 }
 
 /** Makes clauses one by one and hands them over many at a time. */
