@@ -16,6 +16,8 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
+      // No module of ours or of the parser's does anything by being read from: what is unused may go.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { comments: false } },
       plugins: () => [
         {
           name: 'named-characters',

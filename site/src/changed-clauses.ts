@@ -4,23 +4,21 @@ import { type Html, html } from './html.ts';
 import { kindTag } from './kind-tag.ts';
 import { countInWords, KIND_WORDS } from './kind-words.ts';
 import { countClauses } from './quiet-changes.ts';
-import { type ComparedVersion, type Names, textBefore } from './text-before.ts';
-import { capitalised, versionName } from './version-name.ts';
+import type { Compared } from './text-before.ts';
+import { capitalised } from './version-name.ts';
 import { placeOf } from './whereabouts.ts';
 
 /** The table of changed clauses with what each change means, and how many clauses stay. */
 export function changedClauses(
   loud: readonly Change[],
   quiet: readonly Change[],
-  version: ComparedVersion & { readonly unchanged: number },
-  names: Names,
+  compared: Compared,
+  unchanged: number,
 ): Html {
-  const { unchanged } = version;
-  const before = textBefore(version, names);
   const empty = loud.length + quiet.length === 0;
   return html`<section aria-labelledby="changed-clauses">
 <h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
-${empty ? html`<p>The text is the same as in ${before}.</p>` : table(loud, quiet, version, before)}
+${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
 ${unchanged > 0 && html`<p class="meta">${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.</p>`}
 </section>`;
 }
@@ -30,13 +28,13 @@ export function countInTitle(count: number): string {
   return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
 }
 
-function table(loud: readonly Change[], quiet: readonly Change[], version: ComparedVersion, before: string): Html {
+function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
   return html`<table class="idx cards">
-<caption class="vh">Clauses that differ between ${before} and ${versionName(version.version)}</caption>
+<caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
 <tbody>
-${loud.map((change) => loudRow(change, version.title))}
-${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, version)}
+${loud.map((change) => loudRow(change, compared.title))}
+${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </tbody>
 </table>`;
 }
@@ -53,11 +51,11 @@ function loudRow(change: Change, documentTitle: string): Html {
 }
 
 /** How many more clauses have only another number or other formatting. */
-function quietRow(count: number, more: boolean, { previous }: ComparedVersion): Html {
+function quietRow(count: number, more: boolean, { replaces }: Compared): Html {
   const title = `${capitalised(countInWords(count))} ${more ? 'more' : ''} clause${count === 1 ? '' : 's'}`;
   return html`<tr>
 <th scope="row"><a href="#quiet">${title}</a></th>
 <td></td>
-<td>${previous === null ? 'Carried over.' : 'Only a number or the formatting changes.'} The words are the same.</td>
+<td>${replaces ? 'Carried over.' : 'Only a number or the formatting changes.'} The words are the same.</td>
 </tr>`;
 }

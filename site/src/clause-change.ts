@@ -5,22 +5,22 @@ import { kindTag } from './kind-tag.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { redlineRuns } from './redline-html.ts';
 import { redlineViews, type SideNames } from './redline-views.ts';
-import { type ComparedVersion, formerly, goneFrom, type Names } from './text-before.ts';
+import { type Compared, formerly, goneFrom, type Names } from './text-before.ts';
 import { movement, trailOf } from './whereabouts.ts';
 import { whyWeReadItSo } from './why-we-read-it-so.ts';
 
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
 export function clauseChange(
   change: Change,
-  version: ComparedVersion,
+  compared: Compared,
   names: Names,
   sides: SideNames,
   language: string,
 ): Html {
   const { anchor, kind } = change;
-  const trail = trailOf(clauseOf(change), version.title);
-  const was = formerly(change, version, names) || goneFrom(change, names);
-  const notes = [movement(change, version.title, names), titleBefore(change)].filter(Boolean);
+  const trail = trailOf(clauseOf(change), compared.title);
+  const was = formerly(change, compared, names) || goneFrom(change, names);
+  const notes = [movement(change, compared.title, names), titleBefore(change)].filter(Boolean);
   return html`<article class="clause" id="${anchor}">
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">

@@ -3,19 +3,19 @@ import type { Change, ClauseRef } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { kindTag } from './kind-tag.ts';
 import { countClauses } from './quiet-changes.ts';
-import { type ComparedVersion, clauseList, type Names, textBefore } from './text-before.ts';
-import { capitalised, versionName } from './version-name.ts';
+import { type Compared, clauseList, type Names } from './text-before.ts';
+import { capitalised } from './version-name.ts';
 
 /** The clauses whose words are the same, folded; nothing where there are none. */
-export function quietTable(changes: readonly Change[], version: ComparedVersion, names: Names): Html | null {
+export function quietTable(changes: readonly Change[], compared: Compared, names: Names): Html | null {
   const count = countClauses(changes);
   if (count === 0) return null;
-  const only = version.previous === null ? 'another place, number or formatting' : 'another number or other formatting';
+  const only = compared.replaces ? 'another place, number or formatting' : 'another number or other formatting';
   return html`<details id="quiet" class="quiet">
 <summary>${count === 1 ? 'One clause' : `${count} clauses`} with only ${only}</summary>
 <table class="idx">
 <caption class="vh">Clauses whose words are the same</caption>
-<thead><tr><th scope="col">${capitalised(textBefore(version, names))}</th><th scope="col">${capitalised(versionName(version.version))}</th><th scope="col">Clause</th><th scope="col">Change</th></tr></thead>
+<thead><tr><th scope="col">${capitalised(compared.before)}</th><th scope="col">${capitalised(compared.after)}</th><th scope="col">Clause</th><th scope="col">Change</th></tr></thead>
 <tbody>
 ${changes.map((change) => rowsOf(change, names))}
 </tbody>

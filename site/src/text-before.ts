@@ -2,35 +2,42 @@ import { clauseOf, clauseShortName } from './clause-name.ts';
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from './edition.ts';
 import { versionName } from './version-name.ts';
 
-/** A version and what it is compared with: the version before it, else the documents that it replaces. */
-export type ComparedVersion = Pick<EntryHeading, 'title' | 'version' | 'previous' | 'supersedes'>;
+/** What is compared with what, in the words of a page. */
+export interface Compared {
+  /** The document's title as of the newer text. */
+  readonly title: string;
+  /** The older text: `version 7`; `Face API Code of Conduct and Speech API Code of Conduct` */
+  readonly before: string;
+  /** The newer text: `version 8` */
+  readonly after: string;
+  /** True where the older text is of other documents, which this one replaced. */
+  readonly replaces: boolean;
+}
 
 /** The names by which a comparison calls the publisher, its subjects and its documents. */
 export interface Names extends Pick<Edition, 'publisher' | 'topics'> {
   readonly documents: readonly Pick<DocumentHeading, 'id' | 'title'>[];
 }
 
-/**
- * What an entry is compared with, in words: the version before it, else the documents that it replaces.
- * `version 7`; `Face API Code of Conduct and Speech API Code of Conduct`
- */
-export function textBefore({ previous, supersedes }: ComparedVersion, names: Names): string {
-  return previous === null ? joinWords(supersedes.map((id) => titleOf(id, names))) : versionName(previous);
+/** An entry is compared with the version before it, else with the documents that it replaces. */
+export function comparedOf({ title, version, previous, supersedes }: EntryHeading, names: Names): Compared {
+  const before = previous === null ? joinWords(supersedes.map((id) => titleOf(id, names))) : versionName(previous);
+  return { title, before, after: versionName(version), replaces: previous === null };
 }
 
-/** The same for one change, which may have come from one of several replaced documents alone. */
-export function textBeforeChange({ before }: Change, entry: ComparedVersion, names: Names): string {
+/** The older text of one change, which may have come from one of several replaced documents alone. */
+export function textBeforeChange({ before }: Change, compared: Compared, names: Names): string {
   const documents = [...new Set(before.flatMap(({ document }) => document ?? []))];
-  return documents.length > 0 ? joinWords(documents.map((id) => titleOf(id, names))) : textBefore(entry, names);
+  return documents.length > 0 ? joinWords(documents.map((id) => titleOf(id, names))) : compared.before;
 }
 
 /** `was 3.4 in version 7`, `was 3.2 in Face API Code of Conduct`: where the number, or the document, was another. */
-export function formerly(change: Change, entry: ComparedVersion, names: Names): string {
+export function formerly(change: Change, compared: Compared, names: Names): string {
   const { before, after } = change;
   const [was, is] = [before[0], after[0]];
   if (!was || !is || before.length > 1 || after.length > 1) return '';
   if (was.document) return `was ${was.label ? `${was.label} ` : ''}in ${titleOf(was.document, names)}`;
-  return was.label && was.label !== is.label ? `was ${was.label} in ${textBefore(entry, names)}` : '';
+  return was.label && was.label !== is.label ? `was ${was.label} in ${compared.before}` : '';
 }
 
 /** Numbers, or names where there are none, of clauses in a row, with their documents: `3.4 and 3.5`, `3.2 in Face Code`. */

@@ -5,26 +5,26 @@ import { findChanges, findReplacedChanges, nameChangeAnchors } from '../engine.t
 import { type Html, html } from '../html.ts';
 import { isQuiet } from '../quiet-changes.ts';
 import { quietTable } from '../quiet-table.ts';
-import { CHOICE_OF_VIEW } from '../redline-views.ts';
-import { type ComparedVersion, type Names, textBefore } from '../text-before.ts';
-import { capitalised, versionName } from '../version-name.ts';
+import type { Compared, Names } from '../text-before.ts';
+import { capitalised } from '../version-name.ts';
 
 /** Two texts to compare and the names by which to call them. */
 export interface ComparisonRequest {
   /** Markdown without front matter. */
   readonly before: string;
   readonly after: string;
-  /** The newer version; without a `previous`, the older text is of the document that it names in `supersedes`. */
-  readonly version: ComparedVersion;
+  readonly compared: Compared;
+  /** The document that the older text is of, where the newer one replaced it. */
+  readonly replaced: string | null;
   readonly names: Names;
   readonly topicWords: readonly TopicWords[];
   /** The language of the texts. */
   readonly language: string;
 }
 
-/** A piece of the result: a section for the page, or clauses for the end of its last section. */
+/** A piece of the result as HTML: the table of changed clauses, then clauses, many at a time. */
 export interface ComparisonPart {
-  readonly kind: 'section' | 'clauses';
+  readonly kind: 'table' | 'clauses';
   readonly html: string;
 }
 
@@ -32,34 +32,31 @@ export interface ComparisonPart {
 const PART_LENGTH = 50_000;
 
 /**
- * Compares and gives the same sections as a change page, part by part; returns the result in a few words:
+ * Compares and gives the same HTML as a change page, part by part; returns the result in a few words:
  * `Eight clauses change`.
  *
  * @throws LimitError where a text is beyond what can be read
  */
 export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, string> {
-  const { version, names, language } = request;
-  const { changes, unchanged } = compareTexts(request);
+  const { compared, names, language } = request;
+  const { changes, unchanged } = findAllChanges(request);
   const [loud, quiet] = [changes.filter((change) => !isQuiet(change)), changes.filter(isQuiet)];
-  yield { kind: 'section', html: changedClauses(loud, quiet, { ...version, unchanged }, names).markup };
-  if (changes.length > 0) {
-    const heading = html`<section aria-labelledby="redline"><h2 id="redline">Redline</h2>${loud.length > 0 && CHOICE_OF_VIEW}</section>`;
-    yield { kind: 'section', html: heading.markup };
-    const sides = { before: capitalised(textBefore(version, names)), after: capitalised(versionName(version.version)) };
-    yield* gather(loud.map((change) => () => clauseChange(change, version, names, sides, language)));
-    yield* gather([() => quietTable(quiet, version, names) ?? html``]);
-  }
+  yield { kind: 'table', html: changedClauses(loud, quiet, compared, unchanged).markup };
+  const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
+  yield* gather([
+    ...loud.map((change) => () => clauseChange(change, compared, names, sides, language)),
+    () => quietTable(quiet, compared, names) ?? html``,
+  ]);
   return countInTitle(loud.length);
 }
 
-function compareTexts({ version, topicWords, ...texts }: ComparisonRequest) {
+function findAllChanges({ replaced, topicWords, ...texts }: ComparisonRequest) {
   const [before, after] = [withoutFrontMatter(texts.before), withoutFrontMatter(texts.after)];
   const options = { topics: topicWords.map((topic) => ({ ...topic, name: topic.id, segments: [] })) };
-  const [replaced] = version.supersedes;
   const { changes, unchanged } =
-    version.previous === null && replaced !== undefined
-      ? findReplacedChanges([{ document: replaced, markdown: before }], after, options)
-      : findChanges(before, after, options);
+    replaced === null
+      ? findChanges(before, after, options)
+      : findReplacedChanges([{ document: replaced, markdown: before }], after, options);
   const anchors = nameChangeAnchors(changes);
   return { changes: changes.map((change, index): Change => ({ ...change, anchor: anchors[index]! })), unchanged };
 }

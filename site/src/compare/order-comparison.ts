@@ -25,12 +25,13 @@ export async function orderComparison(
     before: older!,
     after: newer!,
     characters: askForCharacters([older!, newer!]),
-    version: {
+    compared: {
       title: after.version.title,
-      version: after.version.version,
-      previous: replaced ? null : before.version.version,
-      supersedes: replaced ? [before.document.id] : [],
+      before: replaced ? nameOf(before) : versionName(before.version.version),
+      after: versionName(after.version.version),
+      replaces: replaced,
     },
+    replaced: replaced ? before.document.id : null,
     names: { publisher, topics, documents: replaced ? [{ id: before.document.id, title: nameOf(before) }] : [] },
     topicWords,
     language,

@@ -1,12 +1,13 @@
 import { type Asked, readChoice, writeChoice } from './choice.ts';
 import type { Comparable } from './comparable.ts';
+import type { ComparisonPart } from './comparison-html.ts';
 import { nameOf, orderComparison } from './order-comparison.ts';
 import { ReaderError, runWorker } from './run-worker.ts';
 import { makeVersionForm, type VersionForm } from './version-form.ts';
 
-const form = document.querySelector('form')!;
-const status = document.querySelector('[role=status]')!;
-const result = document.querySelector<HTMLElement>('#result')!;
+const form = find<HTMLFormElement>('form');
+const status = find('[role=status]');
+const [table, redline, clauses] = [find('#table'), find('#redline-section'), find('#clauses')];
 const title = document.title;
 /** Addresses of our files, which only the build knows. */
 const { list = '', texts = '', worker = '' } = form.dataset;
@@ -21,7 +22,6 @@ async function start(): Promise<void> {
   const comparable = await fetchList();
   const versions = makeVersionForm(form, comparable);
   form.parentElement!.hidden = false;
-  say('');
   form.addEventListener('change', stop);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -36,17 +36,16 @@ async function start(): Promise<void> {
 
 async function fetchList(): Promise<Comparable> {
   const response = await fetch(list).catch(() => null);
-  if (!response?.ok)
-    throw new ReaderError('The list of versions could not be loaded. Check the connection and load the page again.');
-  return response.json();
+  if (response?.ok) return response.json();
+  throw new ReaderError('The list of versions could not be loaded. Check the connection and load the page again.');
 }
 
 /** Ends what is under way and clears what is shown: it is not what the form says any more. */
 function stop(): void {
   running.abort();
   running = new AbortController();
-  result.replaceChildren();
-  result.ariaBusy = 'false';
+  for (const part of [table, clauses]) part.replaceChildren();
+  redline.hidden = true;
   document.title = title;
   shown = null;
   say('');
@@ -67,23 +66,21 @@ async function showComparison(
   signal: AbortSignal,
 ): Promise<void> {
   document.title = `${nameOf(after)}, beside ${nameOf(before)} – ${comparable.publisher}`;
-  result.ariaBusy = 'true';
   say('Fetching both texts …');
   const order = await orderComparison(before, after, comparable, texts, signal);
   say('Comparing …');
-  const place = (kind: string) => (kind === 'section' ? result : result.lastElementChild!);
-  const found = await runWorker(
-    worker,
-    order,
-    ({ kind, html }) => place(kind).insertAdjacentHTML('beforeend', html),
-    signal,
-  );
-  result.ariaBusy = 'false';
-  say(`Compared ${nameOf(before)} with ${nameOf(after)}: ${found.toLowerCase()}.`);
+  const found = await runWorker(worker, order, addPart, signal);
+  say(`${found} between ${nameOf(before)} and ${nameOf(after)}.`);
   // The clause that the address names is there only now.
   if (location.hash !== '') location.replace(location.hash);
 }
 
+function addPart({ kind, html }: ComparisonPart): void {
+  (kind === 'table' ? table : clauses).insertAdjacentHTML('beforeend', html);
+  if (kind === 'clauses') redline.hidden = false;
+}
+
+/** Says what went wrong, but where the reader has moved on. */
 function tell(error: unknown): void {
   if (error instanceof DOMException && error.name === 'AbortError') return;
   stop();
@@ -99,4 +96,8 @@ function tell(error: unknown): void {
 function say(words: string): void {
   status.className = 'meta';
   status.textContent = words;
+}
+
+function find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  return document.querySelector<Found>(selector)!;
 }
