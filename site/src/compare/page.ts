@@ -70,7 +70,8 @@ async function showComparison(
   const order = await orderComparison(before, after, comparable, texts, signal);
   say('Comparing …');
   const found = await runWorker(worker, order, addPart, signal);
-  say(`${found} between ${nameOf(before)} and ${nameOf(after)}.`);
+  const { title, before: older, after: newer } = order.compared;
+  say(`${title}: ${found.toLowerCase()} between ${older} and ${newer}.`);
   // The clause that the address names is there only now.
   if (location.hash !== '') location.replace(location.hash);
 }

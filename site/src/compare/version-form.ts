@@ -55,8 +55,8 @@ function optionsOf({ versions }: ComparableDocument): readonly HTMLOptionElement
   return versions.toReversed().map((version) => new Option(optionText(version), version.slug));
 }
 
-/** `Version 8, published on 14 November 2026`; a version that is called by its date needs it once. */
+/** `Version 8, 14 November 2026`; a version that is called by its date needs it once. */
 function optionText({ version, published, withdrawn }: ComparableVersion): string {
   const [name, date] = [capitalised(versionName(version)), longDate(published)];
-  return [name, !name.includes(date) && `published on ${date}`, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
+  return [name, !name.includes(date) && date, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
 }
