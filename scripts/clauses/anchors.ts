@@ -1,3 +1,4 @@
+import type { Block } from './parse-blocks.ts';
 import type { Clause, ClauseTree } from './parse-clauses.ts';
 
 /**
@@ -5,12 +6,19 @@ import type { Clause, ClauseTree } from './parse-clauses.ts';
  * with. Each is `^[a-z0-9][a-z0-9-]*$` and unique in the version; of two that would be the same the later gets `-2`.
  */
 export function nameAnchors(tree: ClauseTree): ReadonlyMap<Clause, string> {
+  const known = named.get(tree) ?? name(tree);
+  named.set(tree, known);
+  return known;
+}
+
+const named = new WeakMap<ClauseTree, ReadonlyMap<Clause, string>>();
+
+function name(tree: ClauseTree): ReadonlyMap<Clause, string> {
   const anchors = new Map<Clause, string>();
   const taken = new Map<string, number>();
   const used = new Set<string>();
   for (const clause of tree.clauses) {
-    const wanted =
-      slug(clause.label) === '' ? slug(clause.title || clause.text, 6) || 'clause' : labelPath(clause, anchors);
+    const wanted = clause.label === '' || slug(clause.label) === '' ? openingWords(clause) : labelPath(clause, anchors);
     let times = taken.get(wanted) ?? 0;
     let anchor = wanted;
     do anchor = ++times === 1 ? wanted : `${wanted}-${times}`;
@@ -20,6 +28,15 @@ export function nameAnchors(tree: ClauseTree): ReadonlyMap<Clause, string> {
     anchors.set(clause, anchor);
   }
   return anchors;
+}
+
+const openings = new WeakMap<Block, string>();
+
+/** What a clause without a label begins with; read once for each distinct block. */
+function openingWords({ block, title, text }: Clause): string {
+  const known = openings.get(block) ?? (slug(title || text, 6) || 'clause');
+  openings.set(block, known);
+  return known;
 }
 
 /** `2.3` says where it stands; `(b)` needs the label above it. */

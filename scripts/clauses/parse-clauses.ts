@@ -1,7 +1,6 @@
 import { splitFrontMatter } from '../history/split-front-matter.ts';
 import type { ClauseText } from './clause-text.ts';
 import { checkLimits } from './limits.ts';
-import { normaliseText } from './normalise-text.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
 import { isGlyphItem, type Place, placeClauses } from './place-clauses.ts';
 
@@ -36,15 +35,18 @@ export interface ClauseTree {
  * @throws LimitError where the text is beyond what can be parsed in good time
  */
 export function parseClauses(markdown: string): ClauseTree {
+  const known = kept.find((version) => version.markdown === markdown);
+  if (known !== undefined) return known.tree;
   checkLimits(markdown);
   const { body, bodyLine } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
-  return growTree(placeClauses(parseBlocks(body, bodyLine).filter(({ block }) => hasText(block))));
+  const tree = growTree(placeClauses(parseBlocks(body, bodyLine)));
+  kept = [{ markdown, tree }, ...kept.slice(0, KEPT - 1)];
+  return tree;
 }
 
-/** An item that only holds a list, an image without a description and a lone invisible character say nothing. */
-function hasText({ text }: Block): boolean {
-  return text !== '' && normaliseText(text) !== '';
-}
+/** The versions parsed last: in a history each is compared with the one before it and then with the one after it. */
+let kept: readonly { readonly markdown: string; readonly tree: ClauseTree }[] = [];
+const KEPT = 2;
 
 type Building = { -readonly [K in keyof Clause]: Clause[K] } & { children: Building[] };
 

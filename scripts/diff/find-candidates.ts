@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { distinct } from './bag.ts';
 import { findSpine, haveOneParent } from './match-equal.ts';
 import type { Matching } from './matching.ts';
-import { bagOf, type Rarity, weigh, weighShared, wordsOf } from './words.ts';
+import type { Rarity } from './rarity.ts';
+import { bagOf, wordsOf } from './words.ts';
 
 /** Under one section, but in another order, this much of the words. */
 const UNDER_ONE_PARENT = 0.4;
@@ -27,7 +29,7 @@ export function findCandidates(matching: Matching, rarity: Rarity): readonly Can
   for (const before of matching.loneBefore()) {
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
-      const alike = dice(before, after, rarity);
+      const alike = rarity.dice(before, after);
       const inGap = gaps.before[before.index] === gaps.after[after.index];
       const inPlace = inGap || (alike >= UNDER_ONE_PARENT && haveOneParent(matching, before, after));
       candidates.push({
@@ -55,13 +57,6 @@ function contextOf(matching: Matching, before: Clause, after: Clause): number {
   if (before.title !== '' && before.title.toLowerCase() === after.title.toLowerCase()) context += 0.15;
   if (before.heading !== after.heading) context -= 0.15;
   return context;
-}
-
-/** Twice the weight of the shared words over the weight of all: 1 for equal bags of words, 0 for none in common. */
-export function dice(before: Clause, after: Clause, rarity: Rarity): number {
-  const [one, other] = [bagOf(before), bagOf(after)];
-  const all = weigh(one, rarity) + weigh(other, rarity);
-  return all === 0 ? 0 : (2 * weighShared(one, other, rarity)) / all;
 }
 
 export function isNeighbour(matching: Matching, before: Clause, after: Clause, step: 1 | -1): boolean {
@@ -97,10 +92,10 @@ function numberGaps(matching: Matching): Gaps {
   return gaps;
 }
 
-function indexWords(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
-  const index = new Map<string, Clause[]>();
+function indexWords(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
+  const index = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    for (const word of bagOf(clause).keys()) {
+    for (const word of distinct(bagOf(clause))) {
       const found = index.get(word);
       if (found === undefined) index.set(word, [clause]);
       else found.push(clause);
@@ -128,18 +123,18 @@ function nearest(holders: readonly Clause[], position: number): readonly Clause[
 /** The clauses that share the most weight with one, by its rarest words, and all that stand in its own gap. */
 function likeliest(
   before: Clause,
-  index: ReadonlyMap<string, readonly Clause[]>,
+  index: ReadonlyMap<number, readonly Clause[]>,
   rarity: Rarity,
   gaps: Gaps,
 ): readonly Clause[] {
   const shared = new Map<Clause, number>();
   const shift = gaps.shifts[before.index]!;
-  const byRarity = [...bagOf(before).keys()].sort(
-    (one, other) => rarity(other) - rarity(one) || (one < other ? -1 : 1),
+  const byRarity = Array.from(distinct(bagOf(before)), (word) => ({ word, weight: rarity.of(word) })).sort(
+    (one, other) => other.weight - one.weight || one.word - other.word,
   );
-  for (const word of byRarity.slice(0, 40)) {
+  for (const { word, weight } of byRarity.slice(0, 40)) {
     for (const clause of nearest(index.get(word) ?? [], before.index + shift))
-      shared.set(clause, (shared.get(clause) ?? 0) + rarity(word));
+      shared.set(clause, (shared.get(clause) ?? 0) + weight);
   }
   const length = wordsOf(before).length;
   const ranked = [...shared].sort(

@@ -4,7 +4,7 @@ import { matchSections } from './match-sections.ts';
 import { matchInContext, matchInPlace, matchSameSlot, matchSimilar } from './match-similar.ts';
 import { matchSplitAndMerged } from './match-split-merged.ts';
 import { Matching } from './matching.ts';
-import { measureRarity } from './words.ts';
+import { Rarity } from './rarity.ts';
 
 /**
  * Finds which clauses of two versions are one clause. Exact and cheap first; what a stage has paired no later stage
@@ -16,7 +16,7 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   matchEqualInOrder(matching);
   matchEqualElsewhere(matching);
   if (matching.loneBefore().length === 0 && matching.loneAfter().length === 0) return matching;
-  const rarity = measureRarity([before.clauses, after.clauses]);
+  const rarity = new Rarity(before.clauses, after.clauses);
   matchSections(matching);
   matchSimilar(matching, rarity);
   matchSplitAndMerged(matching);

@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { type Candidate, dice, findCandidates, isNeighbour } from './find-candidates.ts';
+import { type Candidate, findCandidates, isNeighbour } from './find-candidates.ts';
 import { haveOneParent } from './match-equal.ts';
 import type { Matching } from './matching.ts';
-import { type Rarity, wordsOf } from './words.ts';
+import type { Rarity } from './rarity.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * How alike two clauses must be. In place means: between the same two clauses that kept their order, or under
@@ -84,7 +85,7 @@ export function matchSameSlot(matching: Matching, rarity: Rarity): void {
     if (before.type !== after.type || before.heading !== after.heading || !isNeighbour(matching, before, after, 1))
       continue;
     const few = wordsOf(before).length <= FEW && wordsOf(after).length <= FEW;
-    const alike = dice(before, after, rarity);
+    const alike = rarity.dice(before, after);
     if (few || alike >= REWRITTEN) matching.pair(before, after, 'in-place', alike);
   }
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { type Bag, distinct, joinBags, shareIn, subtractBag } from './bag.ts';
 import type { Matching } from './matching.ts';
-import { type Bag, countWords, wordsOf } from './words.ts';
+import { pairsOf, wordsOf } from './words.ts';
 
 /** A part found by its words alone has at least this many: shorter ones are found in long clauses by chance. */
 const SHORTEST_PART = 4;
@@ -80,22 +81,21 @@ function findGroups(direction: Direction): void {
   }
 }
 
-function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, direction: Direction): Proposal | null {
+function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, direction: Direction): Proposal | null {
   const { partOf, wholeOf, isGrouped } = direction;
   const partner = partOf(whole);
   if (isGrouped(whole) || (partner !== undefined && isGrouped(partner))) return null;
   if (partner !== undefined && (wholeOf(partner) !== whole || partner.key === whole.key)) return null;
   if (wordsOf(whole).length < SHORTEST_PART || whole.heading) return null;
-  const left = partner === undefined ? pairsOf(whole) : subtract(pairsOf(whole), pairsOf(partner));
+  const left = partner === undefined ? pairsOf(whole) : subtractBag(pairsOf(whole), pairsOf(partner));
   const found = new Set<Clause>();
-  for (const pair of left.keys())
-    for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-  const seeds = [...found].filter((part) => share(pairsOf(part), left) >= CONTAINED);
+  for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
+  const seeds = [...found].filter((part) => shareIn(pairsOf(part), left) >= CONTAINED);
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
   const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
   if (run.length < 2) return null;
-  const covered = share(pairsOf(whole), countWords(run.flatMap((part) => [...pairsOf(part).keys()])));
+  const covered = shareIn(pairsOf(whole), joinBags(run.map((part) => distinct(pairsOf(part)))));
   const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
   return enough ? { whole, run, covered } : null;
 }
@@ -103,7 +103,7 @@ function propose(whole: Clause, byPair: ReadonlyMap<string, readonly Clause[]>, 
 /** A run of parts and the word pairs they hold. */
 interface Run {
   readonly parts: Clause[];
-  readonly pairs: Map<string, number>;
+  pairs: Bag;
 }
 
 /**
@@ -123,18 +123,18 @@ function longestRun(
     const between = run === undefined ? [] : parts.slice(run.parts.at(-1)!.index + 1, part.index);
     if (
       run !== undefined &&
-      share(pairs, run.pairs) < CONTAINED &&
+      shareIn(pairs, run.pairs) < CONTAINED &&
       mayStandBetween(between, [...run.parts, part], left, wholeOf)
     ) {
       run.parts.push(
-        ...between.filter((other) => wholeOf(other) === undefined && share(pairsOf(other), left) >= CARRIED_ALONG),
+        ...between.filter((other) => wholeOf(other) === undefined && shareIn(pairsOf(other), left) >= CARRIED_ALONG),
         part,
       );
-      for (const [pair, times] of pairs) run.pairs.set(pair, (run.pairs.get(pair) ?? 0) + times);
-    } else runs.push({ parts: [part], pairs: new Map(pairs) });
+      run.pairs = joinBags([run.pairs, pairs]);
+    } else runs.push({ parts: [part], pairs });
   }
   if (partner !== undefined) return runs.find((run) => run.parts.includes(partner))!.parts;
-  return runs.toSorted((one, other) => other.pairs.size - one.pairs.size)[0]!.parts;
+  return runs.toSorted((one, other) => other.pairs.length - one.pairs.length)[0]!.parts;
 }
 
 function size(run: readonly Clause[]): number {
@@ -153,7 +153,7 @@ function mayStandBetween(
 ): boolean {
   let foreign = 0;
   for (const clause of between) {
-    const contained = share(pairsOf(clause), left);
+    const contained = shareIn(pairsOf(clause), left);
     if (wholeOf(clause) !== undefined && contained < CONTAINED) return false;
     foreign += wordsOf(clause).length * (1 - contained);
   }
@@ -175,7 +175,7 @@ function governs(part: Clause, run: readonly Clause[], left: Bag): boolean {
   const leads =
     run[0]!.parent === part ||
     (run[0]!.type === 'item' && part.type === 'paragraph' && part.index + 1 === run[0]!.index);
-  return leads && share(pairsOf(part), left) >= CARRIED_ALONG;
+  return leads && shareIn(pairsOf(part), left) >= CARRIED_ALONG;
 }
 
 /** A word alone counts where it opens the whole, as a heading that was run in. */
@@ -184,38 +184,16 @@ function isIn(part: Clause, whole: Clause, left: Bag): boolean {
   if (words.length === 0) return false;
   const opens = words.every((word, index) => wordsOf(whole)[index] === word);
   if (part.heading) return opens;
-  const contained = share(pairsOf(part), left);
+  const contained = shareIn(pairsOf(part), left);
   if (words.length < 2 * SHORTEST_PART)
     return words.length > 1 && contained >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
-  return contained >= CONTAINED || (contained >= REWORDED && share(left, pairsOf(part)) >= REWORDED);
+  return contained >= CONTAINED || (contained >= REWORDED && shareIn(left, pairsOf(part)) >= REWORDED);
 }
 
-/** The share of a part's word pairs that stand in the whole, counting how often each stands in both. */
-function share(part: Bag, whole: Bag): number {
-  let [shared, all] = [0, 0];
-  for (const [pair, times] of part) {
-    shared += Math.min(times, whole.get(pair) ?? 0);
-    all += times;
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-/** The words of a clause two by two. */
-function pairsOf(clause: Clause): Bag {
-  const words = wordsOf(clause);
-  return countWords(words.slice(1).map((word, index) => `${words[index]} ${word}`));
-}
-
-function subtract(bag: Bag, other: Bag): Bag {
-  return new Map(
-    [...bag].map(([pair, times]) => [pair, times - (other.get(pair) ?? 0)] as const).filter(([, times]) => times > 0),
-  );
-}
-
-function indexPairs(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
-  const index = new Map<string, Clause[]>();
+function indexPairs(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
+  const index = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    for (const pair of pairsOf(clause).keys()) {
+    for (const pair of distinct(pairsOf(clause))) {
       const found = index.get(pair);
       if (found === undefined) index.set(pair, [clause]);
       else found.push(clause);

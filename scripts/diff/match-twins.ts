@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { dice } from './find-candidates.ts';
 import type { Matching, Pairing } from './matching.ts';
-import { measureRarity, type Rarity, wordsOf } from './words.ts';
+import { Rarity } from './rarity.ts';
+import { wordsOf } from './words.ts';
 
 /** Two clauses of documents that were written for different products are twins when they share this much of their words. */
 const NEARLY_EQUAL = 0.85;
@@ -19,7 +19,7 @@ const SHORT = 5;
  * @returns the clauses that were so joined
  */
 export function matchTwins(matching: Matching, sourceOf: (clause: Clause) => number): ReadonlySet<Clause> {
-  const rarity = measureRarity([matching.before, matching.after]);
+  const rarity = new Rarity(matching.before, matching.after);
   const pairings = matching.pairings();
   const found = new Map<Pairing, Clause[]>();
   for (const lone of matching.loneBefore()) {
@@ -46,5 +46,5 @@ function likeness(lone: Clause, other: Clause, rarity: Rarity): number {
     return known ? 1 : 0;
   }
   if (length < SHORT || (2 * Math.min(length, otherLength)) / (length + otherLength) < 0.7) return 0;
-  return dice(lone, other, rarity);
+  return rarity.dice(lone, other);
 }

@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { type Bag, countShared, makeBag } from '../diff/bag.ts';
 import type { DescribedChange, RedlineRun } from '../diff/describe-changes.ts';
 import { drawRedline } from '../diff/draw-redline.ts';
-import { countWords, splitWords } from '../diff/words.ts';
+import { hashWords, splitWords } from '../diff/words.ts';
 import type { Sentence } from './read-norms.ts';
+import { rememberTexts } from './remember-texts.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A sentence before and its counterpart after; one of them null where it is new or gone. Never equal. */
@@ -29,9 +31,8 @@ export function alignSentences({ pairing }: DescribedChange): readonly SentenceP
   const partners = new Map<Sentence, Sentence>();
   const taken = new Set<Sentence>();
   const least = before.length === 1 && after.length === 1 ? LEAST_ALIKE_WHEN_LONE : LEAST_ALIKE;
-  const bags = new Map([...before, ...after].map((sentence) => [sentence, countWords(splitWords(sentence.text))]));
   const candidates = after
-    .flatMap((one) => before.map((other) => ({ one, other, score: likeness(bags.get(one)!, bags.get(other)!) })))
+    .flatMap((one) => before.map((other) => ({ one, other, score: likeness(wordsIn(one.text), wordsIn(other.text)) })))
     .filter(({ score }) => score >= least)
     .sort((left, right) => right.score - left.score);
   for (const { one, other } of candidates) {
@@ -50,12 +51,22 @@ export function pairOf(before: Sentence | null, after: Sentence | null): Sentenc
 }
 
 /** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */
-const ENDLESS = /[\w.+-]{300,}/g;
+const ENDLESS = 300;
+const ENDLESS_RUN = new RegExp(`[\\w.+-]{${ENDLESS},}`, 'g');
 
 function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
-    splitSentences(clause.key.replace(ENDLESS, '…')).map((text, index) => ({ text, clause, first: index === 0 })),
+    splitSentences(withoutEndless(clause.key)).map((text, index) => ({ text, clause, first: index === 0 })),
   );
+}
+
+function withoutEndless(text: string): string {
+  // A space in each stretch of that length shows that there is no such run, without trying one at every letter.
+  for (let at = 0, space = 0; at + ENDLESS <= text.length; at = space + 1) {
+    space = text.lastIndexOf(' ', at + ENDLESS - 1);
+    if (space < at) return text.replace(ENDLESS_RUN, '…');
+  }
+  return text;
 }
 
 /** Takes out sentences that stand on both sides, one for one. */
@@ -79,14 +90,13 @@ function dropEqual(
 }
 
 /** Dice over words, or what the shorter has in the longer where one grew out of the other. */
-export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let [shared, sizeOne, sizeOther] = [0, 0, 0];
-  for (const [word, times] of one) {
-    sizeOne += times;
-    shared += Math.min(times, other.get(word) ?? 0);
-  }
-  for (const times of other.values()) sizeOther += times;
-  const contained = shared / Math.max(1, Math.min(sizeOne, sizeOther));
-  const dice = (2 * shared) / Math.max(1, sizeOne + sizeOther);
-  return Math.min(sizeOne, sizeOther) >= 5 && contained >= 0.8 ? Math.max(dice, contained * 0.75) : dice;
+export function likeness(one: Bag, other: Bag): number {
+  const shared = countShared(one, other);
+  const shorter = Math.min(one.length, other.length);
+  const contained = shared / Math.max(1, shorter);
+  const dice = (2 * shared) / Math.max(1, one.length + other.length);
+  return shorter >= 5 && contained >= 0.8 ? Math.max(dice, contained * 0.75) : dice;
 }
+
+/** The words of a sentence, to be compared with another's. */
+export const wordsIn = rememberTexts((text): Bag => makeBag(hashWords(splitWords(text))));

@@ -17,7 +17,7 @@ const INLINE =
 export function findDefinitions({ text, clause, first }: Sentence): readonly Definition[] {
   if (!text.includes('"') && clause.title === '') return [];
   const found: Definition[] = [];
-  const whole = MEANS.exec(text) ?? CALLED.exec(text);
+  const whole = text.includes('"') ? (MEANS.exec(text) ?? CALLED.exec(text)) : null;
   if (whole !== null) found.push({ term: whole.groups!.term!, whole: true });
   else if (first && clause.title !== '' && !clause.heading && isAmongDefinitions(clause.parent?.key ?? ''))
     found.push({ term: clause.title, whole: true });

@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.ts';
 import type { Parties, Party } from './read-parties.ts';
 
 /** A place where a text names a party. */
@@ -19,7 +20,7 @@ const OBJECT =
 /** All namings in a text, in order. */
 export function findNamings(text: string, { namings }: Parties): readonly Naming[] {
   const found: Naming[] = [];
-  for (const match of text.matchAll(namings)) {
+  for (const match of eachMatch(namings, text)) {
     const [words] = match;
     // "US" is a country; "us" and "Us" are the provider.
     if (words === 'US') continue;

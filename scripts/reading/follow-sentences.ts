@@ -1,5 +1,5 @@
-import { countWords, splitWords } from '../diff/words.ts';
-import { likeness, pairOf, type SentencePair } from './align-sentences.ts';
+import type { Bag } from '../diff/bag.ts';
+import { likeness, pairOf, type SentencePair, wordsIn } from './align-sentences.ts';
 import type { Sentence } from './read-norms.ts';
 
 /** So alike must two sentences of different changes be to be one that was carried over with edits. */
@@ -40,7 +40,7 @@ export function followSentences(aligned: readonly (readonly SentencePair[])[]): 
 interface Lone {
   readonly sentence: Sentence;
   readonly change: number;
-  readonly bag: ReadonlyMap<string, number>;
+  readonly bag: Bag;
 }
 
 function lone(aligned: readonly (readonly SentencePair[])[], side: 'before' | 'after'): readonly Lone[] {
@@ -49,8 +49,8 @@ function lone(aligned: readonly (readonly SentencePair[])[], side: 'before' | 'a
     pairs.flatMap((pair) => {
       const sentence = pair[side];
       if (sentence === null || pair[other] !== null) return [];
-      const words = splitWords(sentence.text);
-      return words.length < LEAST_WORDS ? [] : [{ sentence, change, bag: countWords(words) }];
+      const bag = wordsIn(sentence.text);
+      return bag.length < LEAST_WORDS ? [] : [{ sentence, change, bag }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 const ENGLISH =
   /^(?:the|of|and|to|in|you|your|or|for|is|are|we|our|with|that|this|by|not|may|be|any|as|will|must|from|on|if)$/;
@@ -12,6 +13,14 @@ const SAMPLE = 600;
  * English unless its few words say otherwise.
  */
 export function isEnglish(clauses: readonly Clause[]): boolean {
+  const english = told.get(clauses) ?? tell(clauses);
+  told.set(clauses, english);
+  return english;
+}
+
+const told = new WeakMap<readonly Clause[], boolean>();
+
+function tell(clauses: readonly Clause[]): boolean {
   let [words, english, other, foreign] = [0, 0, 0, 0];
   for (const { key } of clauses) {
     for (const word of key.toLowerCase().match(/\p{L}+/gu) ?? []) {
@@ -27,9 +36,20 @@ export function isEnglish(clauses: readonly Clause[]): boolean {
 
 /** Whether a sentence is in English: in an English document unless it shows otherwise, elsewhere only where it shows it. */
 export function isReadable(text: string, english: boolean): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > 0 && (text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0) * 3 > letters) return false;
+  const { latin, words, own, other } = countLanguageWords(text);
+  if (!latin) return false;
+  return english ? words < 5 || other === 0 || own > 0 : own >= 2 && own > other;
+}
+
+const countLanguageWords = rememberTexts((text) => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [own, other] = [ENGLISH, OTHER].map((pattern) => words.filter((word) => pattern.test(word)).length);
-  return english ? words.length < 5 || other! === 0 || own! > 0 : own! >= 2 && own! > other!;
+  const own = words.filter((word) => ENGLISH.test(word)).length;
+  return { latin: isLatin(text), words: words.length, own, other: words.filter((word) => OTHER.test(word)).length };
+});
+
+/** True unless more than a third of the letters are of other scripts. */
+function isLatin(text: string): boolean {
+  if (!/[^\0-\u024f]/.test(text)) return true;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0) * 3 <= letters;
 }

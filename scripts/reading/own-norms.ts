@@ -1,8 +1,10 @@
 import { CUES, type Cue } from './cues.ts';
 import { WHAT_TERMS_DO } from './cues-traps.ts';
+import { eachMatch } from './each-match.ts';
 import { findNamings, findSubject, firstNamed } from './find-subject.ts';
 import { findPassiveParty } from './passive.ts';
 import type { Parties, Party } from './read-parties.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** What words forbid, require or allow, or whose risk they bear. */
 export interface Norm {
@@ -43,6 +45,14 @@ export function statesEffect(text: string): boolean {
 
 /** The norms that a text states by its own words. */
 export function readOwnNorms(text: string, parties: Parties): readonly Norm[] {
+  const read = readers.get(parties) ?? rememberTexts((each) => readNormsIn(each, parties));
+  readers.set(parties, read);
+  return read(text);
+}
+
+const readers = new WeakMap<Parties, (text: string) => readonly Norm[]>();
+
+function readNormsIn(text: string, parties: Parties): readonly Norm[] {
   if (!TRIGGER.test(text)) return [];
   const found = withoutModals(findCues(text), text);
   const norms: Norm[] = [];
@@ -78,26 +88,18 @@ export function readOwnNorms(text: string, parties: Parties): readonly Norm[] {
 }
 
 /** The cues in a text, in order; of two on the same words the first in the table. */
-export function findCues(text: string): readonly Found[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
+export const findCues = rememberTexts((text: string): readonly Found[] => {
   const found: Found[] = [];
   for (const cue of CUES) {
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of eachMatch(cue.pattern, text)) {
       if (found.length >= MOST_CUES) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ cue, start, end });
     }
   }
   found.sort((one, other) => one.start - other.start);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(text, found);
   return found;
-}
-
-/** A sentence is asked for its cues a few times while it is judged. */
-const recent = new Map<string, readonly Found[]>();
-const MOST_RECENT = 400;
+});
 
 /**
  * "must" before "indemnify", "will" before "be entitled to": the modal only leads to the cue that says more. Verbs of

@@ -1,3 +1,6 @@
+import { eachMatch } from './each-match.ts';
+import { rememberTexts } from './remember-texts.ts';
+
 /** A figure that a text states. */
 export interface Quantity {
   readonly value: number;
@@ -48,10 +51,10 @@ const NO_FIGURE_AFTER =
   /^(?:st|nd|rd|th)?\s*(?:,\s*\d{4}|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-\d{3})/;
 
 /** The figures in a text, in order: amounts, percentages, periods, counts; not dates, section numbers or telephone numbers. */
-export function readQuantities(text: string): readonly Quantity[] {
+export const readQuantities = rememberTexts((text: string): readonly Quantity[] => {
   if (!/\d|%/.test(text) && !SPELT_OUT.test(text)) return [];
   const quantities: Quantity[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of eachMatch(FIGURE, text)) {
     const { spelt, digits, sign = '', number, after = '' } = match.groups!;
     const unit = (sign.trim() || after.trim()).toLowerCase();
     if (spelt !== undefined && digits === undefined && unit === '') continue;
@@ -70,7 +73,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     quantities.push({ value, unit, period: PERIOD.test(unit), words: match[0].trim() });
   }
   return quantities;
-}
+});
 
 const SPELT_OUT = new RegExp(`\\b(?:${Object.keys(SPELT).join('|')})\\b`, 'i');
 const PERIOD = /minute|hour|day|week|month|quarter|year/;

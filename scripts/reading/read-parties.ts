@@ -74,10 +74,20 @@ export function readParties(clauses: readonly Clause[]): Parties {
     [PROVIDERS, ...escaped(provider)],
     [OTHERS, ...escaped(others)],
   ];
-  return {
-    namings: new RegExp(`\\b(?:${namings.map((names) => `(${names.join('|')})`).join('|')})\\b`, 'giu'),
-    provider: [...provider].sort(),
-  };
+  return makeParties(namings.map((names) => `(${names.join('|')})`).join('|'), [...provider].sort());
+}
+
+/** The versions of a document nearly always name the parties alike: what is kept with the object, such as norms read, stays of use. */
+const made = new Map<string, Parties>();
+const MOST_MADE = 20;
+
+function makeParties(namings: string, provider: readonly string[]): Parties {
+  const key = `${namings}\n${provider.join('\n')}`;
+  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider };
+  made.delete(key);
+  made.set(key, parties);
+  if (made.size > MOST_MADE) made.delete(made.keys().next().value!);
+  return parties;
 }
 
 /** A name that acts less often than this may be a noun with a capital. */

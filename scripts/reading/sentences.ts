@@ -1,23 +1,20 @@
+import { rememberTexts } from './remember-texts.ts';
+
 /** Where one sentence ends and another begins. */
 const SENTENCE_END = /(?<=[.!?;。；！？]["'”’)]{0,2})\s+(?=["'“(]?[\p{Lu}\p{Lo}\p{N}])|\n+/u;
 /** Stops that end no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("])(?:e\.g|i\.e|etc|Sec|No|Nos|Art|Arts|Inc|Ltd|Corp|Co|v|vs|U\.S|U\.K|approx|incl|cf|St|Dr|Mr|Ms|Cal|Civ|Blvd|Suite|[A-Z])\.$/;
 
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5000;
-
 /** Splits a text into sentences; what cannot be told apart stays together. */
-export function splitSentences(text: string): readonly string[] {
-  const cached = known.get(text);
-  if (cached !== undefined) return cached;
+export const splitSentences = rememberTexts(split);
+
+function split(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const part of text.split(SENTENCE_END)) {
     const previous = sentences.at(-1);
     if (previous !== undefined && ABBREVIATION.test(previous)) sentences[sentences.length - 1] = `${previous} ${part}`;
     else if (part.trim() !== '') sentences.push(part.trim());
   }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, sentences);
   return sentences;
 }
