@@ -11,7 +11,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   reading: ['history', 'clauses', 'diff'],
   changelog: ['history', 'clauses', 'diff', 'reading'],
   texts: ['history', 'clauses'],
-  cache: ['history', 'clauses', 'diff', 'reading', 'changelog'],
+  cache: ['history', 'clauses', 'diff', 'reading', 'changelog', 'texts'],
   notices: ['history', 'clauses', 'diff', 'reading', 'changelog'],
 };
 
@@ -19,6 +19,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/cache/family-worker.ts': ['node:worker_threads'],
   'scripts/cache/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
+  'scripts/cache/kept-clauses.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/cache/key-comparison.ts': ['node:crypto'],
   'scripts/cache/open-cache.ts': ['node:fs', 'node:path', 'node:process', 'process'],
   'scripts/cache/pack.ts': ['Buffer', 'node:crypto', 'node:zlib'],
@@ -31,6 +32,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/history/read-text.ts': ['node:crypto'],
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
   'site/astro.config.ts': ['node:url'],
+  'site/src/choose-text-script.ts': ['node:crypto', 'node:module'],
   'site/src/compare/order-comparison.ts': ['fetch'],
   'site/src/compare/page.ts': ['fetch'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],

@@ -30,10 +30,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
     const take: ChangelogTaker = {
       entry: (entry) => write(`entries/${entry.slug}`, entry),
-      text: async (text, markdown) => {
+      text: async ({ text, markdown }) => {
         await writeText(`texts/${text.slug}.md`, markdown);
         await write(`texts/${text.slug}`, text);
       },
+      standing: (standing) => write(`standings/${standing.document}`, standing),
       lives: (document, lives) => write(`lives/${document}`, lives),
     };
     const changelog = await readChangelog(options, take, progress.say);

@@ -5,21 +5,21 @@ import { openCache } from '../cache/open-cache.ts';
 import { openRecords, type Records } from '../cache/read-records.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
+import { findLateChanges, type LateChanges } from '../changelog/late-changes.ts';
 import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
 import { makeEntries } from '../changelog/make-entries.ts';
 import { headingOf, type Publisher } from '../changelog/make-entry.ts';
+import { type DocumentStanding, makeStandings } from '../changelog/standing.ts';
 import { Lineage } from '../diff/lineage.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository, type Repository } from '../history/open-repository.ts';
-import { type BlobReader, openBlobReader, readMarkdown } from '../history/read-blobs.ts';
+import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
 import { readConfiguration } from '../history/read-configuration.ts';
-import { splitFrontMatter } from '../history/split-front-matter.ts';
+import type { DocumentHistory } from '../history/read-document.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
-import { documentFinder } from '../texts/find-document.ts';
-import { renderClauses } from '../texts/render-clauses.ts';
-import { makeVersionText, type VersionText } from '../texts/version-text.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
+import { openVersionTexts, type ReadVersionText } from './open-version-texts.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
 
 /** Where the documents are, which day it is, and how to work. */
@@ -46,10 +46,12 @@ export interface ReadChangelog {
 /** What is handed over as it is made, documents by id and versions oldest first. */
 export interface ChangelogTaker {
   entry(entry: Entry): void | Promise<void>;
-  /** After each entry: the version's text, and its Markdown without front matter, of which `textHash` is the hash. */
-  text?(text: VersionText, markdown: string): void | Promise<void>;
+  /** After each entry: the version's text. */
+  text?(read: ReadVersionText): void | Promise<void>;
   /** After the entries of a document: the lives of its clauses. */
   lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
+  /** After all documents: which text of each binds whom, and what is part of its contract. */
+  standing?(standing: DocumentStanding): void | Promise<void>;
 }
 
 /**
@@ -64,8 +66,10 @@ export async function readChangelog(
 ): Promise<ReadChangelog> {
   return await withRecords(options, say, async ({ records, publisher, blobs, repository }) => {
     const changed = uncommittedDocuments(repository, options.path);
-    const findDocument = documentFinder(records.files);
+    const textsOf = take.text ? openVersionTexts(options, blobs, records.files) : null;
     const documents: DocumentHeading[] = [];
+    const histories: DocumentHistory[] = [];
+    const lateChanges = new Map<string, LateChanges>();
     const warnings: Diagnostic[] = [];
     const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
     const older = new ReplacedDocuments({ read: records.read, blobs, publisher });
@@ -77,25 +81,30 @@ export async function readChangelog(
         const lineage = new Lineage<LifeChange>(id);
         const headings: EntryHeading[] = [];
         const made = makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable });
-        for (const { entry, traced } of made) {
+        const texts = textsOf?.(record.history) ?? null;
+        for (const each of made) {
+          const { entry } = each;
           await take.entry(entry);
-          if (take.text) {
-            const markdown = await readMarkdown(traced.version.blob, blobs);
-            const place = { ...entry, ids: traced.clauses, path: traced.version.path, findDocument };
-            const clauses = traced.unreadable === null ? renderClauses(markdown) : [];
-            await take.text(makeVersionText(clauses, place), splitFrontMatter(markdown).body.replaceAll('\r\n', '\n'));
-          }
+          if (texts !== null) await take.text!(await texts.read(each));
           headings.push(headingOf(entry));
         }
-        await take.lives?.(id, describeLives(id, lineage));
+        texts?.close();
+        const lives = describeLives(id, lineage);
+        await take.lives?.(id, lives);
         warnings.push(...record.history.warnings, ...found);
-        if (headings.length > 0) documents.push(makeDocumentHeading(record.history, headings, publisher));
+        if (headings.length === 0) continue;
+        documents.push(makeDocumentHeading(record.history, headings, publisher));
+        histories.push(record.history);
+        lateChanges.set(id, findLateChanges(lives, headings, options.today));
       }
       warnings.push(...(await changed).map(warnOfUncommitted));
     } finally {
       await changed.catch(() => undefined);
     }
-    return { edition: makeEdition(documents, publisher, options.today), publisher, warnings };
+    const edition = makeEdition(documents, publisher, options.today);
+    if (take.standing)
+      for (const standing of makeStandings(edition, histories, lateChanges)) await take.standing(standing);
+    return { edition, publisher, warnings };
   });
 }
 

@@ -26,7 +26,7 @@ export function findLinks(tree: ClauseTree, clause: Clause): readonly TextLink[]
   if (clause.heading) return links;
   const definitions = definitionsOf(tree);
   for (const term of usedTerms(tree, clause)) {
-    const at = NAME.test(term) ? findTerm(clause.text, term) : null;
+    const at = NAMED_TERM.test(term) ? findTerm(clause.text, term) : null;
     const target = definitions.get(term)!;
     if (at === null || target === clause) continue;
     add({ ...at, href: clauseAddress(target), definition: definitionIn(target, term) });
@@ -61,7 +61,7 @@ function ownLinks(tree: ClauseTree, clause: Clause): readonly TextLink[] {
 }
 
 /** Fees, Authorized User, 服务; a lower-case word that is explained somewhere is used in its plain sense elsewhere. */
-const NAME = /^[\p{Lu}\p{Lo}]/u;
+export const NAMED_TERM = /^[\p{Lu}\p{Lo}]/u;
 
 /** What begins with its term explains it by itself; to others, as to "(the “Customer”)", the link leads. */
 function definitionIn({ text }: Clause, term: string): string {

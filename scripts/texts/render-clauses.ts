@@ -1,6 +1,7 @@
+import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks, NAMED_TERM } from './find-links.ts';
 import { type MarkedText, renderInline } from './render-inline.ts';
 
 /** A clause as a page shows it, whatever became of it before and after. */
@@ -23,6 +24,8 @@ export interface RenderedClause {
   readonly title: string;
   /** Its text after the label, character for character; the cells of a row are joined by ` | `. */
   readonly text: string;
+  /** The terms that it is the first of the version to define. */
+  readonly defines: readonly string[];
   /** The same as HTML; empty for a row. Only links, `strong`, `em`, `code` and `br` are in it. */
   readonly html: string;
   /** The cells of a row as HTML; empty for all else. */
@@ -47,6 +50,7 @@ function renderClause(tree: ClauseTree, clause: Clause): RenderedClause {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
     parent: clause.parent?.index ?? null,
     ...{ label, title, text },
+    defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
     html: type === 'row' ? '' : renderInline(marked),
     cells: type === 'row' ? renderCells(block, marked) : [],
   };

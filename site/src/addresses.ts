@@ -33,13 +33,37 @@ export function comparePage(choice?: Choice): string {
   return `compare/${choice ? writeChoice(choice) : ''}`;
 }
 
+/** The list of documents, and the text of each that is in force. */
+export const DOCUMENTS_PAGE = 'documents/';
+
+export function documentPage(id: string): string {
+  return `documents/${id}/`;
+}
+
+/** The text of one version. */
+export function textPage(slug: string): string {
+  return `documents/${slug}/`;
+}
+
+/** The same as Markdown, byte for byte. */
+export function textFile(slug: string): string {
+  return `documents/${slug}/text.md`;
+}
+
+/** Which text applies from a day on. */
+export function dayPage(id: string, date: string): string {
+  return `documents/${id}/on/${date}/`;
+}
+
+export const APPLIES_PAGE = 'applies/';
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
 
-/** A link to a script that the build names: `/terms/_astro/page-x.js` from the site's base, which no other link relies on. */
-export function assetLink(page: URL, asset: string): string {
-  return linkFrom(page, asset.slice(baseWithSlash().length));
+/** The address below the site of a file that the build named: `/terms/_astro/page-x.js` → `_astro/page-x.js` */
+export function assetAddress(asset: string): string {
+  return asset.slice(baseWithSlash().length);
 }
 
 function baseWithSlash(): string {

@@ -2,12 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import type { Topic } from '../../scripts/history/topics.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, ClauseRef, DocumentHeading, Edition, Entry, EntryHeading, TextClause, VersionText };
+export type {
+  AuthorNote,
+  ClauseRef,
+  ContractDocument,
+  DocumentHeading,
+  DocumentStanding,
+  Edition,
+  Entry,
+  EntryHeading,
+  StandingPeriod,
+  TextClause,
+  Timeline,
+  VersionText,
+};
 /** A change with its place on the page; the compare page's know no threads of clauses. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
 /** The words that betray a subject. */
@@ -18,8 +32,8 @@ export type Significance = Change['significance'];
 export type Effect = Change['effects'][number];
 export type Facet = Change['facets'][number];
 
-// The one door from the site to the engine: no other file under site/ imports from scripts/ or reads a file,
-// so nothing can reach a page that is not in the edition that `publish` wrote.
+// The door from what is built to the engine: no other file under site/ reads a file or imports from scripts/ (but for
+// engine.ts, which runs in the browser), so nothing can reach a page that is not in the edition that `publish` wrote.
 
 let edition: Edition | undefined;
 
@@ -47,6 +61,11 @@ export function readText(slug: string): VersionText {
 /** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
 export function readMarkdown(slug: string): Buffer {
   return readBytes(join('texts', `${slug}.md`));
+}
+
+/** Which text of a document binds whom and when: `standings/<document>.json`. */
+export function readStanding(document: string): DocumentStanding {
+  return readJson(join('standings', `${document}.json`)) as DocumentStanding;
 }
 
 /** False while types are checked, when there is no edition to show. */
