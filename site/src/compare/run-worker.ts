@@ -11,7 +11,7 @@ export class ReaderError extends Error {}
  * @param signal ends the worker at once, whatever it is doing
  * @throws ReaderError where the texts cannot be compared
  */
-export function runWorker(
+export async function runWorker(
   address: string,
   order: ComparisonOrder,
   take: (part: ComparisonPart) => void,
