@@ -71,7 +71,7 @@ async function showComparison(
   say('Comparing …');
   const found = await runWorker(worker, order, addPart, signal);
   const { title, before: older, after: newer } = order.compared;
-  say(`${title}: ${found.toLowerCase()} between ${older} and ${newer}.`);
+  say(`${title}: ${found.toLowerCase()} from ${older} to ${newer}.`);
   // The clause that the address names is there only now.
   if (location.hash !== '') location.replace(location.hash);
 }

@@ -47,12 +47,13 @@ export function makeVersionForm(form: HTMLFormElement, { documents }: Comparable
 function groupOf(replaced: ComparableDocument): HTMLOptGroupElement {
   const group = document.createElement('optgroup');
   group.label = `${replaced.title}, which it replaced`;
-  group.append(...optionsOf(replaced));
+  // A closed list shows the option without its group.
+  group.append(...optionsOf(replaced, `${replaced.title}: `));
   return group;
 }
 
-function optionsOf({ versions }: ComparableDocument): readonly HTMLOptionElement[] {
-  return versions.toReversed().map((version) => new Option(optionText(version), version.slug));
+function optionsOf({ versions }: ComparableDocument, prefix = ''): readonly HTMLOptionElement[] {
+  return versions.toReversed().map((version) => new Option(prefix + optionText(version), version.slug));
 }
 
 /** `Version 8, 14 November 2026`; a version that is called by its date needs it once. */
