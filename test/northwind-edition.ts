@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { nameChangeAnchors } from '../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../scripts/changelog/entry.ts';
-import { renderClauses } from '../scripts/texts/render-clauses.ts';
-import { makeVersionText } from '../scripts/texts/version-text.ts';
+import { writeStandings, writeText } from './northwind-texts.ts';
 
 type Change = Entry['changes'][number];
 type ClauseRef = Change['after'][number];
@@ -356,43 +355,8 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
     await writeFile(path, JSON.stringify(it));
     await writeText(folder, it);
   }
+  await writeStandings(folder, edition);
 }
-
-/** A text for each version: its title, and a few sentences with markup and links of every kind. */
-async function writeText(folder: string, { document, version, slug, title }: Entry): Promise<void> {
-  const markdown = `# ${title}\n\n${WORDS}`;
-  const clauses = renderClauses(markdown);
-  const ids = clauses.map((_, index) => `clause-${index}`);
-  const text = makeVersionText(clauses, { document, version, slug, ids, path: 'a.md', findDocument: () => document });
-  await mkdir(join(folder, 'texts', document), { recursive: true });
-  await writeFile(join(folder, 'texts', `${slug}.json`), JSON.stringify(text));
-  await writeFile(join(folder, 'texts', `${slug}.md`), markdown);
-}
-
-const WORDS = `## 1. Meaning
-
-“Service” means **all** that [we](https://x.example/?a=1&b=2 "sell") offer. See Section 2 and [the code](code.md#top).
-
-## 2. Use
-
-You must not:
-
-* (a) resell the Service;
-* use it \`as is\`:
-  1. by day, or
-  2. by night.
-
-| Day | Hours |
-|---|---|
-| Monday | 8<br>9 |
-
-\`\`\`
-if (a < b)
-  stop
-\`\`\`
-
-${HOSTILE}
-`;
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
   return heading;

@@ -56,7 +56,11 @@ export function* makeStandings(
   const known = new Map(edition.documents.map((document) => [document.id, document]));
   const documents = histories.filter(({ id }) => known.has(id));
   const contracts = new Map(
-    documents.map((each) => [each.id, contractOn(each, edition.today, { documents }).slice(1)]),
+    documents.map((each) => {
+      const [agreement, ...parts] = contractOn(each, edition.today, { documents });
+      // What binds nobody is no contract, whatever has taken its place.
+      return [each.id, agreement!.version === null ? [] : parts];
+    }),
   );
   for (const document of documents) {
     const sentences = new Map<string, number>();

@@ -4,12 +4,22 @@ import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 import { resolveReference } from '../clauses/references.ts';
 import type { TextLink } from './render-inline.ts';
 
+/** Finds the links of a version's clauses, asked for in reading order. */
+export type FindLinks = (clause: Clause) => readonly TextLink[];
+
 /**
- * The links of a clause: its own, its cross-references, and the first use of each term that is defined elsewhere. Where two
- * would overlap, the one named first here stands. See `resolveLinks` for the form of those that lead into the edition.
+ * The links of a clause: its own, its cross-references, and the first use of each term that is defined elsewhere. A term that
+ * is only named in brackets, as in "(the “Customer”)", most often stands in every clause, so its first use in a section is
+ * enough. Where two links would overlap, the one named first here stands. See `resolveLinks` for the form of those that lead
+ * into the edition.
  */
-export function findLinks(tree: ClauseTree, clause: Clause): readonly TextLink[] {
-  if (clause.type === 'code') return [];
+export function linkFinder(tree: ClauseTree): FindLinks {
+  const seen = new Set<string>();
+  return (clause) => (clause.type === 'code' ? [] : findLinks(tree, clause, seen));
+}
+
+/** @param seen the terms in brackets that were linked before, with their sections */
+function findLinks(tree: ClauseTree, clause: Clause, seen: Set<string>): readonly TextLink[] {
   const links: TextLink[] = [];
   // What links to nothing keeps its words free of other links, too.
   const taken = clause.marks.filter(({ kind }) => kind === 'link' || kind === 'code');
@@ -29,7 +39,10 @@ export function findLinks(tree: ClauseTree, clause: Clause): readonly TextLink[]
     const at = NAMED_TERM.test(term) ? findTerm(clause.text, term) : null;
     const target = definitions.get(term)!;
     if (at === null || target === clause) continue;
-    add({ ...at, href: clauseAddress(target), definition: definitionIn(target, term) });
+    const definition = definitionIn(target, term);
+    const use = `${sectionOf(clause)?.index} ${term}`;
+    if (definition !== '' || !seen.has(use)) add({ ...at, href: clauseAddress(target), definition });
+    seen.add(use);
   }
   return links;
 }
@@ -66,6 +79,12 @@ export const NAMED_TERM = /^[\p{Lu}\p{Lo}]/u;
 /** What begins with its term explains it by itself; to others, as to "(the “Customer”)", the link leads. */
 function definitionIn({ text }: Clause, term: string): string {
   return text.slice(0, 4 + term.length).includes(term) ? shorten(text) : '';
+}
+
+function sectionOf({ parent }: Clause): Clause | null {
+  let above = parent;
+  while (above !== null && !above.heading) above = above.parent;
+  return above;
 }
 
 function findTerm(text: string, term: string): { readonly start: number; readonly end: number } | null {

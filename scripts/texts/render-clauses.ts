@@ -1,7 +1,7 @@
 import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { findLinks, NAMED_TERM } from './find-links.ts';
+import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
 import { type MarkedText, renderInline } from './render-inline.ts';
 
 /** A clause as a page shows it, whatever became of it before and after. */
@@ -39,12 +39,13 @@ export interface RenderedClause {
  */
 export function renderClauses(markdown: string): readonly RenderedClause[] {
   const tree = parseClauses(markdown);
-  return tree.clauses.map((clause) => renderClause(tree, clause));
+  const findLinks = linkFinder(tree);
+  return tree.clauses.map((clause) => renderClause(tree, clause, findLinks));
 }
 
-function renderClause(tree: ClauseTree, clause: Clause): RenderedClause {
+function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): RenderedClause {
   const { type, depth, label, title, text, marks, block } = clause;
-  const marked: MarkedText = { text, marks, links: findLinks(tree, clause), preformatted: type === 'code' };
+  const marked: MarkedText = { text, marks, links: findLinks(clause), preformatted: type === 'code' };
   const { nesting, ordinal, quoted, header } = block;
   return {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },

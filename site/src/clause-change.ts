@@ -9,14 +9,19 @@ import { type Compared, formerly, goneFrom, type Names } from './text-before.ts'
 import { movement, trailOf } from './whereabouts.ts';
 import { whyWeReadItSo } from './why-we-read-it-so.ts';
 
+/** What a page knows beside a change. */
+export interface Surroundings {
+  readonly compared: Compared;
+  readonly names: Names;
+  readonly sides: SideNames;
+  /** The language of the text. */
+  readonly language: string;
+  /** A link to the clause in the newer text; null where it is not there, or the page cannot tell. */
+  readonly inText: string | null;
+}
+
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
-export function clauseChange(
-  change: Change,
-  compared: Compared,
-  names: Names,
-  sides: SideNames,
-  language: string,
-): Html {
+export function clauseChange(change: Change, { compared, names, sides, language, inText }: Surroundings): Html {
   const { anchor, kind } = change;
   const trail = trailOf(clauseOf(change), compared.title);
   const was = formerly(change, compared, names) || goneFrom(change, names);
@@ -28,6 +33,7 @@ ${trail && html`<p class="trail">${trail}</p>`}
 ${kindTag(kind)}
 ${change.moved && kind !== 'moved' && kindTag('moved')}
 ${was && html`<span class="was">${was}</span>`}
+${inText !== null && html`<a class="was" href="${inText}">In the text</a>`}
 </header>
 <p class="says">${change.summary || KIND_WORDS[kind].sentence}</p>
 ${notes.map((note) => html`<p class="meta">${note}</p>`)}

@@ -12,31 +12,37 @@ export interface Notice {
   readonly link: { readonly address: string; readonly name: string } | null;
 }
 
-/** What a version is today, in one or a few words: for titles and tags. */
-export function textState(
-  heading: EntryHeading,
-  standing: DocumentStanding,
-  today: string,
-): 'in force' | 'announced' | 'past' {
-  const spans = spansOf(standing).filter(({ slug }) => slug === heading.slug);
-  if (spans.some((span) => isOn(span, today))) return 'in force';
-  return spans.some(({ from }) => from !== null && from > today) ? 'announced' : 'past';
+/** When a version was, is or will be in force, and for whom; nothing where it never is. */
+export function daysInForce({ slug }: EntryHeading, standing: DocumentStanding, today: string): readonly string[] {
+  return spansOf(standing)
+    .filter((span) => span.slug === slug)
+    .map((span) => spanInWords(span, today));
 }
 
-/** What a version is and was, for whom, and which text applies today where that is another. */
+/** Whether a version is in force for someone. */
+export function isInForce({ slug }: EntryHeading, standing: DocumentStanding, today: string): boolean {
+  return applyingOn(standing, today).some(({ period }) => period.slug === slug);
+}
+
+/** Why a version is not in force, or not for all: that it was withdrawn or corrected, and which text applies today instead. */
 export function textNotices(
   heading: EntryHeading,
   document: DocumentHeading,
   standing: DocumentStanding,
   edition: Edition,
 ): readonly Notice[] {
-  const { today } = edition;
-  const own = spansOf(standing).filter(({ slug }) => slug === heading.slug);
-  const notices = own.map((span) => ({ text: spanInWords(span, today), link: null }));
-  if (heading.withdrawn) {
-    notices.push({ text: `Withdrawn on ${longDate(heading.withdrawn.on)}. It does not take effect.`, link: null });
-  } else if (own.length === 0) notices.push({ text: neverInForce(heading, document), link: null });
-  return [...notices, ...corrections(heading, document), ...whatApplies(heading, standing, edition)];
+  const { withdrawn, slug } = heading;
+  const never = spansOf(standing).every((span) => span.slug !== slug);
+  const fate = withdrawn
+    ? `Withdrawn on ${longDate(withdrawn.on)}. It does not take effect.`
+    : never
+      ? neverInForce(heading, document)
+      : '';
+  return [
+    ...(fate === '' ? [] : [{ text: fate, link: null }]),
+    ...corrections(heading, document),
+    ...whatApplies(heading, standing, edition),
+  ];
 }
 
 /** What applies on the day of the edition, where it is not this version that does for everyone. */

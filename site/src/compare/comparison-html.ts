@@ -43,8 +43,10 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   const [loud, quiet] = [changes.filter((change) => !isQuiet(change)), changes.filter(isQuiet)];
   yield { kind: 'table', html: changedClauses(loud, quiet, compared, unchanged).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
+  // Which thread a clause belongs to, by which its text calls it, takes the whole history.
+  const around = { compared, names, sides, language, inText: null };
   yield* gather([
-    ...loud.map((change) => () => clauseChange(change, compared, names, sides, language)),
+    ...loud.map((change) => () => clauseChange(change, around)),
     () => quietTable(quiet, compared, names) ?? html``,
   ]);
   return countInTitle(loud.length);

@@ -17,6 +17,7 @@ export async function runWorker(
   take: (part: ComparisonPart) => void,
   signal: AbortSignal,
 ): Promise<string> {
+  signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const worker = new Worker(address, { type: 'module' });
   signal.addEventListener('abort', () => reject(signal.reason));
