@@ -117,7 +117,7 @@ suite('every page', () => {
 
   test('holds no script, no style of its own, no foreign address and no element that the site does not write', async () => {
     const elements =
-      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option strong em blockquote pre'.split(
+      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option button noscript strong em blockquote pre'.split(
         ' ',
       );
     for (const [path, html] of await htmlPages(sites.root)) {
