@@ -71,6 +71,8 @@ interface Gaps {
   readonly after: Int32Array;
   /** For each clause of the old version, how much further down the new version its place is. */
   readonly shifts: Int32Array;
+  /** Room to add up weights in, for each clause of the new version; all 0 between two uses. */
+  readonly weights: Float64Array;
 }
 
 function numberGaps(matching: Matching): Gaps {
@@ -78,6 +80,7 @@ function numberGaps(matching: Matching): Gaps {
     before: new Int32Array(matching.before.length),
     after: new Int32Array(matching.after.length),
     shifts: new Int32Array(matching.before.length),
+    weights: new Float64Array(matching.after.length),
   };
   for (const [before, after] of findSpine(matching)) {
     gaps.before[before.index] = 1;
@@ -127,23 +130,24 @@ function likeliest(
   rarity: Rarity,
   gaps: Gaps,
 ): readonly Clause[] {
-  const shared = new Map<Clause, number>();
   const shift = gaps.shifts[before.index]!;
   const byRarity = Array.from(distinct(bagOf(before)), (word) => ({ word, weight: rarity.of(word) })).sort(
     (one, other) => other.weight - one.weight || one.word - other.word,
   );
+  const { weights } = gaps;
+  const sharing: Clause[] = [];
   for (const { word, weight } of byRarity.slice(0, 40)) {
-    for (const clause of nearest(index.get(word) ?? [], before.index + shift))
-      shared.set(clause, (shared.get(clause) ?? 0) + weight);
+    for (const clause of nearest(index.get(word) ?? NONE, before.index + shift)) {
+      if (weights[clause.index] === 0) sharing.push(clause);
+      weights[clause.index]! += weight;
+    }
   }
   const length = wordsOf(before).length;
-  const ranked = [...shared].sort(
-    ([one, weight], [other, otherWeight]) =>
-      otherWeight / (length + wordsOf(other).length) - weight / (length + wordsOf(one).length) ||
-      one.index - other.index,
-  );
+  for (const clause of sharing) weights[clause.index]! /= length + wordsOf(clause).length;
+  sharing.sort((one, other) => weights[other.index]! - weights[one.index]! || one.index - other.index);
+  for (const clause of sharing) weights[clause.index] = 0;
   const gap = gaps.before[before.index];
-  return ranked
-    .flatMap(([clause], at) => (at < CANDIDATES || gaps.after[clause.index] === gap ? [clause] : []))
-    .slice(0, 4 * CANDIDATES);
+  return sharing.filter((clause, at) => at < CANDIDATES || gaps.after[clause.index] === gap).slice(0, 4 * CANDIDATES);
 }
+
+const NONE: readonly Clause[] = [];

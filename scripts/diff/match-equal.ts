@@ -1,23 +1,22 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import { heaviestIncreasing } from './increasing-subsequence.ts';
 import type { Matching } from './matching.ts';
-import { wordsOf } from './words.ts';
+import { hashKey, wordsOf } from './words.ts';
 
 /** Equal texts shorter than this, in words, are paired across the document only where their surroundings are: "Scope". */
 const SHORT = 5;
 
 /** Passages that stand in both versions word for word with all below them, once in each: sections that were moved whole. */
 export function matchEqualSubtrees(matching: Matching): void {
-  const names = new Map<string, number>();
-  const before = nameSubtrees(matching.before, names);
-  const after = nameSubtrees(matching.after, names);
-  const onceBefore = standOnce(matching.before, ({ index }) => before[index]);
-  const onceAfter = standOnce(matching.after, ({ index }) => after[index]);
+  const before = hashSubtrees(matching.before);
+  const after = hashSubtrees(matching.after);
+  const onceBefore = standOnce(matching.before, ({ index }) => before[index]!);
+  const onceAfter = standOnce(matching.after, ({ index }) => after[index]!);
   for (let index = 0; index < matching.before.length; ) {
     const clause = matching.before[index]!;
-    const name = before[index];
-    const partner = onceBefore.get(name) === clause ? onceAfter.get(name) : undefined;
-    if (partner === undefined || clause.children.length === 0) {
+    const hash = before[index]!;
+    const partner = onceBefore.get(hash) === clause ? onceAfter.get(hash) : undefined;
+    if (partner === undefined || clause.children.length === 0 || !sameSubtree(matching, clause, partner)) {
       index++;
       continue;
     }
@@ -146,14 +145,31 @@ function pairCommon(matching: Matching, before: readonly Clause[], after: readon
   }
 }
 
-/** A number for each subtree: the same for subtrees of equal texts in equal order. */
-function nameSubtrees(clauses: readonly Clause[], names: Map<string, number>): readonly number[] {
-  const named: number[] = new Array(clauses.length);
-  for (const clause of clauses.toReversed()) {
-    const name = `${clause.key}\u0000${clause.children.map(({ index }) => named[index]).join()}`;
-    named[clause.index] = names.get(name) ?? names.set(name, names.size).size - 1;
+/** A hash for each subtree, by which equal ones are found; whether two are equal, their texts say. */
+function hashSubtrees(clauses: readonly Clause[]): Int32Array {
+  let hashes = hashed.get(clauses);
+  if (hashes === undefined) {
+    hashes = new Int32Array(clauses.length);
+    for (let index = clauses.length - 1; index >= 0; index--) {
+      let hash = hashKey(clauses[index]!);
+      for (const child of clauses[index]!.children) hash = Math.imul(hash ^ hashes[child.index]!, 0x9e3779b1) + 1;
+      hashes[index] = hash;
+    }
+    hashed.set(clauses, hashes);
   }
-  return named;
+  return hashes;
+}
+
+const hashed = new WeakMap<readonly Clause[], Int32Array>();
+
+/** Clauses in reading order with as many right below each make one tree. */
+function sameSubtree(matching: Matching, before: Clause, after: Clause): boolean {
+  if (before.until - before.index !== after.until - after.index) return false;
+  for (let below = 0; before.index + below < before.until; below++) {
+    const [one, other] = [matching.before[before.index + below]!, matching.after[after.index + below]!];
+    if (one.key !== other.key || one.children.length !== other.children.length) return false;
+  }
+  return true;
 }
 
 /** The clauses whose key occurs once among them, by key. */

@@ -11,6 +11,8 @@ const UNSPACED_OR_RUN = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})
 interface Words {
   readonly inOrder: Int32Array;
   readonly bag: Bag;
+  /** Of the whole text as it is compared. */
+  readonly key: number;
   /** The words two by two; made when first asked for. */
   pairs: Bag | null;
 }
@@ -27,6 +29,11 @@ export function bagOf(clause: Clause): Bag {
   return read(clause).bag;
 }
 
+/** A hash of a clause's text as it is compared, signs and capitals included. */
+export function hashKey(clause: Clause): number {
+  return read(clause).key;
+}
+
 /** The words of a clause's text two by two, as they follow one another. */
 export function pairsOf(clause: Clause): Bag {
   const words = read(clause);
@@ -38,7 +45,7 @@ function read(clause: Clause): Words {
   let words = known.get(clause.block);
   if (words === undefined) {
     const inOrder = hashWords(splitWords(clause.key));
-    words = { inOrder, bag: makeBag(inOrder.slice()), pairs: null };
+    words = { inOrder, bag: makeBag(inOrder.slice()), key: hashWord(clause.key), pairs: null };
     known.set(clause.block, words);
   }
   return words;

@@ -52,18 +52,14 @@ export function findChanges(before: string, after: string, { topics = [] }: Comp
   };
 }
 
-/** Names are only needed where something changed, which in most versions of a long history is little or nothing. */
+/** Names are only asked for where something changed, which in most versions of a long history is little or nothing. */
 function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
-  let old: ReturnType<typeof nameAnchors> | undefined;
-  let current: ReturnType<typeof nameAnchors> | undefined;
   return {
     get before() {
-      old ??= nameAnchors(before);
-      return old;
+      return nameAnchors(before);
     },
     get after() {
-      current ??= nameAnchors(after);
-      return current;
+      return nameAnchors(after);
     },
   };
 }

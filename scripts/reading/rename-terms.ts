@@ -11,6 +11,8 @@ export interface Rename {
 /** A name: up to five capitalised words. */
 const NAME = /^(?:the\s+|an?\s+)?(\p{Lu}[\p{L}\p{N}'-]*(?:\s+(?:of\s+|and\s+|for\s+)?\p{Lu}[\p{L}\p{N}'-]*){0,4})$/u;
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}$/u;
+/** So many characters before a word hold three more of its name; a pattern anchored at the end alone walks all there are. */
+const NEAR = 200;
 const NAME_AFTER = /^(?:\s+\p{Lu}[\p{L}\p{N}-]*){1,3}/u;
 /** Seen this often, one name for another is a renaming and no edit of one clause. */
 const LEAST_TIMES = 2;
@@ -28,7 +30,8 @@ export function findRenames(
     if (redline.length === 0) continue;
     for (const { deleted, inserted, left, right } of findHunks(redline)) {
       if (deleted.length > 60 || inserted.length > 60) continue;
-      const [before, after] = [NAME_BEFORE.exec(left)?.[0] ?? '', NAME_AFTER.exec(right)?.[0] ?? ''];
+      const before = NAME_BEFORE.exec(left.slice(-NEAR))?.[0] ?? '';
+      const after = NAME_AFTER.exec(right)?.[0] ?? '';
       const variants = new Set<string>();
       for (const [lead, tail] of [
         ['', ''],
