@@ -3,7 +3,8 @@ import type { ApplyingText, ApplyingTexts } from './applying-texts.ts';
 // Runs in the browser, on the page of which text applies: reads the choice, keeps it in the address, shows the answer. It is
 // served as it is, without its types, so it imports nothing that runs.
 
-const form = document.querySelector<HTMLFormElement>('#choice')!;
+const question = document.querySelector<HTMLElement>('#question')!;
+const form = question.querySelector('form')!;
 const answer = document.querySelector<HTMLElement>('#answer')!;
 const [documents, day, cohorts] = ['document', 'date', 'cohort'].map((name) => form.elements.namedItem(name)) as [
   HTMLSelectElement,
@@ -20,17 +21,17 @@ function start(): void {
   const known = [...documents.options].some(({ value }) => value === choice.get('document'));
   if (known) documents.value = choice.get('document')!;
   if (choice.has('date')) day.value = choice.get('date')!;
-  form.hidden = false;
+  question.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => void show(cohorts.value, true));
   void show(choice.get('cohort') ?? '', false);
 }
 
 async function show(cohort: string, keep: boolean): Promise<void> {
-  const question = ++asked;
+  const turn = ++asked;
   const response = await fetch(`${documents.value}.json`).catch(() => null);
   const texts: ApplyingTexts | null = response?.ok ? await response.json() : null;
-  if (question !== asked) return;
+  if (turn !== asked) return;
   if (texts === null) {
     answer.textContent = 'The dates of this document could not be loaded. They stand in the table below.';
     return;

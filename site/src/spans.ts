@@ -16,7 +16,7 @@ export interface Span {
   readonly customers: string | null;
 }
 
-/** All spans of a document, the earliest first. Groups of customers for whom they are the same stand together. */
+/** All spans of a document, the earliest first, one without an end last. Groups of customers for whom they are the same stand together. */
 export function spansOf({ timelines }: DocumentStanding): readonly Span[] {
   const found = new Map<string, { readonly span: Omit<Span, 'customers'>; readonly groups: Timeline[] }>();
   for (const timeline of timelines) {
@@ -29,7 +29,9 @@ export function spansOf({ timelines }: DocumentStanding): readonly Span[] {
   }
   return [...found.values()]
     .map(({ span, groups }) => ({ ...span, customers: customersOf(groups, timelines) }))
-    .sort((one, other) => ascending(one.from ?? '', other.from ?? ''));
+    .sort(
+      (one, other) => ascending(one.from ?? '', other.from ?? '') || ascending(one.until ?? '~', other.until ?? '~'),
+    );
 }
 
 /** What applies on a day, with the reason: once for all customers, or once for each group for whom it differs. */
