@@ -50,13 +50,18 @@ suite('what can be compared', () => {
     const [code] = comparable.documents;
     assert.deepEqual([code!.id, code!.replaced], ['ai-code-of-conduct', ['face-code-of-conduct']]);
     assert.deepEqual(
-      code!.versions.map(({ version }) => version),
-      ['6', '7', '8'],
+      code!.versions.map(({ option }) => option),
+      ['Version 6, 3 February 2025', 'Version 7, 13 November 2026', 'Version 8, 14 November 2026'],
     );
     const [, agreement] = comparable.documents;
     assert.deepEqual(
-      agreement!.versions.filter(({ withdrawn }) => withdrawn).map(({ version }) => version),
-      ['4'],
+      agreement!.versions.map(({ option }) => option),
+      [
+        'Version of 1 May 2024',
+        'Version of 1 May 2024 (2)',
+        'Version 3, 1 September 2026',
+        'Version 4, 1 October 2026, withdrawn',
+      ],
     );
   });
 });

@@ -1,4 +1,6 @@
-import type { DocumentHeading, Edition, TopicWords } from '../edition.ts';
+import { longDate } from '../dates.ts';
+import type { DocumentHeading, Edition, EntryHeading, TopicWords } from '../edition.ts';
+import { capitalised, versionName } from '../version-name.ts';
 
 /** All that can be compared, as the page fetches it once. */
 export interface Comparable {
@@ -24,15 +26,13 @@ export interface ComparableVersion {
   readonly slug: string;
   /** The document's title as of this version. */
   readonly title: string;
-  /** Version label. */
-  readonly version: string;
-  /** ISO date. */
-  readonly published: string;
-  /** True for one that was announced and will not take effect. */
-  readonly withdrawn: boolean;
+  /** `version 8` */
+  readonly name: string;
+  /** In a list to choose from: `Version 8, 14 November 2026` */
+  readonly option: string;
 }
 
-/** What of an edition the compare page needs: no summaries, no changes. */
+/** What of an edition the compare page needs: no summaries, no changes. Its words are made here, so that no script must. */
 export function listComparable(
   { publisher, topics, documents }: Edition,
   topicWords: readonly TopicWords[],
@@ -48,17 +48,18 @@ export function listComparable(
       title: document.title,
       language: document.language,
       replaced: replacedBy(document).filter((id) => known.has(id)),
-      versions: document.versions.map(({ slug, title, version, published, withdrawn }) => ({
-        slug,
-        title,
-        version,
-        published,
-        withdrawn: withdrawn !== null,
-      })),
+      versions: document.versions.map(listVersion),
     })),
   };
 }
 
 function replacedBy({ id, versions }: DocumentHeading): readonly string[] {
   return [...new Set(versions.flatMap(({ supersedes }) => supersedes))].filter((old) => old !== id);
+}
+
+function listVersion({ slug, title, version, published, withdrawn }: EntryHeading): ComparableVersion {
+  const [name, date] = [versionName(version), longDate(published)];
+  // A version that is called by its date needs it once.
+  const option = [capitalised(name), !name.includes(date) && date, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
+  return { slug, title, name, option };
 }

@@ -1,4 +1,3 @@
-import { versionName } from '../version-name.ts';
 import { askForCharacters } from './ask-for-characters.ts';
 import type { VersionOf } from './choice.ts';
 import type { Comparable } from './comparable.ts';
@@ -27,8 +26,8 @@ export async function orderComparison(
     characters: askForCharacters([older!, newer!]),
     compared: {
       title: after.version.title,
-      before: replaced ? nameOf(before) : versionName(before.version.version),
-      after: versionName(after.version.version),
+      before: replaced ? nameOf(before) : before.version.name,
+      after: after.version.name,
       replaces: replaced,
     },
     replaced: replaced ? before.document.id : null,
@@ -39,8 +38,8 @@ export async function orderComparison(
 }
 
 /** `Face Code of Conduct, version 2` */
-export function nameOf({ version: { title, version } }: VersionOf): string {
-  return `${title}, ${versionName(version)}`;
+export function nameOf({ version: { title, name } }: VersionOf): string {
+  return `${title}, ${name}`;
 }
 
 async function fetchText(version: VersionOf, texts: string, signal: AbortSignal): Promise<string> {

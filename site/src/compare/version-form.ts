@@ -1,7 +1,5 @@
-import { longDate } from '../dates.ts';
-import { capitalised, versionName } from '../version-name.ts';
 import type { Asked, Choice } from './choice.ts';
-import type { Comparable, ComparableDocument, ComparableVersion } from './comparable.ts';
+import type { Comparable, ComparableDocument } from './comparable.ts';
 
 /** The three lists from which the reader chooses. */
 export interface VersionForm {
@@ -53,11 +51,5 @@ function groupOf(replaced: ComparableDocument): HTMLOptGroupElement {
 }
 
 function optionsOf({ versions }: ComparableDocument, prefix = ''): readonly HTMLOptionElement[] {
-  return versions.toReversed().map((version) => new Option(prefix + optionText(version), version.slug));
-}
-
-/** `Version 8, 14 November 2026`; a version that is called by its date needs it once. */
-function optionText({ version, published, withdrawn }: ComparableVersion): string {
-  const [name, date] = [capitalised(versionName(version)), longDate(published)];
-  return [name, !name.includes(date) && date, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
+  return versions.toReversed().map(({ slug, option }) => new Option(prefix + option, slug));
 }
