@@ -1,5 +1,5 @@
 /** The engine's public face: compare two versions, and the types of what comes back. Runs in a browser. */
-export { LimitError } from './clauses/limits.ts';
+export { parseWithinLimits } from './clauses/parse-clauses.ts';
 export type { ClauseRef } from './diff/clause-ref.ts';
 export type { Kind, RedlineRun } from './diff/describe-changes.ts';
 export { type Comparison, type ComparisonOptions, compare, findChanges } from './reading/compare.ts';

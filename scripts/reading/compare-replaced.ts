@@ -1,6 +1,6 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { joinTrees } from '../clauses/join-trees.ts';
-import { parseClauses } from '../clauses/parse-clauses.ts';
+import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { matchTwins } from '../diff/match-twins.ts';
@@ -32,27 +32,27 @@ export function compareWithReplaced(
   after: string,
   options: ComparisonOptions = {},
 ): Comparison {
-  const { matched, ...found } = findReplacedChanges(before, after, options);
-  return { ...found, succession: traceSuccession(matched.matching, matched.described, false) };
+  const parsed = before.map(({ document, markdown }) => ({ document, tree: parseClauses(markdown) }));
+  const { matching, described, ...found } = findReplacedChanges(parsed, parseClauses(after), options);
+  return { ...found, succession: traceSuccession(matching, described, false) };
 }
 
-/** The same without the succession, for readers. */
+/** The same between parsed versions, without what lineage is made of. */
 export function findReplacedChanges(
-  before: readonly ReplacedDocument[],
-  after: string,
+  before: readonly { readonly document: string; readonly tree: ClauseTree }[],
+  after: ClauseTree,
   { topics = [] }: ComparisonOptions = {},
-): FoundChanges & { readonly matched: NonNullable<FoundChanges['matched']> } {
-  const trees = before.map(({ markdown }) => parseClauses(markdown));
+): FoundChanges {
+  const trees = before.map(({ tree }) => tree);
   const { tree, sourceOf } = joinTrees(trees);
-  const current = parseClauses(after);
-  const matching = matchClauses(tree, current);
+  const matching = matchClauses(tree, after);
   const twins = matchTwins(matching, (clause) => sourceOf.get(clause)!);
   const names = trees.flatMap((own) => [...nameAnchors(own).values()]);
   const described = describeChanges(matching, {
     before: new Map(tree.clauses.map((clause, index) => [clause, names[index]!])),
-    after: nameAnchors(current),
+    after: nameAnchors(after),
   });
-  const context = { before: tree.clauses, after: current.clauses, topics };
+  const context = { before: tree.clauses, after: after.clauses, topics };
   const read = readChanges(
     described.map((change) => withoutTwins(change, twins)),
     context,
@@ -69,7 +69,8 @@ export function findReplacedChanges(
         return { ...ref, index: ref.index - starts[source]!, document: before[source]!.document };
       }),
     })),
-    unchanged: current.clauses.length - touched.size,
-    matched: { matching, described },
+    unchanged: after.clauses.length - touched.size,
+    matching,
+    described,
   };
 }

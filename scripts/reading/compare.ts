@@ -23,32 +23,38 @@ export interface ComparisonOptions {
   readonly topics?: readonly Topic[];
 }
 
-/** What is different, with the matching and its description from which more can be read; null where the texts are equal. */
+/** What is different, with the matching and its description from which more can be read. */
 export interface FoundChanges extends Pick<Comparison, 'changes' | 'unchanged'> {
-  readonly matched: { readonly matching: Matching; readonly described: readonly DescribedChange[] } | null;
+  readonly matching: Matching;
+  readonly described: readonly DescribedChange[];
 }
 
 /**
  * Compares two versions of one document, both as Markdown. Pure: no file, network or clock. Front matter is no clause.
  * Changes and unchanged clauses together hold every word of both versions.
+ * @throws LimitError where a text is beyond what can be parsed in good time
  */
 export function compare(before: string, after: string, options: ComparisonOptions = {}): Comparison {
-  const { matched, ...found } = findChanges(before, after, options);
-  if (matched === null) return { ...found, succession: traceNothing(found.unchanged) };
-  return { ...found, succession: traceSuccession(matched.matching, matched.described) };
+  const [old, current] = [parseClauses(before), parseClauses(after)];
+  if (before === after) return sameAsBefore(current.clauses.length);
+  const { matching, described, ...found } = findChanges(old, current, options);
+  return { ...found, succession: traceSuccession(matching, described) };
 }
 
-/** The same without the succession, for readers: a browser need not load what lineage is made of. */
-export function findChanges(before: string, after: string, { topics = [] }: ComparisonOptions = {}): FoundChanges {
-  const [old, current] = [parseClauses(before), parseClauses(after)];
-  if (before === after) return { changes: [], unchanged: current.clauses.length, matched: null };
-  const matching = matchClauses(old, current);
-  const described = describeChanges(matching, anchorsOnDemand(old, current));
+/** The same between parsed versions, without what lineage is made of: a reader's browser need not load that. */
+export function findChanges(
+  before: ClauseTree,
+  after: ClauseTree,
+  { topics = [] }: ComparisonOptions = {},
+): FoundChanges {
+  const matching = matchClauses(before, after);
+  const described = describeChanges(matching, anchorsOnDemand(before, after));
   const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
   return {
-    changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
-    unchanged: current.clauses.length - touched.size,
-    matched: { matching, described },
+    changes: readChanges(described, { before: before.clauses, after: after.clauses, topics }),
+    unchanged: after.clauses.length - touched.size,
+    matching,
+    described,
   };
 }
 
@@ -68,4 +74,8 @@ function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
 export function startComparison(markdown: string): Comparison {
   const matching = new Matching({ clauses: [], roots: [] }, parseClauses(markdown));
   return { changes: [], unchanged: 0, succession: traceSuccession(matching, []) };
+}
+
+function sameAsBefore(count: number): Comparison {
+  return { changes: [], unchanged: count, succession: traceNothing(count) };
 }

@@ -30,6 +30,8 @@ export interface ComparableVersion {
   readonly name: string;
   /** In a list to choose from: `Version 8, 14 November 2026` */
   readonly option: string;
+  /** Which limit its text is beyond, in words; absent where it can be compared. */
+  readonly unreadable?: string;
 }
 
 /** What of an edition the compare page needs: no summaries, no changes. Its words are made here, so that no script must. */
@@ -57,9 +59,9 @@ function replacedBy({ id, versions }: DocumentHeading): readonly string[] {
   return [...new Set(versions.flatMap(({ supersedes }) => supersedes))].filter((old) => old !== id);
 }
 
-function listVersion({ slug, title, version, published, withdrawn }: EntryHeading): ComparableVersion {
+function listVersion({ slug, title, version, published, withdrawn, unreadable }: EntryHeading): ComparableVersion {
   const [name, date] = [versionName(version), longDate(published)];
   // A version that is called by its date needs it once.
   const option = [capitalised(name), !name.includes(date) && date, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
-  return { slug, title, name, option };
+  return { slug, title, name, option, ...(unreadable !== undefined && { unreadable }) };
 }

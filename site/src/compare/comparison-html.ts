@@ -1,7 +1,7 @@
 import { changedClauses, countInTitle } from '../changed-clauses.ts';
 import { clauseChange } from '../clause-change.ts';
 import type { Change, TopicWords } from '../edition.ts';
-import { findChanges, findReplacedChanges, nameChangeAnchors } from '../engine.ts';
+import { findChanges, findReplacedChanges, nameChangeAnchors, parseWithinLimits } from '../engine.ts';
 import { type Html, html } from '../html.ts';
 import { isQuiet } from '../quiet-changes.ts';
 import { quietTable } from '../quiet-table.ts';
@@ -10,7 +10,7 @@ import { capitalised } from '../version-name.ts';
 
 /** Two texts to compare and the names by which to call them. */
 export interface ComparisonRequest {
-  /** Markdown without front matter. */
+  /** Markdown without front matter, known to be within the limits of what can be read. */
   readonly before: string;
   readonly after: string;
   readonly compared: Compared;
@@ -34,8 +34,6 @@ const PART_LENGTH = 50_000;
 /**
  * Compares and gives the same HTML as a change page, part by part; returns the result in a few words:
  * `Eight clauses change`.
- *
- * @throws LimitError where a text is beyond what can be read
  */
 export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, string> {
   const { compared, names, language } = request;
@@ -53,19 +51,19 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
 }
 
 function findAllChanges({ replaced, topicWords, ...texts }: ComparisonRequest) {
-  const [before, after] = [withoutFrontMatter(texts.before), withoutFrontMatter(texts.after)];
+  const [before, after] = [parseBody(texts.before), parseBody(texts.after)];
   const options = { topics: topicWords.map((topic) => ({ ...topic, name: topic.id, segments: [] })) };
   const { changes, unchanged } =
     replaced === null
       ? findChanges(before, after, options)
-      : findReplacedChanges([{ document: replaced, markdown: before }], after, options);
+      : findReplacedChanges([{ document: replaced, tree: before }], after, options);
   const anchors = nameChangeAnchors(changes);
   return { changes: changes.map((change, index): Change => ({ ...change, anchor: anchors[index]! })), unchanged };
 }
 
 /** Keeps the engine from taking the first lines of a text for front matter once more. */
-function withoutFrontMatter(text: string): string {
-  return text.startsWith('---') ? `\n${text}` : text;
+function parseBody(text: string) {
+  return parseWithinLimits(text.startsWith('---') ? `\n${text}` : text);
 }
 
 /** Makes clauses one by one and hands them over many at a time. */

@@ -8,7 +8,7 @@ import type { ComparisonOrder } from './worker.ts';
  * Fetches both texts and puts together what the worker needs.
  *
  * @param texts address of the folder that holds `<slug>/text.md`
- * @throws ReaderError where a text cannot be had
+ * @throws ReaderError where a text cannot be had, or is beyond what can be compared
  */
 export async function orderComparison(
   before: VersionOf,
@@ -43,7 +43,9 @@ export function nameOf({ version: { title, name } }: VersionOf): string {
 }
 
 async function fetchText(version: VersionOf, texts: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(`${texts}${version.version.slug}/text.md`, { signal }).catch((cause) => {
+  const { slug, unreadable } = version.version;
+  if (unreadable) throw new ReaderError(`${nameOf(version)} is too large to compare: ${unreadable}.`);
+  const response = await fetch(`${texts}${slug}/text.md`, { signal }).catch((cause) => {
     signal.throwIfAborted();
     throw new ReaderError(`The text of ${nameOf(version)} could not be fetched. Check the connection and try again.`, {
       cause,

@@ -9,7 +9,7 @@ export class ReaderError extends Error {}
  *
  * @param address of the worker's script
  * @param signal ends the worker at once, whatever it is doing
- * @throws ReaderError where the texts cannot be compared
+ * @throws ReaderError where the comparison fails
  */
 export async function runWorker(
   address: string,
@@ -24,8 +24,6 @@ export async function runWorker(
   worker.addEventListener('message', ({ data }: MessageEvent<ComparisonReport>) => {
     if (signal.aborted) return;
     if (data.kind === 'done') resolve(data.result);
-    else if (data.kind === 'refused')
-      reject(new ReaderError(`One of the two texts is too large to compare: ${data.problem}.`));
     else take(data);
   });
   worker.addEventListener('error', () => {
