@@ -33,6 +33,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/history/uncommitted-documents.ts': ['Buffer', 'node:crypto', 'node:fs/promises', 'node:path'],
   'site/astro.config.ts': ['node:url'],
   'site/src/choose-text-script.ts': ['node:crypto', 'node:module'],
+  'site/src/choose-text.ts': ['fetch'],
   'site/src/compare/order-comparison.ts': ['fetch'],
   'site/src/compare/page.ts': ['fetch'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],

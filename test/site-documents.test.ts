@@ -189,7 +189,7 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
       );
       await page.locator('[name=cohort]').focus();
       await page.keyboard.type('Existing');
-      await page.getByText('Version 6 of').waitFor();
+      await page.locator('h2', { hasText: 'Version 6 of' }).waitFor();
       assert.match(page.url(), /\?document=ai-code-of-conduct&date=2026-12-20&cohort=existing$/);
       await page.getByText('Read this text').click();
       assert.match(page.url(), /\/documents\/ai-code-of-conduct\/6\/$/);

@@ -1,10 +1,12 @@
 import { readTextFingerprint } from '../cache/fingerprint.ts';
-import { type KeptClauses, openKeptClauses } from '../cache/kept-clauses.ts';
+import { openKeptClauses } from '../cache/kept-clauses.ts';
 import { openCache } from '../cache/open-cache.ts';
 import type { MadeEntry } from '../changelog/make-entries.ts';
+import { LimitError } from '../clauses/limits.ts';
 import { type BlobReader, readMarkdown } from '../history/read-blobs.ts';
 import type { DocumentHistory, NamedDocument } from '../history/read-document.ts';
 import { splitFrontMatter } from '../history/split-front-matter.ts';
+import type { Version } from '../history/versions.ts';
 import { documentFinder } from '../texts/find-document.ts';
 import type { RenderedClause } from '../texts/render-clauses.ts';
 import { makeVersionText, type VersionText } from '../texts/version-text.ts';
@@ -20,6 +22,8 @@ export interface ReadVersionText {
 /** Reads the texts of one document's versions, one at a time. */
 export interface VersionTexts {
   read(made: MadeEntry): Promise<ReadVersionText>;
+  /** Renders a version for later, unless that was done before. */
+  prepare(version: Version): Promise<void>;
   /** Keeps what was rendered for the next run. */
   close(): void;
 }
@@ -34,15 +38,18 @@ export function openVersionTexts(
   const fingerprint = readTextFingerprint();
   const findDocument = documentFinder(files);
   return ({ id, versions }) => {
-    const kept: KeptClauses = openKeptClauses(cache, `${id} ${versions[0]?.blob}`, fingerprint);
+    const kept = openKeptClauses(cache, `${id} ${versions[0]?.blob}`, fingerprint);
     return {
-      async read({ entry, traced: { version, clauses: ids, unreadable } }) {
+      async read({ entry, traced: { version, clauses: ids } }) {
         const markdown = await readMarkdown(version.blob, blobs);
-        const clauses = unreadable === null ? await kept.of(version.blob, () => render(markdown)) : [];
+        const clauses = await orNone(kept.of(version.blob, () => render(markdown)));
         return {
           text: makeVersionText(clauses, { ...entry, ids, path: version.path, findDocument }),
           markdown: splitFrontMatter(markdown).body.replaceAll('\r\n', '\n'),
         };
+      },
+      async prepare({ blob }) {
+        await orNone(kept.of(blob, async () => render(await readMarkdown(blob, blobs))));
       },
       close: () => kept.close(),
     };
@@ -53,4 +60,14 @@ export function openVersionTexts(
 async function render(markdown: string): Promise<readonly RenderedClause[]> {
   const { renderClauses } = await import('../texts/render-clauses.ts');
   return renderClauses(markdown);
+}
+
+/** A text beyond what can be read has no clauses; that it is so was warned of where it could not be compared. */
+async function orNone(clauses: Promise<readonly RenderedClause[]>): Promise<readonly RenderedClause[]> {
+  try {
+    return await clauses;
+  } catch (error) {
+    if (error instanceof LimitError) return [];
+    throw error;
+  }
 }

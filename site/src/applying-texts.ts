@@ -6,8 +6,6 @@ import { capitalised, versionName } from './version-name.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
 export interface ApplyingTexts {
-  readonly title: string;
-  readonly address: string;
   /** The sentences of all reasons; periods name them by position. */
   readonly sentences: readonly string[];
   /** For everyone else first, then for each group of customers. */
@@ -23,8 +21,8 @@ export interface ApplyingTexts {
 export interface ApplyingText {
   /** The first day, ISO date; empty for all days before the next period. Each lasts until the day before the next. */
   readonly from: string;
-  /** `Version 7`; where none applies, that none does. */
-  readonly name: string;
+  /** `Version 7 of Service Agreement`; where none applies, that none does. */
+  readonly heading: string;
   /** Where to read it, what it changed, and what stands in its place. */
   readonly links: readonly { readonly name: string; readonly address: string }[];
   readonly reason: readonly number[];
@@ -34,8 +32,6 @@ export function applyingTexts({ document: id, sentences, timelines }: DocumentSt
   const { title, versions } = documentById(id);
   const heirs = readEdition().documents;
   return {
-    title,
-    address: documentPage(id),
     sentences,
     timelines: timelines.map(({ cohort, periods }) => ({
       cohort: cohort ?? '',
@@ -52,8 +48,8 @@ export function applyingTexts({ document: id, sentences, timelines }: DocumentSt
           : heirs
               .filter((heir) => replacedBy.includes(heir.id))
               .map((heir) => ({ name: `In its place: ${heir.title}`, address: documentPage(heir.id) }));
-        const name = version ? capitalised(versionName(version.version)) : 'No text of this document';
-        return { from: from ?? '', name, links, reason };
+        const heading = version ? `${capitalised(versionName(version.version))} of ${title}` : `No text of ${title}`;
+        return { from: from ?? '', heading, links, reason };
       }),
     })),
   };

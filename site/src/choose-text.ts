@@ -48,8 +48,8 @@ async function show(cohort: string, keep: boolean): Promise<void> {
   answer.replaceChildren(...explain(found, texts));
 }
 
-function explain(found: ApplyingText, { title, sentences }: ApplyingTexts): HTMLElement[] {
-  const heading = make('h2', `${found.name} of ${title}`);
+function explain(found: ApplyingText, { sentences }: ApplyingTexts): HTMLElement[] {
+  const heading = make('h2', found.heading);
   const reason = make('p', found.reason.map((position) => sentences[position]).join(' '));
   const list = make('ul', '');
   for (const { name, address } of found.links) {

@@ -1,6 +1,4 @@
-import { dayBefore } from './dates.ts';
-import { type DocumentHeading, type EntryHeading, readEdition } from './edition.ts';
-import { versionInForceOn } from './standing.ts';
+import { type DocumentHeading, type DocumentStanding, type EntryHeading, readEdition } from './edition.ts';
 
 /** The document of the edition by its id. */
 export function documentById(id: string): DocumentHeading {
@@ -10,11 +8,17 @@ export function documentById(id: string): DocumentHeading {
 }
 
 /**
- * The version whose text the page of a document shows: the one in force today; of a document that has ended, the last that
- * was; of one that has not begun, the newest that was not withdrawn.
+ * The version whose text the page of a document shows: the one in force today, for those who have no dates of their own; of a
+ * document that has ended, the last that was; of one that has not begun, the first that will be.
  */
-export function shownVersion(document: DocumentHeading, today: string): EntryHeading | null {
-  const { versions, retired } = document;
-  const day = retired !== null && retired <= today ? dayBefore(retired) : today;
-  return versionInForceOn(document, day) ?? versions.findLast(({ withdrawn }) => !withdrawn) ?? versions.at(-1) ?? null;
+export function shownVersion(
+  { versions }: DocumentHeading,
+  { timelines }: DocumentStanding,
+  today: string,
+): EntryHeading {
+  const periods = timelines[0]?.periods.filter(({ slug }) => slug !== null) ?? [];
+  const slug = (periods.findLast(({ from }) => from === null || from <= today) ?? periods[0])?.slug;
+  const shown = versions.find((version) => version.slug === slug) ?? versions.at(-1);
+  if (!shown) throw new Error('edition.json has a document without versions.');
+  return shown;
 }

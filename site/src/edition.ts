@@ -63,10 +63,13 @@ export function readMarkdown(slug: string): Buffer {
   return readBytes(join('texts', `${slug}.md`));
 }
 
-/** Which text of a document binds whom and when: `standings/<document>.json`. */
+/** Which text of a document binds whom and when: `standings/<document>.json`. The last one is kept, as its pages come in a row. */
 export function readStanding(document: string): DocumentStanding {
-  return readJson(join('standings', `${document}.json`)) as DocumentStanding;
+  if (standing?.document !== document) standing = readJson(join('standings', `${document}.json`)) as DocumentStanding;
+  return standing;
 }
+
+let standing: DocumentStanding | undefined;
 
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {

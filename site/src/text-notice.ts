@@ -41,20 +41,20 @@ export function textNotices(
   return [
     ...(fate === '' ? [] : [{ text: fate, link: null }]),
     ...corrections(heading, document),
-    ...whatApplies(heading, standing, edition),
+    ...whatApplies(heading, document, standing, edition),
   ];
 }
 
 /** What applies on the day of the edition, where it is not this version that does for everyone. */
 function whatApplies(
   heading: EntryHeading,
+  document: DocumentHeading,
   standing: DocumentStanding,
   { documents, today }: Edition,
 ): readonly Notice[] {
-  const versions = new Map(documents.flatMap((it) => it.versions.map((version) => [version.slug, version] as const)));
   return applyingOn(standing, today).flatMap(({ period, customers }): readonly Notice[] => {
     if (period.slug === heading.slug) return [];
-    const version = period.slug === null ? undefined : versions.get(period.slug);
+    const version = document.versions.find(({ slug }) => slug === period.slug);
     if (version) {
       const name = capitalised(versionName(version.version));
       return [
