@@ -57,7 +57,10 @@ function showAddress(comparable: Comparable, versions: VersionForm): void {
   const asked = readChoice(shown, comparable);
   versions.show(asked);
   if (asked.kind === 'unknown') tell(new ReaderError(`${asked.problem} Choose from the lists above.`));
-  if (asked.kind === 'versions') showComparison(asked, comparable, running.signal).catch(tell);
+  const { signal } = running;
+  // Where the reader has moved on, what went wrong before is of no interest.
+  if (asked.kind === 'versions')
+    showComparison(asked, comparable, signal).catch((error) => signal.aborted || tell(error));
 }
 
 async function showComparison(
@@ -81,9 +84,8 @@ function addPart({ kind, html }: ComparisonPart): void {
   if (kind === 'clauses') redline.hidden = false;
 }
 
-/** Says what went wrong, but where the reader has moved on. */
+/** Says what went wrong. */
 function tell(error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
   stop();
   shown = location.search;
   say(
