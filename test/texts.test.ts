@@ -17,6 +17,7 @@ function shownText({ type, html, cells }: RenderedClause): string {
 
 suite('a rendered clause', () => {
   for (const [what, markdown, html] of [
+    ['has bold in bold once', '**a __b__ c**', '<strong>a b c</strong>'],
     ['has bold, emphasis and code', 'A **b *c*** `d`', 'A <strong>b <em>c</em></strong> <code>d</code>'],
     [
       'has links to the web and to mail',

@@ -60,11 +60,15 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
 /** Between two cells stands ` | ` in the row's text. */
 const CELL_GAP = 3;
 
-function renderCells({ cells }: Block, marked: MarkedText): readonly string[] {
-  let at = 0;
-  return cells.map((cell) => {
-    const html = renderInline(marked, at, at + cell.length);
-    at += cell.length + CELL_GAP;
-    return html;
+function renderCells({ cells }: Block, { marks, links, preformatted }: MarkedText): readonly string[] {
+  let end = -CELL_GAP;
+  return cells.map((text) => {
+    const start = end + CELL_GAP;
+    end = start + text.length;
+    const inCell = <Part extends { start: number; end: number }>(parts: readonly Part[]): readonly Part[] =>
+      parts
+        .filter((part) => part.start < end && part.end > start)
+        .map((part) => ({ ...part, start: Math.max(0, part.start - start), end: Math.min(end, part.end) - start }));
+    return renderInline({ text, marks: inCell(marks), links: inCell(links), preformatted });
   });
 }

@@ -37,23 +37,19 @@ const processor = unified()
  * A marked text as HTML whose text content is the text, character for character (but U+0000, which HTML cannot carry).
  * Its elements are links, `strong`, `em`, `code` and `br`. It is made from the marks that the parser left on the text and not
  * from the syntax tree a second time: the clause's label is cut from them already, and references have their offsets.
- *
- * @param from where to begin and end: a table cell is a part of its row
  */
-export function renderInline(marked: MarkedText, from = 0, to = marked.text.length): string {
-  const { text, marks, links } = marked;
-  if (!/[<>&\n\r\0]/.test(text) && marks.length + links.length === 0) return text.slice(from, to);
-  const formats = [...marks].filter(({ kind }) => kind in ELEMENTS).sort(outermostFirst);
-  const inside = links.filter((link) => link.start < to && link.end > from).sort(outermostFirst);
+export function renderInline({ text, marks, links, preformatted }: MarkedText): string {
+  if (!/[<>&\n\r\0]/.test(text) && marks.length + links.length === 0) return text;
+  const formats = marks.filter(({ kind }) => kind in ELEMENTS).sort(outermostFirst);
   const children: ElementContent[] = [];
-  let at = from;
-  for (const link of inside) {
-    const [start, end] = [Math.max(link.start, at), Math.min(link.end, to)];
+  let at = 0;
+  for (const link of [...links].sort(outermostFirst)) {
+    const { start, end } = link;
     children.push(...format(text, formats, at, start), makeLink(link, format(text, formats, start, end)));
     at = end;
   }
-  children.push(...format(text, formats, at, to));
-  const tree: Root = { type: 'root', children: marked.preformatted ? children : children.flatMap(breakLines) };
+  children.push(...format(text, formats, at, text.length));
+  const tree: Root = { type: 'root', children: preformatted ? children : children.flatMap(breakLines) };
   // A bare carriage return would be read back as a line feed.
   return processor.stringify(processor.runSync(tree)).replaceAll('\r', '&#13;');
 }
@@ -69,7 +65,10 @@ function makeLink({ href, definition }: TextLink, children: ElementContent[]): E
   return { type: 'element', tagName: 'a', properties: { href, ...term }, children };
 }
 
-/** The text from `start` to `end`, each format clipped to that part, so that elements never overlap. */
+/**
+ * The text from `start` to `end`, each format clipped to that part, so that elements never overlap. Bold in bold is bold, so
+ * that no text can nest them thousands deep.
+ */
 function format(text: string, formats: readonly Mark[], start: number, end: number): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = start;
@@ -77,7 +76,8 @@ function format(text: string, formats: readonly Mark[], start: number, end: numb
     const [from, to] = [Math.max(mark.start, at), Math.min(mark.end, end)];
     if (from >= to) return;
     nodes.push(...words(text.slice(at, from)));
-    const children = format(text, formats.slice(index + 1), from, to);
+    const others = formats.slice(index + 1).filter(({ kind, start }) => kind !== mark.kind && start < to);
+    const children = format(text, others, from, to);
     nodes.push({ type: 'element', tagName: ELEMENTS[mark.kind]!, properties: {}, children });
     at = to;
   });

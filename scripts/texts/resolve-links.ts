@@ -32,7 +32,7 @@ export function resolveLinks(html: string, { ids, path, findDocument }: LinkPlac
 
 /** The path that a link names, without query and fragment: from the repository's top where it begins with a slash. */
 function pathOf(target: string, from: string): string {
-  const [named = ''] = decode(target).split(/[?#]/);
+  const named = decode(target.split(/[?#]/)[0]!);
   const parts = named.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of named.split('/')) {
     if (part === '..') parts.pop();

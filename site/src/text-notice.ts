@@ -1,4 +1,4 @@
-import { textPage } from './addresses.ts';
+import { documentPage, textPage } from './addresses.ts';
 import { longDate } from './dates.ts';
 import type { DocumentHeading, DocumentStanding, Edition, EntryHeading } from './edition.ts';
 import { forCustomers } from './effective-dates.ts';
@@ -69,7 +69,7 @@ function whatApplies(
       return [{ text: `Today no version of this document applies${forCustomers(customers)}.`, link: null }];
     return heirs.map(({ id, title }) => ({
       text: `Today another document stands in its place${forCustomers(customers)}:`,
-      link: { address: `documents/${id}/`, name: title },
+      link: { address: documentPage(id), name: title },
     }));
   });
 }
