@@ -352,6 +352,7 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
   await writeFile(join(folder, 'clauses.json'), '{}');
+  await writeFile(join(folder, 'topics.json'), '[]');
   for (const it of entries) {
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });

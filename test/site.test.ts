@@ -26,7 +26,7 @@ const KINDS_OF_PAGE = [
   '404.html',
 ];
 /** All others have no script, and none could run there. */
-const WITH_SCRIPT = ['index.html', 'applies/index.html', 'search/index.html'];
+const WITH_SCRIPT = ['index.html', 'applies/index.html', 'compare/index.html', 'search/index.html'];
 const SITE = fileURLToPath(new URL('../site/', import.meta.url));
 
 let work: string;
@@ -120,7 +120,7 @@ suite('every page', () => {
 
   test('holds no style of its own, no foreign address, no element that the site does not write, and few a script', async () => {
     const elements =
-      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option strong em blockquote pre search noscript button'.split(
+      'html head meta title link body a div header span nav ul ol li main h1 h2 h3 h4 p section article aside time b br small footer table caption thead tbody tr th td fieldset legend label input ins del details summary dl dt dd code script form select option button noscript strong em blockquote pre search'.split(
         ' ',
       );
     for (const [path, html] of await htmlPages(sites.root)) {

@@ -1,6 +1,6 @@
 import { shorten } from './clause-name.ts';
-import type { Change, ClauseRef, Edition } from './edition.ts';
-import { clauseList } from './text-before.ts';
+import type { Change, ClauseRef } from './edition.ts';
+import { clauseList, type Names } from './text-before.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
 export function trailOf(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
@@ -19,11 +19,11 @@ export function placeOf(clause: ClauseRef | undefined, documentTitle: string): s
 export function movement(
   change: Pick<Change, 'kind' | 'moved' | 'before' | 'after'>,
   documentTitle: string,
-  edition: Edition,
+  names: Names,
 ): string {
   const { kind, before, after } = change;
   if (kind === 'split' || kind === 'merged')
-    return `Was ${clauseList(before, edition)}, now ${clauseList(after, edition)}.`;
+    return `Was ${clauseList(before, names)}, now ${clauseList(after, names)}.`;
   // Between documents everything stands elsewhere; which document it came from is said beside the name.
   if ((kind !== 'moved' && !change.moved) || before[0]?.document) return '';
   const from = trailOf(before[0], documentTitle);

@@ -1,0 +1,61 @@
+import { clauseName, clauseOf, shorten } from './clause-name.ts';
+import type { Change } from './edition.ts';
+import { type Html, html } from './html.ts';
+import { kindTag } from './kind-tag.ts';
+import { countInWords, KIND_WORDS } from './kind-words.ts';
+import { countClauses } from './quiet-changes.ts';
+import type { Compared } from './text-before.ts';
+import { capitalised } from './version-name.ts';
+import { placeOf } from './whereabouts.ts';
+
+/** The table of changed clauses with what each change means, and how many clauses stay. */
+export function changedClauses(
+  loud: readonly Change[],
+  quiet: readonly Change[],
+  compared: Compared,
+  unchanged: number,
+): Html {
+  const empty = loud.length + quiet.length === 0;
+  return html`<section aria-labelledby="changed-clauses">
+<h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
+${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
+${unchanged > 0 && html`<p class="meta">${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.</p>`}
+</section>`;
+}
+
+/** `Eight clauses change` */
+export function countInTitle(count: number): string {
+  return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
+}
+
+function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
+  return html`<table class="idx cards">
+<caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
+<thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
+<tbody>
+${loud.map((change) => loudRow(change, compared.title))}
+${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
+</tbody>
+</table>`;
+}
+
+function loudRow(change: Change, documentTitle: string): Html {
+  const clause = clauseOf(change);
+  const place = placeOf(clause, documentTitle);
+  return html`<tr>
+<th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${place && html` <small>${place}</small>`}</th>
+<td>${kindTag(change.kind)}</td>
+<td>${shorten(change.summary, 400) || KIND_WORDS[change.kind].sentence}</td>
+</tr>
+`;
+}
+
+/** How many more clauses have only another number or other formatting. */
+function quietRow(count: number, more: boolean, { replaces }: Compared): Html {
+  const title = `${capitalised(countInWords(count))} ${more ? 'more' : ''} clause${count === 1 ? '' : 's'}`;
+  return html`<tr>
+<th scope="row"><a href="#quiet">${title}</a></th>
+<td></td>
+<td>${replaces ? 'Carried over.' : 'Only a number or the formatting changes.'} The words are the same.</td>
+</tr>`;
+}
