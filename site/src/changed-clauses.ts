@@ -1,5 +1,5 @@
 import { clauseName, clauseOf, shorten } from './clause-name.ts';
-import type { Change } from './edition.ts';
+import type { Change, Significance } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { kindTag } from './kind-tag.ts';
 import { countInWords, KIND_WORDS } from './kind-words.ts';
@@ -29,11 +29,13 @@ export function countInTitle(count: number): string {
 }
 
 function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
+  const shown = weightiest(loud);
   return html`<table class="idx cards">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
 <tbody>
-${loud.map((change) => loudRow(change, compared.title))}
+${shown.map((change) => loudRow(change, compared.title))}
+${shown.length < loud.length && moreRow(loud.length - shown.length)}
 ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </tbody>
 </table>`;
@@ -46,6 +48,26 @@ function loudRow(change: Change, documentTitle: string): Html {
 <th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${place && html` <small>${place}</small>`}</th>
 <td>${kindTag(change.kind)}</td>
 <td>${shorten(change.summary, 400) || KIND_WORDS[change.kind].sentence}</td>
+</tr>
+`;
+}
+
+/** In reading order those that mean most, where a table of all would be no overview any more. */
+function weightiest(changes: readonly Change[]): readonly Change[] {
+  if (changes.length <= MOST_ROWS) return changes;
+  const ranked = changes.toSorted((one, other) => RANK[one.significance] - RANK[other.significance]);
+  const shown = new Set(ranked.slice(0, MOST_ROWS));
+  return changes.filter((change) => shown.has(change));
+}
+
+const MOST_ROWS = 40;
+const RANK: Readonly<Record<Significance, number>> = { substantive: 0, clarifying: 1, editorial: 2 };
+
+function moreRow(count: number): Html {
+  return html`<tr>
+<th scope="row"><a href="#redline">${count} more clause${count > 1 && 's'}</a></th>
+<td></td>
+<td>In the redline below. The table lists those that mean most.</td>
 </tr>
 `;
 }

@@ -1,4 +1,5 @@
 import { clauseName, clauseOf } from './clause-name.ts';
+import { reachInWords, type TermReach } from './definition-reach.ts';
 import type { Change } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { kindTag } from './kind-tag.ts';
@@ -6,7 +7,7 @@ import { KIND_WORDS } from './kind-words.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
 import { redlineViews, type SideNames } from './redline-views.ts';
-import { type Compared, formerly, goneFrom, type Names } from './text-before.ts';
+import { type Compared, formerly, goneFrom, type Names, type Places } from './text-before.ts';
 import { movement, trailOf } from './whereabouts.ts';
 import { whyWeReadItSo } from './why-we-read-it-so.ts';
 
@@ -17,32 +18,35 @@ export interface Surroundings {
   readonly sides: SideNames;
   /** The language of the text. */
   readonly language: string;
-  /** A link to the clause in the newer text; null where it is not there, or the page cannot tell. */
-  readonly inText: string | null;
+  readonly places: Places;
   /** To the histories of its clauses; none where the page cannot tell. */
   readonly histories: readonly Link[];
+  /** Where the words of the definitions that it changes count. */
+  readonly reach: readonly TermReach[];
+  /** True where so many words of a clause that is new or gone are left to its text. */
+  readonly cut: boolean;
 }
 
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
-export function clauseChange(
-  change: Change,
-  { compared, names, sides, language, inText, histories }: Surroundings,
-): Html {
-  const { anchor, kind } = change;
+export function clauseChange(change: Change, around: Surroundings): Html {
+  const { compared, names, sides, language, places, histories, reach, cut } = around;
+  const { anchor, kind, before, after } = change;
+  if (cut) return withoutWords(change, places);
   const trail = trailOf(clauseOf(change), compared.title);
   const was = formerly(change, compared, names) || goneFrom(change, names);
-  const notes = [movement(change, compared.title, names), titleBefore(change)].filter(Boolean);
+  const [wasAt, isAt] = [before[0] && places.get(before[0]), after[0] && places.get(after[0])];
+  const notes = [movement(change, compared.title, names, places), titleBefore(change), ...reach.map(reachInWords)];
   return html`<article class="clause" id="${anchor}">
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
 <h3><a href="#${anchor}">${clauseName(clauseOf(change))}</a></h3>
 ${kindTag(kind)}
 ${change.moved && kind !== 'moved' && kindTag('moved')}
-${was && html`<span class="was">${was}</span>`}
-${inText !== null && html`<a class="was" href="${inText}">In the text</a>`}
+${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span class="was">${was}</span>`)}
+${isAt && html`<a class="was" href="${isAt}">In the text</a>`}
 </header>
 <p class="says">${change.summary || KIND_WORDS[kind].sentence}</p>
-${notes.map((note) => html`<p class="meta">${note}</p>`)}
+${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
 ${redlineViews(redlineRuns(change), sides, language)}
 ${linkRow(histories)}
 ${whyWeReadItSo(change, names)}
@@ -53,4 +57,15 @@ ${whyWeReadItSo(change, names)}
 function titleBefore({ kind, before, after }: Change): string {
   const [from, to] = [before[0]?.title ?? '', after[0]?.title ?? ''];
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
+}
+
+/** A clause that is new or gone, and how much there is to read of it elsewhere. */
+function withoutWords({ anchor, kind, before, after }: Change, places: Places): Html {
+  const [clause] = [...after, ...before];
+  const href = clause && places.get(clause);
+  const count = `${clause?.text.split(/\s+/).length} words`;
+  return html`<article class="clause" id="${anchor}">
+<header class="tags"><h3><a href="#${anchor}">${clauseName(clause)}</a></h3>${kindTag(kind)}</header>
+<p class="meta">${href ? html`<a href="${href}">Read its ${count} in the text</a>` : `Its ${count} are left out here, because there are so many.`}</p>
+</article>`;
 }

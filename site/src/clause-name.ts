@@ -18,7 +18,7 @@ export function nameWithoutLabel(clause: ClauseRef | undefined): string {
 }
 
 /** As short as it can be said: the number, else the name. */
-export function clauseShortName(clause: ClauseRef | undefined, length = 40): string {
+export function clauseShortName(clause: Pick<ClauseRef, 'label' | 'title' | 'text'> | undefined, length = 40): string {
   return clause?.label && /\w/.test(clause.label) ? clause.label : clauseName(clause, length);
 }
 

@@ -1,5 +1,6 @@
 import { clauseOf, clauseShortName } from './clause-name.ts';
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from './edition.ts';
+import { type Html, html } from './html.ts';
 import { versionName } from './version-name.ts';
 
 /** What is compared with what, in the words of a page. */
@@ -18,6 +19,9 @@ export interface Compared {
 export interface Names extends Pick<Edition, 'publisher' | 'topics'> {
   readonly documents: readonly Pick<DocumentHeading, 'id' | 'title'>[];
 }
+
+/** Addresses of the clauses of a change, in the older text and the newer; none where the page cannot tell. */
+export type Places = ReadonlyMap<ClauseRef, string>;
 
 /** An entry is compared with the version before it, else with the documents that it replaces. */
 export function comparedOf({ title, version, previous, supersedes }: EntryHeading, names: Names): Compared {
@@ -48,6 +52,16 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
       return clause.document ? `${name} in ${titleOf(clause.document, names)}` : name;
     }),
   );
+}
+
+/** The same, each name a link where there is a place to lead to. */
+export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: Places): Html {
+  return html`${clauses.map((clause, index) => {
+    const name = clauseList([clause], names);
+    const href = places.get(clause);
+    const joint = index === 0 ? '' : index === clauses.length - 1 ? ' and ' : ', ';
+    return html`${joint}${href ? html`<a href="${href}">${name}</a>` : name}`;
+  })}`;
 }
 
 /** The document that a clause that is gone stood in, where it was another: `was in Face API Code of Conduct`. */
