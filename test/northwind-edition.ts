@@ -332,6 +332,7 @@ export function northwind(): Edition {
     site: null,
     language: 'en',
     today: '2026-11-21',
+    segments: { 'law-enforcement': ['public-sector', 'law-enforcement'] },
     topics: { 'law-enforcement': 'law enforcement', 'biometric-data': 'biometric data' },
     documents: [...documents].map(
       ([id, versions]): DocumentHeading => ({

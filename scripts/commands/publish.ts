@@ -50,7 +50,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const { edition, publisher, warnings } = changelog;
     await write('clauses', withHistory);
     await write('edition', edition);
-    // By these the compare page sorts changes into subjects as the changelog does. Whom they concern stays here.
+    // By these the compare page sorts changes into subjects as the changelog does.
     await write(
       'topics',
       publisher.topics.map(({ id, words }) => ({ id, words })),

@@ -29,13 +29,13 @@ export function countInTitle(count: number): string {
 }
 
 function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
-  const shown = weightiest(loud);
+  const shown = weightiest(loud, MOST_ROWS);
   return html`<table class="idx cards">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
 <tbody>
 ${shown.map((change) => loudRow(change, compared.title))}
-${shown.length < loud.length && moreRow(loud.length - shown.length)}
+${shown.length < loud.length && moreRow(loud.filter((change) => !shown.includes(change)))}
 ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </tbody>
 </table>`;
@@ -52,22 +52,27 @@ function loudRow(change: Change, documentTitle: string): Html {
 `;
 }
 
-/** In reading order those that mean most, where a table of all would be no overview any more. */
-function weightiest(changes: readonly Change[]): readonly Change[] {
-  if (changes.length <= MOST_ROWS) return changes;
-  const ranked = changes.toSorted((one, other) => RANK[one.significance] - RANK[other.significance]);
-  const shown = new Set(ranked.slice(0, MOST_ROWS));
+/** In reading order those that mean most, where a list of all would be no overview any more. */
+export function weightiest(changes: readonly Change[], most: number): readonly Change[] {
+  if (changes.length <= FEW) return changes;
+  const weighty = changes.filter(({ significance }) => significance !== 'editorial');
+  const ranked = weighty.toSorted((one, other) => RANK[one.significance] - RANK[other.significance]);
+  const shown = new Set((ranked.length > 0 ? ranked : changes).slice(0, most));
   return changes.filter((change) => shown.has(change));
 }
 
+/** A list that is read at a glance. */
+const FEW = 12;
 const MOST_ROWS = 40;
 const RANK: Readonly<Record<Significance, number>> = { substantive: 0, clarifying: 1, editorial: 2 };
 
-function moreRow(count: number): Html {
+/** How many more clauses the redline shows. */
+function moreRow(rest: readonly Change[]): Html {
+  const editorial = rest.every(({ significance }) => significance === 'editorial');
   return html`<tr>
-<th scope="row"><a href="#redline">${count} more clause${count > 1 && 's'}</a></th>
+<th scope="row"><a href="#redline">${rest.length} more clause${rest.length > 1 && 's'}</a></th>
 <td></td>
-<td>In the redline below. The table lists those that mean most.</td>
+<td>${editorial ? 'Editorial changes, as to cross-references, punctuation or spelling.' : 'Changes that mean less than these.'} The redline shows them.</td>
 </tr>
 `;
 }
