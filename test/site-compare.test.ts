@@ -65,7 +65,14 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
   // But for what only the published page links to: the clause in its text, and its history.
   const RESULT = `[document.querySelector('table.cards tbody'), ...document.querySelectorAll('article.clause, #quiet')].map((it) => {
     const copy = it.cloneNode(true);
-    copy.querySelectorAll('h4, header a.was, p.tags').forEach((part) => part.remove());
+    copy.querySelectorAll('h4, p.tags').forEach((part) => part.remove());
+    for (const link of copy.querySelectorAll('header a.was')) {
+      const plain = document.createElement('span');
+      plain.append(...link.childNodes);
+      plain.className = 'was';
+      if (plain.textContent === 'In the text') link.remove();
+      else link.replaceWith(plain);
+    }
     copy.querySelectorAll('#quiet a').forEach((link) => link.replaceWith(...link.childNodes));
     return copy.outerHTML.replace(/>\\s+</g, '><');
   })`;

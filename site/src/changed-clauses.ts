@@ -19,7 +19,7 @@ export function changedClauses(
   return html`<section aria-labelledby="changed-clauses">
 <h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
 ${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
-${unchanged > 0 && html`<p class="meta">${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.</p>`}
+<p class="meta">${unchanged > 0 && `${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change. `}${!empty && 'What a change means is read by rules; only the text binds.'}</p>
 </section>`;
 }
 

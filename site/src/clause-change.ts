@@ -23,15 +23,12 @@ export interface Surroundings {
   readonly histories: readonly Link[];
   /** Where the words of the definitions that it changes count. */
   readonly reach: readonly TermReach[];
-  /** True where so many words of a clause that is new or gone are left to its text. */
-  readonly cut: boolean;
 }
 
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
 export function clauseChange(change: Change, around: Surroundings): Html {
-  const { compared, names, sides, language, places, histories, reach, cut } = around;
+  const { compared, names, sides, language, places, histories, reach } = around;
   const { anchor, kind, before, after } = change;
-  if (cut) return withoutWords(change, places);
   const trail = trailOf(clauseOf(change), compared.title);
   const was = formerly(change, compared, names) || goneFrom(change, names);
   const [wasAt, isAt] = [before[0] && places.get(before[0]), after[0] && places.get(after[0])];
@@ -59,13 +56,12 @@ function titleBefore({ kind, before, after }: Change): string {
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
 }
 
-/** A clause that is new or gone, and how much there is to read of it elsewhere. */
-function withoutWords({ anchor, kind, before, after }: Change, places: Places): Html {
+/** A change without its words, for a page that has no room for them: its clause, and where to read it. */
+export function namedChange({ anchor, kind, before, after }: Change, places: Places): Html {
   const [clause] = [...after, ...before];
   const href = clause && places.get(clause);
-  const count = `${clause?.text.split(/\s+/).length} words`;
+  const name = clauseName(clause);
   return html`<article class="clause" id="${anchor}">
-<header class="tags"><h3><a href="#${anchor}">${clauseName(clause)}</a></h3>${kindTag(kind)}</header>
-<p class="meta">${href ? html`<a href="${href}">Read its ${count} in the text</a>` : `Its ${count} are left out here, because there are so many.`}</p>
+<header class="tags"><h3>${href ? html`<a href="${href}">${name}</a>` : name}</h3>${kindTag(kind)}</header>
 </article>`;
 }

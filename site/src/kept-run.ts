@@ -6,9 +6,10 @@ import { type Html, html } from './html.ts';
  * @param address of the version's text
  */
 export function keptRun(run: readonly TextClause[], address: string, language: string, folded: boolean): Html | null {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return null;
-  const range = [...new Set([first.label, last.label])].filter((label) => /\d/.test(label)).join(' to ');
+  const [first] = run;
+  if (!first) return null;
+  const numbers = run.map(({ label }) => label).filter((label) => /\d/.test(label));
+  const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
   const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
   const title = `${count}${range && ` (${range})`}`;
   if (!folded) return html`<p class="meta"><a href="${address}#${first.id}">${title}</a></p>`;

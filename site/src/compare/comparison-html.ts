@@ -42,7 +42,7 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   yield { kind: 'table', html: changedClauses(loud, quiet, compared, unchanged).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
   // Which thread a clause belongs to, by which its text calls it, takes the whole history.
-  const unknown = { places: new Map(), histories: [], reach: [], cut: false };
+  const unknown = { places: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
   yield* gather([
     ...loud.map((change) => () => clauseChange(change, around)),
