@@ -8,7 +8,7 @@ import { type Html, html } from './html.ts';
 export function keptRun(run: readonly TextClause[], address: string, language: string, folded: boolean): Html | null {
   const [first] = run;
   if (!first) return null;
-  const numbers = run.map(({ label }) => label).filter((label) => /\d/.test(label));
+  const numbers = run.map(({ label }) => label.replace(/\.$/, '')).filter((label) => /\d/.test(label));
   const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
   const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
   const title = `${count}${range && ` (${range})`}`;
