@@ -53,10 +53,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await planInShort(edition, publisher, registry, data);
-    await folder.finish();
+    progress.say('Putting the site in its place …');
+    const files = await folder.finish();
     progress.stop();
     reportWarnings(warnings);
-    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', plan }));
+    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan }));
     return 0;
   } finally {
     progress.stop();
