@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -73,7 +73,7 @@ function addressFlags(site: string | null): readonly string[] {
 
 async function runAstro(root: string, args: readonly string[], edition: string): Promise<void> {
   const astro = join(dirname(root), 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, ...args], {
+  const child = spawn(process.execPath, [...memoryFlags(edition), astro, ...args], {
     cwd: root,
     env: { ...siteEnvironment(), TERMS_EDITION: edition },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,6 +92,16 @@ async function runAstro(root: string, args: readonly string[], edition: string):
     process.off('exit', abandon),
   );
   if (code !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
+}
+
+/**
+ * Limits within which V8 clears up instead of growing: 22,500 pages of 4,200 versions took 930 MB without them and take 710
+ * with them, at the same speed. What Astro itself keeps of each page grows with their number: that history needs less than
+ * 200 MB, and has 420 by this.
+ */
+function memoryFlags(edition: string): readonly string[] {
+  const megabytes = 250 + Math.ceil((48 * statSync(join(edition, 'edition.json')).size) / 2 ** 20);
+  return [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
 }
 
 /** Astro's message without its log of what went well before, with paths as they are in the repository. */

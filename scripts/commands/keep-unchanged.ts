@@ -1,5 +1,6 @@
-import { link, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { linkSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** How a folder differs from the one that it is to replace, in files. */
 export interface FileCounts {
@@ -17,41 +18,39 @@ export interface FileCounts {
  * @param after the folder that is to take its place
  */
 export async function keepUnchanged(before: string, after: string): Promise<FileCounts> {
-  const old = new Set(await listFiles(before));
+  const old = new Set(listFiles(before));
   const counts = { added: 0, changed: 0, removed: 0, same: 0 };
-  for (const path of await listFiles(after)) {
+  for (const [index, path] of listFiles(after).entries()) {
+    // One file after another, as waiting for each takes several times as long; Ctrl-C is heard now and then.
+    if (index % 200 === 0) await setImmediate();
     if (!old.delete(path)) counts.added++;
-    else if (await areEqual(join(before, path), join(after, path))) {
+    else if (areEqual(join(before, path), join(after, path))) {
       counts.same++;
-      await takeOver(join(before, path), join(after, path));
+      takeOver(join(before, path), join(after, path));
     } else counts.changed++;
   }
   return { ...counts, removed: old.size };
 }
 
 /** Paths of all regular files below a folder; what else lies there was not published. */
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  return found.filter((each) => each.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+function listFiles(folder: string): readonly string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
-async function areEqual(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([stat(one), stat(other)]);
-  return first.size === second.size && (await readFile(one)).equals(await readFile(other));
+function areEqual(one: string, other: string): boolean {
+  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
 }
 
 /** Where a file system has no links, or no more of one file, the new file stays: the same bytes with another time. */
-async function takeOver(from: string, to: string): Promise<void> {
+function takeOver(from: string, to: string): void {
   const beside = `${to}.kept`;
   try {
-    await link(from, beside);
+    linkSync(from, beside);
   } catch {
     return;
   }
-  await rename(beside, to);
+  renameSync(beside, to);
 }
