@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { listCues } from '../reading/list-cues.ts';
 import { siteEnvironment } from './site-environment.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where a site is built from and to. */
 export interface SiteBuild {
-  /** The data folder: `edition.json` and `entries/<slug>.json`. */
+  /** The data folder: `edition.json`, `entries/<slug>.json` and what else pages read; the cues are added to it. */
   readonly edition: string;
   /** The folder to fill; it must be empty or not exist. On failure it may hold a part: build beside, then rename. */
   readonly out: string;
@@ -38,6 +39,7 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
     const root = join(work, 'site');
     await cp(SITE, root, { recursive: true, filter: isSource });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
+    await writeFile(join(edition, 'cues.json'), JSON.stringify(listCues()));
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
     await writeFeeds(edition, target);
     await writeSearchIndex(resolve(edition), target);

@@ -4,6 +4,7 @@ import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
+import type { ListedCue } from '../../scripts/reading/list-cues.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
 export type {
@@ -20,6 +21,7 @@ export type {
   Timeline,
   VersionText,
 };
+export type Cue = ListedCue;
 export type ClauseStep = ClauseHistory['steps'][number];
 export type Change = Entry['changes'][number];
 export type ClauseRef = Change['after'][number];
@@ -82,6 +84,11 @@ export function readStanding(document: string): DocumentStanding {
 }
 
 let standing: DocumentStanding | undefined;
+
+/** The signs by which changes are read, in the order in which they speak: `cues.json`. */
+export function readCues(): readonly Cue[] {
+  return readJson('cues.json') as readonly Cue[];
+}
 
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {
