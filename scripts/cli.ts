@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
 import { addDeskCommands } from './commands/desk-commands.ts';
 import { isCalendarDate } from './history/calendar-date.ts';
 import { InputError } from './history/input-error.ts';
@@ -35,6 +36,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 function makeProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('terms')
     .description('Tracks terms of service in git: what changed, what it means, who must be told.')
+    .version(packageFile.version)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Run it with --help to see what it takes.')

@@ -3,6 +3,7 @@
  *
  *     npm run bench -- ../genai-terms ../site-policy
  *     npm run bench -- --sample 300 ../genai-terms
+ *     npm run bench -- --publish ../genai-terms    the whole of `publish` instead, cold and warm
  *     npm run bench -- plan                        the notice plan; see bench-plan.ts
  *
  * Rows over the whole history are processes as a user would start them; rows over pairs are the same seeded sample for all,
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { METHODS, type Pair, type PairTime } from './bench-methods.ts';
 import { listPairs, readPairs, samplePairs } from './bench-pairs.ts';
+import { benchPublish } from './bench-publish.ts';
 import { makeFolder } from './git-repository.ts';
 
 interface Row {
@@ -186,11 +188,13 @@ function round(value: number): number {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: process.argv[2] !== 'plan',
-  options: { sample: { type: 'string', default: '150' } },
+  options: { sample: { type: 'string', default: '150' }, publish: { type: 'boolean', default: false } },
 });
 if (positionals.length === 0) {
   process.stderr.write('Which repositories? For example: npm run bench -- ../genai-terms\n');
   process.exitCode = 2;
 }
 if (positionals[0] === 'plan') await import('./bench-plan.ts');
-else for (const directory of positionals) await benchRepository(directory, Number(values.sample));
+else
+  for (const directory of positionals)
+    await (values.publish ? benchPublish(directory) : benchRepository(directory, Number(values.sample)));

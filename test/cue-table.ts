@@ -4,30 +4,17 @@
  *     npm run readme     writes the table into README.md; the tests compare it
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CUES, type CueExamples } from '../scripts/reading/cues.ts';
-import { LIABILITY_EXAMPLES } from '../scripts/reading/cues-liability.ts';
-import { OBLIGATION_EXAMPLES } from '../scripts/reading/cues-obligation.ts';
-import { PERMISSION_EXAMPLES } from '../scripts/reading/cues-permission.ts';
-import { PROHIBITION_EXAMPLES } from '../scripts/reading/cues-prohibition.ts';
-import { TRAP_EXAMPLES } from '../scripts/reading/cues-traps.ts';
-
-const EXAMPLES: CueExamples = {
-  ...TRAP_EXAMPLES,
-  ...LIABILITY_EXAMPLES,
-  ...PROHIBITION_EXAMPLES,
-  ...OBLIGATION_EXAMPLES,
-  ...PERMISSION_EXAMPLES,
-};
+import { listCues } from '../scripts/reading/list-cues.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const PLACE = /(?<=<!-- cues: npm run readme -->\n).*?(?=<!-- end of cues -->)/s;
 
 /** A row for each cue, in the order in which they speak. */
 export function cueTable(): string {
-  const rows = CUES.map(({ name, norm }) => {
-    const { found, not } = EXAMPLES[name]!;
-    return `| ${name} | ${norm === 'none' ? 'no norm' : norm} | ${found[0]} | ${not[0] ?? ''} |\n`;
-  });
+  const rows = listCues().map(
+    ({ name, norm, found, not }) =>
+      `| ${name} | ${norm === 'none' ? 'no norm' : norm} | ${found[0]} | ${not[0] ?? ''} |\n`,
+  );
   return `\n| cue | read as | for example | not |\n|---|---|---|---|\n${rows.join('')}\n`;
 }
 

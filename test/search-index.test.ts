@@ -166,12 +166,8 @@ suite('search records', () => {
       ...clause,
       id: `id-${index}`,
     }));
-    const records = recordsInForce(document, version, {
-      document: document.id,
-      version: '6',
-      slug: version.slug,
-      clauses,
-    });
+    const text = { document: document.id, version: '6', slug: version.slug, clauses };
+    const records = recordsInForce(document, version, text, true);
     assert.deepEqual(
       records.map(({ url, title, place }) => [url, title, place.split(' › ')[1]]),
       [
@@ -181,6 +177,25 @@ suite('search records', () => {
         ['documents/ai-code-of-conduct/#id-3', '(a) resell.', 'You must not:'],
       ],
     );
+  });
+
+  test('are passages where the clauses in force are too many', () => {
+    const document = northwind().documents[0]!;
+    const version = document.versions[0]!;
+    const words = (count: number) => 'word '.repeat(count).trim();
+    const markdown = `# Code\n\n## 1. Use\n\nShort.\n\n## 2. Long\n\n${words(300)}\n\n${words(110)}\n\nThe end.\n\n## 3. Last\n\n${words(390)}\n`;
+    const clauses = renderClauses(markdown).map((clause, index) => ({ ...clause, id: `id-${index}` }));
+    const text = { document: document.id, version: '6', slug: version.slug, clauses };
+    const records = recordsInForce(document, version, text, false);
+    assert.deepEqual(
+      records.map(({ url, title, content }) => [url.split('#')[1], title.slice(0, 9), content.slice(-8)]),
+      [
+        ['id-0', 'Code', 'ord word'], // up to the first long paragraph, as little stands before it
+        ['id-5', 'word word', 'The end.'],
+        ['id-7', '3. Last', 'ord word'],
+      ],
+    );
+    assert.ok(records.every(({ content }) => content.length <= 2_000));
   });
 
   const period = (from: string | null, slug: string | null) => ({ from, slug, replacedBy: [], reason: [] });

@@ -17,7 +17,6 @@ export interface WorkerPool {
 export function openWorkerPool(setting: WorkerSetting, jobs: number): WorkerPool {
   const waiting: { task: () => WorkerTask; resolve: (pack: Uint8Array) => void; reject: (error: unknown) => void }[] =
     [];
-  const idle: Worker[] = [];
   const all = new Set<Worker>();
   const unlimited = new WeakSet<Worker>();
   let failed = false;
@@ -29,7 +28,9 @@ export function openWorkerPool(setting: WorkerSetting, jobs: number): WorkerPool
   const next = (worker: Worker): void => {
     const job = waiting.shift();
     if (job === undefined) {
-      idle.push(worker);
+      // All tasks are given at the start: with the last one its memory is wanted elsewhere.
+      all.delete(worker);
+      void worker.terminate();
       return;
     }
     const answered = (answer: WorkerAnswer): void => {
@@ -65,8 +66,8 @@ export function openWorkerPool(setting: WorkerSetting, jobs: number): WorkerPool
       return new Promise((resolve, reject) => {
         if (failed) return reject(new Error('a task before it failed'));
         waiting.push({ task, resolve, reject });
-        const worker = idle.pop() ?? (all.size < jobs ? startWorker(setting, MEMORY) : undefined);
-        if (worker === undefined) return;
+        if (all.size >= jobs) return;
+        const worker = startWorker(setting, MEMORY);
         all.add(worker);
         next(worker);
       });

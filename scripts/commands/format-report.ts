@@ -1,11 +1,14 @@
 import type { Edition } from '../changelog/edition.ts';
 import type { EntryHeading } from '../changelog/entry.ts';
 import type { Kind } from '../diff/describe-changes.ts';
+import type { FileCounts } from './keep-unchanged.ts';
 
 /** What the report says beside the edition. */
 export interface ReportOptions {
   /** Where the site is. */
   readonly folder: string;
+  /** How its files differ from those that stood there before. */
+  readonly files: FileCounts;
   /** The notice plan in short, a line each. */
   readonly plan: readonly string[];
 }
@@ -23,7 +26,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What `publish` prints when it is done. */
-export function formatReport(edition: Edition, { folder, plan }: ReportOptions): string {
+export function formatReport(edition: Edition, { folder, files, plan }: ReportOptions): string {
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
@@ -42,6 +45,7 @@ export function formatReport(edition: Edition, { folder, plan }: ReportOptions):
     soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
     ...soon.map((line) => `  ${line}`),
     ...plan,
+    `Files: ${files.added} new, ${files.changed} changed, ${files.removed} removed, ${files.same} the same.`,
     `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
   ].join('\n');

@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
-import type { Edition } from '../changelog/edition.ts';
+import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
 import { detailedVersions } from '../outputs/detailed-versions.ts';
-import { recordsInForce, recordsOfEntry, type SearchRecord } from '../outputs/search-record.ts';
+import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../outputs/search-record.ts';
 import { slugInForce } from '../outputs/slug-in-force.ts';
 import type { VersionText } from '../texts/version-text.ts';
 import { entriesIn } from './make-plan.ts';
@@ -52,17 +52,23 @@ function languageOf({ language }: Edition): string {
 }
 
 /** Changes by document, newest last, each document's text in force after them. */
-async function* eachRecord({ documents, today }: Edition): AsyncGenerator<SearchRecord> {
+async function* eachRecord(edition: Edition): AsyncGenerator<SearchRecord> {
+  const { documents } = edition;
   const readEntry = entriesIn(data);
   const detailed = detailedVersions(documents);
+  let clauses = 0;
+  for (const document of documents) clauses += (await textInForce(document, edition))?.text.clauses.length ?? 0;
   for (const document of documents) {
     for (const { slug } of document.versions) yield* recordsOfEntry(await readEntry(slug), detailed.has(slug));
-    const slug = slugInForce(await read<DocumentStanding>(`standings/${document.id}`), today);
-    const version = document.versions.find((each) => each.slug === slug);
-    if (version === undefined) continue;
-    const text = await read<VersionText>(`texts/${version.slug}`);
-    yield* recordsInForce(document, version, text);
+    const inForce = await textInForce(document, edition);
+    if (inForce !== null) yield* recordsInForce(document, inForce.version, inForce.text, clauses <= MOST_CLAUSES);
   }
+}
+
+async function textInForce({ id, versions }: DocumentHeading, { today }: Edition) {
+  const slug = slugInForce(await read<DocumentStanding>(`standings/${id}`), today);
+  const version = versions.find((each) => each.slug === slug);
+  return version === undefined ? null : { version, text: await read<VersionText>(`texts/${version.slug}`) };
 }
 
 async function read<Content>(name: string): Promise<Content> {

@@ -2,16 +2,20 @@ import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/prom
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import process from 'node:process';
 import { InputError } from '../history/input-error.ts';
+import { type FileCounts, keepUnchanged } from './keep-unchanged.ts';
 
 /** Its presence says that a folder was published by us and may be replaced whole. */
 const MARKER = '.terms-published';
+
+/** Where in the work folder the old site lies for the moment in which neither is in its place. */
+const REPLACED = 'replaced';
 
 /** A folder that is filled beside the one it is to become, so that nobody ever sees half a site. */
 export interface OutputFolder {
   /** Where to write until `finish`. */
   readonly work: string;
-  /** Puts `work/site` in the place of the output folder. */
-  finish(): Promise<void>;
+  /** Puts `work/site` in the place of the output folder, its unchanged files as they are there, and tells what changed. */
+  finish(): Promise<FileCounts>;
   /** Removes what was written; does nothing after `finish`. */
   discard(): Promise<void>;
 }
@@ -29,7 +33,7 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
   let made: string | undefined;
   try {
     made = await mkdir(parent, { recursive: true });
-    await removeLeftovers(parent, prefix);
+    await removeLeftovers(parent, prefix, target);
     await mkdir(work);
   } catch (error) {
     throw unwritable(target, error);
@@ -41,7 +45,8 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
         join(work, 'site', MARKER),
         'This folder is written by `terms publish` and replaced as a whole.\n',
       );
-      const replaced = join(work, 'replaced');
+      const counts = await keepUnchanged(target, join(work, 'site'));
+      const replaced = join(work, REPLACED);
       await rename(target, replaced).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw unwritable(target, error);
       });
@@ -51,6 +56,7 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
       });
       made = undefined;
       await rm(work, { recursive: true, force: true });
+      return counts;
     },
     discard: async () => {
       await rm(work, { recursive: true, force: true });
@@ -81,11 +87,14 @@ async function refuseForeign(target: string): Promise<void> {
   });
 }
 
-/** Work folders of runs that were killed. */
-async function removeLeftovers(parent: string, prefix: string): Promise<void> {
+/** Work folders of runs that were killed; the site that one of them was about to replace goes back to its place. */
+async function removeLeftovers(parent: string, prefix: string, target: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+    if (!Number.isInteger(pid) || isRunning(pid)) continue;
+    // Fails where there is none, and where a site stands: no folder takes the place of one that holds anything.
+    await rename(join(parent, name, REPLACED), target).catch(() => undefined);
+    await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

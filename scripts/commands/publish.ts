@@ -64,10 +64,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const plan = await texts.open(options.repo, (readPromises) =>
       planInShort(edition, publisher, registry, { readEntry: entriesIn(data), readPromises }),
     );
-    await folder.finish();
+    progress.say('Putting the site in its place …');
+    const files = await folder.finish();
     progress.stop();
     reportWarnings(warnings);
-    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', plan }));
+    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan }));
     return 0;
   } finally {
     progress.stop();

@@ -5,7 +5,7 @@ import type { DocumentHeading } from '../changelog/edition.ts';
  * a file of the site, of which some hosts take no more than 20,000, and 38 KB of memory while the index is made: a history of
  * 34,000 changes would take 2.2 GB.
  */
-const MOST_CHANGES = 10_000;
+const MOST_CHANGES = 6_000;
 
 /** The slugs of the versions whose changes are searched one by one. */
 export function detailedVersions(documents: readonly DocumentHeading[], most = MOST_CHANGES): ReadonlySet<string> {

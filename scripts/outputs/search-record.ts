@@ -24,6 +24,12 @@ export interface SearchRecord {
 const SEARCHED = 2_000;
 
 /**
+ * Clauses in force that the search knows one by one: for the same reasons as with changes (detailed-versions.ts). Of more it
+ * knows passages, which are a seventh as many.
+ */
+export const MOST_CLAUSES = 6_000;
+
+/**
  * A version by its headline and summary, and each of its changes by what it does and the words that came and went.
  * @param detailed false where the version is to be one record with all that changed in it
  */
@@ -50,24 +56,43 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
   return [whole, ...clauses];
 }
 
-/** The clauses of the text that binds today, each with the address that it keeps. */
+/**
+ * The clauses of the text that binds today, each with the address that it keeps.
+ * @param detailed false where clauses that follow one another are to be one record, at the address of the first
+ */
 export function recordsInForce(
   { id }: DocumentHeading,
   version: EntryHeading,
   { clauses }: VersionText,
+  detailed: boolean,
 ): readonly SearchRecord[] {
   const place = `${version.title}, ${versionName(version.version)}`;
-  return clauses
-    .filter(({ text }) => text.trim() !== '')
-    .map((clause) => ({
-      url: `documents/${id}/#${clause.id}`,
-      title: nameClause(clause.label, clause.title, clause.text),
-      place: [place, ...parentOf(clause, clauses)].join(' › '),
-      date: lastDay(version),
-      kind: 'clause',
-      document: id,
-      content: cut([clause.text]),
-    }));
+  const worded = clauses.filter(({ text }) => text.trim() !== '');
+  const passages = detailed ? worded.map((clause) => [clause]) : joinPassages(worded);
+  return passages.map(([first, ...others]) => ({
+    url: `documents/${id}/#${first!.id}`,
+    title: nameClause(first!.label, first!.title, first!.text),
+    place: [place, ...parentOf(first!, clauses)].join(' › '),
+    date: lastDay(version),
+    kind: 'clause',
+    document: id,
+    content: cut([first!.text, ...others.map(({ text }) => text)]),
+  }));
+}
+
+/** Passages of as much text as is searched; a heading begins a new one, unless there is little before it. */
+function joinPassages(clauses: readonly TextClause[]): readonly (readonly TextClause[])[] {
+  const passages: TextClause[][] = [];
+  let length = SEARCHED;
+  for (const clause of clauses) {
+    length += clause.text.length + 1;
+    if (length > (clause.depth > 0 ? SEARCHED / 4 : SEARCHED)) {
+      passages.push([]);
+      length = clause.text.length + 1;
+    }
+    passages.at(-1)!.push(clause);
+  }
+  return passages;
 }
 
 function changedWords({ redline, before, after }: Entry['changes'][number]): string {

@@ -64,6 +64,9 @@ export const APPLIES_PAGE = 'applies/';
 
 export const SEARCH_PAGE = 'search/';
 
+/** How changes are read, how to cite, what is accessible. */
+export const ABOUT_PAGE = 'about/';
+
 export function archivePage(year: string): string {
   return `archive/${year}/`;
 }

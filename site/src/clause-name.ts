@@ -24,8 +24,9 @@ export function clauseShortName(clause: Pick<ClauseRef, 'label' | 'title' | 'tex
 
 /** Cuts at a word's end where there is one near; counts characters as the reader does, so that no emoji is cut in two. */
 export function shorten(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
+  const line = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  // No more than it takes to know: texts may be long, and the names of clauses are many.
+  const characters = [...line.slice(0, 2 * (length + 1))];
   if (characters.length <= length) return line;
   const cut = characters.slice(0, length - 1).join('');
   const space = cut.lastIndexOf(' ');

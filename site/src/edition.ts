@@ -6,6 +6,7 @@ import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import type { Topic } from '../../scripts/history/topics.ts';
+import type { ListedCue } from '../../scripts/reading/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
@@ -26,6 +27,7 @@ export type {
 };
 /** A change with its place on the page; the compare page's know no threads of clauses. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
+export type Cue = ListedCue;
 export type ClauseStep = ClauseHistory['steps'][number];
 /** The words that betray a subject. */
 export type TopicWords = Pick<Topic, 'id' | 'words'>;
@@ -93,6 +95,11 @@ export function readStanding(document: string): DocumentStanding {
 }
 
 let standing: DocumentStanding | undefined;
+
+/** The signs by which changes are read, in the order in which they speak: `cues.json`. */
+export function readCues(): readonly Cue[] {
+  return readJson('cues.json') as readonly Cue[];
+}
 
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {

@@ -17,7 +17,16 @@ export interface Span {
 }
 
 /** All spans of a document, the earliest first, one without an end last. Groups of customers for whom they are the same stand together. */
-export function spansOf({ timelines }: DocumentStanding): readonly Span[] {
+export function spansOf(standing: DocumentStanding): readonly Span[] {
+  const spans = known.get(standing) ?? findSpans(standing);
+  known.set(standing, spans);
+  return spans;
+}
+
+/** Each page of a document asks for them several times. */
+const known = new WeakMap<DocumentStanding, readonly Span[]>();
+
+function findSpans({ timelines }: DocumentStanding): readonly Span[] {
   const found = new Map<string, { readonly span: Omit<Span, 'customers'>; readonly groups: Timeline[] }>();
   for (const timeline of timelines) {
     for (const span of spansIn(timeline.periods)) {

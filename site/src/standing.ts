@@ -16,6 +16,17 @@ export interface Stopped {
  * effect corrects. The same rule as scripts/history/in-force.ts, over what the edition holds.
  */
 export function versionInForceOn(document: DocumentHeading, date: string, cohort = 'all'): EntryHeading | null {
+  const asked = known.get(document) ?? new Map<string, EntryHeading | null>();
+  known.set(document, asked);
+  const key = `${date} ${cohort}`;
+  if (!asked.has(key)) asked.set(key, findInForce(document, date, cohort));
+  return asked.get(key)!;
+}
+
+/** The pages of a document's versions and clauses ask for the same days again and again. */
+const known = new WeakMap<DocumentHeading, Map<string, EntryHeading | null>>();
+
+function findInForce(document: DocumentHeading, date: string, cohort: string): EntryHeading | null {
   if (document.retired !== null && date >= document.retired) return null;
   const begun = document.versions.filter((it) => !it.withdrawn && effectiveOn(it, cohort) <= date);
   const corrected = new Set(begun.map(({ author }) => author?.corrects));
