@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
 import { makeFolder, makeRepository, runGit, type TestRepository } from './git-repository.ts';
@@ -20,6 +20,12 @@ suite('help and bad use', () => {
       assert.match(stdout, words);
     });
   }
+
+  test('--version prints the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    const { code, stdout } = await runTerms(['--version']);
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: `${version}\n` });
+  });
 
   for (const [args, message] of [
     [['pubish'], /unknown command 'pubish'.*\n.*--help/s],
