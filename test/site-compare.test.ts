@@ -113,6 +113,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
 
   test('is used by keyboard; the choice is in the address, and the way back shows what was there', async () => {
     await visit('?document=terms', async (page) => {
+      await page.locator('select[name=before]').waitFor();
       await page.locator('select[name=before]').focus();
       await page.keyboard.press('End');
       await page.keyboard.press('Tab');

@@ -60,8 +60,7 @@ function titleBefore({ kind, before, after }: Change): string {
 export function namedChange({ anchor, kind, before, after }: Change, places: Places): Html {
   const [clause] = [...after, ...before];
   const href = clause && places.get(clause);
-  const name = clauseName(clause);
   return html`<article class="clause" id="${anchor}">
-<header class="tags"><h3>${href ? html`<a href="${href}">${name}</a>` : name}</h3>${kindTag(kind)}</header>
+<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">In the text</a>`}</header>
 </article>`;
 }

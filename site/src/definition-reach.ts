@@ -42,5 +42,5 @@ export function reachInWords({ term, clauses }: TermReach): Html | null {
 function nameIn(clauses: readonly TextClause[], clause: TextClause): string {
   const above = clause.parent === null ? undefined : clauses[clause.parent];
   const lettered = clause.label !== '' && !/\d/.test(clause.label);
-  return `${lettered && /\d/.test(above?.label ?? '') ? above?.label : ''}${clauseShortName(clause).replace(/\.$/, '')}`;
+  return `${lettered && /\d/.test(above?.label ?? '') ? above?.label : ''}${clauseShortName(clause)}`;
 }

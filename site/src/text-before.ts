@@ -1,4 +1,4 @@
-import { clauseOf, clauseShortName } from './clause-name.ts';
+import { bareNumber, clauseOf, clauseShortName } from './clause-name.ts';
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { versionName } from './version-name.ts';
@@ -40,8 +40,8 @@ export function formerly(change: Pick<Change, 'before' | 'after'>, compared: Com
   const { before, after } = change;
   const [was, is] = [before[0], after[0]];
   if (!was || !is || before.length > 1 || after.length > 1) return '';
-  if (was.document) return `was ${was.label ? `${was.label} ` : ''}in ${titleOf(was.document, names)}`;
-  return was.label && was.label !== is.label ? `was ${was.label} in ${compared.before}` : '';
+  if (was.document) return `was ${was.label ? `${bareNumber(was.label)} ` : ''}in ${titleOf(was.document, names)}`;
+  return was.label && was.label !== is.label ? `was ${bareNumber(was.label)} in ${compared.before}` : '';
 }
 
 /** Numbers, or names where there are none, of clauses in a row, with their documents: `3.4 and 3.5`, `3.2 in Face Code`. */
