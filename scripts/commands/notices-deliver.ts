@@ -53,9 +53,10 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
       return 0;
     }
     return await reportUnavailable(async () => {
+      const place = requireStatePlace();
       const hmac = openMarkerKey();
       const sender = await openSender();
-      const ledger = await openState(requireStatePlace(), shard);
+      const ledger = await openState(place, shard);
       try {
         const tally = await deliverPlan(notices, {
           sender,

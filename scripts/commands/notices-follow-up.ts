@@ -29,9 +29,10 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
     return await reportUnavailable(async () => {
+      const place = requireStatePlace();
       const hmac = openMarkerKey();
       const sender = await openSender();
-      const ledger = await openState(requireStatePlace(), shard ?? null);
+      const ledger = await openState(place, shard ?? null);
       try {
         const result = await followUp({
           sender,
