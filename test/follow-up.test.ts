@@ -33,7 +33,7 @@ suite('follow-up', () => {
     const ledger = await openState(desk.place, null);
     try {
       const { tally, heard } = await followUp({
-        ...{ ledger, hmac, sha256, today, settle: SETTLE, reminders: [14, 3], owner: 'notices-lead' },
+        ...{ ledger, hmac, sha256, today, settle: SETTLE, clock: () => 0, reminders: [14, 3], owner: 'notices-lead' },
         sender: await tokenSender(desk.github),
         pace: { pace: 0, patience: 0, sleep: async () => undefined },
         allowPublic: () => false,
@@ -163,6 +163,15 @@ suite('follow-up', () => {
     fake.log.length = 0;
     assert.equal((await follow('2026-12-22')).tally.refused.length, 0);
     assert.deepEqual(fake.log, ['GET /user']);
+  });
+
+  test('a repository that a person accepts in the place of another holds nothing to look after', async () => {
+    fake.act.recreate(ALPHA);
+    const { tally } = await follow('2026-12-21');
+    assert.deepEqual(tally.refused, [{ customer: 'alpha', reason: 'another-repository' }]);
+    const accepted = await follow('2026-12-22', { newRepository: () => true });
+    assert.deepEqual([accepted.tally.refused, accepted.matter], [[], undefined]);
+    assert.deepEqual(repositoryOf(fake.world, ALPHA).issues, []);
   });
 
   test('a repository that moved is told of and not followed', async () => {

@@ -4,7 +4,7 @@ import { formatTally } from '../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../notices/follow-up/follow-up.ts';
 import { inShard } from '../notices/ledger/ledger-name.ts';
 import { sha256 } from './make-plan.ts';
-import type { PaceOptions } from './notices-deliver.ts';
+import type { SendingOptions } from './notices-deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { showProgress } from './progress.ts';
@@ -13,9 +13,7 @@ import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
-export interface FollowUpOptions extends ChangelogOptions, PaceOptions {
-  /** Customers whose repository may be public. */
-  readonly allowPublic: readonly string[];
+export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
   readonly summary: boolean;
 }
 
@@ -39,6 +37,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           ledger,
           hmac,
           sha256,
+          clock: options.clock,
           reminders,
           owner,
           today: options.today,
@@ -46,6 +45,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           repositories: new Map(own.map(({ id, repository }) => [id, repository])),
           headingOf: (document, version) => headings.get(document)?.find((heading) => heading.version === version),
           allowPublic: (customer) => options.allowPublic.includes(customer),
+          newRepository: (customer) => options.newRepository.includes(customer),
           pace: { pace: options.paceMs ?? pace, patience: options.patienceMs, sleep: setTimeout },
           onProgress: (tally) => progress.say(`Looking at what customers said … ${tally.known + tally.created}`),
         });

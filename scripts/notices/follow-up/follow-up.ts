@@ -1,6 +1,7 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
+import { pinAnew } from '../delivery/pin-anew.ts';
 import { textHash } from '../delivery/planned-notice.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
@@ -51,10 +52,15 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
     pace,
     onProgress,
     refuse: async (_, reason) => ({ kind: 'refused', reason }),
-    perform: async ({ repository, matters }, github) => {
+    perform: async ({ customer, repository, matters }, github) => {
+      const trouble = run.newRepository?.(customer) ? await pinAnew({ customer, repository }, github, ledger) : null;
+      if (trouble) return trouble;
+      // Issues stayed behind where the repository is another now.
+      const left = matters.filter(({ told }) => ledger.state.notices.get(noticeId(told))?.gone === false);
+      if (left.length === 0) return { kind: 'known' };
       const means = { ...run, github, us: sender.us, lookOnly: false };
       const onHeard = (type: LedgerRecord['type']) => void heard.set(type, (heard.get(type) ?? 0) + 1);
-      return await followCustomer(repository, matters, means, onHeard);
+      return await followCustomer(repository, left, means, onHeard);
     },
   });
   return { tally, customers: tasks.length, heard };
