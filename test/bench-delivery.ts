@@ -1,5 +1,5 @@
 /**
- * `npm run bench:delivery -- [NOTICES] [INSTALLATIONS]`: in a heap of 128 MB, delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
+ * `npm run bench -- delivery [NOTICES] [INSTALLATIONS]`: in a heap of 128 MB, delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
  * time and peak memory; then the schedule for ten times as many under GitHub's real limits.
  */
 import { fork } from 'node:child_process';

@@ -1,7 +1,7 @@
 import type { EntryHeading } from '../changelog/entry.ts';
 import { type Affected, affectedBy } from './affected.ts';
 import type { Customer } from './customers.ts';
-import { visibleText } from './defuse.ts';
+import { visibleLine } from './defuse.ts';
 import { lastTold, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { longDate } from './long-date.ts';
 import type { ProfileNotice } from './make-notice.ts';
@@ -30,23 +30,23 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const planned = planProfile(customer, told, timelines, context).notices.find(
     ({ notice }) => notice.document === heading.document && notice.version === heading.version,
   );
-  if (planned) return [wordAnswer(customer, key, planned.notice), ...because(planned.notice.reasons)].map(oneLine);
+  if (planned) return [wordAnswer(customer, key, planned.notice), ...because(planned.notice.reasons)].map(visibleLine);
 
   const not = (why: string): string[] => [`${customer.id} is not told of ${key}.`, `  - ${why}`];
   const live = timelines.live.get(heading.document)?.find((one) => one.heading.version === heading.version);
-  if (!live) return not(whyNotLive(heading, timelines)).map(oneLine);
+  if (!live) return not(whyNotLive(heading, timelines)).map(visibleLine);
   const matter = { live, changes: context.changesOf(live.covers), told: null };
   const verdict = affectedBy(matter, customer, timelines, request.rules);
   if (!verdict.affected) {
     const more = verdict.reason.kind === 'signed-version' ? [`  - ${whySigned(verdict.reason.signed)}`] : [];
-    return [...not(wordReason(verdict.reason, context.names)), ...more].map(oneLine);
+    return [...not(wordReason(verdict.reason, context.names)), ...more].map(visibleLine);
   }
   const deliveredOn = lastTold(told, heading)?.deliveredOn ?? null;
   return [
     `${customer.id} is concerned by ${key}, but not told of it now.`,
     `  - ${whyNotNow(deliveredOn, verdict, request)}`,
     ...because(verdict.reasons),
-  ].map(oneLine);
+  ].map(visibleLine);
 }
 
 function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }: ProfileNotice): string {
@@ -94,8 +94,4 @@ function stepsOf(reason: Reason, names: Names): string[][] {
     reason.kind === 'use-case' ? `${reason.useCase} ${reason.title}` : `segment ${reason.segments.join(', ')}`;
   const clauses = reason.clauses.length > 0 ? reason.clauses : ['the whole document'];
   return clauses.map((clause) => [clause, topic, last]);
-}
-
-function oneLine(text: string): string {
-  return visibleText(text).replaceAll('\n', ' ');
 }

@@ -1,4 +1,5 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { addDays } from '../../history/calendar-date.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
 import { pinAnew } from '../delivery/pin-anew.ts';
@@ -9,7 +10,7 @@ import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
 import type { Sha256 } from '../plan-hashes.ts';
-import { daysBefore, dueReminder, reminderText } from './due-reminder.ts';
+import { dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
 export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
@@ -40,7 +41,7 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
   const { ledger, repositories, sender, pace, today, onProgress } = run;
   const heard: FollowUp['heard'] = new Map();
   const byCustomer = Map.groupBy(
-    openMatters(ledger.state).filter(({ told }) => daysBefore(today, LOOKED_AFTER) <= told.effective),
+    openMatters(ledger.state).filter(({ told }) => addDays(today, -LOOKED_AFTER) <= told.effective),
     ({ customer }) => customer,
   );
   const tasks = [...byCustomer].flatMap(([customer, matters]) => {
