@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { openState } from '../scripts/commands/open-state.ts';
+import { openState, readState } from '../scripts/commands/open-state.ts';
 import { tokenSender } from '../scripts/notices/delivery/sender.ts';
 import { type FollowUpRun, followUp } from '../scripts/notices/follow-up/follow-up.ts';
 import { openMatters } from '../scripts/notices/ledger/open-matters.ts';
@@ -155,6 +155,19 @@ suite('follow-up', () => {
     assert.deepEqual([matter!.told.version, matter!.state.acknowledged], ['3', null]);
     fake.act.close(ALPHA, 1, 'alpha-counsel');
     assert.equal((await follow('2026-12-02')).matter!.state.acknowledged!.how, 'closed');
+  });
+
+  test('what a later version took the place of is not overdue, but that version is', async () => {
+    fake.world.now += 60_000;
+    await desk.deliver([planned('alpha', { kind: 'correction', version: '3', continues: '2' })]);
+    const { versions } = summariseNotices(await readState(desk.place), '2027-01-05');
+    assert.deepEqual(
+      versions.map(({ version, overdue }) => [version, overdue]),
+      [
+        ['2', 0],
+        ['3', 1],
+      ],
+    );
   });
 
   test('an issue that the customer deleted is looked after no more', async () => {
