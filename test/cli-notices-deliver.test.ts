@@ -91,6 +91,11 @@ suite('the notice owner', () => {
       [(await deliver()).stdout, repositoryOf(fake.world, REPOSITORY).issues.length],
       ['1 delivered before\n', 1],
     );
+    assert.equal((await deliver('--summary')).stdout, 'fewer than 5 delivered before\n');
+    assert.match(
+      (await notices('follow-up', ...where(), '--pace-ms', '0', '--summary')).stdout,
+      /^fewer than 5 customers looked at: fewer than 5 reminded\n$/,
+    );
   });
 
   test('plans nothing that was delivered', async () => {

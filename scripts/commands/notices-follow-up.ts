@@ -3,6 +3,7 @@ import { exitCodeOf, type Tally } from '../notices/delivery/tally.ts';
 import { formatTally } from '../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../notices/follow-up/follow-up.ts';
 import { inShard } from '../notices/ledger/ledger-name.ts';
+import { wordCount } from '../notices/plan-summary.ts';
 import { sha256 } from './make-plan.ts';
 import type { SendingOptions } from './notices-deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
@@ -62,10 +63,11 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
 }
 
 function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): readonly string[] {
-  const said = [...heard].map(([type, count]) => `${count} ${type}`).sort();
-  const reminded = tally.created + tally.found;
+  const word = (count: number): string => (names ? `${count}` : wordCount(count));
+  const said = [...heard].map(([type, count]) => `${word(count)} ${type}`).sort();
+  const reminded = word(tally.created + tally.found);
   return [
-    `${customers === 1 ? '1 customer' : `${customers} customers`} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
+    `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
     ...formatTally(remindersAside(tally), names).slice(1),
   ];
 }

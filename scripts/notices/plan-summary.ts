@@ -57,6 +57,7 @@ export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
   delivered: 'told already',
 };
 
-function wordCount(count: number): string {
+/** A count for logs that others read. */
+export function wordCount(count: number): string {
   return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
 }
