@@ -37,6 +37,7 @@ suite('follow-up', () => {
         sender: await tokenSender(desk.github),
         pace: { pace: 0, patience: 0, sleep: async () => undefined },
         allowPublic: () => false,
+        days: new Set(),
         repositories: new Map([['alpha', ALPHA]]),
         headingOf: (document, version) => entry(document, version),
         ...part,
@@ -144,6 +145,14 @@ suite('follow-up', () => {
     ])
       await follow('2026-12-21', { headingOf });
     assert.equal(comments().length, 0);
+  });
+
+  test('who is bound only from a later day on is reminded of that day', async () => {
+    const headingOf = () => entry('code', '2', { effective: { all: '2026-12-01' } });
+    await follow('2026-12-21', { headingOf });
+    assert.equal(comments().length, 0);
+    await follow('2026-12-22', { headingOf, days: new Set(['2027-01-04']) });
+    assert.match(comments()[0]!.body, /4 January 2027/);
   });
 
   test('a correction must be acknowledged anew', async () => {

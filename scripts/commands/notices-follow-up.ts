@@ -27,6 +27,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
     const { pace, settle, reminders, owner } = publisher.configuration.notices;
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
+    const days = new Set([...headings.values()].flat().flatMap(({ effective }) => Object.values(effective)));
     return await reportUnavailable(async () => {
       const place = requireStatePlace();
       const hmac = openMarkerKey();
@@ -39,6 +40,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           hmac,
           sha256,
           clock: options.clock,
+          days,
           reminders,
           owner,
           today: options.today,

@@ -18,6 +18,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly repositories: ReadonlyMap<string, string>;
   /** The version as it stands today; undefined where it is unknown. */
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
+  /** ISO dates on which versions of any document take effect: one may bind a customer only when an agreement begins to lead to it. */
+  readonly days: ReadonlySet<string>;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
   /** The login of the notice owner, whose answers are not the customer's. */
@@ -91,12 +93,13 @@ async function followCustomer(
 }
 
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
-function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
+function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: FollowUpRun): number | null {
   const { document, version, effective } = matter.told;
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
-  if (dates.length > 0 && !dates.includes(effective)) return null;
+  const boundLater = days.has(effective) && dates.some((date) => date < effective);
+  if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);
 }
 
