@@ -1,4 +1,5 @@
 import { addDays } from '../../history/calendar-date.ts';
+import { HOW_TO_ANSWER } from '../change-page.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
 import { longDate } from '../long-date.ts';
 
@@ -28,6 +29,6 @@ export function dueReminder(
 export function reminderText(effective: string): string {
   return [
     `**Reminder:** what this notice tells of takes effect for you on ${longDate(effective)}. It has not been acknowledged yet.`,
-    'A person acknowledges it by closing this issue, by a reaction such as 👍, or by a comment. A comment that begins with "Objection" objects to it.',
+    HOW_TO_ANSWER,
   ].join('\n\n');
 }
