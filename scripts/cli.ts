@@ -119,12 +119,14 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .requiredOption('--approve <digest>', 'the digest of the plan, from the person who approved it')
     .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
     .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
-    .action(async (options) => finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver(options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver({ ...options, clock: Date.now })),
+    );
 
   withDelivery(withWork(withRepository(notices.command('follow-up'))))
     .description('take down what customers said of their notices, and remind those who have said nothing')
     .action(async (options) =>
-      finish(await (await import('./commands/notices-follow-up.ts')).noticesFollowUp(options)),
+      finish(await (await import('./commands/notices-follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
     );
 
   withToday(notices.command('status'))
@@ -161,6 +163,7 @@ function withDelivery(command: Command): Command {
   return command
     .option('--shard <i/n>', 'only this part of the customers, such as 1/4', parseShard)
     .option('--allow-public <customers...>', 'customers whose repository may be public', [])
+    .option('--new-repository <customers...>', 'customers whose repository is rightly another than before', [])
     .option('--summary', 'counts only, no names', false)
     .option('--pace-ms <number>', 'milliseconds between two notices, instead of the configuration', parseMilliseconds)
     .option('--settle-ms <number>', 'milliseconds before a notice in doubt is looked for again', parseMilliseconds)

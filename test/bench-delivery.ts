@@ -1,5 +1,5 @@
 /**
- * `npm run bench:delivery -- [NOTICES] [INSTALLATIONS]`: in a heap of 128 MB, delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
+ * `npm run bench -- delivery [NOTICES] [INSTALLATIONS]`: in a heap of 128 MB, delivers a plan at pace 0 to the fake, which runs in a process of its own, and prints
  * time and peak memory; then the schedule for ten times as many under GitHub's real limits.
  */
 import { fork } from 'node:child_process';
@@ -56,7 +56,7 @@ async function deliverAll(): Promise<void> {
   const ledger = await openState({ kind: 'folder', folder: join(makeFolder(), 'state') }, null);
   const start = performance.now();
   const tally = await deliverPlan(plan.notices, {
-    ...{ ledger, hmac, sha256, sender: { us, at, wayTo }, settle: SETTLE, lookOnly: false, allowPublic: () => false },
+    ...{ ledger, hmac, sha256, sender: { us, at, wayTo }, settle: SETTLE, clock: Date.now, lookOnly: false, allowPublic: () => false },
     pace: { pace: 0, patience: 0, sleep: async () => undefined },
   });
   const seconds = (performance.now() - start) / 1000;

@@ -5,6 +5,7 @@
  *     npm run bench -- --sample 300 ../genai-terms
  *     npm run bench -- --publish ../genai-terms    the whole of `publish` instead, cold and warm
  *     npm run bench -- plan                        the notice plan; see bench-plan.ts
+ *     npm run bench -- delivery                    its delivery; see bench-delivery.ts
  *
  * Rows over the whole history are processes as a user would start them; rows over pairs are the same seeded sample for all,
  * each pair with a limit of 30 s, after which the process is killed and the pair counts with 30 s.
@@ -180,6 +181,13 @@ function formatTable(directory: string, all: number, distinct: number, rows: rea
   ].join('\n');
 }
 
+/** In a heap that shows whether memory is bounded. */
+function benchDelivery(sizes: readonly string[]): void {
+  const file = fileURLToPath(new URL('./bench-delivery.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=128', file, ...sizes], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
+
 /** Two figures that count, more where the number has them before the point. */
 function round(value: number): number {
   return value >= 100 ? Math.round(value) : Number(value.toPrecision(2));
@@ -187,7 +195,7 @@ function round(value: number): number {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  strict: process.argv[2] !== 'plan',
+  strict: !['plan', 'delivery'].includes(process.argv[2] ?? ''),
   options: { sample: { type: 'string', default: '150' }, publish: { type: 'boolean', default: false } },
 });
 if (positionals.length === 0) {
@@ -195,6 +203,8 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 }
 if (positionals[0] === 'plan') await import('./bench-plan.ts');
+if (positionals[0] === 'plan') await import('./bench-plan.ts');
+else if (positionals[0] === 'delivery') benchDelivery(positionals.slice(1));
 else
   for (const directory of positionals)
     await (values.publish ? benchPublish(directory) : benchRepository(directory, Number(values.sample)));

@@ -52,7 +52,16 @@ export async function runChaos(run: ChaosRun): Promise<number> {
 
 async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sender; readonly ledger: Ledger }) {
   const pace = { pace: 0, patience: 600_000, sleep: run.sleep };
-  const means = { sender, ledger, hmac, sha256, settle: SETTLE, pace, allowPublic: () => false } as const;
+  const means = {
+    sender,
+    ledger,
+    hmac,
+    sha256,
+    settle: SETTLE,
+    clock: Date.now,
+    pace,
+    allowPublic: () => false,
+  } as const;
   const own = run.notices.filter(({ customer }) => inShard(customer, run.shard, sha256));
   if (run.followUpOn === undefined) {
     const notices: Deliverable[] = own.map((line) => deliverable(planned(line.customer, line)));
@@ -61,6 +70,7 @@ async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sen
   const { tally } = await followUp({
     ...means,
     today: run.followUpOn,
+    days: new Set(),
     reminders: [14],
     owner: null,
     repositories: new Map(own.map(({ customer, repository }) => [customer, repository])),

@@ -56,6 +56,9 @@ suite('the notice owner', () => {
       },
     );
 
+    const folder = given.map((each) => (each === plan ? makeFolder() : each));
+    await refuses([...folder, digest()], /The plan cannot be read \(EISDIR\)/, { environment });
+
     const changed = join(makeFolder(), 'plan.jsonl');
     writeFileSync(changed, readFileSync(plan, 'utf8').replace('quietkeeper/canary', 'someone-else/canary'));
     const other = given.map((each) => (each === plan ? changed : each));
@@ -87,6 +90,11 @@ suite('the notice owner', () => {
     assert.deepEqual(
       [(await deliver()).stdout, repositoryOf(fake.world, REPOSITORY).issues.length],
       ['1 delivered before\n', 1],
+    );
+    assert.equal((await deliver('--summary')).stdout, 'fewer than 5 delivered before\n');
+    assert.match(
+      (await notices('follow-up', ...where(), '--pace-ms', '0', '--summary')).stdout,
+      /^fewer than 5 customers looked at: fewer than 5 reminded\n$/,
     );
   });
 
@@ -196,6 +204,12 @@ suite('the notice owner', () => {
       'a private key that is none',
       { TERMS_APP_ID: '1', TERMS_APP_PRIVATE_KEY: 'canary-key' },
       /TERMS_APP_PRIVATE_KEY is not a private key/,
+    ],
+    ['half an App', { TERMS_APP_ID: '1' }, /TERMS_APP_PRIVATE_KEY is not set\. Expected TERMS_APP_ID with/],
+    [
+      'a state that is no folder',
+      { TERMS_STATE: import.meta.filename },
+      /\.ts: The ledger cannot be kept in this folder \(ENOTDIR\)\. Expected .*Example: /,
     ],
     ['a state that is no branch', { TERMS_STATE: 'git:.#--upload-pack=x' }, /TERMS_STATE is .*Example: /],
   ] as const) {

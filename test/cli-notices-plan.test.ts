@@ -29,6 +29,10 @@ suite('notices plan', () => {
     assert.doesNotMatch(stderr, /Kanarien/);
     await refuses(plan, /customers\.yaml:\d+: .*Expected /, withRegistry(wrong));
     await refuses(plan, /customers\.yaml:2: /, withRegistry(writeRegistry('customers:\n\t- id: x\n')));
+    const empty = join(makeFolder(), 'customers.jsonl');
+    writeFileSync(empty, '');
+    for (const file of [empty, writeRegistry('customers: []\n')])
+      await refuses(plan, /The customer registry holds no customer: .*Example: /, withRegistry(file));
   });
 
   test('writes JSON Lines whose digest is the same on every run and every day', async () => {
@@ -99,6 +103,16 @@ suite('notices plan', () => {
       late.stdout,
       /service-agreement\.md:1: error: .* the latest day to tell of it was 16 May 2024: customers are owed 30 days, the publisher's own period/,
     );
+  });
+
+  test('reads what a spreadsheet wrote, but no letters of another encoding', async () => {
+    const file = join(makeFolder(), 'customers.jsonl');
+    const text = (name: string) =>
+      `{"id":"a","name":"${name}","notices":{"repository":"o/a"},"agreements":["service-agreement"]}\r\n`;
+    writeFileSync(file, `\ufeff${text('Café')}`);
+    assert.match((await runTerms([...plan, '--show', 'a'], withRegistry(file))).stdout, /To Café:/);
+    writeFileSync(file, text('Café'), 'latin1');
+    await refuses(plan, /customers\.jsonl:1: name is not acceptable\. Expected .* in UTF-8/, withRegistry(file));
   });
 
   test('reads a folder of registries, and refuses a file in it that is none', async () => {

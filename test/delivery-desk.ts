@@ -77,6 +77,7 @@ export function makeDesk(fake: FakeGitHub, folder: string = join(makeFolder(), '
           sha256,
           sender: run.sender ?? (await tokenSender(github)),
           settle: SETTLE,
+          clock: () => fake.world.now,
           lookOnly: false,
           allowPublic: () => false,
           // What is slept passes on GitHub's clock.

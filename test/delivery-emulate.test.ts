@@ -32,7 +32,17 @@ suite('against emulate', () => {
       const ledger = await openState({ kind: 'folder', folder }, null);
       const pace = { pace: 0, patience: 0, sleep: async () => undefined };
       const sender = await tokenSender(github);
-      const means = { ledger, hmac, sha256, sender, settle: SETTLE, lookOnly: false, allowPublic: () => false, pace };
+      const means = {
+        ledger,
+        hmac,
+        sha256,
+        sender,
+        settle: SETTLE,
+        clock: Date.now,
+        lookOnly: false,
+        allowPublic: () => false,
+        pace,
+      };
       const tally = await deliverPlan(chosen.map(deliverable), means);
       await ledger.close();
       return { code: exitCodeOf(tally), created: tally.created, found: tally.found, known: tally.known };

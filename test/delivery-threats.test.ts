@@ -53,6 +53,29 @@ suite('delivery withstands', () => {
     });
   }
 
+  test('threat 3: the head of an issue is not edited in a repository created anew since the correction', async () => {
+    await desk.deliver([NOTICE]);
+    fake.fail({ kind: 'before', status: 502 }, /^PATCH /);
+    assert.equal((await desk.deliver([correction])).code, 75);
+    fake.act.recreate(ALPHA);
+    fake.act.open(ALPHA, 'alpha-counsel', 'Another matter', 'Of the customer alone.');
+    const before = writes();
+    assert.equal((await desk.deliver([correction])).known, 1);
+    assert.equal(writes(), before);
+  });
+
+  test('threat 3: a new repository that a person accepts gets the correction as an issue of its own', async () => {
+    await desk.deliver([NOTICE]);
+    fake.act.recreate(ALPHA);
+    fake.act.open(ALPHA, 'alpha-counsel', 'Another matter', 'Of the customer alone.');
+    const accepts = { newRepository: (customer: string) => customer === 'alpha' };
+    assert.deepEqual((await desk.deliver([NOTICE, correction], accepts)).code, 0);
+    const { issues } = repositoryOf(fake.world, ALPHA);
+    assert.deepEqual([issues.length, issues[0]!.comments.length], [2, 0]);
+    assert.match(issues[1]!.body, /^It was wrong\./);
+    assert.equal((await desk.deliver([NOTICE, correction])).known, 2);
+  });
+
   test('threat 3: a repository that is renamed between the look and the POST is not followed', async () => {
     fake.fail({ kind: 'before', status: 307, headers: { location: '/repositories/1/issues' } }, /^POST /);
     assert.deepEqual((await desk.deliver([NOTICE])).refused, [{ customer: 'alpha', reason: 'moved' }]);

@@ -103,6 +103,15 @@ suite('delivery', () => {
     assert.deepEqual([last.found, last.code, issues(ALPHA).length], [1, 0, 1]);
   });
 
+  test('a run that slept between its intent and the POST does not post, as another may have', async () => {
+    const moments = [0, SETTLE];
+    const slept = await desk.deliver([BOTH[0]!], { clock: () => moments.shift()! });
+    assert.deepEqual([slept.undecided, slept.code], [1, 75]);
+    assert.ok(!fake.log.some((line) => line.startsWith('POST')));
+    settle();
+    assert.equal((await desk.deliver([BOTH[0]!])).created, 1);
+  });
+
   test('what was in doubt and never arrived is posted again after it', async () => {
     fake.fail(FAULTS['a connection cut before the work'], /^POST /);
     assert.equal((await desk.deliver([BOTH[0]!])).code, 75);

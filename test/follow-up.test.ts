@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { openState } from '../scripts/commands/open-state.ts';
+import { openState, readState } from '../scripts/commands/open-state.ts';
 import { tokenSender } from '../scripts/notices/delivery/sender.ts';
 import { type FollowUpRun, followUp } from '../scripts/notices/follow-up/follow-up.ts';
 import { openMatters } from '../scripts/notices/ledger/open-matters.ts';
@@ -33,10 +33,11 @@ suite('follow-up', () => {
     const ledger = await openState(desk.place, null);
     try {
       const { tally, heard } = await followUp({
-        ...{ ledger, hmac, sha256, today, settle: SETTLE, reminders: [14, 3], owner: 'notices-lead' },
+        ...{ ledger, hmac, sha256, today, settle: SETTLE, clock: () => 0, reminders: [14, 3], owner: 'notices-lead' },
         sender: await tokenSender(desk.github),
         pace: { pace: 0, patience: 0, sleep: async () => undefined },
         allowPublic: () => false,
+        days: new Set(),
         repositories: new Map([['alpha', ALPHA]]),
         headingOf: (document, version) => entry(document, version),
         ...part,
@@ -146,6 +147,14 @@ suite('follow-up', () => {
     assert.equal(comments().length, 0);
   });
 
+  test('who is bound only from a later day on is reminded of that day', async () => {
+    const headingOf = () => entry('code', '2', { effective: { all: '2026-12-01' } });
+    await follow('2026-12-21', { headingOf });
+    assert.equal(comments().length, 0);
+    await follow('2026-12-22', { headingOf, days: new Set(['2027-01-04']) });
+    assert.match(comments()[0]!.body, /4 January 2027/);
+  });
+
   test('a correction must be acknowledged anew', async () => {
     fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted.');
     await follow('2026-11-30');
@@ -157,12 +166,34 @@ suite('follow-up', () => {
     assert.equal((await follow('2026-12-02')).matter!.state.acknowledged!.how, 'closed');
   });
 
+  test('what a later version took the place of is not overdue, but that version is', async () => {
+    fake.world.now += 60_000;
+    await desk.deliver([planned('alpha', { kind: 'correction', version: '3', continues: '2' })]);
+    const { versions } = summariseNotices(await readState(desk.place), '2027-01-05');
+    assert.deepEqual(
+      versions.map(({ version, overdue }) => [version, overdue]),
+      [
+        ['2', 0],
+        ['3', 1],
+      ],
+    );
+  });
+
   test('an issue that the customer deleted is looked after no more', async () => {
     fake.act.remove(ALPHA, 1);
     assert.deepEqual((await follow('2026-12-21')).heard, ['gone']);
     fake.log.length = 0;
     assert.equal((await follow('2026-12-22')).tally.refused.length, 0);
     assert.deepEqual(fake.log, ['GET /user']);
+  });
+
+  test('a repository that a person accepts in the place of another holds nothing to look after', async () => {
+    fake.act.recreate(ALPHA);
+    const { tally } = await follow('2026-12-21');
+    assert.deepEqual(tally.refused, [{ customer: 'alpha', reason: 'another-repository' }]);
+    const accepted = await follow('2026-12-22', { newRepository: () => true });
+    assert.deepEqual([accepted.tally.refused, accepted.matter], [[], undefined]);
+    assert.deepEqual(repositoryOf(fake.world, ALPHA).issues, []);
   });
 
   test('a repository that moved is told of and not followed', async () => {

@@ -161,6 +161,30 @@ suite('a ledger', () => {
     assert.equal((await readState(place)).pins.size, 2);
   });
 
+  test('goes on with what a closed one holds, whatever their names', async () => {
+    const folder = makeFolder();
+    const acknowledged = { type: 'acknowledged', key: 'k', how: 'closed', by: 9, on: AT, at: AT } as const;
+    writeFileSync(join(folder, 'ledger-closed.jsonl'), chainOf(INTENT, SENT));
+    writeFileSync(join(folder, 'ledger-1-of-2.jsonl'), chainOf(acknowledged));
+    const { notices } = await readState({ kind: 'folder', folder });
+    assert.deepEqual(notices.get(noticeId(IDENTITY))!.acknowledged, acknowledged);
+  });
+
+  test('on branches is divided anew by renaming branches', async () => {
+    const { clones } = await makeClones(1);
+    const place = { kind: 'branches', clone: clones[0]!, prefix: 'notices', environment: process.env } as const;
+    const ledger = await openState(place, { index: 1, count: 2 });
+    await ledger.append(pinned('alpha'));
+    await ledger.close();
+    await assert.rejects(
+      openState(place, null),
+      /rename the branch notices-1-of-2 to notices-closed-1-of-2, which is read/,
+    );
+    runGit(clones[0]!, ['fetch', 'origin', 'notices-1-of-2']);
+    runGit(clones[0]!, ['push', 'origin', 'FETCH_HEAD:refs/heads/notices-closed-1-of-2', ':notices-1-of-2']);
+    assert.equal((await openState(place, null)).state.pins.get('alpha'), 7);
+  });
+
   test('on a branch takes the very same line of two runners in the same second from one of them only', async () => {
     for (let round = 0; round < 4; round++) {
       const { clones, remote } = await makeClones(2);

@@ -196,6 +196,20 @@ describe('who is told', () => {
     assert.deepEqual(plan.header.warnings, ['1 of 1 customers signed lost, which is not among the documents']);
   });
 
+  it('warns of a document that is to end without another in its place, of which nobody would be told', () => {
+    const made = request([customer('a')], []);
+    const warnings = (part: object): readonly string[] => {
+      const documents = made.edition.documents.map((one) => (one.id === 'code' ? { ...one, ...part } : one));
+      return collectPlan({ ...made, edition: { ...made.edition, documents } }).header.warnings;
+    };
+    assert.match(
+      warnings({ retired: '2027-02-26' }).join(),
+      /^code ends on 26 February 2027 and no document replaces it/,
+    );
+    assert.deepEqual(warnings({ retired: '2027-02-26', supersededBy: 'policy' }), []);
+    assert.deepEqual(warnings({ retired: '2026-11-10' }), []);
+  });
+
   it('warns where a word of the registry is nearly one of the publisher’s, and in a summary only that it warns', () => {
     const part = { products: ['vision-api', 'plan-1'], effective: { existing: '2027-01-04' } };
     const who = customer('a', {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Entry } from '../scripts/changelog/entry.ts';
+import type { Customer } from '../scripts/notices/customers.ts';
 import type { DeliveredNotice } from '../scripts/notices/delivered-notice.ts';
+import { explainVersion } from '../scripts/notices/explain.ts';
 import { versionsToRead } from '../scripts/notices/needed-versions.ts';
 import { collectPlan, type Notice } from '../scripts/notices/plan.ts';
 import { summarisePlan } from '../scripts/notices/plan-summary.ts';
@@ -43,7 +46,7 @@ describe('after a notice was delivered', () => {
     assert.match(title, /^Correction: Code, version 2, takes effect 1 February 2027$/);
     assert.match(
       body,
-      /the date has changed\.\*\*.*takes effect for you on 1 February 2027\.\*\* On 1 November 2026 we told you: 4 January 2027/,
+      /the date has changed\.\*\*.*takes effect for you on 1 February 2027\.\*\* On 1 November 2026 we told you that it would on 4 January 2027\./,
     );
     assert.match(body, /moved from 4 January 2027: Customers asked/);
     assert.doesNotMatch(body, /The changed clauses/);
@@ -94,6 +97,57 @@ describe('after a notice was delivered', () => {
     const plan = planFor(versions, [{}]);
     assert.deepEqual(told(plan.notices), ['a: correction 1 on 3, on the issue of 2']);
     assert.match(plan.notices[0]!.body, /does not concern your products and regions any more/);
+  });
+
+  const apart = { agreements: [{ document: 'policy', version: null }] };
+  const moved = entry('code', '2', { effective: { all: '2027-02-01' } });
+  const successor = entry('code', '3', { previous: '2', published: '2026-11-02', author: { corrects: '2' } });
+  const gone: [string, Partial<Customer>, Partial<Entry>, RegExp][] = [
+    ['whose agreement ended', apart, {}, /no agreement of yours leads to this document any more/],
+    [
+      'who signed a version',
+      { agreements: [{ document: 'code', version: '1' }] },
+      {},
+      /version 1, which you signed, binds/,
+    ],
+    ['who gave up the product', { products: ['text-api'] }, { products: ['vision-api'] }, /only for: Vision API\./],
+  ];
+  for (const [who, part, scope, words] of gone)
+    it(`a correction also reaches those ${who}, and says that nothing changes for them`, () => {
+      const first = entry('code', '1', {
+        ...{ previous: null, published: '2024-01-01', effective: { all: '2024-01-01' } },
+        ...scope,
+      });
+      const announced = entry('code', '2', scope);
+      for (const later of [[{ ...moved, ...scope }], [announced, { ...successor, ...scope }]]) {
+        const versions = [first, ...later];
+        const delivered = [{}];
+        const asked = [customer('a', part), customer('b', part)];
+        const made = request(asked, versions, { delivered });
+        const { notices } = collectPlan(made);
+        const { version } = versions.at(-1)!;
+        assert.deepEqual(told(notices), [`a: correction 1 on ${version}, on the issue of 2`]);
+        assert.match(notices[0]!.body, words);
+        assert.doesNotMatch(notices[0]!.body, /takes effect for you|The changed clauses|You are owed/);
+        const done = { kind: 'correction', version, effectiveToldOf: notices[0]!.effective } as const;
+        assert.deepEqual(collectPlan(request(asked, versions, { delivered: [{}, done] })).notices, []);
+        assert.match(
+          explainVersion(made, asked[0]!, versions.at(-1)!).join('\n'),
+          /^a is told of code@\d: correction, information, .*\n {2}- Earlier notice: it was about version 2\./,
+        );
+      }
+      const still = [customer('a', part)];
+      assert.deepEqual(collectPlan(request(still, [first, announced], { delivered: [{}] })).notices, []);
+    });
+
+  it('whose agreement ended hears of a withdrawal all the same, and the explanation says so', () => {
+    const versions = [entry('code', '2', { withdrawn: { on: '2026-11-05', reason: '' } })];
+    const made = request([customer('a', apart)], versions, { delivered: [{}] });
+    assert.deepEqual(told(collectPlan(made).notices), ['a: withdrawal 1 on 2, on the issue of 2']);
+    assert.match(
+      explainVersion(made, customer('a', apart), versions[0]!).join('\n'),
+      /^a is told that code@2 was withdrawn\./,
+    );
   });
 
   it('a withdrawal is told to those who expect the version, once, and to nobody else', () => {

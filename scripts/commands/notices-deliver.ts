@@ -18,21 +18,25 @@ import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
-/** How fast a run goes, where that is not left to the configuration. */
-export interface PaceOptions {
+/** How fast a run goes, where that is not left to the configuration, and which repositories a person answers for. */
+export interface SendingOptions {
+  /** Customers whose repository may be public. */
+  readonly allowPublic: readonly string[];
+  /** Customers whose repository is rightly another than before. */
+  readonly newRepository: readonly string[];
   readonly paceMs?: number;
   readonly settleMs?: number;
   readonly patienceMs: number;
+  /** Milliseconds; what it says is compared with nothing but itself. */
+  readonly clock: () => number;
 }
 
-export interface DeliverOptions extends ChangelogOptions, PaceOptions {
+export interface DeliverOptions extends ChangelogOptions, SendingOptions {
   readonly plan: string;
   /** The digest that a person approved. */
   readonly approve: string;
   readonly lookOnly: boolean;
   readonly dryRun: boolean;
-  /** Customers whose repository may be public. */
-  readonly allowPublic: readonly string[];
   readonly summary: boolean;
 }
 
@@ -53,18 +57,21 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
       return 0;
     }
     return await reportUnavailable(async () => {
+      const place = requireStatePlace();
       const hmac = openMarkerKey();
       const sender = await openSender();
-      const ledger = await openState(requireStatePlace(), shard);
+      const ledger = await openState(place, shard);
       try {
         const tally = await deliverPlan(notices, {
           sender,
           ledger,
           hmac,
           sha256,
+          clock: options.clock,
           settle: options.settleMs ?? settle,
           lookOnly: options.lookOnly,
           allowPublic: (customer) => options.allowPublic.includes(customer),
+          newRepository: (customer) => options.newRepository.includes(customer),
           pace: { pace: paceMs, patience: options.patienceMs, sleep: setTimeout },
           onProgress: (now) => progress.say(`Delivering … ${countDone(now)} of ${notices.length}`),
         });

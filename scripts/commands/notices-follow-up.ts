@@ -3,8 +3,9 @@ import { exitCodeOf, type Tally } from '../notices/delivery/tally.ts';
 import { formatTally } from '../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../notices/follow-up/follow-up.ts';
 import { inShard } from '../notices/ledger/ledger-name.ts';
+import { wordCount } from '../notices/plan-summary.ts';
 import { sha256 } from './make-plan.ts';
-import type { PaceOptions } from './notices-deliver.ts';
+import type { SendingOptions } from './notices-deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { showProgress } from './progress.ts';
@@ -13,9 +14,7 @@ import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
-export interface FollowUpOptions extends ChangelogOptions, PaceOptions {
-  /** Customers whose repository may be public. */
-  readonly allowPublic: readonly string[];
+export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
   readonly summary: boolean;
 }
 
@@ -28,16 +27,20 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
     const { pace, settle, reminders, owner } = publisher.configuration.notices;
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
+    const days = new Set([...headings.values()].flat().flatMap(({ effective }) => Object.values(effective)));
     return await reportUnavailable(async () => {
+      const place = requireStatePlace();
       const hmac = openMarkerKey();
       const sender = await openSender();
-      const ledger = await openState(requireStatePlace(), shard ?? null);
+      const ledger = await openState(place, shard ?? null);
       try {
         const result = await followUp({
           sender,
           ledger,
           hmac,
           sha256,
+          clock: options.clock,
+          days,
           reminders,
           owner,
           today: options.today,
@@ -45,6 +48,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           repositories: new Map(own.map(({ id, repository }) => [id, repository])),
           headingOf: (document, version) => headings.get(document)?.find((heading) => heading.version === version),
           allowPublic: (customer) => options.allowPublic.includes(customer),
+          newRepository: (customer) => options.newRepository.includes(customer),
           pace: { pace: options.paceMs ?? pace, patience: options.patienceMs, sleep: setTimeout },
           onProgress: (tally) => progress.say(`Looking at what customers said … ${tally.known + tally.created}`),
         });
@@ -61,10 +65,11 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
 }
 
 function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): readonly string[] {
-  const said = [...heard].map(([type, count]) => `${count} ${type}`).sort();
-  const reminded = tally.created + tally.found;
+  const word = (count: number): string => (names ? `${count}` : wordCount(count));
+  const said = [...heard].map(([type, count]) => `${word(count)} ${type}`).sort();
+  const reminded = word(tally.created + tally.found);
   return [
-    `${customers === 1 ? '1 customer' : `${customers} customers`} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
+    `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
     ...formatTally(remindersAside(tally), names).slice(1),
   ];
 }

@@ -29,14 +29,12 @@ const EXPECTED = { expected: 'a plan as `terms notices plan --out` writes it', e
  * @throws InputError where it is no plan, or its digest is not that of its notices
  */
 export async function openPlan(file: string): Promise<OpenPlan> {
-  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`The plan cannot be read (${error.code})`, { file, ...EXPECTED, cause: error });
-  });
+  const handle = await open(file).catch((error) => unreadable(file, error));
   try {
     const digest = createHash('sha256').update('[');
     const notices: PlanLine[] = [];
     let header: OpenPlan['header'] | null = null;
-    for await (const { text, start, length, line } of eachLine(handle)) {
+    for await (const { text, start, length, line } of eachLine(handle, file)) {
       const value = parseObject(text, file, line);
       if (header === null) {
         header = readHeader(value, file);
@@ -63,6 +61,10 @@ export async function openPlan(file: string): Promise<OpenPlan> {
     await handle.close();
     throw error;
   }
+}
+
+function unreadable(file: string, error: NodeJS.ErrnoException): never {
+  throw new InputError(`The plan cannot be read (${error.code})`, { file, ...EXPECTED, cause: error });
 }
 
 function readHeader(value: Readonly<Record<string, unknown>>, file: string): OpenPlan['header'] {
@@ -117,12 +119,12 @@ interface PlanText {
 }
 
 /** Lines with their places in bytes, so that each can be read again on its own. */
-async function* eachLine(handle: FileHandle): AsyncGenerator<PlanText> {
+async function* eachLine(handle: FileHandle, file: string): AsyncGenerator<PlanText> {
   let rest = Buffer.alloc(0);
   let [start, line] = [0, 1];
   const chunk = Buffer.alloc(2 ** 18);
   for (let position = 0; ; ) {
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position).catch((error) => unreadable(file, error));
     position += bytesRead;
     rest = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
     for (let end = rest.indexOf(10); end >= 0 || (bytesRead === 0 && rest.length > 0); end = rest.indexOf(10)) {

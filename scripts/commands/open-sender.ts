@@ -17,6 +17,12 @@ const TIMEOUT = 30_000;
 export async function openSender(): Promise<Sender> {
   const { GITHUB_API_URL, GITHUB_TOKEN, TERMS_APP_ID, TERMS_APP_PRIVATE_KEY } = process.env;
   const speak = speakToGitHub(checkApiUrl(GITHUB_API_URL || 'https://api.github.com'), TIMEOUT);
+  // One of the two is a mistake in the settings; to go on with the token would make notices another sender's, who finds none of the App's.
+  if (!TERMS_APP_ID !== !TERMS_APP_PRIVATE_KEY)
+    throw new InputError(`${TERMS_APP_ID ? 'TERMS_APP_PRIVATE_KEY' : 'TERMS_APP_ID'} is not set`, {
+      expected: 'TERMS_APP_ID with TERMS_APP_PRIVATE_KEY, or neither',
+      example: 'TERMS_APP_PRIVATE_KEY="$(cat app.private-key.pem)"',
+    });
   if (TERMS_APP_ID && TERMS_APP_PRIVATE_KEY) {
     const asApp = speakAsApp(TERMS_APP_ID, readPrivateKey(TERMS_APP_PRIVATE_KEY), speak);
     return await appSender(asApp, (id) => askAsInstallation(id, asApp, speak));

@@ -2,7 +2,13 @@ import { readChain } from '../notices/ledger/chain.ts';
 import { type Ledger, openLedger } from '../notices/ledger/ledger.ts';
 import { openLedgerBranch, readLedgerBranches } from '../notices/ledger/ledger-branch.ts';
 import { openLedgerFile, readLedgerFiles } from '../notices/ledger/ledger-file.ts';
-import { type LedgerShard, type LedgerText, ledgerName, refuseOtherDivision } from '../notices/ledger/ledger-name.ts';
+import {
+  inWritingOrder,
+  type LedgerShard,
+  type LedgerText,
+  ledgerName,
+  refuseOtherDivision,
+} from '../notices/ledger/ledger-name.ts';
 import { foldRecords, type LedgerState } from '../notices/ledger/ledger-state.ts';
 import { sha256 } from './make-plan.ts';
 import type { StatePlace } from './state-place.ts';
@@ -28,9 +34,11 @@ export async function readState(place: StatePlace): Promise<LedgerState> {
   return foldRecords(recordsOf(await readLedgers(place)));
 }
 
-/** All ledgers as text, for those who check them. */
+/** All ledgers as text, closed ones first. */
 export async function readLedgers(place: StatePlace): Promise<readonly LedgerText[]> {
-  return place.kind === 'folder' ? await readLedgerFiles(place.folder) : await readLedgerBranches(place);
+  return inWritingOrder(
+    place.kind === 'folder' ? await readLedgerFiles(place.folder) : await readLedgerBranches(place),
+  );
 }
 
 function recordsOf(ledgers: readonly LedgerText[]) {

@@ -35,6 +35,12 @@ export async function readRegistry(): Promise<Registry> {
   }
   const { customers, problems } = reader.finish();
   const [first, ...others] = problems;
+  if (first === undefined && customers.length === 0)
+    throw new InputError('The customer registry holds no customer: from an empty export nobody would be told', {
+      file: named ?? EXAMPLE,
+      expected: 'one customer at least; where there is none yet, leave TERMS_CUSTOMERS unset',
+      example: 'customers: [{ id: metro-transit, ... }]',
+    });
   if (first === undefined) return { customers, example: named === undefined };
   if (others.length === 0) throw new InputError(first.message, first);
   for (const problem of problems.slice(0, MOST_SHOWN)) process.stderr.write(`${formatDiagnostic(problem)}\n`);
@@ -98,14 +104,16 @@ async function readYamlFile(file: string): Promise<string> {
 
 /** Hands over a file line by line, in bounded memory whatever stands in it. */
 async function readLines(file: string, reader: RegistryReader): Promise<void> {
-  let line = 0;
-  let rest = '';
+  let [line, rest, begun] = [0, '', false];
   for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-    const lines = (rest + (chunk as string)).split('\n');
+    // Spreadsheets and Windows begin a file with a mark that is no JSON.
+    const text = begun ? (chunk as string) : (chunk as string).replace(/^\ufeff/, '');
+    begun = true;
+    const lines = (rest + text).split('\n');
     rest = lines.pop()!;
-    for (const text of lines) {
+    for (const each of lines) {
       line += 1;
-      reader.line(file, line, text);
+      reader.line(file, line, each);
     }
     if (rest.length > registryLimits.lineCharacters) break;
   }

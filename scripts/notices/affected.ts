@@ -31,8 +31,8 @@ export interface Affected {
   readonly significance: Significance;
   /** The least significance this customer is told of. */
   readonly atLeast: Significance;
-  /** True where the version does not concern the customer any more, and only that is to be told. */
-  readonly ends: boolean;
+  /** Why the version does not concern the customer any more, where only that is to be told; else null. */
+  readonly ends: Reason | null;
   readonly reasons: readonly Reason[];
   /** All that binds the customer on that day. */
   readonly bindings: readonly Binding[];
@@ -44,22 +44,22 @@ export type Verdict = Affected | { readonly affected: false; readonly reason: Re
  * Whether a version affects a customer, and why. Told is who is bound by it on the day it takes effect or later, uses one of its
  * products in one of its regions (where it names any), and asked for its significance. The publisher's `floor` cannot be undercut:
  * what reaches it goes out to everyone bound, so substantive changes always do. Whoever was told of a version that this one
- * replaces is told whatever became of it. A topic that concerns the customer's segment or an approved use case makes it
+ * replaces is told whatever became of it, even where the registry says that it does not bind any more. A topic that concerns the customer's segment or an approved use case makes it
  * `action-required`: either is enough.
  */
 export function affectedBy(matter: Matter, customer: Customer, timelines: Timelines, rules: NoticeRules): Verdict {
   const { heading, effective, replaces } = matter.live;
   const bound = firstBinding(matter.live, customer, timelines);
-  if (!bound) return { affected: false, reason: { kind: 'not-bound', document: heading.document } };
+  if (!bound) return withoutForce(matter, { kind: 'not-bound', document: heading.document }, timelines);
   const { binding, bindings, day } = bound;
   if (binding.fixed) {
     const { document } = heading;
-    return { affected: false, reason: { kind: 'signed-version', document, signed: binding.version } };
+    return withoutForce(matter, { kind: 'signed-version', document, signed: binding.version }, timelines);
   }
 
   const toldBefore = versionToldOf(matter, timelines);
   const scope = scopeOf(heading, customer, [...(replaces ? [replaces] : []), ...(toldBefore ? [toldBefore] : [])]);
-  if (scope.concerns === 'no') return { affected: false, reason: scope.reasons[0]! };
+  if (scope.concerns === 'no') return withoutForce(matter, scope.reasons[0]!, timelines);
   const reasons: Reason[] = [{ kind: 'agreement', chain: binding.chain }, ...scope.reasons];
   if (scope.concerns === 'begins') reasons.push({ kind: 'concerns-now' });
   reasons.push({ kind: 'effective', cohort: effective, from: day });
@@ -72,11 +72,30 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   }
   reasons.push({ kind: 'significance', significance, atLeast });
 
-  const ends = scope.concerns === 'ends';
+  const ends = scope.concerns === 'ends' ? scope.reasons[0]! : null;
   const concerns = ends ? [] : concernsOf(matter, customer, rules.topics);
   const priority = concerns.length > 0 ? 'action-required' : 'information';
   const all = [...reasons, ...concerns];
   return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings };
+}
+
+/** For who is not bound: nothing, or the end of what an earlier notice made them expect. */
+function withoutForce({ live, told }: Matter, reason: Reason, { days }: Timelines): Verdict {
+  if (told === null || told.kind === 'withdrawal') return { affected: false, reason };
+  const { heading, effective } = live;
+  const { version, effectiveToldOf: day } = told;
+  // A later day than the version's own was that on which an agreement was to lead to it, and has not moved.
+  const stands = version === heading.version && day > effective.date && days.includes(day);
+  return {
+    affected: true,
+    priority: 'information',
+    effective: stands ? day : effective.date,
+    significance: 'substantive',
+    atLeast: 'substantive',
+    ends: reason,
+    reasons: [{ kind: 'told-before', version }, reason],
+    bindings: [],
+  };
 }
 
 function versionToldOf({ live, told }: Matter, { documents }: Timelines) {

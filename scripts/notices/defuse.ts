@@ -10,6 +10,11 @@ export function visibleText(text: string): string {
     .replace(/terms-notice:/gi, 'terms-notice :');
 }
 
+/** The same on one line, for a terminal: titles come from terms and registries, and it must not obey them. */
+export function visibleLine(text: string): string {
+  return visibleText(text).replaceAll('\n', ' ');
+}
+
 /**
  * Untrusted text as one line of Markdown that renders as itself: no markup, HTML, link, image, mention, reference, closing keyword
  * with a reference, or formula. At most `bytes` of UTF-8, cut with an ellipsis.

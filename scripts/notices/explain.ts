@@ -1,9 +1,10 @@
 import type { EntryHeading } from '../changelog/entry.ts';
 import { type Affected, affectedBy } from './affected.ts';
 import type { Customer } from './customers.ts';
-import { visibleText } from './defuse.ts';
+import { visibleLine } from './defuse.ts';
 import { lastTold, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { longDate } from './long-date.ts';
+import type { ProfileNotice } from './make-notice.ts';
 import type { PlanRequest } from './plan.ts';
 import { contextOf } from './plan-context.ts';
 import { versionKey } from './plan-hashes.ts';
@@ -21,33 +22,40 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const timelines = timelinesFor(request.edition, customer);
   const context = contextOf(request);
   const key = versionKey(heading.document, heading.version);
-  const live = timelines.live.get(heading.document)?.find((one) => one.heading.version === heading.version);
   const told = (request.delivered ?? NOTHING_DELIVERED).toldTo(customer.id);
-  const not = (why: string): string[] => [`${customer.id} is not told of ${key}.`, `  - ${why}`];
-  if (!live) return not(whyNotLive(heading, timelines)).map(oneLine);
+  const because = (reasons: readonly Reason[]): string[] => [
+    ...reasons.map((reason) => `  - ${wordReason(reason, context.names)}`),
+    ...evidenceOf(reasons, context.names),
+  ];
+  const planned = planProfile(customer, told, timelines, context).notices.find(
+    ({ notice }) => notice.document === heading.document && notice.version === heading.version,
+  );
+  if (planned) return [wordAnswer(customer, key, planned.notice), ...because(planned.notice.reasons)].map(visibleLine);
 
+  const not = (why: string): string[] => [`${customer.id} is not told of ${key}.`, `  - ${why}`];
+  const live = timelines.live.get(heading.document)?.find((one) => one.heading.version === heading.version);
+  if (!live) return not(whyNotLive(heading, timelines)).map(visibleLine);
   const matter = { live, changes: context.changesOf(live.covers), told: null };
   const verdict = affectedBy(matter, customer, timelines, request.rules);
   if (!verdict.affected) {
     const more = verdict.reason.kind === 'signed-version' ? [`  - ${whySigned(verdict.reason.signed)}`] : [];
-    return [...not(wordReason(verdict.reason, context.names)), ...more].map(oneLine);
+    return [...not(wordReason(verdict.reason, context.names)), ...more].map(visibleLine);
   }
-  const own = lastTold(told, heading);
-  const plan = planProfile(customer, told, timelines, context);
-  const planned = plan.notices.find(
-    ({ notice }) => notice.document === heading.document && notice.version === heading.version,
-  );
-  const answer = planned
-    ? `${customer.id} is told of ${key}: ${verdict.priority === 'action-required' ? 'action required' : 'information'}, takes effect ${longDate(verdict.effective)}.`
-    : `${customer.id} is concerned by ${key}, but not told of it now.`;
-  const reasons = planned?.notice.reasons ?? verdict.reasons;
+  const deliveredOn = lastTold(told, heading)?.deliveredOn ?? null;
   return [
-    answer,
-    ...(planned ? [] : [`  - ${whyNotNow(own?.deliveredOn ?? null, verdict, request)}`]),
-    ...reasons.map((reason) => `  - ${wordReason(reason, context.names)}`),
-    'Evidence:',
-    ...evidenceOf(verdict, context.names).map((line) => `  ${line}`),
-  ].map(oneLine);
+    `${customer.id} is concerned by ${key}, but not told of it now.`,
+    `  - ${whyNotNow(deliveredOn, verdict, request)}`,
+    ...because(verdict.reasons),
+  ].map(visibleLine);
+}
+
+function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }: ProfileNotice): string {
+  if (kind === 'withdrawal') return `${id} is told that ${key} was withdrawn.`;
+  const what = [
+    kind === 'correction' ? 'correction' : '',
+    priority === 'action-required' ? 'action required' : 'information',
+  ];
+  return `${id} is told of ${key}: ${what.filter(Boolean).join(', ')}, takes effect ${longDate(effective)}.`;
 }
 
 function whyNotLive(heading: EntryHeading, { edition, live }: Timelines): string {
@@ -70,12 +78,13 @@ function whyNotNow(deliveredOn: string | null, { effective }: Affected, { editio
 }
 
 /** `service-agreement@6 → ai-code@3 → 6.1 (c) → Facial recognition → uc-17 Body cameras`, a line for each clause. */
-function evidenceOf({ reasons }: Affected, names: Names): string[] {
+function evidenceOf(reasons: readonly Reason[], names: Names): string[] {
   const chain = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
+  if (chain.length === 0) return [];
   const documents = chain.map(({ document, version }) => (version === null ? document : versionKey(document, version)));
   const concerns = reasons.flatMap((reason) => stepsOf(reason, names));
-  if (concerns.length === 0) return [documents.join(' → ')];
-  return concerns.map((steps) => [...documents, ...steps].join(' → '));
+  const lines = (concerns.length === 0 ? [[]] : concerns).map((steps) => [...documents, ...steps].join(' → '));
+  return ['Evidence:', ...lines.map((line) => `  ${line}`)];
 }
 
 function stepsOf(reason: Reason, names: Names): string[][] {
@@ -85,8 +94,4 @@ function stepsOf(reason: Reason, names: Names): string[][] {
     reason.kind === 'use-case' ? `${reason.useCase} ${reason.title}` : `segment ${reason.segments.join(', ')}`;
   const clauses = reason.clauses.length > 0 ? reason.clauses : ['the whole document'];
   return clauses.map((clause) => [clause, topic, last]);
-}
-
-function oneLine(text: string): string {
-  return visibleText(text).replaceAll('\n', ' ');
 }

@@ -8,7 +8,7 @@ import { byteLength, defuse, defuseTitle } from './defuse.ts';
 import type { Downstream } from './downstream.ts';
 import { longDate } from './long-date.ts';
 import type { NoticePeriod } from './notice-period.ts';
-import { type Names, nameWords } from './reasons.ts';
+import { type Names, nameWords, type Reason } from './reasons.ts';
 import { wordReason } from './word-reason.ts';
 import { writeActions } from './write-actions.ts';
 
@@ -78,7 +78,7 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
   }
   const author = heading.author;
   if (author?.exception) parts.push(`Why the notice may be shorter than promised: ${defuse(author.exception, 1_000)}`);
-  if (verdict.ends) return [...parts, ...writeEnd(heading, names)];
+  if (verdict.ends) return [...parts, '### What changes', writeEnd(verdict.ends, heading, names)];
   parts.push('### What changes', `**${defuse(heading.headline, 800)}**`);
   if (heading.summary) parts.push(defuse(heading.summary, 3_000));
   if (author?.why) parts.push(`Why: ${defuse(author.why, 2_000)}`);
@@ -107,9 +107,10 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
 }
 
 /** The sentence by which a reader knows what this is about, and from when. */
-function writeOpening({ live: { heading }, told }: Matter, { effective }: Affected, publisher: string): string[] {
+function writeOpening({ live: { heading }, told }: Matter, { effective, ends }: Affected, publisher: string): string[] {
   const what = `${defuse(heading.title, 600)}, version ${defuse(heading.version, 200)}`;
-  const when = `takes effect for you on ${longDate(effective)}`;
+  const bound = ends === null || ends.kind === 'product-ends' || ends.kind === 'region-ends';
+  const when = `takes effect ${bound ? 'for you ' : ''}on ${longDate(effective)}`;
   if (told === null)
     return [
       `${defuse(publisher, 400)} has published a new version. **${what}, ${when}.** It was published on ${longDate(heading.published)}.`,
@@ -119,20 +120,36 @@ function writeOpening({ live: { heading }, told }: Matter, { effective }: Affect
       `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. It will not apply to you. Version ${defuse(heading.version, 200)} takes its place: **${what}, ${when}.**`,
     ];
   const before =
-    told.kind === 'withdrawal' ? 'we told you that it was withdrawn' : `we told you: ${longDate(told.effectiveToldOf)}`;
+    told.kind === 'withdrawal'
+      ? 'we told you that it was withdrawn'
+      : `we told you that it would on ${longDate(told.effectiveToldOf)}`;
   return [
     `**This corrects an earlier notice: the date has changed.** **${what}, ${when}.** On ${longDate(told.deliveredOn)} ${before}. The text is as it was announced.`,
   ];
 }
 
-function writeEnd({ title, products, regions }: EntryHeading, names: Names): string[] {
-  const named = [products, regions].filter((ids) => ids.length > 0).map((ids) => nameWords(ids, names));
-  const only = defuse(named.join('; '), 1_000);
-  return [
-    '### What changes',
-    `**${defuse(title, 600)} does not concern your products and regions any more.** From that day on it is only for: ${only}.`,
-  ];
+function writeEnd(ends: Reason, { title, products, regions }: EntryHeading, names: Names): string {
+  const only = defuse(
+    [products, regions]
+      .filter((ids) => ids.length > 0)
+      .map((ids) => nameWords(ids, names))
+      .join('; '),
+    1_000,
+  );
+  switch (ends.kind) {
+    case 'product-ends':
+    case 'region-ends':
+      return `**${defuse(title, 600)} does not concern your products and regions any more.** From that day on it is only for: ${only}.`;
+    case 'signed-version':
+      return `**For you nothing changes.** By our records, version ${defuse(ends.signed, 200)}, which you signed, binds you until another is signed. ${ASK}`;
+    case 'not-bound':
+      return `**For you nothing changes.** By our records, no agreement of yours leads to this document any more, so that it does not bind you. ${ASK}`;
+    default:
+      return `**For you nothing changes.** It is only for: ${only}. By our records, that does not concern you. ${ASK}`;
+  }
 }
+
+const ASK = 'If our records are wrong, please say so in a comment here.';
 
 function writeWhy({ verdict }: NoticeMatter, names: Names): string[] {
   const shown = verdict.reasons.slice(0, 20).map((reason) => `- ${defuse(wordReason(reason, names), 400)}`);

@@ -1,5 +1,5 @@
 import { formatDiagnostic } from '../history/input-error.ts';
-import { visibleText } from './defuse.ts';
+import { visibleLine } from './defuse.ts';
 import { longDate } from './long-date.ts';
 import type { PlanHeader } from './plan.ts';
 import { versionKey } from './plan-hashes.ts';
@@ -18,7 +18,7 @@ export function summarisePlan({ versions, late, errors, warnings }: PlanHeader):
   // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
   if (warnings.length > 0)
     said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
-  return [...said, ...lines].map((line) => visibleText(line).replaceAll('\n', ' '));
+  return [...said, ...lines].map(visibleLine);
 }
 
 /** Fewer are as good as named: whoever knows one of them learns about the others. */
@@ -57,6 +57,7 @@ export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
   delivered: 'told already',
 };
 
-function wordCount(count: number): string {
+/** A count for logs that others read. */
+export function wordCount(count: number): string {
   return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
 }

@@ -1,5 +1,5 @@
 import { formatDiagnostic } from '../history/input-error.ts';
-import { visibleText } from './defuse.ts';
+import { visibleLine } from './defuse.ts';
 import { longDate } from './long-date.ts';
 import type { Notice, PlanHeader } from './plan.ts';
 import { versionKey } from './plan-hashes.ts';
@@ -34,12 +34,7 @@ export function formatPlan(header: PlanHeader, notices: readonly Notice[], names
       `… and ${header.notices - notices.length} more notices: --out writes them all, --customer shows one customer's.`,
     );
   lines.push('', `${header.notices} ${header.notices === 1 ? 'notice' : 'notices'}. Digest: ${header.digest}`);
-  return `${lines.map(oneLine).join('\n')}\n`;
-}
-
-/** Titles come from terms and registries; the terminal must not obey them. */
-function oneLine(text: string): string {
-  return visibleText(text).replaceAll('\n', ' ');
+  return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
 function formatVersion({

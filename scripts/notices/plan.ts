@@ -5,6 +5,7 @@ import type { NoticeRules } from './affected.ts';
 import type { Customer } from './customers.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from './delivered-notice.ts';
 import { compareText } from './effective-date.ts';
+import { endingDocuments } from './ending-documents.ts';
 import type { ProfileNotice } from './make-notice.ts';
 import { mistypedWords } from './mistyped-words.ts';
 import { LineWriter } from './notice-line.ts';
@@ -128,6 +129,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     warnings: [
       ...unknownAgreements(customers, edition),
       ...mistypedWords(customers, edition, request),
+      ...endingDocuments(edition),
       ...headings
         .filter(({ document, version }) => behind.has(versionKey(document, version)))
         .flatMap((heading) => disagreeingPeriod(heading, request.promisesOf(heading.document, heading.version))),

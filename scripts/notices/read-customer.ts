@@ -92,7 +92,12 @@ const rules = {
     example: 'metro-transit',
   },
   word: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'vision-api'),
-  line: matching(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u, 'one line of 1 to 200 characters', 'Metro Transit'),
+  // U+FFFD is what became of a letter in another encoding than UTF-8, and would stand in the customer's salutation.
+  line: matching(
+    /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]{1,200}$/u,
+    'one line of 1 to 200 characters, in UTF-8',
+    'Metro Transit',
+  ),
   repository: {
     accepts: isRepository,
     expected: "OWNER/NAME of a repository on GitHub, by GitHub's rules for names",

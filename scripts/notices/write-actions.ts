@@ -8,8 +8,7 @@ import type { Names, Reason } from './reasons.ts';
 /** What the customer is to do and by when, what is reviewed meanwhile, and whom it must tell in its turn. */
 export function writeActions(notice: NoticeMatter, names: Names): string[] {
   const { matter, verdict, reviews, downstream } = notice;
-  if (verdict.ends)
-    return ['### What to do', 'Nothing. This document no longer sets conditions for you from that day on.'];
+  if (verdict.ends) return ['### What to do', 'Nothing. This version sets no conditions for you.'];
   const { heading } = matter.live;
   const actions = (heading.author?.actions ?? []).slice(0, 8).map((action) => `- ${defuse(action, 500)}`);
   const useCases = new Map(verdict.reasons.flatMap(ownUseCase));

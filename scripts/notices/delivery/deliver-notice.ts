@@ -35,6 +35,8 @@ export interface DeliveryMeans {
   readonly hmac: Hmac;
   /** Milliseconds after which a POST in doubt would show in the lists if it had worked. */
   readonly settle: number;
+  /** Our own clock, in milliseconds; what it says is compared with nothing but itself. */
+  readonly clock: () => number;
   readonly allowPublic: (customer: string) => boolean;
   /** Record what is found, post nothing: rebuilds a lost ledger. */
   readonly lookOnly: boolean;
@@ -99,8 +101,12 @@ async function post(
   facts: NoticeFacts,
   { pin, at, extras }: { readonly pin: readonly LedgerRecord[]; readonly at: string; readonly extras: boolean },
 ): Promise<Outcome> {
-  const { ledger, github, settle } = means;
+  const { ledger, github, settle, clock } = means;
+  const begun = clock();
   await ledger.append(...pin, { type: 'intent', ...facts, at });
+  // Whoever was asleep meanwhile, or pushed for minutes, may have been given up by another run, which then posts itself.
+  if (settle > 0 && Math.abs(clock() - begun) > settle / 2)
+    return { kind: 'undecided', until: Date.parse(at) + settle };
   const given = await github(creationOf(task, facts.key, extras));
   // One without a date is dated by the look before it: what it says of the POST counts all the same.
   const answer = { ...given, time: given.time ?? Date.parse(at) };

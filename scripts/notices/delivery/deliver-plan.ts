@@ -1,6 +1,7 @@
 import type { Sha256 } from '../plan-hashes.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
 import { editStatus } from './edit-status.ts';
+import { pinAnew } from './pin-anew.ts';
 import { type PlannedNotice, taskFor } from './planned-notice.ts';
 import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
@@ -18,6 +19,8 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
   readonly sender: Sender;
   readonly pace: LanePace;
   readonly sha256: Sha256;
+  /** Whether a person has made sure that a customer's repository is another than before, and the right one. */
+  readonly newRepository?: (customer: string) => boolean;
   /** Called after each notice. */
   readonly onProgress?: (tally: Tally) => void;
 }
@@ -35,6 +38,8 @@ export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryR
     refuse: async (notice, reason) => refuse(await notice.read(), reason),
     perform: async (deliverable, github) => {
       const notice = await deliverable.read();
+      const trouble = run.newRepository?.(deliverable.customer) ? await pinAnew(deliverable, github, ledger) : null;
+      if (trouble) return trouble;
       const task = taskFor(notice, ledger.state, run.sha256);
       return task === null ? await refuse(notice, 'earlier-unknown') : await deliverTask(task, { ...run, github, us });
     },
@@ -52,7 +57,7 @@ async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<O
   }
   if (outcome.kind !== 'sent' && outcome.kind !== 'known') return outcome;
   if (means.lookOnly) return outcome;
-  return (await editStatus(task, means.github, means.ledger)) ?? outcome;
+  return (await editStatus(task, means)) ?? outcome;
 }
 
 /** Marks the issue that is not there any more, by any notice on it. */

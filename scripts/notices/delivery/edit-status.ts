@@ -1,19 +1,27 @@
-import type { Ledger } from '../ledger/ledger.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
-import { type DeliveryTask, type Outcome, placeOf } from './deliver-notice.ts';
-import { type GitHub, memberOf, momentOf } from './github-answer.ts';
+import { type DeliveryMeans, type DeliveryTask, type Outcome, placeOf } from './deliver-notice.ts';
+import { memberOf, momentOf } from './github-answer.ts';
+import { judgeRepository } from './judge-repository.ts';
 import { withStatus } from './status-section.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
  * After a correction was delivered as a comment, says so at the head of its issue. An edit can be repeated, so it needs no
- * intent; where it cannot be made, the comment has told the customer all the same.
+ * intent; where it cannot be made, the comment has told the customer all the same. The comment may be of an earlier run, so
+ * the repository is looked at again: under the same name and number somebody else's issue may stand by now.
  * @returns what stood in its way; null where it is done or not wanted
  */
-export async function editStatus(task: DeliveryTask, github: GitHub, ledger: Ledger): Promise<Outcome | null> {
+export async function editStatus(task: DeliveryTask, means: DeliveryMeans): Promise<Outcome | null> {
+  const { github, ledger } = means;
+  const { customer } = task.identity;
   const state = ledger.state.notices.get(noticeId(task.identity));
   if (!isDue(task, state)) return null;
-  const { issue, key } = state!.sent!;
+  const { issue, key, repositoryId } = state!.sent!;
+  const repository = await github({ route: 'GET /repos/{owner}/{repo}', parameters: placeOf(task.repository) });
+  const stop = troubleOf(repository);
+  if (stop) return stop;
+  const demands = { repository: task.repository, pinned: repositoryId, allowPublic: means.allowPublic(customer) };
+  if (judgeRepository(repository, demands).kind !== 'fit') return null;
   const place = { ...placeOf(task.repository), issue_number: issue };
   const seen = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters: place });
   const trouble = troubleOf(seen);

@@ -7,7 +7,7 @@ export const REMEDIES = {
   'no-access': 'give the sender the right to read and write issues in the repository',
   moved: 'the repository was renamed or transferred: ask the customer, then change the registry',
   'another-repository':
-    'the name now belongs to a repository created later: ask the customer, then change the registry',
+    'the name leads to another repository than before: ask the customer; where it is theirs, name the customer with --new-repository',
   'not-private': 'make the repository private, or name the customer with --allow-public',
   archived: 'take the repository out of the archive, or name another in the registry',
   disabled: 'GitHub has disabled the repository: name another in the registry',

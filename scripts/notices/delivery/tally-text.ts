@@ -1,19 +1,20 @@
+import { wordCount } from '../plan-summary.ts';
 import { REMEDIES, type RefusalReason } from './refusal.ts';
 import type { Tally } from './tally.ts';
 
 /**
  * What a run came to, for the notice owner: counts, then the refused with what a person must do.
- * @param names whether customers may be named; where others read the log, only counts
+ * @param names whether customers may be named; where others read the log, only counts, and none below five
  */
 export function formatTally(tally: Tally, names: boolean): readonly string[] {
   const counts = [
-    count(tally.created, 'sent'),
-    count(tally.found, 'found on GitHub from an earlier run'),
-    count(tally.known, 'delivered before'),
-    count(tally.absent, 'not on GitHub'),
-    count(tally.refused.length, 'refused'),
-    count(tally.undecided, 'in doubt'),
-    count(tally.left, 'not reached'),
+    count(tally.created, 'sent', names),
+    count(tally.found, 'found on GitHub from an earlier run', names),
+    count(tally.known, 'delivered before', names),
+    count(tally.absent, 'not on GitHub', names),
+    count(tally.refused.length, 'refused', names),
+    count(tally.undecided, 'in doubt', names),
+    count(tally.left, 'not reached', names),
   ].flat();
   const lines = [counts.length > 0 ? counts.join(', ') : 'nothing to deliver', ...refusals(tally, names)];
   for (const [trouble, lanes] of tally.stops)
@@ -22,15 +23,15 @@ export function formatTally(tally: Tally, names: boolean): readonly string[] {
   return lines;
 }
 
-function count(number: number, what: string): readonly string[] {
-  return number === 0 ? [] : [`${number} ${what}`];
+function count(number: number, what: string, names: boolean): readonly string[] {
+  return number === 0 ? [] : [`${names ? number : wordCount(number)} ${what}`];
 }
 
 function refusals({ refused }: Tally, names: boolean): readonly string[] {
   const byReason = new Map<RefusalReason, string[]>();
   for (const { customer, reason } of refused) byReason.set(reason, [...(byReason.get(reason) ?? []), customer]);
   return [...byReason].flatMap(([reason, customers]) => [
-    `refused (${reason}): ${REMEDIES[reason]}${names ? '' : ` (${customers.length})`}`,
+    `refused (${reason}): ${REMEDIES[reason]}${names ? '' : ` (${wordCount(customers.length)})`}`,
     ...(names ? [...new Set(customers)].sort().map((customer) => `  ${customer}`) : []),
   ]);
 }

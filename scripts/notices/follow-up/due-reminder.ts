@@ -1,3 +1,5 @@
+import { addDays } from '../../history/calendar-date.ts';
+import { HOW_TO_ANSWER } from '../change-page.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
 import { longDate } from '../long-date.ts';
 
@@ -16,7 +18,7 @@ export function dueReminder(
   if (state.acknowledged !== null || state.objected !== null || told.kind === 'withdrawal') return null;
   if (today >= told.effective) return null;
   const due = days.filter((day) => {
-    const date = daysBefore(told.effective, day);
+    const date = addDays(told.effective, -day);
     return date <= today && date > told.deliveredAt.slice(0, 10);
   });
   const latest = due.length === 0 ? null : Math.min(...due);
@@ -27,11 +29,6 @@ export function dueReminder(
 export function reminderText(effective: string): string {
   return [
     `**Reminder:** what this notice tells of takes effect for you on ${longDate(effective)}. It has not been acknowledged yet.`,
-    'A person acknowledges it by closing this issue, by a reaction such as 👍, or by a comment. A comment that begins with "Objection" objects to it.',
+    HOW_TO_ANSWER,
   ].join('\n\n');
-}
-
-/** The calendar day some days before an ISO date. */
-export function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

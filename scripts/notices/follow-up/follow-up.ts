@@ -1,6 +1,8 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { addDays } from '../../history/calendar-date.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
+import { pinAnew } from '../delivery/pin-anew.ts';
 import { textHash } from '../delivery/planned-notice.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
@@ -8,7 +10,7 @@ import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
 import type { Sha256 } from '../plan-hashes.ts';
-import { daysBefore, dueReminder, reminderText } from './due-reminder.ts';
+import { dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
 export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
@@ -16,6 +18,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly repositories: ReadonlyMap<string, string>;
   /** The version as it stands today; undefined where it is unknown. */
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
+  /** ISO dates on which versions of any document take effect: one may bind a customer only when an agreement begins to lead to it. */
+  readonly days: ReadonlySet<string>;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
   /** The login of the notice owner, whose answers are not the customer's. */
@@ -39,7 +43,7 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
   const { ledger, repositories, sender, pace, today, onProgress } = run;
   const heard: FollowUp['heard'] = new Map();
   const byCustomer = Map.groupBy(
-    openMatters(ledger.state).filter(({ told }) => daysBefore(today, LOOKED_AFTER) <= told.effective),
+    openMatters(ledger.state).filter(({ told }) => addDays(today, -LOOKED_AFTER) <= told.effective),
     ({ customer }) => customer,
   );
   const tasks = [...byCustomer].flatMap(([customer, matters]) => {
@@ -51,10 +55,15 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
     pace,
     onProgress,
     refuse: async (_, reason) => ({ kind: 'refused', reason }),
-    perform: async ({ repository, matters }, github) => {
+    perform: async ({ customer, repository, matters }, github) => {
+      const trouble = run.newRepository?.(customer) ? await pinAnew({ customer, repository }, github, ledger) : null;
+      if (trouble) return trouble;
+      // Issues stayed behind where the repository is another now.
+      const left = matters.filter(({ told }) => ledger.state.notices.get(noticeId(told))?.gone === false);
+      if (left.length === 0) return { kind: 'known' };
       const means = { ...run, github, us: sender.us, lookOnly: false };
       const onHeard = (type: LedgerRecord['type']) => void heard.set(type, (heard.get(type) ?? 0) + 1);
-      return await followCustomer(repository, matters, means, onHeard);
+      return await followCustomer(repository, left, means, onHeard);
     },
   });
   return { tally, customers: tasks.length, heard };
@@ -84,12 +93,13 @@ async function followCustomer(
 }
 
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
-function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
+function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: FollowUpRun): number | null {
   const { document, version, effective } = matter.told;
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
-  if (dates.length > 0 && !dates.includes(effective)) return null;
+  const boundLater = days.has(effective) && dates.some((date) => date < effective);
+  if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);
 }
 

@@ -51,7 +51,8 @@ export async function readLedgerBranches(branches: LedgerBranches): Promise<read
     const tip = await fetchTip(git, branch);
     if (tip === null) continue;
     const text = await git(['cat-file', 'blob', `${tip}:${FILE}`]);
-    ledgers.push({ name: `ledger${rest}.jsonl`, place: `${branch}:${FILE}`, text });
+    const closing = `the branch ${branches.prefix}${rest} to ${branches.prefix}-closed${rest}`;
+    ledgers.push({ name: `ledger${rest}.jsonl`, place: `${branch}:${FILE}`, text, closing });
   }
   return ledgers;
 }

@@ -13,6 +13,8 @@ export interface LedgerText {
   /** File or branch, for messages. */
   readonly place: string;
   readonly text: string;
+  /** What file or branch to rename to what, so that it is read but not written any more. */
+  readonly closing: string;
 }
 
 /** The name of the ledger that a run writes: `ledger.jsonl`, or `ledger-1-of-4.jsonl` for a shard. */
@@ -32,8 +34,14 @@ export function refuseOtherDivision(name: string, others: readonly LedgerText[])
   throw new InputError('The customers were divided in another way before', {
     file: other.place,
     expected: `--shard with the same number of parts as ${other.name}`,
-    example: `to divide them anew, end all runs and rename it to ${other.name.replace('ledger', 'ledger-closed')}, which is read but not written`,
+    example: `to divide them anew, end all runs and rename ${other.closing}, which is read but not written`,
   });
+}
+
+/** In the order in which they were written: a closed ledger speaks of what those after it go on with. */
+export function inWritingOrder(ledgers: readonly LedgerText[]): readonly LedgerText[] {
+  const rank = ({ name }: LedgerText): number => (divisionOf(name) === null ? 0 : 1);
+  return ledgers.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function divisionOf(name: string): string | null {

@@ -78,7 +78,7 @@ export interface Seen {
 /** One line of the ledger. Nothing in it is ever changed or removed; a later line says what became of an earlier one. */
 export type LedgerRecord =
   | { readonly type: 'opened'; readonly format: 'terms-notice-ledger/1'; readonly ledger: string }
-  /** The repository that a customer's name led to at first sight; from then on only this one will do. */
+  /** The repository that a customer's name led to at first sight; from then on only this one will do, until a person accepts another. */
   | { readonly type: 'pinned'; readonly customer: string; readonly repositoryId: number; readonly at: Moment }
   /** Stands on disk before the one POST that it announces. */
   | ({ readonly type: 'intent'; readonly at: Moment } & NoticeFacts)

@@ -72,7 +72,11 @@ export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
 export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   if (record.type === 'opened') return;
   if (record.type === 'pinned') {
-    if (!state.pins.has(record.customer)) state.pins.set(record.customer, record.repositoryId);
+    state.pins.set(record.customer, record.repositoryId);
+    forgetIssues(
+      state,
+      ({ customer, repositoryId }) => customer === record.customer && repositoryId !== record.repositoryId,
+    );
     return;
   }
   if (record.type === 'seen') {
@@ -85,14 +89,16 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
   state.notices.set(id, { ...before, ...changeBy(record) });
   if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
-  if (record.type === 'gone') forgetIssue(state, before.sent);
+  const { sent: told } = before;
+  // With an issue go all the comments on it.
+  if (record.type === 'gone')
+    forgetIssues(state, ({ repositoryId, issue }) => repositoryId === told?.repositoryId && issue === told.issue);
 }
 
-/** With an issue go all the comments on it. */
-function forgetIssue(state: LedgerState, told: Sent | null): void {
+function forgetIssues(state: LedgerState, isLost: (sent: Sent) => boolean): void {
   for (const [id, notice] of state.notices) {
     const { sent } = notice;
-    if (sent === null || sent.repositoryId !== told?.repositoryId || sent.issue !== told.issue) continue;
+    if (sent === null || !isLost(sent)) continue;
     state.notices.set(id, { ...notice, gone: true });
     state.issues.set(issueId(sent), null);
   }

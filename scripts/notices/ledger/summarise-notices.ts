@@ -33,12 +33,17 @@ export interface NoticesStatus {
 /** Counts, version by version, what the ledger says. Names nobody. */
 export function summariseNotices(state: LedgerState, today: string): NoticesStatus {
   const groups = Map.groupBy(state.notices.values(), ({ identity }) => versionKey(identity.document, identity.version));
-  const versions = [...groups.values()].map((notices) => summariseVersion(notices, today));
+  const current = lastOnEachIssue(state);
+  const versions = [...groups.values()].map((notices) => summariseVersion(notices, today, current));
   versions.sort((one, other) => compareText(one.document, other.document) || compareText(one.version, other.version));
   return { format: 'terms-notice-status/1', today, versions };
 }
 
-function summariseVersion(all: readonly NoticeState[], today: string): VersionStatus {
+function summariseVersion(
+  all: readonly NoticeState[],
+  today: string,
+  current: ReadonlySet<NoticeState>,
+): VersionStatus {
   const { document, version } = all[0]!.identity;
   const [reminders, notices] = [true, false].map((wanted) =>
     all.filter(({ identity }) => (identity.kind === 'reminder') === wanted),
@@ -46,8 +51,8 @@ function summariseVersion(all: readonly NoticeState[], today: string): VersionSt
   const sent = notices.filter((notice) => notice.sent !== null);
   const customers = (chosen: readonly NoticeState[]): number =>
     new Set(chosen.map(({ identity }) => identity.customer)).size;
-  const overdue = ({ acknowledged, objected, sent: one }: NoticeState): boolean =>
-    acknowledged === null && objected === null && one!.effective <= today;
+  const overdue = (notice: NoticeState): boolean =>
+    current.has(notice) && notice.acknowledged === null && notice.objected === null && notice.sent!.effective <= today;
   const days = sent.map((notice) => notice.sent!.deliveredAt.slice(0, 10)).sort();
   return {
     document,
@@ -62,6 +67,15 @@ function summariseVersion(all: readonly NoticeState[], today: string): VersionSt
     firstDelivered: days[0] ?? null,
     lastDelivered: days.at(-1) ?? null,
   };
+}
+
+/** A later version that takes the place of an earlier one goes on with its issue, and only what was told last is to be acknowledged. */
+function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
+  const told = [...notices.values()].filter(({ identity, sent }) => sent !== null && identity.kind !== 'reminder');
+  told.sort((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt));
+  return new Set(
+    new Map(told.map((notice) => [`${notice.sent!.repositoryId}#${notice.sent!.issue}`, notice])).values(),
+  );
 }
 
 /** A correction takes the place of what it corrects. */
