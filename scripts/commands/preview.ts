@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { checkSource } from '../check/check-source.ts';
+import { countWords } from '../check/clause-words.ts';
 import { InputError } from '../history/input-error.ts';
 import { countAudience } from './count-audience.ts';
 import { writePreview } from './preview-comment.ts';
@@ -27,7 +28,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
   const progress = showProgress();
   try {
     progress.say('Reading the history …');
-    const { sources, desk } = await readDrafts(options);
+    const { sources, desk, settings } = await readDrafts(options);
     const drafts = sources.map((source) => checkSource(source, desk, { onlyNew: true }));
     const versions = drafts.map(({ draft }) => draft.version);
     const audience = options.private ? await countAudience(options, versions, progress) : null;
@@ -35,6 +36,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
       files: readAddress(options.files, '--files'),
       site: readAddress(options.site, '--site'),
       audience,
+      settings,
     });
     await writeFile(options.out, text).catch((error: NodeJS.ErrnoException) => {
       throw new InputError(`The comment cannot be written (${error.code})`, {
@@ -46,7 +48,9 @@ export async function preview(options: PreviewOptions): Promise<number> {
     });
     progress.stop();
     const errors = drafts.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error');
-    process.stdout.write(`${options.out}: ${drafts.length} documents, ${errors.length} errors\n`);
+    process.stdout.write(
+      `${options.out}: ${countWords(drafts.length, 'document')}, ${countWords(errors.length, 'error')}\n`,
+    );
     return 0;
   } finally {
     progress.stop();
