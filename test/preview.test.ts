@@ -7,7 +7,7 @@ import type { CheckedDraft } from '../scripts/check/check-source.ts';
 import { writePreview } from '../scripts/commands/preview-comment.ts';
 import { verifyPreview } from '../scripts/commands/verify-preview.ts';
 import { makeFolder, makeRepository } from './git-repository.ts';
-import { runTerms } from './run-terms.ts';
+import { refuses, runTerms } from './run-terms.ts';
 import { draftOf } from './sample-draft.ts';
 import { CANARIES, writeRegistry } from './small-terms.ts';
 
@@ -130,5 +130,17 @@ suite('terms preview', () => {
     };
     assert.match(await write('--private'), /fewer than 5 must act, fewer than 5 for information/);
     assert.doesNotMatch(await write(), /customers who would be told/i);
+  });
+
+  test('says so where a file of the branch keeps it from checking anything', async () => {
+    const terms = await makeRepository();
+    terms.commit({ 'terms/terms.md': '# Terms\n\nYou may leave.\n' });
+    terms.git('checkout', '--quiet', '-b', 'draft');
+    terms.commit({ 'terms/terms.config.yaml': 'check: { raw-htm: off }\n' });
+    const out = join(makeFolder(), 'comment.md');
+    await refuses(['preview', '--repo', terms.directory, '--base', 'main', '--out', out], /the rule "raw-htm"/);
+    const comment = readFileSync(out, 'utf8');
+    assert.match(comment, /Nothing could be checked\.\*\* terms\/terms\.config\.yaml: .*raw-html/);
+    assert.ok(verifyPreview(comment, REPOSITORY));
   });
 });

@@ -58,6 +58,12 @@ export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLink
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** The comment where nothing could be checked: a setting that cannot be read, say. */
+export function writeStop({ message }: Error): string {
+  const parts = ['## What this change does', `**Nothing could be checked.** ${defuse(message, 2_000)}`, PREVIEW_MARKER];
+  return `${parts.join('\n\n')}\n`;
+}
+
 function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLinks): string {
   if (drafts.length === 0) return 'No document changes.';
   const lines = drafts.slice(0, 20).map(({ draft }) => {

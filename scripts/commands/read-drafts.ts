@@ -51,10 +51,10 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
   const repository = await openRepository(options.repo);
   const { head } = repository;
   const { configuration, topics } = await readConfiguration(repository, path);
-  refuseUnknownRules(configuration);
+  const folder = repositoryPath(path);
+  refuseUnknownRules(configuration, [folder, 'terms.config.yaml'].filter((part) => part !== '').join('/'));
   const blobs = openBlobReader(repository);
   try {
-    const folder = repositoryPath(path);
     const base = options.base === undefined ? null : await findMergeBase(repository, options.base);
     const governing = base === null ? configuration : await readGoverning({ ...repository, head: base }, path);
     const settings = changedSettings(governing, configuration);
@@ -104,12 +104,12 @@ async function readGoverning(base: Repository, path: string): Promise<Configurat
 }
 
 /** A rule that is misspelt would stay as it is, and nobody would know. */
-function refuseUnknownRules({ check }: Configuration): void {
+function refuseUnknownRules({ check }: Configuration, file: string): void {
   const names = RULES.map(({ name }) => name);
   const unknown = Object.keys(check).find((name) => !names.includes(name));
   if (unknown === undefined) return;
   throw new InputError(`\`check\` names the rule ${quoteValue(unknown)}, which there is not`, {
-    file: 'terms.config.yaml',
+    file,
     expected: 'a rule that README lists',
     example: `check: { ${nearestKey(unknown, names) ?? names[0]}: warning }`,
   });
