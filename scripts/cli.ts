@@ -78,7 +78,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
 
   withRepository(program.command('blame'))
     .description('print which version brought each sentence of a document')
-    .argument('<document>', 'its id')
+    .argument('<document>', 'its id, or DOCUMENT@VERSION for an older text')
     .argument('[clause]', 'one clause, by its lineage id or its label')
     .action(async (document, clause, options) =>
       finish(await (await import('./commands/blame.ts')).blame(document, clause, options)),

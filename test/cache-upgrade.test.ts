@@ -45,7 +45,7 @@ suite('another version of the program', () => {
     const records: ReadRecord[] = [];
     for (const id of opened.ids) {
       const { history, compareVersions } = (await opened.read(id))!;
-      records.push({ history, entries: [...makeEntries(history, compareVersions)] });
+      records.push({ history, entries: [...makeEntries(history, compareVersions)].map(({ entry }) => entry) });
     }
     await opened.close();
     await blobs.close();

@@ -37,7 +37,7 @@ const groupings: [name: string, revisions: [date: string, yaml: string, body: st
       ['2024-02-01', 'version: 8\npublished: 2024-02-01', 'b'],
       ['2024-03-01', 'version: 9', 'b'],
     ],
-    ['8 2023-12-24 b c1', '9 2024-03-01 b c2'],
+    ['8 2023-12-24 b c1 revised 2024-02-01', '9 2024-03-01 b c2'],
   ],
   [
     'a label that comes back',
@@ -55,7 +55,7 @@ const groupings: [name: string, revisions: [date: string, yaml: string, body: st
       ['2024-02-01', 'effective: 2024-07-01', 'a'],
       ['2024-03-01', 'version: 1\neffective: 2024-08-01', '\na  \n'],
     ],
-    ['1 2024-01-01 a c0 from 2024-08-01'],
+    ['1 2024-01-01 a c0 from 2024-08-01 revised 2024-03-01'],
   ],
   [
     'nothing written yet, and emptied again',
@@ -76,9 +76,10 @@ for (const [name, revisions, expected] of groupings) {
       return { commit: hash, date, path: 'a.md', blob: `${index} ${body}`, text };
     });
     const { versions } = findVersions('a', read);
-    const lines = versions.map(({ label, published, blob, commit, effective }) => {
+    const lines = versions.map(({ label, published, revised, blob, commit, effective }) => {
       const from = effective.all === published ? '' : ` from ${effective.all}`;
-      return `${label} ${published} ${blob.slice(2).trim()} ${commit}${from}`;
+      const again = revised === published ? '' : ` revised ${revised}`;
+      return `${label} ${published} ${blob.slice(2).trim()} ${commit}${from}${again}`;
     });
     assert.deepEqual(lines, expected);
   });

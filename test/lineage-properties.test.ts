@@ -48,8 +48,8 @@ suite('a history', () => {
           assert.equal(firstSeen, String(stood[0]));
           assert.equal(ended, stood.at(-1) === ids.length ? null : String(stood.at(-1)! + 1), clause);
           if (ended !== null) assert.ok(changes.at(-1)?.version === ended, `${clause} ended in silence`);
-          for (const other of [...successors, ...origins.map((origin) => origin.clause)])
-            assert.ok(lives.some((life) => life.clause === other));
+          for (const other of [...successors, ...origins])
+            assert.ok(lives.some((life) => life.clause === other.clause));
         }
       }),
       { seed: 20240503, numRuns: 300 },
@@ -63,6 +63,27 @@ suite('a history', () => {
         assert.deepEqual(ids.at(-1), ids[0]);
       }),
       { seed: 20240504, numRuns: 150 },
+    );
+  });
+
+  test('of moves, new numbers, formatting and new clauses keeps every id, and gives short readable ones', () => {
+    const clauses = fc.uniqueArray(sentence, { minLength: 2, maxLength: 7 });
+    const order = fc.array(fc.nat({ max: 99 }), { minLength: 7, maxLength: 7 });
+    const write = (texts: readonly string[], first: number, mark: string) =>
+      `# Lease\n\n${texts.map((each, index) => `1.${index + first} ${mark}${each}${mark}`).join('\n\n')}\n`;
+    fc.assert(
+      fc.property(clauses, order, fc.nat({ max: 6 }), (before, keys, at) => {
+        const after: string[] = before.toSorted(
+          (one, other) => keys[before.indexOf(one)]! - keys[before.indexOf(other)]!,
+        );
+        after.splice(Math.min(at, after.length), 0, 'The harbour master may ask for a list of all on board at noon.');
+        const { ids, find } = lease(write(before, 1, ''), write(after, 4, '**'), write(before, 1, ''));
+        assert.ok(ids[0]!.every((id) => ids[1]!.includes(id)));
+        assert.deepEqual(ids[2], ids[0]);
+        for (const id of ids[1]!) assert.match(id, /^(?=.{6,40}$)[a-z0-9]+(?:-[a-z0-9]+)*-[a-z0-9]{4}$/);
+        assert.equal(find(2, 'harbour master').startsWith('harbour-master-may-ask'), true);
+      }),
+      { seed: 20240505, numRuns: 150 },
     );
   });
 });

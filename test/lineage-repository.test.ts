@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { ARMS, BOWS, SWORDS } from './armoury.ts';
 import { makeRepository, type TestRepository } from './git-repository.ts';
-import { runTerms } from './run-terms.ts';
+import { refuses, runTerms } from './run-terms.ts';
 import { swap } from './trace-history.ts';
 
 suite('a repository in which one document replaces two', () => {
@@ -78,13 +78,15 @@ suite('a repository in which one document replaces two', () => {
 
   test('prints lives', async () => {
     const { stdout } = await terms(await history(), 'lives', 'arms');
-    assert.match(stdout, /^arms {2}Rules for the Armoury: 2 versions, 11 clauses, 0 that ended\n/);
+    assert.match(stdout, /^arms {2}Rules for the Armoury: 2 versions, 11 clauses, 0 that ended; these words since 2\n/);
     assert.match(
       stdout,
       /^(\S+) {2}1\.1 Report any damage .*\n {2}since 1; these words since 2; from swords \1, bows \S+\n {2}1 {2}merged .*\n {2}2 {2}modified {4}substantive {2}/m,
     );
-    const swords = await terms(await history(), 'lives', 'swords');
-    assert.match(swords.stdout, /these words since 2/);
+    const swords = (await terms(await history(), 'lives', 'swords')).stdout;
+    assert.match(swords, /these words since 2/);
+    assert.match(swords, /^(wipe-blade-\S+) {2}1\.1 .*\n {2}since 1; went on as arms \1\n/m);
+    assert.match(swords, /^(never-point-\S+) {2}2\.2 .*\n {2}since 1\n/m);
   });
 
   test('prints which version brought each sentence', async () => {
@@ -96,8 +98,13 @@ suite('a repository in which one document replaces two', () => {
     assert.match(all, /^ {2}1 +Nobody under twelve/m);
     const one = (await terms(repository, 'blame', 'arms', '1.2')).stdout;
     assert.match(one, /^wipe-blade-oiled-cloth-\w{4} {2}1\.2\n {2}swords@1 {2}Wipe the blade .*\n\n$/);
-    const { code, stderr } = await runTerms(['blame', 'arms', '9.9', '--repo', repository.directory]);
-    assert.deepEqual([code, /no clause "9\.9"\. Expected a lineage id/.test(stderr)], [2, true]);
+    const earlier = (await terms(repository, 'blame', 'arms@1', '1.1')).stdout;
+    assert.match(earlier, /\n {2}(?:swords|bows)@\d {2}Report any damage to the armourer within two days\.\n/);
+    await refuses(['blame', 'arms', '9.9', '--repo', repository.directory], /no clause "9\.9"\. Expected a lineage id/);
+    await refuses(
+      ['blame', 'arms@3', '--repo', repository.directory],
+      /^arms has no version "3"\. Expected one of 1, 2\. Example: arms@2/,
+    );
   });
 
   test('says which documents there are', async () => {

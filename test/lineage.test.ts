@@ -144,6 +144,30 @@ suite('what comes back word for word takes its old id up again', () => {
   });
 });
 
+suite('what only stands in the place of another', () => {
+  const terms = (second: string) =>
+    `# Terms\n\n## Definitions\n\n- “Boat” means any vessel with a sail that lies in the harbour of the club.\n- ${second}\n- “Pier” means the wooden landing stage in front of the club house.\n`;
+  const service = '“Service” refers to the applications, software, products and tools that are provided by the club.';
+  const users =
+    '“Guests” means, collectively, all who use the Service or sleep on board without having signed the register.';
+
+  test('is another clause: the one ends and the other begins with the change that speaks of both', () => {
+    const { find, life, told } = lease(terms(service), terms(users));
+    const [old, now] = [find(1, 'applications'), find(2, 'register')];
+    assert.notEqual(now, old);
+    assert.equal(life(old).ended, '2');
+    assert.deepEqual([life(now).firstSeen, told(now), told(old)], ['2', '2 modified', '2 modified']);
+  });
+
+  test('but a definition that is reworded stays, and so does what is too short to tell', () => {
+    const reworded = service.replace('refers to the applications,', 'means all').replace('club', 'members');
+    const kept = lease(terms(service), terms(reworded));
+    assert.equal(kept.find(2, 'members'), kept.find(1, 'applications'));
+    const short = lease(terms('Delivery takes a day.'), terms('Shipping takes a day.'));
+    assert.equal(short.find(2, 'Shipping'), short.find(1, 'Delivery'));
+  });
+});
+
 suite('a split', () => {
   const parts = swap(
     LEASE,
@@ -153,7 +177,7 @@ suite('a split', () => {
   const { find, life, told, ids } = lease(LEASE, parts, swap(parts, ['a week before', 'ten days before']));
   const whole = find(1, 'rigging');
 
-  test('gives the largest part the id', () => {
+  test('gives the part that holds most of it the id', () => {
     assert.equal(find(2, 'whoever caused'), whole);
     assert.equal(told(whole), '2 split');
   });
@@ -164,8 +188,29 @@ suite('a split', () => {
     assert.equal(find(3, 'visit'), visit);
     assert.deepEqual(life(visit).origins, [{ document: 'lease', clause: whole }]);
     assert.deepEqual([life(visit).firstSeen, told(visit)], ['2', '2 split, 3 modified']);
-    assert.deepEqual(life(whole).successors.toSorted(), [visit, find(2, 'inspects')].toSorted());
+    const parts = life(whole).successors.map(({ clause }) => clause);
+    assert.deepEqual(parts.toSorted(), [visit, find(2, 'inspects')].toSorted());
     assert.ok(!ids[0]!.includes(visit));
+  });
+
+  test('counts only words that were there: what was added to a part says nothing', () => {
+    const once = '# T\n\nThe guard closes all doors at nine. The cook may use the stove and the oven at night.\n';
+    const more = ', the grill, the kettle, the toaster and whatever else the hall may own by then';
+    const { find } = lease(once, swap(once, ['at nine. The cook may', `at nine${more}.\n\nThe cook may`]));
+    assert.equal(find(2, 'The cook'), find(1, 'The cook'));
+  });
+
+  test('into a list leaves the id with the words that govern it', () => {
+    const once =
+      '# T\n\n1.1 We may close the hall if a guest sings after ten, or if a guest brings a dog into the kitchen.\n';
+    const list = swap(
+      once,
+      ['hall if a guest sings', 'hall if:\n\n- a guest sings'],
+      ['ten, or if a guest', 'ten; or\n- a guest'],
+    );
+    const { find } = lease(once, list);
+    assert.equal(find(2, 'We may close'), find(1, 'We may close'));
+    assert.ok(find(2, 'kitchen').startsWith(`${find(1, 'We may close')}-`));
   });
 
   test('of a part names the first origin, so that ids stay short', () => {
@@ -194,7 +239,7 @@ suite('a merge', () => {
     assert.equal(find(2, 'October'), larger);
     assert.deepEqual(life(larger!).origins, [{ document: 'lease', clause: smaller }]);
     const { ended, successors } = life(smaller!);
-    assert.deepEqual([ended, successors, told(smaller!)], ['2', [larger], '2 merged']);
+    assert.deepEqual([ended, successors, told(smaller!)], ['2', [{ document: 'lease', clause: larger }], '2 merged']);
     assert.equal(told(larger!), '2 merged, 3 modified');
     assert.ok(!ids[2]!.includes(smaller!));
   });

@@ -1,6 +1,6 @@
 import { compareTexts } from '../scripts/changelog/compare-versions.ts';
 import type { Entry } from '../scripts/changelog/entry.ts';
-import { type EntryOptions, makeEntries } from '../scripts/changelog/make-entries.ts';
+import { type EntryOptions, type MadeEntry, makeEntries } from '../scripts/changelog/make-entries.ts';
 import type { Publisher } from '../scripts/changelog/make-entry.ts';
 import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
 import { readText } from '../scripts/history/read-text.ts';
@@ -50,6 +50,11 @@ const markdowns = new Map<string, string>();
 
 /** All entries of a history made here. */
 export function entriesIn(history: ReturnType<typeof historyOf>, options: EntryOptions = {}): Entry[] {
+  return madeIn(history, options).map(({ entry }) => entry);
+}
+
+/** The same with the ids of the clauses of each version. */
+export function madeIn(history: ReturnType<typeof historyOf>, options: EntryOptions = {}): MadeEntry[] {
   const compareVersions = compareTexts(({ blob }) => markdowns.get(blob)!, { topics: PUBLISHER.topics });
   return [...makeEntries(history, compareVersions, options)];
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { nameChangeAnchors } from '../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../scripts/changelog/entry.ts';
+import { writeStandings, writeText } from './northwind-texts.ts';
 
 type Change = Entry['changes'][number];
 type ClauseRef = Change['after'][number];
@@ -175,9 +176,12 @@ const REPLACING: readonly Change[] = [
   }),
   change({
     kind: 'merged',
-    before: [replaced('5', '', 'Keep a list.'), clause('five', 'Keep a list.', { label: '6', document: 'voice-code' })],
+    before: [
+      replaced('5', '', 'Keep a list.'),
+      clause('five', 'Keep a record.', { label: '6', document: 'voice-code' }),
+    ],
     after: [clause('five', 'Keep a list.', { label: '5' })],
-    redline: runs('Keep a list.[-\nKeep a list.-]'),
+    redline: runs('Keep a list.[-\nKeep a record.-]'),
     significance: 'editorial',
   }),
   change({ kind: 'removed', before: [replaced('9', 'Cameras', 'Cameras are registered.')] }),
@@ -218,6 +222,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
     previous: null,
     returnsTo: null,
     published: '2026-11-14',
+    revised: parts.published ?? '2026-11-14',
     effective: { all: parts.published ?? '2026-11-14' },
     commit: createHash('sha1').update(`${parts.document}@${parts.version}`).digest('hex'),
     textHash: createHash('sha256').update(`${parts.document}@${parts.version}`).digest('hex'),
@@ -299,6 +304,7 @@ export const ENTRIES: readonly Entry[] = [
     previous: '2024-05-01.2',
     published: '2026-09-01',
     effective: { all: '2027-03-01' },
+    revised: '2026-11-02',
     postponed: { from: '2026-12-01', reason: 'Customers asked for more time.' },
     headline: HOSTILE,
     summary: HOSTILE,
@@ -312,6 +318,7 @@ export const ENTRIES: readonly Entry[] = [
     previous: '3',
     published: '2026-10-01',
     effective: { all: '2027-04-01' },
+    revised: '2026-10-20',
     withdrawn: { on: '2026-10-20', reason: 'It is being written again.' },
     advanced: { from: '2027-05-01' },
     returnsTo: '2024-05-01',
@@ -328,6 +335,7 @@ export function northwind(): Edition {
     site: null,
     language: 'en',
     today: '2026-11-21',
+    segments: { 'law-enforcement': ['public-sector', 'law-enforcement'] },
     topics: { 'law-enforcement': 'law enforcement', 'biometric-data': 'biometric data' },
     documents: [...documents].map(
       ([id, versions]): DocumentHeading => ({
@@ -347,11 +355,20 @@ export function northwind(): Edition {
 export async function writeEdition(folder: string, edition: Edition, entries: readonly Entry[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
+  await writeFile(join(folder, 'clauses.json'), '{}');
+  await writeFile(join(folder, 'topics.json'), '[]');
   for (const it of entries) {
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(it));
+    const next = entries.find(({ document, previous }) => document === it.document && previous === it.version);
+    await writeText(
+      folder,
+      it,
+      next?.changes.flatMap(({ before }) => before),
+    );
   }
+  await writeStandings(folder, edition);
 }
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {

@@ -41,6 +41,7 @@ export function request(
     language: 'en',
     today: options.today ?? '2026-11-10',
     topics: {},
+    segments: {},
     documents,
   };
   const topics = [{ id: 'faces', name: 'Facial recognition', segments: ['police'] }];
@@ -110,7 +111,13 @@ export function customer(id: string, part: Partial<Customer> = {}): Customer {
 
 export function entry(document: string, version: string, part: Partial<Entry> = {}): Entry {
   const lists = { products: [], regions: [], supersedes: [], incorporates: [], topics: [], changes: [change({})] };
-  const dates = { published: '2026-11-01', effective: { all: '2027-01-04' }, postponed: null, withdrawn: null };
+  const dates = {
+    published: '2026-11-01',
+    revised: '2026-11-01',
+    effective: { all: '2027-01-04' },
+    postponed: null,
+    withdrawn: null,
+  };
   const text = {
     title: 'Code',
     headline: 'News',

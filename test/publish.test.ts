@@ -15,6 +15,7 @@ const PAGES = [
   'changes/service-agreement/1/index.html',
   'changes/service-agreement/2/index.html',
 ];
+const FEEDS = ['feed.xml', 'feed.json', 'documents/code-of-conduct/feed.xml', 'documents/service-agreement/feed.json'];
 
 let repository: string;
 let environment: Readonly<Record<string, string>>;
@@ -76,7 +77,8 @@ suite('publish', () => {
     assert.match(page, /<ins\b[^>]*>(?:<[^>]+>)*fourteen \(14\)/);
   });
 
-  test('lets no word of the registry into the site or the report', () => {
+  test('threat 4: lets no word of the registry into the site, the feeds or the report', () => {
+    for (const feed of FEEDS) assert.match(readFileSync(join(out, feed), 'utf8'), /fourteen \(14\)|deceive/, feed);
     for (const canary of CANARIES) {
       assert.ok(!(first.stdout + first.stderr).includes(canary), canary);
       for (const path of Object.keys(hashes(out)))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -23,7 +23,6 @@ export const ENGINE_SOURCES: readonly string[] = [
 const CHANGELOG_SOURCES: readonly string[] = ['history', 'changelog', 'cache'];
 /** The packages by which texts are parsed, with all that they depend on. */
 const PACKAGES: readonly string[] = [
-  'unified',
   'remark-parse',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
@@ -33,17 +32,27 @@ const PACKAGES: readonly string[] = [
 
 /** Reads the fingerprints of the program that runs. It costs a few milliseconds; once for each run is enough. */
 export function readFingerprints(): Fingerprints {
-  const hash = createHash('sha256');
-  // Letters, digits and case folding are those of the Unicode that Node brings along.
-  hash.update(`unicode ${process.versions.unicode}\n`);
-  for (const [name, version] of readPackageVersions()) hash.update(`${name} ${version}\n`);
-  hashSources(hash, ENGINE_SOURCES);
+  const hash = hashProgram(PACKAGES, ENGINE_SOURCES);
   const engine = hash.copy().digest('hex');
   hashSources(hash, CHANGELOG_SOURCES);
   return { engine, changelog: hash.digest('hex') };
 }
 
-function hashSources(hash: ReturnType<typeof createHash>, places: readonly string[]): void {
+/** Reads the fingerprint of all that the rendering of a text depends on. */
+export function readTextFingerprint(): string {
+  return hashProgram([...PACKAGES, 'rehype-sanitize', 'rehype-stringify'], [...ENGINE_SOURCES, 'texts']).digest('hex');
+}
+
+function hashProgram(packages: readonly string[], sources: readonly string[]): Hash {
+  const hash = createHash('sha256');
+  // Letters, digits and case folding are those of the Unicode that Node brings along.
+  hash.update(`unicode ${process.versions.unicode}\n`);
+  for (const [name, version] of readPackageVersions(packages)) hash.update(`${name} ${version}\n`);
+  hashSources(hash, sources);
+  return hash;
+}
+
+function hashSources(hash: Hash, places: readonly string[]): void {
   for (const place of places) {
     const names = place.endsWith('.ts') ? [place] : readdirSync(pathOf(place)).map((name) => `${place}/${name}`);
     for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(pathOf(name)));
@@ -55,10 +64,10 @@ function pathOf(place: string): string {
 }
 
 /** Name and version of each package and of all those behind it, as the lock file has them; none where there is no such file. */
-function readPackageVersions(): readonly (readonly [name: string, version: string])[] {
+function readPackageVersions(packages: readonly string[]): readonly (readonly [name: string, version: string])[] {
   const locked = readLockFile();
   const versions = new Map<string, string>();
-  const queue = [...PACKAGES];
+  const queue = [...packages];
   for (const name of queue) {
     const found = locked[`node_modules/${name}`];
     if (versions.has(name) || found === undefined) continue;

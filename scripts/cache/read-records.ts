@@ -22,6 +22,8 @@ export interface RecordsRequest extends DocumentSource {
 export interface Records {
   /** Of all documents, or those of the part that is asked for, sorted. */
   readonly ids: readonly string[];
+  /** All documents, of whatever part, with the paths of their files. */
+  readonly files: readonly NamedDocument[];
   /** A document with all its comparisons, of whatever part; null where there is none of that id. */
   read(id: string): Promise<DocumentRecord | null>;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   for (const family of largestFirst(missing) as KnownFamily[])
     if (pool !== null) read.set(family.key, settled(fillInThread(family, pool, request)));
   return {
+    files: known.flatMap(({ documents }) => documents),
     ids: families.flatMap(({ documents }) => documents.map(({ id }) => id)).sort(),
     async read(id) {
       const family = familyOf.get(id);

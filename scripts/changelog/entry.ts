@@ -23,6 +23,8 @@ export interface EntryHeading {
   readonly returnsTo: string | null;
   /** ISO date. */
   readonly published: string;
+  /** ISO date on which its words or its front matter last changed: a date moved, a version withdrawn, a comma mended. */
+  readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
   readonly effective: Readonly<Record<string, string>>;
   /** The full hash of the commit that brought this version. */
@@ -40,6 +42,8 @@ export interface EntryHeading {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   /** How many clauses of this version are as they were. */
   readonly unchanged: number;
+  /** Which limit its text is beyond, in words; absent where the text can be read. */
+  readonly unreadable?: string;
   /** Ids of products, regions and documents, as front matter states them; empty where it states none. */
   readonly products: readonly string[];
   readonly regions: readonly string[];

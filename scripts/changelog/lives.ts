@@ -1,6 +1,7 @@
 import type { Kind } from '../diff/describe-changes.ts';
 import type { Life, Lineage } from '../diff/lineage.ts';
 import type { Significance } from '../reading/judge-significance.ts';
+import type { CarriedFrom } from './carried-clauses.ts';
 
 /** One change in the life of a clause. */
 export interface LifeChange {
@@ -23,7 +24,28 @@ export interface ClauseLife extends Life<LifeChange> {
   readonly document: string;
 }
 
-/** The lives of all clauses that a document ever had, in the order of their first appearance. */
-export function describeLives(document: string, lineage: Lineage<LifeChange>): readonly ClauseLife[] {
-  return lineage.lives().map((life) => ({ document, ...life }));
+/**
+ * The lives of all clauses that a document ever had, in the order of their first appearance.
+ * @param carried what goes on with them in documents that replaced this one
+ */
+export function describeLives(
+  document: string,
+  lineage: Lineage<LifeChange>,
+  carried: CarriedFrom = new Map(),
+): readonly ClauseLife[] {
+  return lineage.lives().map((life) => {
+    const elsewhere = carried.get(life.clause) ?? [];
+    return { document, ...life, ...(elsewhere.length > 0 && { successors: [...life.successors, ...elsewhere] }) };
+  });
+}
+
+/**
+ * The version since which all words of a document stand: the last in which any clause came, changed its words or went.
+ * @param versions all labels, oldest first
+ */
+export function unchangedSince(lives: readonly ClauseLife[], versions: readonly string[]): string | null {
+  const changed = new Set(
+    lives.flatMap(({ unchangedSince: words, ended }) => (ended === null ? [words] : [words, ended])),
+  );
+  return versions.findLast((version) => changed.has(version)) ?? null;
 }

@@ -5,19 +5,25 @@ import type { CompareVersions } from './compare-versions.ts';
 import type { Entry } from './entry.ts';
 import type { ReadableHistory } from './make-document.ts';
 import { makeEntry } from './make-entry.ts';
-import { type TraceOptions, traceVersions } from './trace-versions.ts';
+import { type TracedVersion, type TraceOptions, traceVersions } from './trace-versions.ts';
 
 /** Makes the entries of all versions of a document, oldest first, one at a time. */
 export function* makeEntries(
   document: ReadableHistory,
   compareVersions: CompareVersions,
   { onUnreadable, ...options }: EntryOptions = {},
-): Generator<Entry> {
+): Generator<MadeEntry> {
   for (const traced of traceVersions(document, compareVersions, options)) {
     const { unreadable, version } = traced;
     if (unreadable !== null) onUnreadable?.(warnOfLimit(unreadable, version));
-    yield makeEntry(traced);
+    yield { entry: makeEntry(traced), traced };
   }
+}
+
+/** An entry, and the version that it tells of with the ids of its clauses. */
+export interface MadeEntry {
+  readonly entry: Entry;
+  readonly traced: TracedVersion;
 }
 
 /** How to trace, and whom to tell of versions that could not be compared. */

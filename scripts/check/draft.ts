@@ -115,7 +115,7 @@ function firstVersion(frontMatter: FrontMatter, document: string, today: string)
   const effective = frontMatter.effective ?? { all: published };
   const label = frontMatter.version ?? published;
   const text = { title: document, commit: '', path: '', blob: '', textHash: '', frontMatter, advanced: null };
-  return { document, label, published, effective, revisions: [], ...text };
+  return { document, label, published, revised: published, effective, revisions: [], ...text };
 }
 
 function compareTexts(before: DraftText | null, after: DraftText, topics: readonly Topic[]): Comparison | null {

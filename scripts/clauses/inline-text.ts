@@ -65,7 +65,12 @@ function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
     case 'image':
     case 'imageReference':
       reader.text += node.alt ?? '';
-      reader.marks.push({ kind: 'image', start, end: reader.text.length, url: 'url' in node ? node.url : '' });
+      reader.marks.push({
+        kind: 'image',
+        start,
+        end: reader.text.length,
+        url: 'url' in node ? (node.url as string) : '',
+      });
       break;
     case 'strong':
     case 'emphasis':
@@ -76,7 +81,7 @@ function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
         kind: MARKED[node.type],
         start,
         end: reader.text.length,
-        url: 'url' in node ? node.url : 'identifier' in node ? `#${node.identifier}` : '',
+        url: 'url' in node ? (node.url as string) : '',
       });
       break;
   }

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
+import { targetReferences } from './link-definitions.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
@@ -69,7 +70,9 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of parseSyntax(markdown).children)
+  const tree = parseSyntax(markdown);
+  targetReferences(tree);
+  for (const node of tree.children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
   return blocks.filter(saysSomething);
 }

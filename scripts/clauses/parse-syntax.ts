@@ -1,22 +1,21 @@
 import type { Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { mayHoldTable, TABLE_SYNTAX } from './table-syntax.ts';
 
-/** Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. */
 const withTables = unified().use(remarkParse).use(tables).freeze();
 const withoutTables = unified().use(remarkParse).freeze();
-/** What the line below a table's head cannot do without. Looking for tables takes a third of the time that parsing takes. */
-const DELIMITER_ROW = /\||:-|-:/;
 
-/** The syntax tree of Markdown. The text is within the limits, see `checkLimits`: some texts take the parser minutes. */
+/**
+ * The syntax tree of Markdown. The text is within the limits, see `checkLimits`: some texts take the parser minutes. In a
+ * browser `parse-syntax-in-browser.ts` stands in for this file.
+ */
 export function parseSyntax(markdown: string): Root {
-  return (DELIMITER_ROW.test(markdown) ? withTables : withoutTables).parse(markdown);
+  return (mayHoldTable(markdown) ? withTables : withoutTables).parse(markdown);
 }
 
 function tables(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...TABLE_SYNTAX.extensions];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...TABLE_SYNTAX.mdastExtensions];
 }

@@ -17,16 +17,21 @@ interface Blamed {
   readonly sentences: readonly (readonly BlamedSentence[])[];
 }
 
-/** `terms blame DOCUMENT [CLAUSE]`: which version brought each sentence of the newest one. A clause goes by id or label. */
+/**
+ * `terms blame DOCUMENT[@VERSION] [CLAUSE]`: which version brought each sentence of one, the newest where none is named. A
+ * clause goes by id or label.
+ */
 export async function blame(
-  id: string,
+  name: string,
   clause: string | undefined,
   options: { readonly repo: string; readonly path: string },
 ): Promise<number> {
+  const [id, ...label] = name.split('@') as [string, ...string[]];
   return await withDocument(id, options, async (open) => {
-    const { clauses, ids, sentences } = await blameDocument(open.document, open);
+    const version = label.length === 0 ? undefined : findVersion(label.join('@'), open.document);
+    const { clauses, ids, sentences } = await blameDocument(open.document, open, version);
     const shown = clauses.filter(({ index, label }) => clause === undefined || [ids[index], label].includes(clause));
-    if (shown.length === 0) throw noClause(clause, ids);
+    if (shown.length === 0) throw noClause(clause, ids, version);
     const width = Math.max(...shown.flatMap(({ index }) => sentences[index]!.map(({ version }) => version.length)));
     for (const { index, label, title } of shown) {
       const name = [label, title].filter((part) => part !== '').join(' ');
@@ -48,7 +53,9 @@ async function blameDocument(document: ComparedDocument, open: OpenDocument, unt
   }
   for (const traced of traceVersions(document.history, compareVersions, { replaced })) {
     const { version, previous, comparison, clauses: ids } = traced;
-    if (traced.unreadable !== null || traced.aside) continue;
+    const wanted = version.label === until;
+    if (traced.unreadable !== null && wanted) throw traced.unreadable;
+    if (traced.unreadable !== null || (traced.aside && !wanted)) continue;
     const { clauses } = parseClauses(await readMarkdown(version.blob, open.blobs));
     const step = {
       version: version.label,
@@ -56,7 +63,7 @@ async function blameDocument(document: ComparedDocument, open: OpenDocument, unt
       sentences: clauses.map(({ text }) => splitSentences(text)),
     };
     blamed = { clauses, ids, sentences: blameVersion(previous === null ? inherited : blamed.sentences, step) };
-    if (version.label === until) break;
+    if (wanted) break;
   }
   return blamed;
 }
@@ -69,10 +76,23 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function noClause(clause: string | undefined, ids: readonly string[]): InputError {
-  if (clause === undefined) return new InputError('The newest version of this document has no clauses');
-  const near = nearestKey(clause, ids) ?? ids[0]!;
-  return new InputError(`The newest version has no clause ${quoteValue(clause)}`, {
+/** The label of a version that there is. */
+function findVersion(label: string, { history }: ComparedDocument): string {
+  const labels = history.versions.map((version) => version.label);
+  if (labels.includes(label)) return label;
+  const near = nearestKey(label, labels) ?? labels.at(-1) ?? '1';
+  const known = labels.length <= 12 ? `one of ${labels.join(', ')}` : `one of ${labels.length}, such as ${near}`;
+  throw new InputError(`${history.id} has no version ${quoteValue(label)}`, {
+    expected: known,
+    example: `${history.id}@${near}`,
+  });
+}
+
+function noClause(clause: string | undefined, ids: readonly string[], version?: string): InputError {
+  const which = version === undefined ? 'The newest version' : `Version ${version}`;
+  if (clause === undefined) return new InputError(`${which} of this document has no clauses`);
+  const near = nearestKey(clause, ids) ?? ids[0] ?? '1.1';
+  return new InputError(`${which} has no clause ${quoteValue(clause)}`, {
     expected: 'a lineage id as `terms lives` prints them, or a label as the document prints it',
     example: near,
   });

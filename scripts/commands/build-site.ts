@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { siteEnvironment } from './site-environment.ts';
+import { writeFeeds } from './write-feeds.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where a site is built from and to. */
 export interface SiteBuild {
@@ -17,12 +20,16 @@ export interface SiteBuild {
 }
 
 const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
+const SCRIPTS = fileURLToPath(new URL('../', import.meta.url));
+/** What the compare page's worker runs, and nothing that could lead to customers or to the machine's edges beyond git. */
+const ENGINE: readonly string[] = ['index.ts', 'history', 'clauses', 'diff', 'reading', 'changelog'];
 
 /**
- * Builds the changelog site with Astro, quietly, in a process of its own.
+ * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds and its
+ * search index beside them.
  *
  * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
- * `site/` in the temporary folder: two builds can run at once, and one that is killed leaves nothing in the repository.
+ * `site/` in the temporary folder, with the engine beside it: two builds can run at once, and one that is killed leaves nothing in the repository.
  *
  * @throws Error with Astro's own message where the build fails
  */
@@ -33,8 +40,11 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
   try {
     const root = join(work, 'site');
     await cp(SITE, root, { recursive: true, filter: isSource });
+    for (const part of ENGINE) await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
+    await writeFeeds(edition, target);
+    await writeSearchIndex(resolve(edition), target);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -69,7 +79,7 @@ async function runAstro(root: string, args: readonly string[], edition: string):
   const astro = join(dirname(root), 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, ...args], {
     cwd: root,
-    env: { ...allowedEnvironment(), TERMS_EDITION: edition },
+    env: { ...siteEnvironment(), TERMS_EDITION: edition },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // Where the caller ends in the middle of it, as on Ctrl-C, neither the process nor its folder stays behind.
@@ -86,18 +96,6 @@ async function runAstro(root: string, args: readonly string[], edition: string):
     process.off('exit', abandon),
   );
   if (code !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
-}
-
-/** What a build needs to run, and no more: no token and no customer registry is in the reach of a page. */
-function allowedEnvironment(): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDATA', 'LOCALAPPDATA', 'CI'];
-  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return {
-    ...Object.fromEntries(kept),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ASTRO_DISABLE_UPDATE_CHECK: 'true',
-    NO_COLOR: '1',
-  };
 }
 
 /** Astro's message without its log of what went well before, with paths as they are in the repository. */

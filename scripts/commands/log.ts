@@ -11,7 +11,7 @@ import { ReplacedDocuments } from './replaced-documents.ts';
 export async function log(id: string, options: { readonly repo: string; readonly path: string }): Promise<number> {
   return await withDocument(id, options, async (open) => {
     const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(open.document);
-    const entries = [...makeEntries(open.document.history, compareVersions, { replaced })];
+    const entries = Array.from(makeEntries(open.document.history, compareVersions, { replaced }), ({ entry }) => entry);
     process.stdout.write(entries.reverse().map(formatEntry).join('\n'));
     return 0;
   });

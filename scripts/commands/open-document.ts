@@ -10,6 +10,8 @@ import type { ComparedDocument, DocumentsToFollow } from './replaced-documents.t
 /** One document, and what it takes to follow its clauses into documents that it replaced. */
 export interface OpenDocument extends DocumentsToFollow {
   readonly document: ComparedDocument;
+  /** The documents whose first version replaces it. All histories are read for that. */
+  readonly replacing: () => Promise<readonly ComparedDocument[]>;
 }
 
 /**
@@ -37,7 +39,15 @@ export async function withDocument<Result>(
     };
     const document = await read(id);
     if (document === null) throw noDocument(id, history.ids);
-    return await use({ document, read, blobs, publisher });
+    const replacing = async () => {
+      const found: ComparedDocument[] = [];
+      for (const each of history.ids) {
+        const [first] = (await history.read(each))!.versions;
+        if (first?.frontMatter.supersedes.includes(id)) found.push((await read(each))!);
+      }
+      return found;
+    };
+    return await use({ document, replacing, read, blobs, publisher });
   } finally {
     await blobs.close();
     await history.close();

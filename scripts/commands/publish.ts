@@ -24,20 +24,41 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const write = async (name: string, content: object) => {
-      const file = join(data, `${name}.json`);
+    const writeText = async (name: string, content: string) => {
+      const file = join(data, name);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(content));
+      await writeFile(file, content);
     };
     const texts = new VersionTexts();
+    const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
+    const withHistory: Record<string, readonly string[]> = {};
     const take: ChangelogTaker = {
       history: texts.take,
       entry: (entry) => write(`entries/${entry.slug}`, entry),
+      text: async ({ text, markdown }) => {
+        await writeText(`texts/${text.slug}.md`, markdown);
+        await write(`texts/${text.slug}`, text);
+      },
+      standing: (standing) => write(`standings/${standing.document}`, standing),
       lives: (document, lives) => write(`lives/${document}`, lives),
+      histories: async (document, histories) => {
+        const clauses: string[] = [];
+        for (const history of histories) {
+          clauses.push(history.clause);
+          await write(`clauses/${document}/${history.clause}`, history);
+        }
+        withHistory[document] = clauses;
+      },
     };
     const changelog = await readChangelog(options, take, progress.say);
     const { edition, publisher, warnings } = changelog;
+    await write('clauses', withHistory);
     await write('edition', edition);
+    // By these the compare page sorts changes into subjects as the changelog does.
+    await write(
+      'topics',
+      publisher.topics.map(({ id, words }) => ({ id, words })),
+    );
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await texts.open(options.repo, (readPromises) =>

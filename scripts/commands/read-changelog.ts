@@ -3,13 +3,14 @@ import type { Shard } from '../cache/families.ts';
 import { readFingerprints } from '../cache/fingerprint.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { openRecords, type Records } from '../cache/read-records.ts';
+import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
+import type { Entry } from '../changelog/entry.ts';
+import { findLateChanges, type LateChanges } from '../changelog/late-changes.ts';
+import type { ClauseLife } from '../changelog/lives.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
-import { makeEntries } from '../changelog/make-entries.ts';
-import { headingOf, type Publisher } from '../changelog/make-entry.ts';
-import { Lineage } from '../diff/lineage.ts';
+import type { Publisher } from '../changelog/make-entry.ts';
+import { type DocumentStanding, makeStandings } from '../changelog/standing.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import { openRepository, type Repository } from '../history/open-repository.ts';
 import { type BlobReader, openBlobReader } from '../history/read-blobs.ts';
@@ -17,7 +18,8 @@ import { readConfiguration } from '../history/read-configuration.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import { uncommittedDocuments } from '../history/uncommitted-documents.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
-import { ReplacedDocuments } from './replaced-documents.ts';
+import { DocumentReader } from './document-reader.ts';
+import { openVersionTexts, type ReadVersionText } from './open-version-texts.ts';
 
 /** Where the documents are, which day it is, and how to work. */
 export interface ChangelogOptions extends CacheOptions {
@@ -45,8 +47,17 @@ export interface ChangelogTaker {
   entry(entry: Entry): void | Promise<void>;
   /** Before the entries of a document: where its versions' texts are. */
   history?(history: DocumentHistory): void;
-  /** After the entries of a document: the lives of its clauses. */
+  /** After each entry: the version's text. */
+  text?(read: ReadVersionText): void | Promise<void>;
+  /**
+   * After the entries of a document: the lives of its clauses. Once more, at the end, for a document whose clauses go on in
+   * one that was read after it.
+   */
   lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
+  /** The same, each clause with its whole history, for those that have one. */
+  histories?(document: string, histories: Iterable<ClauseHistory>): void | Promise<void>;
+  /** After all documents: which text of each binds whom, and what is part of its contract. */
+  standing?(standing: DocumentStanding): void | Promise<void>;
 }
 
 /**
@@ -59,33 +70,40 @@ export async function readChangelog(
   take: ChangelogTaker,
   say: (text: string) => void,
 ): Promise<ReadChangelog> {
-  return await withRecords(options, say, async ({ records, publisher, blobs, repository }) => {
+  return await withRecords(options, say, async (open) => {
+    const { records, publisher, blobs, repository } = open;
     const changed = uncommittedDocuments(repository, options.path);
     const documents: DocumentHeading[] = [];
+    const histories: DocumentHistory[] = [];
+    const lateChanges = new Map<string, LateChanges>();
     const warnings: Diagnostic[] = [];
-    const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
-    const older = new ReplacedDocuments({ read: records.read, blobs, publisher });
+    const reader = new DocumentReader(open, {
+      today: options.today,
+      textsOf: take.text ? openVersionTexts(options, blobs, records.files) : null,
+    });
+    const late = new Set<string>();
+    const read = new Set<string>();
     try {
       for (const [index, id] of records.ids.entries()) {
         say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
-        const record = (await records.read(id))!;
-        take.history?.(record.history);
-        const { replaced, compareVersions, warnings: found } = await older.replacedBy(record);
-        const lineage = new Lineage<LifeChange>(id);
-        const headings: EntryHeading[] = [];
-        for (const entry of makeEntries(record.history, compareVersions, { replaced, lineage, onUnreadable })) {
-          await take.entry(entry);
-          headings.push(headingOf(entry));
-        }
-        await take.lives?.(id, describeLives(id, lineage));
-        warnings.push(...record.history.warnings, ...found);
-        if (headings.length > 0) documents.push(makeDocumentHeading(record.history, headings, publisher));
+        const { history, headings, lives, replaced, warnings: found } = await reader.read(id, take);
+        read.add(id);
+        for (const old of replaced) if (read.has(old)) late.add(old);
+        warnings.push(...found);
+        if (headings.length === 0) continue;
+        documents.push(makeDocumentHeading(history, headings, publisher));
+        histories.push(history);
+        lateChanges.set(id, findLateChanges(lives, headings, options.today));
       }
+      for (const id of late) await reader.readAgain(id, take);
       warnings.push(...(await changed).map(warnOfUncommitted));
     } finally {
       await changed.catch(() => undefined);
     }
-    return { edition: makeEdition(documents, publisher, options.today), publisher, warnings };
+    const edition = makeEdition(documents, publisher, options.today);
+    if (take.standing)
+      for (const standing of makeStandings(edition, histories, lateChanges)) await take.standing(standing);
+    return { edition, publisher, warnings };
   });
 }
 

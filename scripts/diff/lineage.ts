@@ -2,8 +2,8 @@ import { ClauseIds } from './clause-ids.ts';
 import { PastClauses } from './past-clauses.ts';
 import { eachStep, type Passage, type Succession } from './succession.ts';
 
-/** A clause of some document. */
-export interface Origin {
+/** A clause of some document, through all its versions. */
+export interface Thread {
   /** Document id. */
   readonly document: string;
   /** Clause id, unique in its document. */
@@ -27,9 +27,9 @@ export interface Life<Change> {
   /** The version that has it no more; null while it stands. */
   readonly ended: string | null;
   /** What it was split from, what was merged into it, and where it stood in documents that this one replaced. */
-  readonly origins: readonly Origin[];
-  /** Ids of the clauses that it became part of, and of those that were split from it. */
-  readonly successors: readonly string[];
+  readonly origins: readonly Thread[];
+  /** What it became part of, what was split from it, and what goes on with it in documents that replaced this one. */
+  readonly successors: readonly Thread[];
 }
 
 /** A version to be folded in. */
@@ -40,7 +40,7 @@ export interface LineageStep<Change> {
   /** What is told of the changes that the comparison found, in its order; the succession refers to them by position. */
   readonly changes: readonly Change[];
   /** For the first version of a document that replaces others: their clauses, which are the succession's old version. */
-  readonly replaced?: readonly Origin[];
+  readonly replaced?: readonly Thread[];
 }
 
 interface Building<Change> extends Life<Change> {
@@ -50,8 +50,8 @@ interface Building<Change> extends Life<Change> {
   unchangedSince: string;
   ended: string | null;
   readonly changes: Change[];
-  readonly origins: Origin[];
-  readonly successors: string[];
+  readonly origins: Thread[];
+  readonly successors: Thread[];
   /** The id of the clause that it was first split from; its own where it was not. */
   readonly root: string;
 }
@@ -59,8 +59,9 @@ interface Building<Change> extends Life<Change> {
 /**
  * Folds a document's versions, oldest first, into the lives of its clauses. What a version was given is never taken back
  * by a later one, so ids are stable by construction; they hold no document, path, date or number.
- * - Moved, renumbered, retitled and reworded clauses keep their id, and so does the largest part of a split.
- * - Of clauses that were merged the largest one's id goes on; the others end and have it as their successor.
+ * - Moved, renumbered, retitled and reworded clauses keep their id, and so does the part of a split that holds most of it.
+ * - Of clauses that were merged the id of the one that most of the words came from goes on; the others end and have it as
+ *   their successor.
  * - A clause that comes back word for word takes its old id up again.
  * - A clause that came from a replaced document keeps the id that it had there, where that is free.
  */
@@ -123,18 +124,18 @@ export class Lineage<Change> {
     if (first === undefined) return this.#begin(passage, version, this.#ids.forNew(passage));
     if (passage.how === 'split') {
       const part = this.#begin(passage, version, this.#ids.forPart(passage, first.root), first.root);
-      part.origins.push(this.#own(first));
-      first.successors.push(part.clause);
+      note(part.origins, this.#own(first));
+      note(first.successors, this.#own(part));
       return part;
     }
     for (const other of others) {
-      first.origins.push(this.#own(other));
-      other.successors.push(first.clause);
+      note(first.origins, this.#own(other));
+      note(other.successors, this.#own(first));
     }
     return first;
   }
 
-  #carryOver(passage: Passage, replaced: readonly Origin[], version: string): Building<Change> {
+  #carryOver(passage: Passage, replaced: readonly Thread[], version: string): Building<Change> {
     const origins = passage.from.map((index) => replaced[index]!);
     const [first] = origins;
     if (first === undefined) return this.#begin(passage, version, this.#ids.forNew(passage));
@@ -168,9 +169,15 @@ export class Lineage<Change> {
     });
   }
 
-  #own({ clause }: Building<Change>): Origin {
+  #own({ clause }: Building<Change>): Thread {
     return { document: this.#document, clause };
   }
+}
+
+/** Two clauses that are merged and split again and again came from one another once. */
+function note(threads: Thread[], thread: Thread): void {
+  const known = threads.some(({ document, clause }) => document === thread.document && clause === thread.clause);
+  if (!known) threads.push(thread);
 }
 
 /** A clause as a version states it. */

@@ -8,7 +8,7 @@ export interface Recognisable {
   readonly text: string;
   /** The version that has it no more; null while it stands. */
   readonly ended: string | null;
-  readonly successors: readonly string[];
+  readonly successors: readonly { readonly clause: string }[];
 }
 
 /** Where a clause that comes back may come from. */
@@ -38,7 +38,9 @@ export class PastClauses<Clause extends Recognisable> {
   find({ passage, parent, origin }: Comeback<Clause>): Clause | undefined {
     const same = (this.#ended.get(passage.text) ?? []).filter(({ clause }) => clause.ended !== null);
     const inPlace = same.find(
-      (each) => each.parent === parent || (origin !== null && each.clause.successors.includes(origin.clause)),
+      (each) =>
+        each.parent === parent ||
+        (origin !== null && each.clause.successors.some(({ clause }) => clause === origin.clause)),
     );
     if (inPlace !== undefined) return inPlace.clause;
     if (passage.words < LONG) return undefined;

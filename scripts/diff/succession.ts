@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { countShared } from './bag.ts';
 import type { DescribedChange } from './describe-changes.ts';
 import { hashText } from './hash-text.ts';
 import type { Matching, Pairing } from './matching.ts';
-import { wordsOf } from './words.ts';
+import { isSameThread } from './same-thread.ts';
+import { bagOf, wordsOf } from './words.ts';
 
 /**
  * Which clause of a version was which of the version before it. Plain JSON and small, as it is kept with each comparison:
@@ -26,9 +28,9 @@ export type Run = readonly [first: number, count: number];
 
 /** A clause that is not just as it was, with all that its lineage may need. */
 export interface Passage {
-  /** Its clauses in the old version, the largest first; none where it is new. */
+  /** Its clauses in the old version, the one that most of its words came from first; none where it is new. */
   readonly from: readonly number[];
-  /** `heir` is the largest of the parts of a split, `split` each of the others. */
+  /** `heir` is the part of a split that holds most of the old words, `split` each of the others. */
   readonly how: 'new' | 'changed' | 'heir' | 'split' | 'merged';
   readonly label: string;
   /** Its title, else its first words. */
@@ -48,7 +50,8 @@ export interface Passage {
  * @param withRuns false where the old version is other documents', whose clauses' words their own lineage knows
  */
 export function traceSuccession(matching: Matching, changes: readonly DescribedChange[], withRuns = true): Succession {
-  const pairings = new Map(matching.pairings().flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
+  const threads = matching.pairings().filter(isThread);
+  const pairings = new Map(threads.flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
   const places = new Map<Clause, string>();
   const clauses: (Run | Passage)[] = [];
   for (const clause of matching.after) {
@@ -60,7 +63,7 @@ export function traceSuccession(matching: Matching, changes: readonly DescribedC
       clauses[clauses.length - 1] = [run[0], run[1] + 1];
     else clauses.push([step, 1]);
   }
-  return { clauses, changed: findChanged(changes), ended: findEnded(matching, changes) };
+  return { clauses, changed: findChanged(changes), ended: findEnded(matching, threads, changes) };
 }
 
 /** The succession of a version that is its predecessor, clause by clause. */
@@ -88,7 +91,7 @@ function isAsItWas({ before, after }: Pairing): boolean {
 
 function describePassage(clause: Clause, pairing: Pairing | undefined, places: Map<Clause, string>): Passage {
   return {
-    from: pairing === undefined ? [] : largestFirst(pairing.before).map(({ index }) => index),
+    from: pairing === undefined ? [] : heirsFirst(pairing.before, pairing.after).map(({ index }) => index),
     how: wayOf(clause, pairing),
     label: clause.label,
     name: clause.title || firstWords(clause.text),
@@ -101,13 +104,28 @@ function describePassage(clause: Clause, pairing: Pairing | undefined, places: M
 
 function wayOf(clause: Clause, pairing: Pairing | undefined): Passage['how'] {
   if (pairing === undefined) return 'new';
-  if (pairing.after.length > 1) return largestFirst(pairing.after)[0] === clause ? 'heir' : 'split';
+  if (pairing.after.length > 1) return heirsFirst(pairing.after, pairing.before)[0] === clause ? 'heir' : 'split';
   return pairing.before.length > 1 ? 'merged' : 'changed';
 }
 
-/** By words; of equally large ones the first. */
-function largestFirst(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.toSorted((one, other) => wordsOf(other).length - wordsOf(one).length || one.index - other.index);
+/**
+ * By how many words they share with the other side, so that what was only added to a part, or dropped in a merge, counts for
+ * nothing; of equal ones the larger, then the first. What governs other parts counts with them: the lead-in of a list that
+ * was a sentence is still that clause, and not the longest of its items.
+ */
+function heirsFirst(clauses: readonly Clause[], others: readonly Clause[]): readonly Clause[] {
+  const [other] = others;
+  if (clauses.length < 2 || other === undefined) return clauses;
+  const share = new Map<Clause, number>();
+  for (const clause of clauses) {
+    const shared = countShared(bagOf(clause), bagOf(other));
+    for (const above of clauses)
+      if (above.index <= clause.index && clause.index < above.until) share.set(above, (share.get(above) ?? 0) + shared);
+  }
+  return clauses.toSorted(
+    (one, two) =>
+      share.get(two)! - share.get(one)! || wordsOf(two).length - wordsOf(one).length || one.index - two.index,
+  );
 }
 
 function placeOf(clause: Clause, places: Map<Clause, string>): string {
@@ -143,11 +161,21 @@ function findChanged(changes: readonly DescribedChange[]): Succession['changed']
   return [...speaker].sort(([one], [other]) => one - other);
 }
 
-function findEnded(matching: Matching, changes: readonly DescribedChange[]): Succession['ended'] {
+/** A clause that only stands where another stood is another thread, though the two are compared. */
+function isThread({ before, after }: Pairing): boolean {
+  return before.length > 1 || after.length > 1 || isSameThread(before[0]!, after[0]!);
+}
+
+function findEnded(
+  { before }: Matching,
+  threads: readonly Pairing[],
+  changes: readonly DescribedChange[],
+): Succession['ended'] {
+  const continued = new Set(threads.flatMap((pairing) => pairing.before));
   const speaker = new Map(
     changes.flatMap(({ pairing }, change) => pairing.before.map(({ index }) => [index, change] as const)),
   );
-  return matching
-    .loneBefore()
+  return before
+    .filter((clause) => !continued.has(clause))
     .map(({ index, parent }) => [index, speaker.get(index) ?? -1, parent?.index ?? -1] as const);
 }

@@ -23,7 +23,7 @@ export function contractOn(agreement: DatedDocument, date: string, context: InFo
     const document = byId.get(id) ?? (id === agreement.id ? agreement : undefined);
     const found =
       document === undefined
-        ? { document: id, version: null, replacedBy: [], reason: 'There is no document of this id.' }
+        ? { document: id, version: null, replacedBy: [], reason: UNKNOWN, sentences: [UNKNOWN] }
         : inForceOn(document, date, context);
     parts.push({ ...found, through, known: document !== undefined });
     for (const next of [...found.replacedBy, ...(found.version?.frontMatter.incorporates ?? [])]) {
@@ -34,3 +34,5 @@ export function contractOn(agreement: DatedDocument, date: string, context: InFo
   }
   return parts;
 }
+
+const UNKNOWN = 'There is no document of this id.';

@@ -23,8 +23,9 @@ export interface InForce {
   readonly version: Version | null;
   /** The documents that stand in its place on that day. */
   readonly replacedBy: readonly string[];
-  /** Sentences for a reader. */
+  /** For a reader, in one piece and sentence by sentence. */
   readonly reason: string;
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -34,22 +35,23 @@ export interface InForce {
 export function inForceOn(document: DatedDocument, date: string, { cohort, documents }: InForceContext): InForce {
   const { id, versions } = document;
   const found = { document: id, version: null, replacedBy: [] };
+  const because = (sentences: readonly string[]) => ({ reason: sentences.join(' '), sentences });
   const retired = versions.at(-1)?.frontMatter.retired ?? null;
   const heirs = findHeirs(document, date, { ...(cohort !== undefined && { cohort }), documents });
   if (heirs.length > 0) {
     const taken = heirs.map(({ heir, since }) => `${heir} took its place on ${since}`);
     const replacedBy = heirs.map(({ heir }) => heir);
-    return { ...found, replacedBy, reason: `The document is in force no more: ${taken.join(', ')}.` };
+    return { ...found, replacedBy, ...because([`The document is in force no more: ${taken.join(', ')}.`]) };
   }
-  if (retired !== null && date >= retired) return { ...found, reason: `The document ended on ${retired}.` };
+  if (retired !== null && date >= retired) return { ...found, ...because([`The document ended on ${retired}.`]) };
   const version = versionInForceOn(versions, date, cohort);
   const notes = explainOthers(versions, version, date, cohort);
-  if (version === null) return { ...found, reason: ['No version had taken effect yet.', ...notes].join(' ') };
+  if (version === null) return { ...found, ...because(['No version had taken effect yet.', ...notes]) };
   const began = `Version ${version.label} took effect on ${effectiveDate(version, cohort)}${forCohort(version, cohort)}.`;
-  return { ...found, version, reason: [began, ...notes].join(' ') };
+  return { ...found, version, ...because([began, ...notes]) };
 }
 
-/** The documents that replaced one by a date, each with the day since when. */
+/** The documents that replaced one by an ISO date, each with the day since when. */
 function findHeirs(
   { id }: DatedDocument,
   date: string,

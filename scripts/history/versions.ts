@@ -18,6 +18,8 @@ export interface Version {
   readonly label: string;
   /** ISO date. */
   readonly published: string;
+  /** ISO date of the newest revision that changed the words or the front matter. */
+  readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
   readonly effective: Readonly<Record<string, string>>;
   readonly title: string;
@@ -102,6 +104,7 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
     document,
     label: claimLabel(group.label ?? published, labels),
     published,
+    revised: lastRevision(group.revisions).date,
     effective: frontMatter.effective ?? { all: published },
     title: group.title,
     commit: group.brought.commit,
@@ -116,6 +119,12 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
       blob: revision.blob,
     })),
   };
+}
+
+/** The newest revision that says anything else than the one before it; the first where none does. */
+function lastRevision(revisions: readonly ReadRevision[]): ReadRevision {
+  const facts = revisions.map(({ text }) => text.wordsHash + JSON.stringify(text.frontMatter));
+  return revisions[facts.findLastIndex((fact, index) => fact !== facts[index - 1])]!;
 }
 
 /** The label itself, or with `.2`, `.3` where an earlier version of the document has it. */

@@ -14,6 +14,12 @@ export interface ScopeWords {
 
 export const SCOPE_WORDS: readonly ScopeWords[] = [
   {
+    // What is not in the explanation is out, whatever words it is made of.
+    name: 'what a word means',
+    does: 'narrowed',
+    pattern: /^\W*(?:meaning|namely|that is(?: to say)?,|i\.e\.)(?!\p{L})/iu,
+  },
+  {
     name: 'without limit',
     does: 'widened',
     plain: true,
@@ -62,6 +68,7 @@ export const SCOPE_WORDS: readonly ScopeWords[] = [
 
 /** Words that each entry finds. Apart so that a browser need not load them. */
 export const SCOPE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  'what a word means': [', meaning an agency of a state or a city', 'namely banks and insurers'],
   'without limit': [
     'including weekends',
     'for any reason',

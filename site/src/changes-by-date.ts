@@ -25,7 +25,9 @@ export interface Year {
 export interface ChangesByDate {
   /** Not yet in effect for everyone, the nearest first. */
   readonly soon: readonly EntryHeading[];
-  /** In effect, newest first, as far back as home goes. */
+  /** All others, newest first. */
+  readonly listed: readonly ListedChange[];
+  /** Of those, as far back as home goes. */
   readonly recent: readonly Month[];
   /** Years with changes that home does not show, newest first; each with all its changes. */
   readonly archive: readonly Year[];
@@ -33,8 +35,11 @@ export interface ChangesByDate {
   readonly earlier: number;
 }
 
-/** Months that home shows in full, counted back from the newest change: it is never empty because nothing changed for long. */
+/** Months that home shows, counted back from the newest change: it is never empty because nothing changed for long. */
 const RECENT_MONTHS = 12;
+
+/** Changes that home shows at most: in a history of 3,372 in a year it would be 2 MB. Whole months, unless one has more. */
+const RECENT_CHANGES = 100;
 
 export function changesByDate(headings: readonly EntryHeading[], { documents, today }: Edition): ChangesByDate {
   const order = new Map(documents.flatMap(({ versions }) => versions).map(({ slug }, index) => [slug, index]));
@@ -59,17 +64,25 @@ export function changesByDate(headings: readonly EntryHeading[], { documents, to
       position(b.heading) - position(a.heading),
   );
 
-  const newest = listed[0]?.on.slice(0, 7);
-  const oldest = newest ? monthsBefore(newest, RECENT_MONTHS - 1) : '';
-  const recent = listed.filter(({ on }) => on >= oldest);
+  const recent = listed.slice(0, countRecent(listed));
   const earlier = listed.slice(recent.length);
   const years = new Set(earlier.map(({ on }) => on.slice(0, 4)));
   return {
     soon,
+    listed,
     recent: byMonth(recent),
     archive: [...years].map((year) => ({ year, changes: listed.filter(({ on }) => on.startsWith(`${year}-`)) })),
     earlier: earlier.length,
   };
+}
+
+function countRecent(listed: readonly ListedChange[]): number {
+  const monthOf = (index: number) => listed[index]?.on.slice(0, 7) ?? '';
+  const oldest = monthOf(0) && monthsBefore(monthOf(0), RECENT_MONTHS - 1);
+  const count = listed.filter(({ on }) => on >= oldest).length;
+  if (count <= RECENT_CHANGES) return count;
+  const whole = listed.findIndex((_, index) => monthOf(index) === monthOf(RECENT_CHANGES));
+  return whole || RECENT_CHANGES;
 }
 
 /** Groups what is already in order. */

@@ -6,7 +6,7 @@ export function clauseOf(change: Change): ClauseRef | undefined {
 }
 
 /** A clause by its number and title, else its number and first words: `3.4 Facial recognition`, `(b) “at our written …”`. */
-export function clauseName(clause: ClauseRef | undefined, length = 70): string {
+export function clauseName(clause: Pick<ClauseRef, 'label' | 'title' | 'text'> | undefined, length = 70): string {
   if (!clause) return 'Clause';
   const title = clause.title ? shorten(clause.title, length) : firstWords(clause.text, length);
   return [clause.label, title].filter(Boolean).join(' ') || 'Clause';
@@ -18,7 +18,7 @@ export function nameWithoutLabel(clause: ClauseRef | undefined): string {
 }
 
 /** As short as it can be said: the number, else the name. */
-export function clauseShortName(clause: ClauseRef | undefined, length = 40): string {
+export function clauseShortName(clause: Pick<ClauseRef, 'label' | 'title' | 'text'> | undefined, length = 40): string {
   return clause?.label && /\w/.test(clause.label) ? clause.label : clauseName(clause, length);
 }
 

@@ -1,19 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
-import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
+import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
+import type { Topic } from '../../scripts/history/topics.ts';
+import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
+import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
-export type { AuthorNote, DocumentHeading, Edition, Entry, EntryHeading };
-export type Change = Entry['changes'][number];
-export type ClauseRef = Change['after'][number];
+export type {
+  AuthorNote,
+  ClauseHistory,
+  ClauseRef,
+  ContractDocument,
+  DocumentHeading,
+  DocumentStanding,
+  Edition,
+  Entry,
+  EntryHeading,
+  StandingPeriod,
+  TextClause,
+  Timeline,
+  VersionText,
+};
+/** A change with its place on the page; the compare page's know no threads of clauses. */
+export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
+export type ClauseStep = ClauseHistory['steps'][number];
+/** The words that betray a subject. */
+export type TopicWords = Pick<Topic, 'id' | 'words'>;
 export type RedlineRun = Change['redline'][number];
 export type Kind = Change['kind'];
 export type Significance = Change['significance'];
 export type Effect = Change['effects'][number];
 export type Facet = Change['facets'][number];
 
-// The one door from the site to the engine: no other file under site/ imports from scripts/ or reads a file,
-// so nothing can reach a page that is not in the edition that `publish` wrote.
+// The door from what is built to the engine: no other file under site/ reads a file or imports from scripts/ (but for
+// engine.ts, which runs in the browser), so nothing can reach a page that is not in the edition that `publish` wrote.
 
 let edition: Edition | undefined;
 
@@ -28,17 +51,64 @@ export function readEntry(slug: string): Entry {
   return readJson(join('entries', `${slug}.json`)) as Entry;
 }
 
+let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The clauses that have a page of their own, by document: `clauses.json`. */
+export function clausesWithHistory(): ReadonlyMap<string, ReadonlySet<string>> {
+  histories ??= new Map(
+    Object.entries(readJson('clauses.json') as Record<string, string[]>).map(([id, clauses]) => [id, new Set(clauses)]),
+  );
+  return histories;
+}
+
+/** Whether there is a page to link to for a clause of a document. */
+export function hasClauseHistory(document: string, clause: string): boolean {
+  return clausesWithHistory().get(document)?.has(clause) ?? false;
+}
+
+/** The history of one clause: `clauses/<document>/<clause>.json`. Read for each page, never kept. */
+export function readClauseHistory(document: string, clause: string): ClauseHistory {
+  return readJson(join('clauses', document, `${clause}.json`)) as ClauseHistory;
+}
+
+/** The publisher's own vocabulary: `topics.json`. */
+export function readTopics(): readonly TopicWords[] {
+  return readJson('topics.json') as readonly TopicWords[];
+}
+
+/** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
+export function readText(slug: string): VersionText {
+  return readJson(join('texts', `${slug}.json`)) as VersionText;
+}
+
+/** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
+export function readMarkdown(slug: string): Buffer {
+  return readBytes(join('texts', `${slug}.md`));
+}
+
+/** Which text of a document binds whom and when: `standings/<document>.json`. The last one is kept, as its pages come in a row. */
+export function readStanding(document: string): DocumentStanding {
+  if (standing?.document !== document) standing = readJson(join('standings', `${document}.json`)) as DocumentStanding;
+  return standing;
+}
+
+let standing: DocumentStanding | undefined;
+
 /** False while types are checked, when there is no edition to show. */
 export function hasEdition(): boolean {
   return Boolean(process.env.TERMS_EDITION);
 }
 
 function readJson(name: string): unknown {
+  return JSON.parse(readBytes(name).toString());
+}
+
+function readBytes(name: string): Buffer {
   const folder = process.env.TERMS_EDITION;
   if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
   const path = join(folder, name);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (cause) {
     throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
   }

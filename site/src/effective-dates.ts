@@ -46,7 +46,8 @@ export function forCustomers(customers: string | null): string {
   return customers === null ? '' : ` for ${customers}`;
 }
 
-function customersIn(cohort: string): string {
+/** A group in words, from its key in the edition: `existing customers`, `US customers`. */
+export function customersIn(cohort: string): string {
   if (cohort === 'all') return 'all other customers';
   const name = cohort.length <= 3 && !['new', 'old'].includes(cohort) ? cohort.toUpperCase() : cohort;
   return `${name.replaceAll('-', ' ')} customers`;

@@ -1,0 +1,99 @@
+import { contractOn } from '../history/contract-on.ts';
+import type { DatedDocument } from '../history/in-force-on.ts';
+import { cohortsOf, timelineOf } from '../history/timeline.ts';
+import type { Version } from '../history/versions.ts';
+import type { DocumentHeading, Edition } from './edition.ts';
+import type { LateChanges } from './late-changes.ts';
+
+/** Which text of a document binds whom and when, and what is part of its contract. */
+export interface DocumentStanding {
+  /** Document id. */
+  readonly document: string;
+  /** For those whom no other timeline is of first, then for each cohort by name. */
+  readonly timelines: readonly Timeline[];
+  /** The sentences of all reasons; periods name them by position, because most are in many of them. */
+  readonly sentences: readonly string[];
+  /** What the whole contract of the document consists of on the edition's day, itself left out. */
+  readonly contract: readonly ContractDocument[];
+  /** Ids of the documents whose contract this one is part of on that day. */
+  readonly partOf: readonly string[];
+  readonly lateChanges: LateChanges;
+}
+
+export interface Timeline {
+  /** Null for everyone, but for the cohorts that have a timeline of their own. */
+  readonly cohort: string | null;
+  /** The earliest first; each lasts until the day before the next. */
+  readonly periods: readonly StandingPeriod[];
+}
+
+export interface StandingPeriod {
+  /** The first day, ISO date; null for all days before the next period. */
+  readonly from: string | null;
+  /** The slug of the version that binds; null where none does. */
+  readonly slug: string | null;
+  /** Ids of the documents that stand in its place. */
+  readonly replacedBy: readonly string[];
+  /** Positions of its sentences. */
+  readonly reason: readonly number[];
+}
+
+export interface ContractDocument {
+  /** Document id. */
+  readonly document: string;
+  /** The slug of the version in force; null where none is. */
+  readonly slug: string | null;
+  /** Ids of the documents by which it becomes part, the agreement first. */
+  readonly through: readonly string[];
+}
+
+/** Makes the standing of each document of an edition from the versions behind it, one at a time. */
+export function* makeStandings(
+  edition: Edition,
+  histories: readonly DatedDocument[],
+  lateChanges: ReadonlyMap<string, LateChanges>,
+): Generator<DocumentStanding> {
+  const known = new Map(edition.documents.map((document) => [document.id, document]));
+  const documents = histories.filter(({ id }) => known.has(id));
+  const contracts = new Map(
+    documents.map((each) => {
+      const [agreement, ...parts] = contractOn(each, edition.today, { documents });
+      // What binds nobody is no contract, whatever has taken its place.
+      return [each.id, agreement!.version === null ? [] : parts];
+    }),
+  );
+  for (const document of documents) {
+    const sentences = new Map<string, number>();
+    const partOf = documents.filter(({ id }) => contracts.get(id)!.some((part) => part.document === document.id));
+    yield {
+      document: document.id,
+      timelines: [null, ...cohortsOf(document, documents)].map((cohort) => ({
+        cohort,
+        periods: timelineOf(document, { ...(cohort !== null && { cohort }), documents }).map((period) => ({
+          from: period.from,
+          slug: slugOf(known, period.version),
+          replacedBy: period.replacedBy,
+          reason: period.sentences.map((sentence) => positionIn(sentences, sentence)),
+        })),
+      })),
+      sentences: [...sentences.keys()],
+      contract: contracts
+        .get(document.id)!
+        .filter((part) => known.has(part.document))
+        .map((part) => ({ document: part.document, slug: slugOf(known, part.version), through: part.through })),
+      partOf: partOf.map(({ id }) => id),
+      lateChanges: lateChanges.get(document.id) ?? {},
+    };
+  }
+}
+
+function slugOf(documents: ReadonlyMap<string, DocumentHeading>, version: Version | null): string | null {
+  if (version === null) return null;
+  return documents.get(version.document)!.versions.find((each) => each.version === version.label)!.slug;
+}
+
+function positionIn(sentences: Map<string, number>, sentence: string): number {
+  const position = sentences.get(sentence) ?? sentences.size;
+  sentences.set(sentence, position);
+  return position;
+}

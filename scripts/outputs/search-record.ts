@@ -1,0 +1,100 @@
+import type { DocumentHeading } from '../changelog/edition.ts';
+import type { Entry, EntryHeading } from '../changelog/entry.ts';
+import type { TextClause, VersionText } from '../texts/version-text.ts';
+import { effectiveDays, versionName } from './version-words.ts';
+
+/** One thing that a search finds: a change of a clause, a version, or a clause in force. */
+export interface SearchRecord {
+  /** Below the site. */
+  readonly url: string;
+  readonly title: string;
+  /** The document and version, and what the clause stands under. */
+  readonly place: string;
+  /** ISO date from which it is, or was, in effect for everyone. */
+  readonly date: string;
+  readonly kind: 'change' | 'clause';
+  /** Document id. */
+  readonly document: string;
+  /** Of a change. */
+  readonly significance?: string;
+  readonly content: string;
+}
+
+/** Characters of a record that are searched: who changes a whole document is found by how it begins, and by its headline. */
+const SEARCHED = 2_000;
+
+/**
+ * A version by its headline and summary, and each of its changes by what it does and the words that came and went.
+ * @param detailed false where the version is to be one record with all that changed in it
+ */
+export function recordsOfEntry(entry: Entry, detailed: boolean): readonly SearchRecord[] {
+  const { slug, document, significance, author } = entry;
+  const page = `changes/${slug}/`;
+  const place = `${entry.title}, ${versionName(entry.version)}${entry.withdrawn ? ', withdrawn' : ''}`;
+  const shared = { date: lastDay(entry), kind: 'change', document, significance } as const;
+  const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
+  const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
+  const title = entry.previous === null && !author?.title ? `${entry.title} is first published` : entry.headline;
+  const whole: SearchRecord = { ...shared, url: page, title, place, content: cut(says) };
+  if (!detailed) return [whole];
+  const clauses = worded.map((change): SearchRecord => {
+    const { before, after, anchor, summary } = change;
+    const clause = after[0] ?? before[0]!;
+    return {
+      ...{ ...shared, significance: change.significance, url: `${page}#${anchor}` },
+      title: nameClause(clause.label, clause.title, clause.text),
+      place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
+      content: cut([summary, changedWords(change)]),
+    };
+  });
+  return [whole, ...clauses];
+}
+
+/** The clauses of the text that binds today, each with the address that it keeps. */
+export function recordsInForce(
+  { id }: DocumentHeading,
+  version: EntryHeading,
+  { clauses }: VersionText,
+): readonly SearchRecord[] {
+  const place = `${version.title}, ${versionName(version.version)}`;
+  return clauses
+    .filter(({ text }) => text.trim() !== '')
+    .map((clause) => ({
+      url: `documents/${id}/#${clause.id}`,
+      title: nameClause(clause.label, clause.title, clause.text),
+      place: [place, ...parentOf(clause, clauses)].join(' › '),
+      date: lastDay(version),
+      kind: 'clause',
+      document: id,
+      content: cut([clause.text]),
+    }));
+}
+
+function changedWords({ redline, before, after }: Entry['changes'][number]): string {
+  const changed = redline.filter(({ op, text }) => op !== 'equal' && text.trim() !== '');
+  if (changed.length > 0) return changed.map(({ text }) => text.trim()).join(' … ');
+  return [...after, ...before].map(({ text }) => text).join('\n');
+}
+
+function parentOf({ parent }: TextClause, clauses: readonly TextClause[]): readonly string[] {
+  const above = parent === null ? undefined : clauses[parent];
+  return above ? [nameClause(above.label, above.title, above.text)] : [];
+}
+
+/** By number and title, else by number and first words. */
+function nameClause(label: string, title: string, text: string): string {
+  const words = (title || text).replace(/\s+/g, ' ').trim();
+  const characters = [...words];
+  const cut = characters.slice(0, 79).join('');
+  // At the end of a word, where the language has spaces.
+  const short = characters.length <= 80 ? words : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 50))}…`;
+  return [label, short].filter(Boolean).join(' ');
+}
+
+function lastDay(heading: EntryHeading): string {
+  return effectiveDays(heading).at(-1)?.date ?? heading.published;
+}
+
+function cut(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n').slice(0, SEARCHED).toWellFormed();
+}

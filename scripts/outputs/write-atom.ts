@@ -1,0 +1,49 @@
+import type { Feed } from './feed.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { markupText } from './markup-text.ts';
+
+/** A feed as Atom 1.0 (RFC 4287). Without the site's address it has no links, because nobody could follow them. */
+export function writeAtom(feed: Feed): string {
+  const { id, title, description, publisher, language, home, self, updated, entries } = feed;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${markupText(language)}">`,
+    element('id', id),
+    element('title', title),
+    element('subtitle', description),
+    element('updated', moment(updated)),
+    `<author>${element('name', publisher)}</author>`,
+    ...(self === null ? [] : [link('self', 'application/atom+xml', `${self}.xml`)]),
+    ...(home === null ? [] : [link('alternate', 'text/html', home)]),
+    ...entries.map(writeEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function writeEntry({ id, url, title, summary, published, updated, categories, language, html }: FeedEntry): string {
+  return [
+    '<entry>',
+    element('id', id),
+    element('title', title),
+    ...(url === null ? [] : [link('alternate', 'text/html', url)]),
+    element('published', moment(published)),
+    element('updated', moment(updated)),
+    ...categories.map(({ term, label }) => `<category term="${markupText(term)}" label="${markupText(label)}"/>`),
+    element('summary', summary),
+    `<content type="html" xml:lang="${markupText(language)}">${markupText(html)}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${markupText(text)}</${name}>`;
+}
+
+function link(rel: string, type: string, href: string): string {
+  return `<link rel="${rel}" type="${type}" href="${markupText(href)}"/>`;
+}
+
+function moment(date: string): string {
+  return `${date}T00:00:00Z`;
+}

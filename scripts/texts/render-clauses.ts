@@ -1,0 +1,77 @@
+import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
+import type { Block } from '../clauses/parse-blocks.ts';
+import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
+import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
+import { type MarkedText, renderInline } from './render-inline.ts';
+
+/** A clause as a page shows it, whatever became of it before and after. */
+export interface RenderedClause {
+  readonly type: Block['type'];
+  /** Heading depth 1 to 6, 7 for a line that acts as a heading, 0 for all else. */
+  readonly depth: number;
+  /** How many lists it stands in. */
+  readonly nesting: number;
+  /** True for the item of a numbered list. */
+  readonly ordered: boolean;
+  readonly quoted: boolean;
+  /** True for the header row of a table. */
+  readonly header: boolean;
+  /** Position of the clause that it stands under; null for none. */
+  readonly parent: number | null;
+  /** The printed number; empty where there is none. */
+  readonly label: string;
+  /** Heading or run-in title; empty where there is none. */
+  readonly title: string;
+  /** Its text after the label, character for character; the cells of a row are joined by ` | `. */
+  readonly text: string;
+  /** The terms that it is the first of the version to define. */
+  readonly defines: readonly string[];
+  /** The terms that it uses and another clause defines. */
+  readonly uses: readonly string[];
+  /** The same as HTML; empty for a row. Only links, `strong`, `em`, `code` and `br` are in it. */
+  readonly html: string;
+  /** The cells of a row as HTML; empty for all else. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * Renders the clauses of one version, in reading order.
+ * @param markdown the whole file
+ * @throws LimitError where the text is beyond what can be parsed in good time
+ */
+export function renderClauses(markdown: string): readonly RenderedClause[] {
+  const tree = parseClauses(markdown);
+  const findLinks = linkFinder(tree);
+  return tree.clauses.map((clause) => renderClause(tree, clause, findLinks));
+}
+
+function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): RenderedClause {
+  const { type, depth, label, title, text, marks, block } = clause;
+  const marked: MarkedText = { text, marks, links: findLinks(clause), preformatted: type === 'code' };
+  const { nesting, ordinal, quoted, header } = block;
+  return {
+    ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
+    parent: clause.parent?.index ?? null,
+    ...{ label, title, text },
+    defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
+    uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
+    html: type === 'row' ? '' : renderInline(marked),
+    cells: type === 'row' ? renderCells(block, marked) : [],
+  };
+}
+
+/** Between two cells stands ` | ` in the row's text. */
+const CELL_GAP = 3;
+
+function renderCells({ cells }: Block, { marks, links, preformatted }: MarkedText): readonly string[] {
+  let end = -CELL_GAP;
+  return cells.map((text) => {
+    const start = end + CELL_GAP;
+    end = start + text.length;
+    const inCell = <Part extends { start: number; end: number }>(parts: readonly Part[]): readonly Part[] =>
+      parts
+        .filter((part) => part.start < end && part.end > start)
+        .map((part) => ({ ...part, start: Math.max(0, part.start - start), end: Math.min(end, part.end) - start }));
+    return renderInline({ text, marks: inCell(marks), links: inCell(links), preformatted });
+  });
+}

@@ -1,0 +1,24 @@
+import { type DocumentHeading, type DocumentStanding, type EntryHeading, readEdition } from './edition.ts';
+
+/** The document of the edition by its id. */
+export function documentById(id: string): DocumentHeading {
+  const document = readEdition().documents.find((each) => each.id === id);
+  if (!document) throw new Error(`edition.json has no document ${id}.`);
+  return document;
+}
+
+/**
+ * The version whose text the page of a document shows: the one in force today, for those who have no dates of their own; of a
+ * document that has ended, the last that was; of one that has not begun, the first that will be.
+ */
+export function shownVersion(
+  { versions }: DocumentHeading,
+  { timelines }: DocumentStanding,
+  today: string,
+): EntryHeading {
+  const periods = timelines[0]?.periods.filter(({ slug }) => slug !== null) ?? [];
+  const slug = (periods.findLast(({ from }) => from === null || from <= today) ?? periods[0])?.slug;
+  const shown = versions.find((version) => version.slug === slug) ?? versions.at(-1);
+  if (!shown) throw new Error('edition.json has a document without versions.');
+  return shown;
+}

@@ -1,0 +1,7 @@
+/** Makes an element of text and other elements; no text becomes markup. */
+export function element(name: string, style: string, ...content: readonly (string | Element)[]): Element {
+  const made = document.createElement(name);
+  if (style) made.className = style;
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { readEdition } from '../edition.ts';
+import { indexChanges } from '../filter/change-index.ts';
+import { allVersions } from '../versions.ts';
+
+/** What the filter of the home page searches. */
+export const GET: APIRoute = async () => Response.json(indexChanges(await allVersions(), readEdition()));

@@ -1,0 +1,35 @@
+/** What of Pagefind's script the search page uses; see its documentation for the rest. */
+export interface Pagefind {
+  init(): Promise<void>;
+  /** @param words null finds everything that the filters let through */
+  search(
+    words: string | null,
+    options: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: readonly Result[] }>;
+}
+
+export interface Result {
+  readonly id: string;
+  data(): Promise<Found>;
+}
+
+/** A record as the index has it: `scripts/outputs/search-record.ts`. */
+export interface Found {
+  /** Below the site. */
+  readonly raw_url: string;
+  readonly meta: {
+    readonly title: string;
+    readonly place: string;
+    readonly date: string;
+    readonly kind: 'change' | 'clause';
+  };
+  /** A few words around what was found, `<` and `>` escaped, with `mark` elements. */
+  readonly excerpt: string;
+}
+
+/** Loads Pagefind's script, which fetches as much of the index as it needs. @param address of `pagefind.js` */
+export async function loadPagefind(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL(address, location.href).href)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
