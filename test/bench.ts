@@ -203,7 +203,6 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 }
 if (positionals[0] === 'plan') await import('./bench-plan.ts');
-if (positionals[0] === 'plan') await import('./bench-plan.ts');
 else if (positionals[0] === 'delivery') benchDelivery(positionals.slice(1));
 else
   for (const directory of positionals)

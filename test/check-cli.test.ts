@@ -14,6 +14,7 @@ interface Report {
   readonly base: string | null;
   readonly checked: readonly string[];
   readonly stood: number;
+  readonly settings: readonly unknown[];
   readonly diagnostics: readonly CheckDiagnostic[];
 }
 
@@ -125,6 +126,34 @@ suite('terms check', () => {
     terms.commit({ 'terms/terms.config.yaml': 'check: { heading-skip: off }\n' });
     await refuses(['check', '--repo', terms.directory], /the rule "heading-skip".*heading-skips/);
     terms.remove('terms/terms.config.yaml');
+  });
+
+  test('goes by the settings of the base, and says what the branch changes in them', async () => {
+    terms.git('checkout', '--quiet', '-b', 'lenient');
+    terms.commit({
+      'terms/terms.config.yaml': 'check: { notice-too-short: off }\nnotices: { period: 1 day }\n',
+      'terms/terms.md': NEW.replace('2026-12-31', '2026-12-10'),
+    });
+    const { code, rules, settings } = await report('--base', 'main');
+    assert.equal(code, 1);
+    assert.ok(rules.includes('notice-too-short'), String(rules));
+    assert.deepEqual(settings, [
+      { key: 'check.notice-too-short', before: null, after: 'off' },
+      { key: 'notices.period', before: '30', after: '1' },
+    ]);
+    assert.match((await check('--base', 'main')).stdout, /check\.notice-too-short: not set → off/);
+    terms.git('checkout', '--quiet', 'main');
+  });
+
+  test('tells of a setting even where no document changes, and mends one that cannot be read', async () => {
+    terms.git('checkout', '--quiet', '-b', 'broken');
+    terms.commit({ 'terms/terms.config.yaml': 'check: [\n' });
+    terms.git('checkout', '--quiet', '-b', 'mended');
+    terms.commit({ 'terms/terms.config.yaml': 'check: { raw-html: warning }\n' });
+    const { code, stdout } = await check('--base', 'broken');
+    assert.equal(code, 0);
+    assert.match(stdout, /check\.raw-html: not set → warning\nNo document changes\.\n$/);
+    terms.git('checkout', '--quiet', 'main');
   });
 
   test('refuses a base that is no revision, or has nothing in common', async () => {

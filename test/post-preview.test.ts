@@ -25,6 +25,7 @@ suite('post-preview', () => {
     fake.comments.length = 0;
     fake.log.length = 0;
     fake.head = SHA;
+    fake.files = [{ filename: 'terms/code.md' }];
   });
 
   async function post(words: string, run: Readonly<Record<string, unknown>> = {}) {
@@ -52,6 +53,22 @@ suite('post-preview', () => {
     );
     assert.equal(writes().length, 2);
   });
+
+  for (const [what, files, isNoted] of [
+    ['terms alone', [{ filename: 'terms/code.md' }, { filename: 'terms/terms.config.yaml' }], false],
+    ['the program', [{ filename: 'terms/code.md' }, { filename: 'scripts/check/rules.ts' }], true],
+    ['where a file comes from', [{ filename: 'terms/code.md', previous_filename: '.ci/preview' }], true],
+    ['more files than GitHub names', Array.from({ length: 3_000 }, () => ({ filename: 'terms/code.md' })), true],
+  ] as const) {
+    test(`${isNoted ? 'says that the writer may be the author’s' : 'says no more'} where a pull request changes ${what}`, async () => {
+      fake.files = files;
+      const { args, options } = await post(comment('Nothing was found.'));
+      assert.equal((await runTerms(args, options)).code, 0);
+      const [{ body = '' } = {}] = fake.comments;
+      assert.equal(body.includes('changes files outside `terms/`'), isNoted);
+      assert.ok(body.endsWith(comment('Nothing was found.')));
+    });
+  }
 
   test('finds its comment behind a hundred others, and takes no stranger’s for it', async () => {
     for (let id = 1; id <= 120; id++) fake.comments.push({ id, user: { id: 1 }, body: comment('Copied.') });
@@ -104,6 +121,7 @@ suite('what was handed over is refused where it holds', () => {
     ['![](https://evil.example/x.png)', /picture/],
     ['[a][b]\n\n[b]: https://evil.example', /reference/],
     ['<img src=x>', /HTML/],
+    ['```mermaid\ngraph TD\n```', /drawn/],
     ['<details><summary>Redline</summary><script>', /HTML/],
     ['a\u202eb', /control/],
     ['x'.repeat(66_000), /longer/],

@@ -7,13 +7,13 @@ import type { CheckedDraft } from '../scripts/check/check-source.ts';
 import { writePreview } from '../scripts/commands/preview-comment.ts';
 import { verifyPreview } from '../scripts/commands/verify-preview.ts';
 import { makeFolder, makeRepository } from './git-repository.ts';
-import { runTerms } from './run-terms.ts';
+import { refuses, runTerms } from './run-terms.ts';
 import { draftOf } from './sample-draft.ts';
 import { CANARIES, writeRegistry } from './small-terms.ts';
 
 const REPOSITORY = 'https://github.com/northwind/terms';
 const FILES = `${REPOSITORY}/blob/${'a'.repeat(40)}`;
-const LINKS = { files: FILES, site: null, audience: null };
+const LINKS = { files: FILES, site: null, audience: null, settings: [] };
 
 /** A version that adds items to what must not be done. */
 function checked(items: readonly string[], yaml = ''): CheckedDraft {
@@ -27,7 +27,7 @@ suite('the comment on a pull request', () => {
   test('says what changes, with links to lines, what customers will see, and when to send', () => {
     const comment = writePreview([checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01')], LINKS);
     for (const words of [
-      '**1 errors: these must be mended before merging**',
+      '**1 error: to be mended before merging**',
       `[terms/terms.md:5](${FILES}/terms/terms.md?plain=1#L5) A substantive change`,
       '| everyone | 2026-12-01 | 2026-11-01 |',
       'the first lawful date is 2026-12-22',
@@ -37,6 +37,30 @@ suite('the comment on a pull request', () => {
     ])
       assert.ok(comment.includes(words), `${words}\n${comment}`);
     assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
+  });
+
+  test('says of a version that stands what the branch does to it, not what it brought', () => {
+    const before = { yaml: 'version: 2\npublished: 2026-11-01', text: 'You must pay.', earlier: 'version: 1' };
+    const yaml = 'version: 2\npublished: 2026-11-01';
+    const preview = (more: string, text = 'You must pay.') => {
+      const draft = draftOf({ yaml: `${yaml}${more}`, text, before });
+      return writePreview([{ draft, diagnostics: [], stood: 0 }], LINKS);
+    };
+    const withdrawn = preview('\nwithdrawn: { on: 2026-11-22, reason: Customers asked @us. }');
+    assert.match(withdrawn, /version 2 is withdrawn/);
+    assert.match(withdrawn, /\*\*Withdrawn\*\* on 2026-11-22: Customers asked @&#8203;us\./);
+    assert.doesNotMatch(withdrawn, /latest day to send|Changed clauses/);
+    assert.match(preview('\nretired: 2027-01-04'), /ends on 2027-01-04.*The text stays as it stands\./s);
+    assert.match(preview('', 'You must pay'), /an edit of version 2.*1 editorial/s);
+    assert.match(preview('', ''), /its text is deleted/);
+    for (const comment of [withdrawn, preview('', '')]) assert.ok(verifyPreview(comment, REPOSITORY));
+  });
+
+  test('names each setting that changes', () => {
+    const settings = [{ key: 'check.raw-html', before: null, after: 'off' }];
+    const comment = writePreview([], { ...LINKS, settings });
+    assert.match(comment, /- check\.raw-html: not set → off/);
+    assert.ok(verifyPreview(comment, REPOSITORY));
   });
 
   test('makes hostile words harmless: they show as they stand, and its own reader lets them pass', () => {
@@ -106,5 +130,17 @@ suite('terms preview', () => {
     };
     assert.match(await write('--private'), /fewer than 5 must act, fewer than 5 for information/);
     assert.doesNotMatch(await write(), /customers who would be told/i);
+  });
+
+  test('says so where a file of the branch keeps it from checking anything', async () => {
+    const terms = await makeRepository();
+    terms.commit({ 'terms/terms.md': '# Terms\n\nYou may leave.\n' });
+    terms.git('checkout', '--quiet', '-b', 'draft');
+    terms.commit({ 'terms/terms.config.yaml': 'check: { raw-htm: off }\n' });
+    const out = join(makeFolder(), 'comment.md');
+    await refuses(['preview', '--repo', terms.directory, '--base', 'main', '--out', out], /the rule "raw-htm"/);
+    const comment = readFileSync(out, 'utf8');
+    assert.match(comment, /Nothing could be checked\.\*\* terms\/terms\.config\.yaml: .*raw-html/);
+    assert.ok(verifyPreview(comment, REPOSITORY));
   });
 });

@@ -14,6 +14,8 @@ export interface PullRequestFake {
   readonly comments: FakeComment[];
   /** Each request as `POST /repos/…`, in order. */
   readonly log: string[];
+  /** The files that it changes. */
+  files: readonly { readonly filename: string; readonly previous_filename?: string }[];
   /** The newest commit of the pull request's branch. */
   head: string;
   /** The next write is done, and its answer cut off. */
@@ -26,7 +28,7 @@ export const ACTIONS = 41_898_282;
 
 /** Starts it on a free port of this machine: pull request 7 of northwind/terms, from a fork. */
 export async function startPullRequestFake(head: string): Promise<PullRequestFake> {
-  const fake = { comments: [] as FakeComment[], log: [] as string[], head, cut: false };
+  const fake = { comments: [] as FakeComment[], log: [] as string[], files: [], head, cut: false };
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += part;
@@ -50,6 +52,7 @@ export async function startPullRequestFake(head: string): Promise<PullRequestFak
     const words = text === '' ? '' : (JSON.parse(text) as { readonly body: string }).body;
     if (pathname === '/repos/northwind/terms/pulls')
       return page(searchParams.get('head') === 'stranger:draft' ? [{ number: 7, head: { sha: fake.head } }] : []);
+    if (pathname === '/repos/northwind/terms/pulls/7/files') return page(fake.files);
     if (pathname === '/users/github-actions%5Bbot%5D') return send(200, { id: ACTIONS });
     if (pathname === comments && request.method === 'GET') return page(fake.comments);
     if (pathname === comments) {

@@ -17,23 +17,29 @@ const PLAIN = 'You may leave.';
 export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample): Draft {
   const old = before === undefined ? null : file(before.yaml ?? '', before.text ?? PLAIN, FIRST);
   const markdown = file(yaml, text, before === undefined ? { ...SECOND, version: '1' } : SECOND);
-  const versions = versionsOf('terms', [...(old === null ? [] : [old]), markdown]);
+  const [id, oldId] = [yaml, before?.yaml ?? ''].map((facts) => /^id: (.*)$/m.exec(facts)?.[1] ?? 'terms') as [
+    string,
+    string,
+  ];
+  const earlier = before?.earlier === undefined ? [] : [file(before.earlier, 'You may read.', FIRST)];
+  const stood = old === null ? [] : [...earlier, old];
+  const versions = versionsOf(id, [...stood, markdown]);
   const previous = versionBefore(versions, versions.length - 1);
   const others = Object.entries(beside).map(([id, facts]): DeskDocument => {
     const other = file(facts, PLAIN, FIRST);
     return { id, path: `terms/${id}.md`, title: id, versions: versionsOf(id, [other]), markdown: other };
   });
   const source = {
-    id: 'terms',
+    id,
     path: 'terms/terms.md',
     markdown,
     versions,
-    standing: old === null ? null : { markdown: old, versions: versionsOf('terms', [old]) },
+    standing: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
     previous: previous === null ? null : { version: previous, markdown: old! },
     oversize: null,
     unmerged: true,
   };
-  const own = { id: 'terms', path: 'terms/terms.md', title: 'Terms', versions, markdown };
+  const own = { id, path: 'terms/terms.md', title: 'Terms', versions, markdown };
   const desk = {
     documents: [own, ...others],
     configuration: DEFAULT_CONFIGURATION,

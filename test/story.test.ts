@@ -129,7 +129,7 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
   });
 
   test('the steps of the workflow come to the same, and publish the site after the merge', async () => {
-    const out = makeFolder();
+    const out = join(makeFolder(), 'a folder with spaces');
     const variables = {
       TERMS_REPO: terms.directory,
       TERMS_BASE: terms.git('rev-parse', 'main').trim(),

@@ -83,6 +83,12 @@ suite('writing aids', () => {
       read('terms/partner-terms.md'),
       /^---\ntitle: "Partner: Terms"\nversion: 1\n[\s\S]*\n# Partner: Terms\n/,
     );
+    assert.match(
+      (await run('check', '--base', 'main')).stdout,
+      /partner-terms\.md:13: error: The text is still the one/,
+    );
+    const written = read('terms/partner-terms.md').replace('These terms apply to …', 'You may resell.');
+    writeFileSync(join(terms.directory, 'terms/partner-terms.md'), written);
     assert.equal((await run('check', '--base', 'main')).code, 0);
     await refuses(['new', 'partner-terms', '--repo', terms.directory], /There is such a document already/);
     await refuses(['new', '../x', '--repo', terms.directory], /cannot be the id/);

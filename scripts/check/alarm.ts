@@ -16,7 +16,12 @@ export interface Sample {
   readonly yaml?: string;
   readonly text?: string;
   /** The version before; absent: the newest text is the first. */
-  readonly before?: { readonly yaml?: string; readonly text?: string };
+  readonly before?: {
+    readonly yaml?: string;
+    readonly text?: string;
+    /** Front matter of a version before that one. */
+    readonly earlier?: string;
+  };
   /** Other documents, by id: their front matter. */
   readonly beside?: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,11 @@ export function nameClause({ label, title, text }: Pick<ClauseRef, 'label' | 'ti
   return [label, name].filter((part) => part !== '').join(' ');
 }
 
+/** `1 error`, `2 errors` */
+export function countWords(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 /** Several names or quotations: the first few, and how many more there are. */
 export function listWords(words: readonly string[], most = 3): string {
   const shown = words.slice(0, most).join('; ');

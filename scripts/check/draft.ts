@@ -21,7 +21,7 @@ export interface DraftSource {
   /** All its versions with this text as the newest revision, oldest first. */
   readonly versions: readonly Version[];
   /** The text that stands now; null for a new document. */
-  readonly standing: { readonly markdown: string; readonly versions: readonly Version[] } | null;
+  readonly standing: { readonly id: string; readonly markdown: string; readonly versions: readonly Version[] } | null;
   /** The file of the version that the newest one is compared with; null for a first version. */
   readonly previous: { readonly version: Version; readonly markdown: string } | null;
   /** True where the text is not merged yet, so that its day of publication is still to come. */
@@ -77,7 +77,7 @@ export interface Draft extends DraftText {
   readonly unmerged: boolean;
   /** Whether the newest version is one that does not stand yet. */
   readonly isNew: boolean;
-  readonly standing: (DraftText & { readonly version: Version }) | null;
+  readonly standing: (DraftText & { readonly id: string; readonly version: Version }) | null;
   /** The version before it that customers know, and what differs from it; null for a first version. */
   readonly previous: (DraftText & { readonly version: Version }) | null;
   readonly comparison: Comparison | null;
@@ -93,7 +93,10 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const text = { ...read, limit };
   const version = versions.at(-1) ?? firstVersion(text.frontMatter, id, desk.today);
   const stood = source.standing?.versions.at(-1) ?? null;
-  const standing = stood === null ? null : { ...readDraftText(source.standing!.markdown, path), version: stood };
+  const standing =
+    stood === null
+      ? null
+      : { ...readDraftText(source.standing!.markdown, path), id: source.standing!.id, version: stood };
   const previous =
     source.previous === null
       ? null

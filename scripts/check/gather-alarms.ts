@@ -5,8 +5,8 @@ export function gatherAlarms(alarms: readonly Alarm[]): readonly Alarm[] {
   const [first, ...others] = alarms;
   if (first === undefined) return [];
   if (others.length === 0) return [first];
-  const lines = others.map(({ line }) => line);
-  const shown = [...new Set(lines)].slice(0, 8).join(', ');
+  const lines = [...new Set(others.map(({ line }) => line))];
   const more = lines.length > 8 ? ', …' : '';
-  return [{ ...first, message: `${first.message}; ${others.length} more like it, on lines ${shown}${more}` }];
+  const place = `line${lines.length === 1 ? '' : 's'} ${lines.slice(0, 8).join(', ')}${more}`;
+  return [{ ...first, message: `${first.message}; ${others.length} more like it, on ${place}` }];
 }

@@ -17,6 +17,7 @@ import { frontMatter } from './rules/front-matter.ts';
 import { headingByAccident } from './rules/heading-by-accident.ts';
 import { headingSkips } from './rules/heading-skips.ts';
 import { headingUnspaced } from './rules/heading-unspaced.ts';
+import { idChanged } from './rules/id-changed.ts';
 import { idTaken } from './rules/id-taken.ts';
 import { incorporationCycle } from './rules/incorporation-cycle.ts';
 import { incorporationUnstated } from './rules/incorporation-unstated.ts';
@@ -43,6 +44,8 @@ import { textMissing } from './rules/text-missing.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { versionStayed } from './rules/version-stayed.ts';
+import { versionTaken } from './rules/version-taken.ts';
+import { withdrawnLate } from './rules/withdrawn-late.ts';
 
 /** All that is checked, in the order in which README lists it. */
 export const RULES: readonly Rule[] = [
@@ -54,9 +57,11 @@ export const RULES: readonly Rule[] = [
   backDated,
   publishedStayed,
   versionStayed,
+  versionTaken,
   stampStayed,
   datesDisagree,
   reasonMissing,
+  withdrawnLate,
   dateMoved,
   dateBroughtForward,
   declaredTooLow,
@@ -89,5 +94,6 @@ export const RULES: readonly Rule[] = [
   incorporationUnstated,
   linkToRetired,
   idTaken,
+  idChanged,
   translationBehind,
 ];

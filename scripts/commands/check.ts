@@ -12,7 +12,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
   const progress = showProgress();
   try {
     progress.say('Reading the history …');
-    const { sources, desk, base, head } = await readDrafts(options);
+    const { sources, desk, settings, base, head } = await readDrafts(options);
     const found = sources.map((source, index) => {
       progress.say(`Checking … ${index + 1} of ${sources.length} documents: ${source.id}`);
       return checkSource(source, desk, { onlyNew: base !== null });
@@ -20,7 +20,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
     progress.stop();
     const diagnostics = found.flatMap((each) => each.diagnostics);
     const stood = found.reduce((sum, each) => sum + each.stood, 0);
-    const report = { base, head, checked: sources.map(({ id }) => id), stood, diagnostics };
+    const report = { base, head, checked: sources.map(({ id }) => id), stood, settings, diagnostics };
     process.stdout.write(formatCheck(report, options.format));
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {

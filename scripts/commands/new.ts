@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { PLACEHOLDER_TEXT } from '../check/placeholder-note.ts';
 import { DOCUMENT_ID } from '../history/front-matter.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { openRepository } from '../history/open-repository.ts';
@@ -29,7 +30,7 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
   await mkdir(dirname(place), { recursive: true });
   const name = title ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   const text = frontMatterOf({ title: name, today, days: configuration.notices.period });
-  await writeFile(place, `${text}\n# ${name}\n\n## 1. Scope\n\nThese terms apply to …\n`, { flag: 'wx' }).catch(
+  await writeFile(place, `${text}\n# ${name}\n\n## 1. Scope\n\n${PLACEHOLDER_TEXT}\n`, { flag: 'wx' }).catch(
     (error) => {
       const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
       throw new InputError(

@@ -5,6 +5,7 @@ import { checkApiUrl } from '../notices/delivery/api-url.ts';
 import { type Answer, type GitHub, memberOf } from '../notices/delivery/github-answer.ts';
 import { listWhole } from '../notices/delivery/list-whole.ts';
 import { speakToGitHub } from '../notices/delivery/speak-to-github.ts';
+import { noteProgramChange } from './note-program-change.ts';
 import { PREVIEW_MARKER } from './preview-comment.ts';
 import { type PreviewEvent, readPreviewEvent } from './preview-event.ts';
 import { verifyPreview } from './verify-preview.ts';
@@ -35,7 +36,11 @@ export async function postPreview({ comment }: { readonly comment: string }): Pr
   const number = await findPull(github, event);
   if (typeof number !== 'number')
     return number === null ? say('No open pull request has this commit any more', 0) : sayAnswer(number);
-  return await postOnce(github, event, number, body);
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+  const parameters = { owner: event.owner, repo: event.name, pull_number: number };
+  const files = await listWhole(github, { route, parameters });
+  if (!files.whole) return sayAnswer(files.answer);
+  return await postOnce(github, event, number, noteProgramChange(body, files.items));
 }
 
 function openGitHub(): GitHub {

@@ -1,5 +1,6 @@
 import type { CheckDiagnostic } from '../check/check-draft.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
+import { countWords } from '../check/clause-words.ts';
 import { byteLength, defuse } from '../notices/defuse.ts';
 
 /** Errors, then warnings, each with a link to its lines; what does not fit into `bytes` is counted. */
@@ -8,14 +9,17 @@ export function writeAlarms(drafts: readonly CheckedDraft[], files: string | nul
   const stood = drafts.reduce((sum, each) => sum + each.stood, 0);
   const errors = all.filter(({ severity }) => severity === 'error');
   const warnings = all.filter(({ severity }) => severity === 'warning');
-  const standing = stood === 0 ? [] : [`_${stood} warnings stood before this change and are not repeated._`];
+  const standing =
+    stood === 0
+      ? []
+      : [`_${countWords(stood, 'warning')} stood before this change and ${stood === 1 ? 'is' : 'are'} not repeated._`];
   if (all.length === 0)
     return [drafts.length === 0 ? '' : '**Checks:** nothing was found.', ...standing].join(' ').trim();
   let room = bytes;
   const parts = [
-    ['errors: these must be mended before merging', errors] as const,
-    ['warnings', warnings] as const,
-  ].flatMap(([name, found]) => {
+    ['error', ': to be mended before merging', errors] as const,
+    ['warning', '', warnings] as const,
+  ].flatMap(([name, more, found]) => {
     if (found.length === 0) return [];
     const lines: string[] = [];
     for (const each of found) {
@@ -26,7 +30,7 @@ export function writeAlarms(drafts: readonly CheckedDraft[], files: string | nul
     }
     const cut = found.length - lines.length;
     return [
-      `**${found.length} ${name}**\n`,
+      `**${countWords(found.length, name)}${more}**\n`,
       ...lines,
       ...(cut === 0 ? [] : [`- and ${cut} more, which found no room here`]),
       '',

@@ -7,9 +7,12 @@ import { linkTo } from './preview-alarms.ts';
 const ORDER = ['substantive', 'clarifying', 'editorial'] as const;
 
 /** The changed clauses, weightiest first, each with its redline folded; what does not fit into `bytes` is counted. */
-export function writeChanges({ comparison, path }: Draft, files: string | null, bytes: number): string {
-  const changes = comparison?.changes ?? [];
-  if (changes.length === 0) return '';
+export function writeChanges(draft: Draft, files: string | null, bytes: number): string {
+  const { comparison, edits, isNew, path, body } = draft;
+  if (!/\S/.test(body)) return '';
+  // Of a version that stands, what this branch does to it: what the version changes was merged before.
+  const changes = (isNew ? comparison : edits)?.changes ?? [];
+  if (changes.length === 0) return isNew || edits === null ? '' : 'The text stays as it stands.';
   const counts = ORDER.flatMap((level) => {
     const count = changes.filter(({ significance }) => significance === level).length;
     return count === 0 ? [] : [`${count} ${level}`];

@@ -1,4 +1,6 @@
+import { type ChangedSetting, wordSetting } from '../check/changed-settings.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
+import type { Draft } from '../check/draft.ts';
 import { byteLength, defuse } from '../notices/defuse.ts';
 import type { Audience } from './count-audience.ts';
 import { writeAlarms } from './preview-alarms.ts';
@@ -12,6 +14,8 @@ export interface PreviewLinks {
   readonly site: string | null;
   /** Null in a public repository, and where no registry is at hand. */
   readonly audience: Audience | null;
+  /** What the branch changes in the settings. */
+  readonly settings: readonly ChangedSetting[];
 }
 
 /** The last line of every comment of ours, by which it is found again. */
@@ -29,7 +33,12 @@ const COUNT_BYTES = 150;
  * comes from a document is defused: no mention, reference, markup or marker in it takes effect.
  */
 export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLinks): string {
-  const opening = ['## What this change does', inShort(drafts, links), writeAlarms(drafts, links.files, ALARM_BYTES)];
+  const opening = [
+    '## What this change does',
+    inShort(drafts, links),
+    writeSettings(links.settings),
+    writeAlarms(drafts, links.files, ALARM_BYTES),
+  ];
   let room = MOST_BYTES - byteLength(opening.join('\n\n'));
   const heads: string[] = [];
   for (const { draft } of drafts) {
@@ -49,13 +58,16 @@ export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLink
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** The comment where nothing could be checked: a setting that cannot be read, say. */
+export function writeStop({ message }: Error): string {
+  const parts = ['## What this change does', `**Nothing could be checked.** ${defuse(message, 2_000)}`, PREVIEW_MARKER];
+  return `${parts.join('\n\n')}\n`;
+}
+
 function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLinks): string {
   if (drafts.length === 0) return 'No document changes.';
   const lines = drafts.slice(0, 20).map(({ draft }) => {
-    const { version, isNew, previous } = draft;
-    const what =
-      previous === null ? 'a new document' : isNew ? `version ${version.label}` : `an edit of version ${version.label}`;
-    return `- **${defuse(version.title, 200)}**: ${defuse(what, 200)}`;
+    return `- **${defuse(draft.version.title, 200)}**: ${defuse(nameChange(draft), 200)}`;
   });
   if (drafts.length > 20) lines.push(`- and ${drafts.length - 20} more documents`);
   return [
@@ -63,6 +75,25 @@ function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLin
     ...(audience === null ? [] : ['', wordAudience(audience)]),
     ...(site === null ? [] : ['', `[The built preview of the site](${site})`]),
   ].join('\n');
+}
+
+function nameChange({ version, isNew, standing, body, limit, frontMatter }: Draft): string {
+  const { label } = version;
+  if (limit === null && !/\S/.test(body)) return 'its text is deleted';
+  if (standing === null) return 'a new document';
+  if (isNew) return `version ${label}`;
+  if (frontMatter.withdrawn !== null && standing.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
+  if (frontMatter.retired !== null && standing.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
+  return `an edit of version ${label}`;
+}
+
+/** The settings that a branch changes are no business of its text, so they are always told, and do not count yet. */
+function writeSettings(settings: readonly ChangedSetting[]): string {
+  if (settings.length === 0) return '';
+  const lines = settings.slice(0, 20).map((setting) => `- ${defuse(wordSetting(setting), 300)}`);
+  if (settings.length > 20) lines.push(`- and ${settings.length - 20} more`);
+  const opening = '**The settings change as well.** The checks below go by those that stand until this is merged:';
+  return [opening, '', ...lines].join('\n');
 }
 
 function wordAudience({ actionRequired, information }: Audience): string {

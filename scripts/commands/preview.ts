@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { checkSource } from '../check/check-source.ts';
+import { countWords } from '../check/clause-words.ts';
 import { InputError } from '../history/input-error.ts';
 import { countAudience } from './count-audience.ts';
-import { writePreview } from './preview-comment.ts';
+import { writePreview, writeStop } from './preview-comment.ts';
 import { showProgress } from './progress.ts';
 import type { ChangelogOptions } from './read-changelog.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -22,12 +23,18 @@ export interface PreviewOptions extends ChangelogOptions {
   readonly private: boolean;
 }
 
-/** `terms preview`: what a branch would do, as a comment in Markdown. It informs and never fails for what it found. */
+/**
+ * `terms preview`: what a branch would do, as a comment in Markdown. It informs and never fails for what it found. Where a file of
+ * the branch keeps it from finding anything, the comment says that, and the run fails all the same.
+ */
 export async function preview(options: PreviewOptions): Promise<number> {
   const progress = showProgress();
   try {
     progress.say('Reading the history …');
-    const { sources, desk } = await readDrafts(options);
+    const { sources, desk, settings } = await readDrafts(options).catch(async (error) => {
+      if (error instanceof InputError && error.file !== null) await writeComment(options.out, writeStop(error));
+      throw error;
+    });
     const drafts = sources.map((source) => checkSource(source, desk, { onlyNew: true }));
     const versions = drafts.map(({ draft }) => draft.version);
     const audience = options.private ? await countAudience(options, versions, progress) : null;
@@ -35,22 +42,29 @@ export async function preview(options: PreviewOptions): Promise<number> {
       files: readAddress(options.files, '--files'),
       site: readAddress(options.site, '--site'),
       audience,
+      settings,
     });
-    await writeFile(options.out, text).catch((error: NodeJS.ErrnoException) => {
-      throw new InputError(`The comment cannot be written (${error.code})`, {
-        file: options.out,
-        expected: 'a file in a folder that exists',
-        example: '--out comment.md',
-        cause: error,
-      });
-    });
+    await writeComment(options.out, text);
     progress.stop();
     const errors = drafts.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error');
-    process.stdout.write(`${options.out}: ${drafts.length} documents, ${errors.length} errors\n`);
+    process.stdout.write(
+      `${options.out}: ${countWords(drafts.length, 'document')}, ${countWords(errors.length, 'error')}\n`,
+    );
     return 0;
   } finally {
     progress.stop();
   }
+}
+
+async function writeComment(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`The comment cannot be written (${error.code})`, {
+      file,
+      expected: 'a file in a folder that exists',
+      example: '--out comment.md',
+      cause: error,
+    });
+  });
 }
 
 /** An address for links, without a slash at its end; anything else would end the link's brackets or run a script. */

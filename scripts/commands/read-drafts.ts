@@ -1,6 +1,7 @@
+import { type ChangedSetting, changedSettings } from '../check/changed-settings.ts';
 import type { Desk, DeskDocument, DraftSource } from '../check/draft.ts';
 import { RULES } from '../check/rules.ts';
-import type { Configuration } from '../history/configuration.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from '../history/configuration.ts';
 import type { DocumentRevisions, Revision } from '../history/group-revisions.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/nearest-key.ts';
@@ -32,6 +33,8 @@ export interface DraftOptions {
 export interface Drafts {
   readonly sources: readonly DraftSource[];
   readonly desk: Desk;
+  /** What the branch changes in `terms.config.yaml`; the desk has the settings of the base. Empty without one. */
+  readonly settings: readonly ChangedSetting[];
   /** Full hash of the commit where the branch began; null without a base. */
   readonly base: string | null;
   /** Full hash of the newest commit. */
@@ -47,20 +50,26 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
   const { path, today } = options;
   const repository = await openRepository(options.repo);
   const { head } = repository;
-  const settings = await readConfiguration(repository, path);
-  refuseUnknownRules(settings.configuration);
+  const { configuration, topics } = await readConfiguration(repository, path);
+  const folder = repositoryPath(path);
+  refuseUnknownRules(configuration, [folder, 'terms.config.yaml'].filter((part) => part !== '').join('/'));
   const blobs = openBlobReader(repository);
   try {
-    const folder = repositoryPath(path);
     const base = options.base === undefined ? null : await findMergeBase(repository, options.base);
-    const stood = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
+    const governing = base === null ? configuration : await readGoverning({ ...repository, head: base }, path);
+    const settings = changedSettings(governing, configuration);
+    const began = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
     const edited = await readWorkTree(repository, path);
     const newest = withEdits(await readRevisions(repository, blobs, folder), edited, { head, today });
     const files = new DraftFiles(blobs);
     for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
-    for (const document of [...newest, ...(stood ?? [])]) await readTexts(document, blobs, files.texts);
-    const ids = newest.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
-    const named = await nameDocuments(repository, path, newest, ids);
+    for (const document of [...newest, ...(began ?? [])]) await readTexts(document, blobs, files.texts);
+    const name = (documents: readonly DocumentRevisions[]) => {
+      const ids = documents.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
+      return nameDocuments(repository, path, documents, ids);
+    };
+    const named = await name(newest);
+    const stood = began === null ? null : began.length === 0 ? [] : await name(began);
     const lives = named
       .filter(({ removed }) => removed === null)
       .map((document) => lifeOf(document, stood, files, today));
@@ -78,19 +87,29 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
       .filter(({ isChanged }) => isChanged || base === null)
       .flatMap(({ versions }) => versions.at(-1) ?? []);
     const promises = await readPromisingClauses(asked, { documents, today, files });
-    return { sources, desk: { documents, ...settings, promises, today }, base, head };
+    return { sources, desk: { documents, configuration: governing, topics, promises, today }, settings, base, head };
   } finally {
     await blobs.close();
   }
 }
 
+/** The settings that stand: where they cannot be read, the defaults, so that a branch may mend them and still is checked. */
+async function readGoverning(base: Repository, path: string): Promise<Configuration> {
+  try {
+    return (await readConfiguration(base, path)).configuration;
+  } catch (error) {
+    if (error instanceof InputError) return DEFAULT_CONFIGURATION;
+    throw error;
+  }
+}
+
 /** A rule that is misspelt would stay as it is, and nobody would know. */
-function refuseUnknownRules({ check }: Configuration): void {
+function refuseUnknownRules({ check }: Configuration, file: string): void {
   const names = RULES.map(({ name }) => name);
   const unknown = Object.keys(check).find((name) => !names.includes(name));
   if (unknown === undefined) return;
   throw new InputError(`\`check\` names the rule ${quoteValue(unknown)}, which there is not`, {
-    file: 'terms.config.yaml',
+    file,
     expected: 'a rule that README lists',
     example: `check: { ${nearestKey(unknown, names) ?? names[0]}: warning }`,
   });
@@ -100,6 +119,8 @@ function refuseUnknownRules({ check }: Configuration): void {
 interface Life {
   readonly id: string;
   readonly path: string;
+  /** The id that it had; its own where it is new. */
+  readonly formerId: string;
   readonly before: readonly Revision[];
   readonly last: Revision;
   readonly versions: readonly Version[];
@@ -110,12 +131,13 @@ interface Life {
 
 function lifeOf(
   document: NamedDocument,
-  stood: readonly DocumentRevisions[] | null,
+  stood: readonly NamedDocument[] | null,
   files: DraftFiles,
   today: string,
 ): Life {
   const { id, path, revisions } = document;
-  const before = stood === null ? revisions.slice(0, -1) : standingRevisions(document, stood);
+  const former = stood === null ? null : findFormer(document, stood);
+  const before = stood === null ? revisions.slice(0, -1) : (former?.revisions ?? []);
   const last = revisions.at(-1)!;
   const isChanged = before.at(-1)?.blob !== last.blob || before.at(-1)?.path !== last.path;
   const merged = stood === null ? last : { ...last, date: today };
@@ -124,6 +146,7 @@ function lifeOf(
   return {
     id,
     path,
+    formerId: former?.id ?? id,
     before,
     last,
     versions,
@@ -134,7 +157,7 @@ function lifeOf(
 }
 
 async function sourceOf(
-  { id, path, before, last, versions, standing, unmerged }: Life,
+  { id, path, formerId, before, last, versions, standing, unmerged }: Life,
   files: DraftFiles,
 ): Promise<DraftSource> {
   const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
@@ -145,7 +168,9 @@ async function sourceOf(
     oversize: files.oversizeOf(last.blob),
     versions,
     standing:
-      standing.length === 0 ? null : { markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
+      standing.length === 0
+        ? null
+        : { id: formerId, markdown: await files.markdownOf(before.at(-1)!.blob), versions: standing },
     previous: previous === null ? null : { version: previous, markdown: await files.markdownOf(previous.blob) },
     unmerged,
   };
@@ -154,27 +179,25 @@ async function sourceOf(
 /** A document that stood where the branch began and is deleted by it, as one without text. */
 async function deletedSource(
   document: NamedDocument,
-  stood: readonly DocumentRevisions[],
+  stood: readonly NamedDocument[],
   files: DraftFiles,
 ): Promise<readonly DraftSource[]> {
-  const { id, path } = document;
-  const before = standingRevisions(document, stood);
+  const { path } = document;
+  const former = findFormer(document, stood);
+  if (former === null) return [];
+  const { id, revisions: before } = former;
   const versions = files.versionsOf(id, before);
   if (versions.length === 0) return [];
   const markdown = await files.markdownOf(before.at(-1)!.blob);
   const { yaml } = splitFrontMatter(markdown);
   const left = { id, path, markdown: `---\n${yaml}---\n`, oversize: null, versions, previous: null, unmerged: true };
-  return [{ ...left, standing: { markdown, versions } }];
+  return [{ ...left, standing: { id, markdown, versions } }];
 }
 
-/** The document where the branch began: at its path, at one that it had before, else none. */
-function standingRevisions(
-  { path, formerPaths }: DocumentRevisions,
-  stood: readonly DocumentRevisions[],
-): readonly Revision[] {
+/** The document where the branch began: at its path, at one that it had before; null where it is new. */
+function findFormer({ path, formerPaths }: DocumentRevisions, stood: readonly NamedDocument[]): NamedDocument | null {
   const there = stood.filter(({ removed }) => removed === null);
-  const found = there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path));
-  return found?.revisions ?? [];
+  return there.find((each) => each.path === path) ?? there.find((each) => formerPaths.includes(each.path)) ?? null;
 }
 
 /** Where the branch began: what its documents are compared with, whatever was merged since. */

@@ -42,6 +42,9 @@ function problemOf(node: Nodes, repository: string): string | null {
     case 'definition':
     case 'linkReference':
       return 'holds a picture or a reference';
+    case 'code':
+      // GitHub draws maps and diagrams, with links of their own.
+      return node.lang === null || node.lang === 'text' ? null : 'holds what would be drawn';
     case 'text':
       return ACTIVE.test(node.value) ? 'holds a mention, a reference or an address' : null;
     default:

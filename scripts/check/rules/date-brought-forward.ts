@@ -1,3 +1,4 @@
+import { effectiveDate } from '../../history/effective-date.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateBroughtForward: Rule = {
@@ -16,11 +17,13 @@ export const dateBroughtForward: Rule = {
       before: { yaml: 'version: 1\neffective: 2027-02-01' },
     },
   },
-  *find({ isNew, version, standing, desk, lineOf }) {
-    if (isNew || standing === null || standing.version.published > desk.today) return;
-    for (const [cohort, date] of Object.entries(version.effective)) {
-      const before = standing.version.effective[cohort];
-      if (before === undefined || date >= before) continue;
+  *find({ isNew, version, standing, frontMatter, desk, lineOf }) {
+    // Where the line is gone or cannot be read, the date is that of publication, and another rule says so.
+    if (isNew || standing === null || frontMatter.effective === null) return;
+    if (standing.version.published > desk.today) return;
+    for (const [cohort, before] of Object.entries(standing.version.effective)) {
+      const date = effectiveDate(version, cohort);
+      if (date >= before) continue;
       yield {
         line: lineOf('effective', cohort),
         message: `The effective date moves forward from ${before} to ${date}`,

@@ -1,3 +1,4 @@
+import { effectiveDate } from '../../history/effective-date.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateMoved: Rule = {
@@ -17,11 +18,25 @@ export const dateMoved: Rule = {
     },
   },
   *find({ isNew, version, standing, frontMatter, desk, lineOf }) {
-    if (isNew || standing === null || frontMatter.postponed !== null) return;
+    // Where the line is gone or cannot be read, another rule says so.
+    if (isNew || standing === null || frontMatter.effective === null) return;
     if (standing.version.published > desk.today) return;
-    for (const [cohort, date] of Object.entries(version.effective)) {
-      const before = standing.version.effective[cohort];
-      if (before === undefined || date <= before) continue;
+    const announced = standing.version.effective;
+    const { postponed } = frontMatter;
+    if (postponed !== null) {
+      const known = [...Object.values(announced), standing.frontMatter.postponed?.from];
+      if (known.includes(postponed.from)) return;
+      yield {
+        line: lineOf('postponed', 'from'),
+        message: `It is said to be postponed from ${postponed.from}, which was never announced`,
+        expected: Object.values(announced).join(' or '),
+        example: `postponed: { from: ${Object.values(announced).at(-1)}, reason: Why, in one sentence. }`,
+      };
+      return;
+    }
+    for (const [cohort, before] of Object.entries(announced)) {
+      const date = effectiveDate(version, cohort);
+      if (date <= before) continue;
       yield {
         line: lineOf('effective', cohort),
         message: `The effective date moves from ${before} to ${date}, and nothing says so`,

@@ -11,7 +11,11 @@ export const frontMatter: Rule = {
     right: { yaml: 'effective: 2027-01-04' },
   },
   *find({ problems }) {
-    for (const { line, message, expected, example } of problems)
-      yield { line, message, expected: expected ?? 'one of the known keys', ...(example !== undefined && { example }) };
+    for (const { line, message, expected, example, cause } of problems) {
+      const isBroken = cause === 'broken-yaml';
+      const usual = isBroken ? 'a key, a colon, a space and a value on each line' : 'one of the known keys';
+      const own = example ?? (isBroken ? 'title: "Terms: a value with a colon stands in quotation marks"' : undefined);
+      yield { line, message, expected: expected ?? usual, ...(own !== undefined && { example: own }) };
+    }
   },
 };

@@ -17,7 +17,7 @@ export const headingByAccident: Rule = {
       if (node.type !== 'heading' || endLine === line || !/\n {0,3}-+\s*$/.test(source)) continue;
       const words = source.slice(0, source.lastIndexOf('\n')).trim();
       // A title set so on purpose is short; "12.11 No Third-Party Beneficiaries." may have a stop.
-      const isSentence = /[.;]$/.test(words) && words.split(/\s+/).length > MOST_WORDS;
+      const isSentence = /[.;]$/.test(words) && (words.split(/\s+/).length > MOST_WORDS || VERB.test(words));
       if (!isSentence && words.length <= LONGEST_HEADING) continue;
       yield {
         line,
@@ -30,3 +30,5 @@ export const headingByAccident: Rule = {
 };
 
 const MOST_WORDS = 8;
+/** What says something of its subject, which a title never does. */
+const VERB = /^[^.;?]*\s(?:must|may|shall|will|is|are|applies|apply|agrees?)\s[^?]*$/iu;

@@ -14,7 +14,7 @@ export const headingUnspaced: Rule = {
   *find(draft) {
     for (const { node, line, source } of markdownNodes(draft)) {
       if (node.type !== 'paragraph') continue;
-      const found = source.split('\n').findIndex((each) => /^#{1,6}[^\s#\d]/.test(each));
+      const found = source.split('\n').findIndex((each) => /^#{1,6}[^\s#\d]|^#{2,6}\d|^#\d+\.\d*\s*\p{Lu}/u.test(each));
       if (found === -1) continue;
       const words = source.split('\n')[found]!;
       yield {

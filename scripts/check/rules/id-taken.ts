@@ -1,3 +1,4 @@
+import { slugOfPath } from '../../history/document-id.ts';
 import { parseFrontMatter } from '../../history/front-matter.ts';
 import { splitFrontMatter } from '../../history/split-front-matter.ts';
 import type { Rule } from '../rule.ts';
@@ -13,12 +14,13 @@ export const idTaken: Rule = {
     right: { yaml: 'id: terms', beside: { code: 'id: code' } },
   },
   *find({ id, path, frontMatter, desk, lineOf }) {
-    // Without an id of its own, a document that had to be called `code-2` wanted to be `code`.
-    const wanted =
-      frontMatter.id ?? (desk.documents.some((each) => `${each.id}-2` === id) ? id.replace(/-2$/, '') : null);
+    const wanted = frontMatter.id ?? (isPushedAside(id, path) ? id.replace(/-\d+$/, '') : null);
     const holder = desk.documents.find((document) => {
       if (document.path === path) return false;
-      return document.id === wanted || (frontMatter.id !== null && statedId(document.markdown) === frontMatter.id);
+      const stated = statedId(document.markdown);
+      // A stated id goes before one that a path gives, so a new file can take the id of a document that stands.
+      const gaveWay = stated === null && document.id.replace(/-\d+$/, '') === wanted;
+      return document.id === wanted || stated === wanted || (gaveWay && isPushedAside(document.id, document.path));
     });
     if (wanted === null || holder === undefined) return;
     yield {
@@ -29,6 +31,11 @@ export const idTaken: Rule = {
     };
   },
 };
+
+/** Whether a document whose id its path gives is called otherwise: `code-2` in `code.md`, but not in `code-2.md`. */
+function isPushedAside(id: string, path: string): boolean {
+  return /-\d+$/.test(id) && !slugOfPath(path).endsWith(id);
+}
 
 function statedId(markdown: string): string | null {
   return parseFrontMatter(splitFrontMatter(markdown).yaml, '').frontMatter.id;

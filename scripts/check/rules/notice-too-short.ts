@@ -1,4 +1,5 @@
 import { firstLawfulDate, type NoticePromise } from '../../history/notice-promise.ts';
+import { datesByCohort, NEW_CUSTOMERS } from '../dates-by-cohort.ts';
 import type { Draft } from '../draft.ts';
 import { isOpen } from '../is-open.ts';
 import { noticeOwed } from '../notice-owed.ts';
@@ -31,7 +32,7 @@ export const noticeTooShort: Rule = {
     const promise = noticeOwed(version, version.published, desk);
     if (promise === null) return;
     const lawful = firstLawfulDate(version.published, promise);
-    for (const [cohort, date] of Object.entries(version.effective)) {
+    for (const [cohort, date] of datesByCohort(version)) {
       if (date >= lawful || cohort === NEW_CUSTOMERS) continue;
       const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
       yield {
@@ -43,9 +44,6 @@ export const noticeTooShort: Rule = {
     }
   },
 };
-
-/** Who becomes a customer on or after that day has the new text before him, and needs no notice of it. */
-const NEW_CUSTOMERS = 'new';
 
 function wordPromise({ days, by, clause }: NoticePromise, { id }: Draft): string {
   if (by === null)

@@ -1,20 +1,23 @@
+import { PLACEHOLDER_TEXT } from '../placeholder-note.ts';
 import type { Rule } from '../rule.ts';
 
 export const textMissing: Rule = {
   name: 'text-missing',
   level: 'error',
-  what: 'A document has no text, or its file is deleted',
+  what: 'A document has no text or only the one to fill in, or its file is deleted',
   why: 'That ends nothing in law: whoever is bound by the text stays bound, and has nothing to read.',
-  mend: 'Put the text back. To end a document, say `retired` with the day in its front matter and leave the file where it is.',
+  mend: 'Write the text, or put it back. To end a document, say `retired` with the day in its front matter and leave the file where it is.',
   example: {
     wrong: { text: '\n' },
     right: { yaml: 'retired: 2027-01-04' },
   },
-  *find({ body, limit, desk }) {
-    if (limit !== null || /\S/.test(body)) return;
+  *find({ body, bodyLine, limit, desk }) {
+    if (limit !== null) return;
+    const line = body.split('\n').indexOf(PLACEHOLDER_TEXT);
+    if (/\S/.test(body) && line === -1) return;
     yield {
-      line: 1,
-      message: 'The document has no text',
+      line: line === -1 ? 1 : bodyLine + line,
+      message: line === -1 ? 'The document has no text' : 'The text is still the one to fill in',
       expected: 'its text, or `retired` beside it',
       example: `retired: ${desk.today}`,
     };

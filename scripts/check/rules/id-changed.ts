@@ -1,0 +1,30 @@
+import type { Draft } from '../draft.ts';
+import type { Rule } from '../rule.ts';
+
+export const idChanged: Rule = {
+  name: 'id-changed',
+  level: 'error',
+  what: 'A document gets another id, as its file is renamed or its `id` is edited',
+  why: 'Agreements, the registry of customers and notices know it by its id: who is bound by it would not be told of its changes.',
+  mend: 'State the id that it had in its front matter; the file may have any name.',
+  example: {
+    wrong: { yaml: 'id: use-policy', before: { yaml: 'id: acceptable-use' } },
+    right: { yaml: 'id: acceptable-use', before: { yaml: 'id: acceptable-use' } },
+  },
+  *find({ id, standing, desk, lineOf }) {
+    if (standing === null || standing.id === id) return;
+    const naming = desk.documents.filter((document) => document.id !== id && namesOf(document).includes(standing.id));
+    const named = naming.length === 0 ? '' : `; ${naming.map((document) => document.id).join(', ')} names it`;
+    yield {
+      line: lineOf('id'),
+      message: `The document is known as “${standing.id}” and would be “${id}”${named}`,
+      expected: `the id ${standing.id}`,
+      example: `id: ${standing.id}`,
+    };
+  },
+};
+
+function namesOf({ versions }: Draft['desk']['documents'][number]): readonly string[] {
+  const facts = versions.at(-1)?.frontMatter;
+  return facts === undefined ? [] : [...facts.incorporates, ...facts.supersedes];
+}
