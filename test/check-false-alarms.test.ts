@@ -70,6 +70,7 @@ const CASES: readonly (readonly [rule: string, what: string, sample: Sample, ala
   ],
   ['back-dated', 'an end in the past', { yaml: 'version: 1\nretired: 2024-01-01', before: { yaml: 'version: 1' } }, 1],
   ['text-missing', 'the text to fill in', { text: '# Terms\n\nThese terms apply to …' }, 1],
+  ['text-missing', 'nothing but a blank line', { text: '\n' }, 1],
   ['label-out-of-order', 'a number that stands below another clause', { text: '1. A.\n\n   2\\. B.\n\n3\\. C.' }, 0],
   ['label-out-of-order', 'a series that begins anew', { text: '(a) one\n\n(b) two\n\n## Next\n\n(a) one' }, 0],
   ['label-out-of-order', 'romans after letters', { text: '(h) one\n\n(i) two\n\n(j) three' }, 0],

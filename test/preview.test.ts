@@ -53,7 +53,22 @@ suite('the comment on a pull request', () => {
     assert.match(preview('\nretired: 2027-01-04'), /ends on 2027-01-04.*The text stays as it stands\./s);
     assert.match(preview('', 'You must pay'), /an edit of version 2.*1 editorial/s);
     assert.match(preview('', ''), /its text is deleted/);
+    assert.match(
+      preview('\neffective: 2027-02-01\npostponed: { from: 2026-11-01, reason: Time. }'),
+      /version 2 is postponed/,
+    );
     for (const comment of [withdrawn, preview('', '')]) assert.ok(verifyPreview(comment, REPOSITORY));
+  });
+
+  test('gives an example for each alarm, in which hostile words stay words', () => {
+    const [alarm] = checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01').diagnostics;
+    const write = (example: string) => {
+      const { draft } = checked(['scan faces']);
+      return writePreview([{ draft, diagnostics: [{ ...alarm!, example }], stood: 0 }], LINKS);
+    };
+    assert.ok(write('effective: 2026-12-22').includes('For example: `effective: 2026-12-22` ('));
+    const hostile = write('``` @all\n\n<img src=x> `![x](https://evil.example)` <!-- terms-preview:1 -->');
+    assert.equal(verifyPreview(hostile, REPOSITORY), hostile.trimEnd());
   });
 
   test('names each setting that changes', () => {

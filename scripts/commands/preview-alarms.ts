@@ -1,7 +1,7 @@
 import type { CheckDiagnostic } from '../check/check-draft.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
 import { countWords } from '../check/clause-words.ts';
-import { byteLength, defuse } from '../notices/defuse.ts';
+import { byteLength, defuse, visibleText } from '../notices/defuse.ts';
 
 /** Errors, then warnings, each with a link to its lines; what does not fit into `bytes` is counted. */
 export function writeAlarms(drafts: readonly CheckedDraft[], files: string | null, bytes: number): string {
@@ -40,10 +40,17 @@ export function writeAlarms(drafts: readonly CheckedDraft[], files: string | nul
 }
 
 function writeAlarm(alarm: CheckDiagnostic, files: string | null): string {
-  const { file, line, endLine, rule, message, expected, mend } = alarm;
+  const { file, line, endLine, rule, message, expected, example, mend } = alarm;
   const name = defuse(`${file}:${line}`, 300);
   const place = files === null ? name : `[${name}](${linkTo(files, file, line, endLine)})`;
-  return `- ${place} ${defuse(message, 1_500)}. Expected ${defuse(expected, 300)}. ${mend} (\`${rule}\`)`;
+  const words = `${defuse(message, 1_500)}. Expected ${defuse(expected, 300)}. ${mend}`;
+  return `- ${place} ${words} For example: ${inCode(example)} (\`${rule}\`)`;
+}
+
+/** Words on one line in which no mark-up and no mention takes effect, as nothing in them ends the code. */
+function inCode(text: string): string {
+  const line = visibleText(text).replaceAll('`', '’').replace(/\s+/g, ' ').trim();
+  return `\`${[...line].slice(0, 200).join('')}\``;
 }
 
 /** The address of lines of a file. Every sign that could end the link is written by its number. */

@@ -83,6 +83,9 @@ function nameChange({ version, isNew, standing, body, limit, frontMatter }: Draf
   if (standing === null) return 'a new document';
   if (isNew) return `version ${label}`;
   if (frontMatter.withdrawn !== null && standing.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
+  const { postponed } = frontMatter;
+  if (postponed !== null && postponed.from !== standing.frontMatter.postponed?.from)
+    return `version ${label} is postponed`;
   if (frontMatter.retired !== null && standing.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
   return `an edit of version ${label}`;
 }

@@ -28,10 +28,16 @@ export const noteUnwritten: Rule = {
         line: lineOf('change', key),
         message: `The note's ${key} is ${problem}`,
         expected: 'words for this version',
+        example: EXAMPLES[key],
       };
     }
   },
 };
+
+const EXAMPLES = {
+  title: 'title: You may pay yearly',
+  summary: 'summary: You may pay for a whole year at once.',
+} as const;
 
 function problemOf(key: 'title' | 'summary', note: ChangeNote, before: ChangeNote | null): string | null {
   const words = note[key];

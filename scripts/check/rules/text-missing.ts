@@ -8,7 +8,7 @@ export const textMissing: Rule = {
   why: 'That ends nothing in law: whoever is bound by the text stays bound, and has nothing to read.',
   mend: 'Write the text, or put it back. To end a document, say `retired` with the day in its front matter and leave the file where it is.',
   example: {
-    wrong: { text: '\n' },
+    wrong: { text: PLACEHOLDER_TEXT },
     right: { yaml: 'retired: 2027-01-04' },
   },
   *find({ body, bodyLine, limit, desk }) {
