@@ -16,10 +16,14 @@ export function changedClauses(
   unchanged: number,
 ): Html {
   const empty = loud.length + quiet.length === 0;
+  const notes = [
+    unchanged > 0 ? `${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.` : '',
+    empty ? '' : 'What a change means is read by rules; only the text binds.',
+  ].filter(Boolean);
   return html`<section aria-labelledby="changed-clauses">
 <h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
 ${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
-<p class="meta">${unchanged > 0 && `${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change. `}${!empty && 'What a change means is read by rules; only the text binds.'}</p>
+${notes.length > 0 && html`<p class="meta">${notes.join(' ')}</p>`}
 </section>`;
 }
 

@@ -1,7 +1,8 @@
-import { clauseShortName } from './clause-name.ts';
+import { bareNumber, clauseShortName } from './clause-name.ts';
 import type { Change, TextClause } from './edition.ts';
 import { type Html, html } from './html.ts';
 import type { Link } from './link-row.ts';
+import { listInWords } from './list-in-words.ts';
 
 /** A term whose definition came or changed, and the clauses of the newer text that use it. */
 export interface TermReach {
@@ -27,20 +28,18 @@ export function definitionReach(
   }));
 }
 
-/** `“Fees” is used in 2.1, 4.2(b) and 3 more clauses.` */
+/** `“Fees” is used in 2.1, 4.2(b) and 3 more.` */
 export function reachInWords({ term, clauses }: TermReach): Html | null {
   if (clauses.length === 0) return null;
-  const more = clauses.length - SHOWN;
-  const links = clauses.slice(0, SHOWN).map(({ href, text }, index) => {
-    const joint = index === 0 ? '' : index === clauses.length - 1 ? ' and ' : ', ';
-    return html`${joint}<a href="${href}">${text}</a>`;
-  });
-  return html`“${term}” is used in ${links}${more > 0 && ` and ${more} more`}.`;
+  const links = clauses.slice(0, SHOWN).map(({ href, text }) => html`<a href="${href}">${text}</a>`);
+  const more = clauses.length - links.length;
+  return html`“${term}” is used in ${listInWords(more > 0 ? [...links, `${more} more`] : links)}.`;
 }
 
 /** The number of an item says too little without that of the clause above it: `15.3(b)`. */
 function nameIn(clauses: readonly TextClause[], clause: TextClause): string {
   const above = clause.parent === null ? undefined : clauses[clause.parent];
   const lettered = clause.label !== '' && !/\d/.test(clause.label);
-  return `${lettered && /\d/.test(above?.label ?? '') ? above?.label : ''}${clauseShortName(clause)}`;
+  const number = lettered && above && /\d/.test(above.label) ? bareNumber(above.label) : '';
+  return number + clauseShortName(clause);
 }

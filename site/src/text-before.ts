@@ -1,6 +1,7 @@
 import { bareNumber, clauseOf, clauseShortName } from './clause-name.ts';
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from './edition.ts';
 import { type Html, html } from './html.ts';
+import { listInWords } from './list-in-words.ts';
 import { versionName } from './version-name.ts';
 
 /** What is compared with what, in the words of a page. */
@@ -56,12 +57,13 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
 
 /** The same, each name a link where there is a place to lead to. */
 export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: Places): Html {
-  return html`${clauses.map((clause, index) => {
-    const name = clauseList([clause], names);
-    const href = places.get(clause);
-    const joint = index === 0 ? '' : index === clauses.length - 1 ? ' and ' : ', ';
-    return html`${joint}${href ? html`<a href="${href}">${name}</a>` : name}`;
-  })}`;
+  return listInWords(
+    clauses.map((clause) => {
+      const name = clauseList([clause], names);
+      const href = places.get(clause);
+      return href ? html`<a href="${href}">${name}</a>` : name;
+    }),
+  );
 }
 
 /** The document that a clause that is gone stood in, where it was another: `was in Face API Code of Conduct`. */
