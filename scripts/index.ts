@@ -1,8 +1,10 @@
 /** The engine's public face: compare two versions, and the types of what comes back. Runs in a browser. */
+export { parseWithinLimits } from './clauses/parse-clauses.ts';
 export type { ClauseRef } from './diff/clause-ref.ts';
 export type { Kind, RedlineRun } from './diff/describe-changes.ts';
-export { type Comparison, type ComparisonOptions, compare } from './reading/compare.ts';
+export { type Comparison, type ComparisonOptions, compare, findChanges } from './reading/compare.ts';
 export type { Effect } from './reading/compare-norms.ts';
+export { findReplacedChanges } from './reading/compare-replaced.ts';
 export type { Facet } from './reading/find-facets.ts';
 export type { Significance } from './reading/judge-significance.ts';
 export type { Change } from './reading/read-change.ts';

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
+
+const NAMED_CHARACTERS = fileURLToPath(new URL('./src/compare/named-characters.ts', import.meta.url));
 
 // The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
 export default defineConfig({
@@ -10,5 +13,18 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  vite: { worker: { format: 'es' } },
+  vite: {
+    worker: {
+      format: 'es',
+      // No module of ours or of the parser's does anything by being read from: what is unused may go.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { comments: false } },
+      plugins: () => [
+        {
+          name: 'named-characters',
+          enforce: 'pre',
+          resolveId: (source) => (source === 'decode-named-character-reference' ? NAMED_CHARACTERS : null),
+        },
+      ],
+    },
+  },
 });

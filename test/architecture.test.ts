@@ -47,6 +47,7 @@ suite('the repository', () => {
 
   test('has an engine that runs in a browser', () => {
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/index.ts'), []);
+    assert.deepEqual(findMachineBehind(SOURCES, 'site/src/compare/worker.ts'), []);
   });
 
   test('plans notices, makes the changelog and its feeds without the machine', () => {
@@ -112,6 +113,9 @@ suite('the rules catch', () => {
     ['site/src/a.astro', "---\nimport B from '../../scripts/diff/b.ts';\n---\n<p>{B}</p>", 'scripts/diff/b.ts'],
     ['site/src/a.astro', "<p></p>\n<script>import '../../scripts/b.ts';</script>", 'scripts/b.ts'],
     ['site/src/edition.ts', "import { b } from '../../scripts/commands/b.ts';", 'scripts/commands/b.ts'],
+    ['site/src/engine.ts', "import { b } from '../../scripts/reading/b.ts';", 'scripts/reading/b.ts'],
+    ['site/src/engine.ts', "import { b } from '../../scripts/notices/b.ts';", 'scripts/notices/b.ts'],
+    ['site/src/a.ts', "import b from '../../scripts/diff/b.ts?worker&url';", 'scripts/diff/b.ts'],
     ['site/src/a.ts', "import.meta.glob('../../terms/*.md');", 'terms/*.md'],
     ['site/src/a.ts', "new URL('../../../elsewhere', import.meta.url);", '../elsewhere'],
   ] as const) {
@@ -127,6 +131,8 @@ suite('the rules catch', () => {
       'scripts/commands/a.ts': "new URL('../../site/', import.meta.url);\nimport { b } from './b.ts';",
       'scripts/cli.ts': "await import('./commands/a.ts');",
       'site/src/edition.ts': "import type { B } from '../../scripts/changelog/b.ts';",
+      'site/src/engine.ts':
+        "export { b } from '../../scripts/changelog/b.ts';\nexport { c } from '../../scripts/index.ts';",
     });
     assert.deepEqual(findWrongArrows(files), []);
   });

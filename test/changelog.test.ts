@@ -189,6 +189,7 @@ suite('an edition', () => {
       language: 'pt',
       today: '2024-06-01',
       topics: { prices: 'Prices', faces: 'Face recognition' },
+      segments: {},
     });
     assert.deepEqual(
       headings.map(({ id, title, path, language, versions }) => [id, title, path, language, versions.length]),

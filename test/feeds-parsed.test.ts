@@ -69,7 +69,7 @@ suite('Atom, read by a strict XML parser,', { skip: browserMissing() ?? false },
     return page.evaluate(`(${READ})(${JSON.stringify(atom)})`) as Promise<readonly ReadEntry[]>;
   }
 
-  test('is well-formed and gives every text back, whatever is in it', async () => {
+  test('threat 18: is well-formed and gives every text back, whatever is in it', async () => {
     const [found] = await read(writeAtom(feedOf([odd])));
     const line = ODD_AS_XML.replace(/[\u202e\u2066]/g, '')
       .replace(/\s+/g, ' ')

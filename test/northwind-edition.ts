@@ -176,9 +176,12 @@ const REPLACING: readonly Change[] = [
   }),
   change({
     kind: 'merged',
-    before: [replaced('5', '', 'Keep a list.'), clause('five', 'Keep a list.', { label: '6', document: 'voice-code' })],
+    before: [
+      replaced('5', '', 'Keep a list.'),
+      clause('five', 'Keep a record.', { label: '6', document: 'voice-code' }),
+    ],
     after: [clause('five', 'Keep a list.', { label: '5' })],
-    redline: runs('Keep a list.[-\nKeep a list.-]'),
+    redline: runs('Keep a list.[-\nKeep a record.-]'),
     significance: 'editorial',
   }),
   change({ kind: 'removed', before: [replaced('9', 'Cameras', 'Cameras are registered.')] }),
@@ -332,6 +335,7 @@ export function northwind(): Edition {
     site: null,
     language: 'en',
     today: '2026-11-21',
+    segments: { 'law-enforcement': ['public-sector', 'law-enforcement'] },
     topics: { 'law-enforcement': 'law enforcement', 'biometric-data': 'biometric data' },
     documents: [...documents].map(
       ([id, versions]): DocumentHeading => ({
@@ -352,11 +356,17 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
   await writeFile(join(folder, 'clauses.json'), '{}');
+  await writeFile(join(folder, 'topics.json'), '[]');
   for (const it of entries) {
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(it));
-    await writeText(folder, it);
+    const next = entries.find(({ document, previous }) => document === it.document && previous === it.version);
+    await writeText(
+      folder,
+      it,
+      next?.changes.flatMap(({ before }) => before),
+    );
   }
   await writeStandings(folder, edition);
 }

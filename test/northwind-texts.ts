@@ -42,16 +42,17 @@ if (a < b)
 <script>alert(1)</script> <img src=x onerror=alert(2)> [run](javascript:alert(3)) "q" 'a' &amp;amp; &#13; ${'Donaudampfschifffahrt'.repeat(12)} 顔認識は禁じます。
 `;
 
-/** Writes the text of one version: the words above, then each clause that changed, as changes lead to them. */
+/** Writes the text of one version: the words above, then each clause that changed or will, as changes lead to them. */
 export async function writeText(
   folder: string,
   { document, version, slug, title, changes }: Pick<Entry, 'document' | 'version' | 'slug' | 'title' | 'changes'>,
+  toChange: Entry['changes'][number]['before'] = [],
 ): Promise<void> {
   const markdown = `# ${title}\n\n${WORDS}`;
   const clauses = renderClauses(markdown);
   const ids = clauses.map((_, index) => `clause-${index}`);
   const text = makeVersionText(clauses, { document, version, slug, ids, path: 'a.md', findDocument: () => document });
-  const changed = new Map(changes.flatMap(({ after }) => after).map((each) => [each.clause, each]));
+  const changed = new Map([...toChange, ...changes.flatMap(({ after }) => after)].map((each) => [each.clause, each]));
   const added = [...changed.values()].map(({ clause: id, label, text }): TextClause => {
     const [rendered] = renderClauses(text.replace(/[^\w\s]/g, '\\$&'));
     return { ...rendered!, id, label };

@@ -30,6 +30,7 @@ export function request(
     language: 'en',
     today: options.today ?? '2026-11-10',
     topics: {},
+    segments: {},
     documents,
   };
   const topics = [{ id: 'faces', name: 'Facial recognition', segments: ['police'] }];

@@ -77,7 +77,7 @@ suite('publish', () => {
     assert.match(page, /<ins\b[^>]*>(?:<[^>]+>)*fourteen \(14\)/);
   });
 
-  test('lets no word of the registry into the site, the feeds or the report', () => {
+  test('threat 4: lets no word of the registry into the site, the feeds or the report', () => {
     for (const feed of FEEDS) assert.match(readFileSync(join(out, feed), 'utf8'), /fourteen \(14\)|deceive/, feed);
     for (const canary of CANARIES) {
       assert.ok(!(first.stdout + first.stderr).includes(canary), canary);

@@ -11,7 +11,7 @@ import { type Filter, matchChanges, NO_FILTER } from '../site/src/filter/match-c
 import { readQuery, writeQuery } from '../site/src/query.ts';
 import { browserMissing, launchBrowser } from './browser.ts';
 import { ENTRIES, entry, northwind, writeEdition } from './northwind-edition.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
 
 const HEADINGS = ENTRIES.map(({ changes, ...heading }) => ({
   ...heading,
@@ -108,7 +108,7 @@ suite('home', () => {
 
 suite('home in a browser', { skip: browserMissing() ?? false }, () => {
   let browser: Browser;
-  let server: StaticServer;
+  let server: ServedFolder;
   let work: string;
 
   before(async () => {

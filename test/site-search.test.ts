@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../scripts/commands/build-site.ts';
 import { browserMissing, launchBrowser } from './browser.ts';
 import { ENTRIES, northwind, writeEdition } from './northwind-edition.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
 
 let work: string;
 before(async () => {
@@ -59,7 +59,7 @@ suite('the search index', () => {
 
 suite('the search page in a browser', { skip: browserMissing() ?? false }, () => {
   let browser: Browser;
-  let server: StaticServer;
+  let server: ServedFolder;
   before(async () => {
     browser = await launchBrowser();
     server = await serveFolder(join(work, 'site'), '/terms/');

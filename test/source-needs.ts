@@ -63,8 +63,9 @@ function named(target: ts.Node | undefined, modifier?: ts.SyntaxKind): readonly 
   return [{ to, erased: modifier === ts.SyntaxKind.TypeKeyword }];
 }
 
+/** Without what tells the bundler how to load it: `./worker.ts?worker&url`. */
 function resolveImport(from: string, to: string): string {
-  return to.startsWith('.') ? posix.join(posix.dirname(from), to) : to;
+  return to.startsWith('.') ? posix.join(posix.dirname(from), to.replace(/\?.*$/, '')) : to;
 }
 
 function globalIn(node: ts.Node): string | null {

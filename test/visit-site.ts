@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /** A built site in a browser. */
 export interface SiteVisit {
@@ -16,26 +14,9 @@ export interface SiteVisit {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-};
-
 /** Serves a folder as any static host would, and opens its pages in a browser. */
-export async function openSite(folder: string): Promise<SiteVisit> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    readFile(file).then(
-      (body) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/html; charset=utf-8').end(body),
-      // A browser asks for an icon by itself; the site has none.
-      () => response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end(),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+export async function openSite(folder: string, prefix = '/'): Promise<SiteVisit> {
+  const served = await serveFolder(folder, prefix);
   const browser = await launchBrowser();
   const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -46,7 +27,7 @@ export async function openSite(folder: string): Promise<SiteVisit> {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-    await page.goto(address + path);
+    await page.goto(served.address + path);
     await use(page);
     await context.close();
     assert.deepEqual(complaints, [], path);
@@ -68,7 +49,7 @@ export async function openSite(folder: string): Promise<SiteVisit> {
     audit,
     async close() {
       await browser.close();
-      server.close();
+      served.close();
     },
   };
 }

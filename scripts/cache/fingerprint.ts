@@ -23,8 +23,7 @@ export const ENGINE_SOURCES: readonly string[] = [
 const CHANGELOG_SOURCES: readonly string[] = ['history', 'changelog', 'cache'];
 /** The packages by which texts are parsed, with all that they depend on. */
 const PACKAGES: readonly string[] = [
-  'unified',
-  'remark-parse',
+  'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
   'diff',

@@ -25,6 +25,8 @@ export interface Edition {
   readonly today: string;
   /** Names of the publisher's topics by id. */
   readonly topics: Readonly<Record<string, string>>;
+  /** Ids of the customer segments that a topic concerns, for topics that concern some above others. */
+  readonly segments: Readonly<Record<string, readonly string[]>>;
   /** By id. */
   readonly documents: readonly DocumentHeading[];
 }

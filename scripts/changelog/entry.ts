@@ -42,6 +42,8 @@ export interface EntryHeading {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   /** How many clauses of this version are as they were. */
   readonly unchanged: number;
+  /** Which limit its text is beyond, in words; absent where the text can be read. */
+  readonly unreadable?: string;
   /** Ids of products, regions and documents, as front matter states them; empty where it states none. */
   readonly products: readonly string[];
   readonly regions: readonly string[];

@@ -40,6 +40,7 @@ export function makeEdition(
     language: configuration.language,
     today,
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
+    segments: Object.fromEntries(topics.flatMap(({ id, segments }) => (segments.length > 0 ? [[id, segments]] : []))),
     documents: documents.map((document) => ({ ...document, supersededBy: replacedBy.get(document.id) ?? null })),
   };
 }

@@ -45,6 +45,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     author: frontMatter.change,
     counts: countKinds(changes),
     unchanged: comparison.unchanged,
+    ...(unreadable !== null && { unreadable: unreadable.problem }),
     products: frontMatter.products,
     regions: frontMatter.regions,
     supersedes: frontMatter.supersedes,

@@ -1,8 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
 import { targetReferences } from './link-definitions.ts';
@@ -30,17 +29,13 @@ export interface Block extends InlineText {
   readonly columns: readonly string[];
 }
 
-/** Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. */
-const withoutTables = unified().use(remarkParse).freeze();
-const withTables = unified().use(remarkParse).use(tables).freeze();
+/**
+ * Only tables are added to CommonMark: they carry terms; strikethrough, tasks and bare links only change the look. The
+ * parser of remark is called without unified around it, which would do nothing here and which a browser would have to load.
+ */
+const TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 /** What the line below a table's head cannot do without. Looking for tables takes a third of the time that parsing takes. */
 const DELIMITER_ROW = /\||:-|-:/;
-
-function tables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
-}
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
 const CACHE_CHARACTERS = 1_500_000;
@@ -85,7 +80,7 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
-  const tree = (DELIMITER_ROW.test(markdown) ? withTables : withoutTables).parse(markdown);
+  const tree = fromMarkdown(markdown, DELIMITER_ROW.test(markdown) ? TABLES : {});
   targetReferences(tree);
   for (const node of tree.children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);

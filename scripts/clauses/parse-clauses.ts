@@ -38,10 +38,15 @@ export function parseClauses(markdown: string): ClauseTree {
   const known = kept.find((version) => version.markdown === markdown);
   if (known !== undefined) return known.tree;
   checkLimits(markdown);
-  const { body, bodyLine } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
-  const tree = growTree(placeClauses(parseBlocks(body, bodyLine)));
+  const tree = parseWithinLimits(markdown);
   kept = [{ markdown, tree }, ...kept.slice(0, KEPT - 1)];
   return tree;
+}
+
+/** The same for a text that was found to be within the limits before: one that the site serves. */
+export function parseWithinLimits(markdown: string): ClauseTree {
+  const { body, bodyLine } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
+  return growTree(placeClauses(parseBlocks(body, bodyLine)));
 }
 
 /** The versions parsed last: in a history each is compared with the one before it and then with the one after it. */

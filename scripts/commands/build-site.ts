@@ -21,13 +21,16 @@ export interface SiteBuild {
 }
 
 const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
+const SCRIPTS = fileURLToPath(new URL('../', import.meta.url));
+/** What the compare page's worker runs, and nothing that could lead to customers or to the machine's edges beyond git. */
+const ENGINE: readonly string[] = ['index.ts', 'history', 'clauses', 'diff', 'reading', 'changelog'];
 
 /**
  * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds and its
  * search index beside them.
  *
  * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
- * `site/` in the temporary folder: two builds can run at once, and one that is killed leaves nothing in the repository.
+ * `site/` in the temporary folder, with the engine beside it: two builds can run at once, and one that is killed leaves nothing in the repository.
  *
  * @throws Error with Astro's own message where the build fails
  */
@@ -38,6 +41,7 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
   try {
     const root = join(work, 'site');
     await cp(SITE, root, { recursive: true, filter: isSource });
+    for (const part of ENGINE) await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
     await writeFile(join(edition, 'cues.json'), JSON.stringify(listCues()));
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));

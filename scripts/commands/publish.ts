@@ -50,6 +50,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const { edition, publisher, warnings } = changelog;
     await write('clauses', withHistory);
     await write('edition', edition);
+    // By these the compare page sorts changes into subjects as the changelog does.
+    await write(
+      'topics',
+      publisher.topics.map(({ id, words }) => ({ id, words })),
+    );
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await planInShort(edition, publisher, registry, data);

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { alignSentences } from './align-sentences.ts';
 import type { RedlineRun } from './describe-changes.ts';
 import { type Token, tokenise } from './tokenise.ts';

@@ -1,11 +1,11 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { joinTrees } from '../clauses/join-trees.ts';
-import { parseClauses } from '../clauses/parse-clauses.ts';
+import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { matchTwins } from '../diff/match-twins.ts';
 import { traceSuccession } from '../diff/succession.ts';
-import type { Comparison, ComparisonOptions } from './compare.ts';
+import type { Comparison, ComparisonOptions, FoundChanges } from './compare.ts';
 import { readChanges } from './read-change.ts';
 import { readTwins, withoutTwins } from './read-twins.ts';
 
@@ -30,19 +30,29 @@ const CARRIED_OVER = {
 export function compareWithReplaced(
   before: readonly ReplacedDocument[],
   after: string,
-  { topics = [] }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): Comparison {
-  const trees = before.map(({ markdown }) => parseClauses(markdown));
+  const parsed = before.map(({ document, markdown }) => ({ document, tree: parseClauses(markdown) }));
+  const { matching, described, ...found } = findReplacedChanges(parsed, parseClauses(after), options);
+  return { ...found, succession: traceSuccession(matching, described, false) };
+}
+
+/** The same between parsed versions, without what lineage is made of. */
+export function findReplacedChanges(
+  before: readonly { readonly document: string; readonly tree: ClauseTree }[],
+  after: ClauseTree,
+  { topics = [] }: ComparisonOptions = {},
+): FoundChanges {
+  const trees = before.map(({ tree }) => tree);
   const { tree, sourceOf } = joinTrees(trees);
-  const current = parseClauses(after);
-  const matching = matchClauses(tree, current);
+  const matching = matchClauses(tree, after);
   const twins = matchTwins(matching, (clause) => sourceOf.get(clause)!);
   const names = trees.flatMap((own) => [...nameAnchors(own).values()]);
   const described = describeChanges(matching, {
     before: new Map(tree.clauses.map((clause, index) => [clause, names[index]!])),
-    after: nameAnchors(current),
+    after: nameAnchors(after),
   });
-  const context = { before: tree.clauses, after: current.clauses, topics };
+  const context = { before: tree.clauses, after: after.clauses, topics };
   const read = readChanges(
     described.map((change) => withoutTwins(change, twins)),
     context,
@@ -59,7 +69,8 @@ export function compareWithReplaced(
         return { ...ref, index: ref.index - starts[source]!, document: before[source]!.document };
       }),
     })),
-    unchanged: current.clauses.length - touched.size,
-    succession: traceSuccession(matching, described, false),
+    unchanged: after.clauses.length - touched.size,
+    matching,
+    described,
   };
 }

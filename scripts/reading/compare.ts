@@ -1,6 +1,6 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { describeChanges } from '../diff/describe-changes.ts';
+import { type DescribedChange, describeChanges } from '../diff/describe-changes.ts';
 import { matchClauses } from '../diff/match-clauses.ts';
 import { Matching } from '../diff/matching.ts';
 import { type Succession, traceNothing, traceSuccession } from '../diff/succession.ts';
@@ -23,20 +23,38 @@ export interface ComparisonOptions {
   readonly topics?: readonly Topic[];
 }
 
+/** What is different, with the matching and its description from which more can be read. */
+export interface FoundChanges extends Pick<Comparison, 'changes' | 'unchanged'> {
+  readonly matching: Matching;
+  readonly described: readonly DescribedChange[];
+}
+
 /**
  * Compares two versions of one document, both as Markdown. Pure: no file, network or clock. Front matter is no clause.
  * Changes and unchanged clauses together hold every word of both versions.
+ * @throws LimitError where a text is beyond what can be parsed in good time
  */
-export function compare(before: string, after: string, { topics = [] }: ComparisonOptions = {}): Comparison {
+export function compare(before: string, after: string, options: ComparisonOptions = {}): Comparison {
   const [old, current] = [parseClauses(before), parseClauses(after)];
   if (before === after) return sameAsBefore(current.clauses.length);
-  const matching = matchClauses(old, current);
-  const described = describeChanges(matching, anchorsOnDemand(old, current));
+  const { matching, described, ...found } = findChanges(old, current, options);
+  return { ...found, succession: traceSuccession(matching, described) };
+}
+
+/** The same between parsed versions, without what lineage is made of: a reader's browser need not load that. */
+export function findChanges(
+  before: ClauseTree,
+  after: ClauseTree,
+  { topics = [] }: ComparisonOptions = {},
+): FoundChanges {
+  const matching = matchClauses(before, after);
+  const described = describeChanges(matching, anchorsOnDemand(before, after));
   const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
   return {
-    changes: readChanges(described, { before: old.clauses, after: current.clauses, topics }),
-    unchanged: current.clauses.length - touched.size,
-    succession: traceSuccession(matching, described),
+    changes: readChanges(described, { before: before.clauses, after: after.clauses, topics }),
+    unchanged: after.clauses.length - touched.size,
+    matching,
+    described,
   };
 }
 

@@ -1,4 +1,4 @@
-import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
+import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
@@ -26,6 +26,8 @@ export interface RenderedClause {
   readonly text: string;
   /** The terms that it is the first of the version to define. */
   readonly defines: readonly string[];
+  /** The terms that it uses and another clause defines. */
+  readonly uses: readonly string[];
   /** The same as HTML; empty for a row. Only links, `strong`, `em`, `code` and `br` are in it. */
   readonly html: string;
   /** The cells of a row as HTML; empty for all else. */
@@ -52,6 +54,7 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
     parent: clause.parent?.index ?? null,
     ...{ label, title, text },
     defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
+    uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
     html: type === 'row' ? '' : renderInline(marked),
     cells: type === 'row' ? renderCells(block, marked) : [],
   };

@@ -1,3 +1,5 @@
+import { type Choice, writeChoice } from './compare/choice.ts';
+
 /**
  * A link from one page to another, relative, so that the same files work at a domain's root, under a sub-path and on
  * any static host. The page for what was not found is served at every depth, so it alone links from the site's base.
@@ -25,6 +27,15 @@ export function changePage(slug: string): string {
 /** The history of a clause; only where `hasClauseHistory` (edition.ts) knows of one. It never changes. */
 export function clausePage(document: string, clause: string): string {
   return `clauses/${document}/${clause}/`;
+}
+
+/**
+ * The page that compares any two versions, with a choice made where one is given.
+ *
+ * @param choice slugs of the document and of two of its versions: `service-agreement/2`
+ */
+export function comparePage(choice?: Choice): string {
+  return `compare/${choice ? writeChoice(choice) : ''}`;
 }
 
 /** The list of documents, and the text of each that is in force. */
@@ -60,7 +71,7 @@ export function archivePage(year: string): string {
   return `archive/${year}/`;
 }
 
-/** The address below the site of a script that the build names: `/terms/_astro/page-x.js` → `_astro/page-x.js`. */
+/** The address below the site of a file that the build named: `/terms/_astro/page-x.js` → `_astro/page-x.js` */
 export function assetAddress(asset: string): string {
   return asset.slice(baseWithSlash().length);
 }

@@ -1,4 +1,5 @@
 import { changePage, documentPage, textPage } from './addresses.ts';
+import { spellDates } from './dates.ts';
 import { documentById } from './documents.ts';
 import { type DocumentStanding, readEdition } from './edition.ts';
 import { customersIn } from './effective-dates.ts';
@@ -32,7 +33,7 @@ export function applyingTexts({ document: id, sentences, timelines }: DocumentSt
   const { title, versions } = documentById(id);
   const heirs = readEdition().documents;
   return {
-    sentences,
+    sentences: sentences.map(spellDates),
     timelines: timelines.map(({ cohort, periods }) => ({
       cohort: cohort ?? '',
       customers: capitalised(

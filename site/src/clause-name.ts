@@ -18,8 +18,13 @@ export function nameWithoutLabel(clause: ClauseRef | undefined): string {
 }
 
 /** As short as it can be said: the number, else the name. */
-export function clauseShortName(clause: ClauseRef | undefined, length = 40): string {
-  return clause?.label && /\w/.test(clause.label) ? clause.label : clauseName(clause, length);
+export function clauseShortName(clause: Pick<ClauseRef, 'label' | 'title' | 'text'> | undefined, length = 40): string {
+  return clause?.label && /\w/.test(clause.label) ? bareNumber(clause.label) : clauseName(clause, length);
+}
+
+/** A number inside a sentence: `12.` → `12`. */
+export function bareNumber(label: string): string {
+  return label.replace(/\.$/, '');
 }
 
 /** Cuts at a word's end where there is one near; counts characters as the reader does, so that no emoji is cut in two. */

@@ -2,6 +2,7 @@ import { dayBefore, longDate } from './dates.ts';
 import { documentById } from './documents.ts';
 import type { ClauseHistory, DocumentHeading, EntryHeading } from './edition.ts';
 import { effectiveDates } from './effective-dates.ts';
+import type { End } from './find-end.ts';
 import { findLabel } from './find-version.ts';
 import { versionInForceOn } from './standing.ts';
 import { versionName } from './version-name.ts';
@@ -17,13 +18,13 @@ export interface StandingWord {
 export function clauseStanding(
   history: ClauseHistory,
   document: DocumentHeading,
+  end: End | null,
   today: string,
 ): readonly StandingWord[] {
   const { ended, shown, unchangedSince, standsSince } = history;
   const newest = startOf(findLabel(document, unchangedSince));
   const gone = ended === null ? null : startOf(findLabel(document, ended));
-  if (document.retired !== null && document.retired <= today && shown)
-    return [{ text: `The document ended on ${longDate(document.retired)}`, soon: false }];
+  if (end !== null && shown) return [{ text: `The document ended on ${longDate(end.on)}`, soon: false }];
   if (gone !== null && !shown) return [{ text: `Removed on ${longDate(gone)}`, soon: false }];
   if (!shown) return [{ text: `Announced, from ${longDate(newest)}`, soon: true }];
   const since = wordsSince(history);

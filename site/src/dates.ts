@@ -18,6 +18,11 @@ export function longDate(date: string): string {
   return `${dayOfMonth(date)} ${monthAndYear(date)}`;
 }
 
+/** A sentence of the engine's, which says dates as data does, for readers. */
+export function spellDates(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d\d-\d\d\b(?!\.\d)/g, longDate);
+}
+
 /** `2026-12-05` → `5 December`. */
 export function dayAndMonth(date: string): string {
   return `${dayOfMonth(date)} ${monthName(date)}`;

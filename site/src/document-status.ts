@@ -1,22 +1,20 @@
 import { longDate } from './dates.ts';
-import type { DocumentHeading, Edition } from './edition.ts';
+import type { DocumentHeading, DocumentStanding, Edition } from './edition.ts';
 import { effectiveDates, forCustomers, fullyEffectiveOn } from './effective-dates.ts';
+import { findEnd } from './find-end.ts';
 import { announcedVersions, versionInForceOn } from './standing.ts';
 import { capitalised, versionName } from './version-name.ts';
-
-export function hasEnded({ retired }: DocumentHeading, today: string): boolean {
-  return retired !== null && retired <= today;
-}
 
 /**
  * Where a document stands, in a line: `Version 7, version 8 announced`, `Version 21, since 2 November 2026`, `Retired on
  * 26 February 2025, replaced by AI Services Code of Conduct`.
  */
-export function documentStatus(document: DocumentHeading, edition: Edition): string {
+export function documentStatus(document: DocumentHeading, standing: DocumentStanding, edition: Edition): string {
   const { documents, today } = edition;
-  if (hasEnded(document, today)) {
-    const successor = documents.find(({ id }) => id === document.supersededBy)?.title;
-    return `Retired on ${longDate(document.retired ?? '')}${successor ? `, replaced by ${successor}` : ''}`;
+  const end = findEnd(standing, today);
+  if (end) {
+    const heirs = documents.filter(({ id }) => end.replacedBy.includes(id)).map(({ title }) => title);
+    return `Retired on ${longDate(end.on)}${heirs.length > 0 ? `, replaced by ${heirs.join(' and ')}` : ''}`;
   }
   const inForce = versionInForceOn(document, today);
   const current = inForce ? versionName(inForce.version) : 'not yet in force';

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
-import type { AuthorNote, Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
+import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
+import type { Topic } from '../../scripts/history/topics.ts';
 import type { ListedCue } from '../../scripts/reading/list-cues.ts';
+import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
 export type {
   AuthorNote,
   ClauseHistory,
+  ClauseRef,
   ContractDocument,
   DocumentHeading,
   DocumentStanding,
@@ -22,17 +26,19 @@ export type {
   VersionText,
 };
 export type Cue = ListedCue;
+/** A change with its place on the page; the compare page's know no threads of clauses. */
+export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
 export type ClauseStep = ClauseHistory['steps'][number];
-export type Change = Entry['changes'][number];
-export type ClauseRef = Change['after'][number];
+/** The words that betray a subject. */
+export type TopicWords = Pick<Topic, 'id' | 'words'>;
 export type RedlineRun = Change['redline'][number];
 export type Kind = Change['kind'];
 export type Significance = Change['significance'];
 export type Effect = Change['effects'][number];
 export type Facet = Change['facets'][number];
 
-// The one door from the site to the engine: no other file under site/ imports from scripts/ or reads a file,
-// so nothing can reach a page that is not in the edition that `publish` wrote.
+// The door from what is built to the engine: no other file under site/ reads a file or imports from scripts/ (but for
+// engine.ts, which runs in the browser), so nothing can reach a page that is not in the edition that `publish` wrote.
 
 let edition: Edition | undefined;
 
@@ -65,6 +71,11 @@ export function hasClauseHistory(document: string, clause: string): boolean {
 /** The history of one clause: `clauses/<document>/<clause>.json`. Read for each page, never kept. */
 export function readClauseHistory(document: string, clause: string): ClauseHistory {
   return readJson(join('clauses', document, `${clause}.json`)) as ClauseHistory;
+}
+
+/** The publisher's own vocabulary: `topics.json`. */
+export function readTopics(): readonly TopicWords[] {
+  return readJson('topics.json') as readonly TopicWords[];
 }
 
 /** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */

@@ -1,4 +1,5 @@
 import type { Change, ClauseRef, RedlineRun } from './edition.ts';
+import { escapeHtml } from './html.ts';
 
 /** Which words are shown: both versions' in one text, or one version's with its own marks. */
 export type RedlineSide = 'both' | 'before' | 'after';
@@ -32,20 +33,6 @@ export function redlineRuns(change: Pick<Change, 'redline' | 'before' | 'after'>
   ];
   return runs.filter(({ text }) => text !== '');
 }
-
-/** Text as HTML that reads back the same: a bare carriage return would be normalised away by the parser. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character] ?? '\uFFFD');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
 
 function textOf(clauses: readonly ClauseRef[]): string {
   return clauses.map(({ text }) => text).join('\n');

@@ -1,4 +1,4 @@
-import { dayBefore } from './dates.ts';
+import { dayBefore, spellDates } from './dates.ts';
 import type { DocumentStanding, StandingPeriod, Timeline } from './edition.ts';
 import { customersIn } from './effective-dates.ts';
 
@@ -64,7 +64,7 @@ export function applyingOn(standing: DocumentStanding, date: string): readonly A
   return [...found.values()].map(({ period, groups }) => ({
     period,
     customers: customersOf(groups, timelines),
-    reason: period.reason.map((position) => sentences[position]).join(' '),
+    reason: spellDates(period.reason.map((position) => sentences[position]).join(' ')),
   }));
 }
 

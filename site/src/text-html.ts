@@ -1,7 +1,7 @@
 import type { TextClause } from './edition.ts';
+import { escapeHtml } from './html.ts';
 import { NestedHtml } from './nested-html.ts';
 import { outline } from './outline.ts';
-import { escapeHtml } from './redline-html.ts';
 
 /** What a page adds to a text: where links into the site lead from it, and what stands beside a clause. */
 export interface TextSurroundings {

@@ -1,6 +1,7 @@
 import { shorten } from './clause-name.ts';
-import type { Change, ClauseRef, Edition } from './edition.ts';
-import { clauseList } from './text-before.ts';
+import type { Change, ClauseRef } from './edition.ts';
+import { type Html, html } from './html.ts';
+import { linkedClauseList, type Names, type Places } from './text-before.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
 export function trailOf(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
@@ -19,18 +20,19 @@ export function placeOf(clause: ClauseRef | undefined, documentTitle: string): s
 export function movement(
   change: Pick<Change, 'kind' | 'moved' | 'before' | 'after'>,
   documentTitle: string,
-  edition: Edition,
-): string {
+  names: Names,
+  places: Places,
+): Html | null {
   const { kind, before, after } = change;
   if (kind === 'split' || kind === 'merged')
-    return `Was ${clauseList(before, edition)}, now ${clauseList(after, edition)}.`;
+    return html`Was ${linkedClauseList(before, names, places)}, now ${linkedClauseList(after, names, places)}.`;
   // Between documents everything stands elsewhere; which document it came from is said beside the name.
-  if ((kind !== 'moved' && !change.moved) || before[0]?.document) return '';
+  if ((kind !== 'moved' && !change.moved) || before[0]?.document) return null;
   const from = trailOf(before[0], documentTitle);
   const to = trailOf(after[0], documentTitle);
-  if (!from && !to) return 'Moved to another place in the document.';
-  if (from === to) return `Moved to another place under “${to}”.`;
-  return `Moved from ${place(from)} to ${place(to)}.`;
+  if (!from && !to) return html`Moved to another place in the document.`;
+  if (from === to) return html`Moved to another place under “${to}”.`;
+  return html`Moved from ${place(from)} to ${place(to)}.`;
 }
 
 function place(trail: string): string {

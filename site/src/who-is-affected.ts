@@ -2,12 +2,14 @@ import type { Edition, EntryHeading } from './edition.ts';
 import { versionInForceOn } from './standing.ts';
 
 /** Whom a version concerns, as its front matter and the agreements that incorporate it say; never a customer by name. */
-export function whoIsAffected(heading: EntryHeading, { documents, today }: Edition): readonly string[] {
+export function whoIsAffected(heading: EntryHeading, { documents, segments, today }: Edition): readonly string[] {
   const lines = [
     heading.products.length > 0 ? `Customers who use ${heading.products.map(readable).join(', ')}` : '',
     heading.regions.length > 0 ? `Customers in ${heading.regions.map(regionName).join(', ')}` : '',
   ].filter(Boolean);
   if (lines.length === 0) lines.push('Everyone bound by this document');
+  const concerned = [...new Set(heading.topics.flatMap((topic) => segments[topic] ?? []))].sort().map(readable);
+  if (concerned.length > 0) lines.push(`By its subjects above all: ${concerned.join(', ')}`);
   for (const document of documents) {
     const incorporates = versionInForceOn(document, today)?.incorporates ?? [];
     if (incorporates.includes(heading.document)) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -8,10 +8,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
 };
 
-/** A folder served as any static host would. */
-export interface StaticServer {
+/** A folder on a port of this machine, as any static host would serve it. */
+export interface ServedFolder {
   /** `http://127.0.0.1:34567/terms/` */
   readonly address: string;
   /** Paths that were asked for, in order. */
@@ -20,9 +21,9 @@ export interface StaticServer {
 }
 
 /** Serves a folder under a prefix that begins and ends with a slash. */
-export async function serveFolder(folder: string, prefix = '/'): Promise<StaticServer> {
+export async function serveFolder(folder: string, prefix = '/'): Promise<ServedFolder> {
   const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     asked.push(path);
     const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
@@ -33,9 +34,6 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<StaticS
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
-    asked,
-    close: () => server.close(),
-  };
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}${prefix}`, asked, close: () => server.close() };
 }

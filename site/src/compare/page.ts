@@ -1,0 +1,106 @@
+import { type Asked, readChoice, writeChoice } from './choice.ts';
+import type { Comparable } from './comparable.ts';
+import type { ComparisonPart } from './comparison-html.ts';
+import { nameOf, orderComparison } from './order-comparison.ts';
+import { ReaderError, runWorker } from './run-worker.ts';
+import { makeVersionForm, type VersionForm } from './version-form.ts';
+
+const form = find<HTMLFormElement>('form');
+const status = find('[role=status]');
+const [table, redline, clauses] = [find('#table'), find('#redline-section'), find('#clauses')];
+const title = document.title;
+/** Addresses of our files, which only the build knows. */
+const { list = '', texts = '', worker = '' } = form.dataset;
+/** The query whose comparison the page shows or works on. */
+let shown: string | null = null;
+let running = new AbortController();
+
+start().catch(tell);
+
+async function start(): Promise<void> {
+  say('Loading the list of versions …');
+  const comparable = await fetchList();
+  const versions = makeVersionForm(form, comparable);
+  form.parentElement!.hidden = false;
+  form.addEventListener('change', stop);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = writeChoice(versions.read());
+    if (query !== location.search) history.pushState(null, '', query);
+    showAddress(comparable, versions);
+  });
+  // A link to a clause of this page also ends here; it asks for nothing new.
+  addEventListener('popstate', () => location.search !== shown && showAddress(comparable, versions));
+  showAddress(comparable, versions);
+}
+
+async function fetchList(): Promise<Comparable> {
+  const response = await fetch(list).catch(() => null);
+  if (response?.ok) return response.json();
+  throw new ReaderError('The list of versions could not be loaded. Check the connection and load the page again.');
+}
+
+/** Ends what is under way and clears what is shown: it is not what the form says any more. */
+function stop(): void {
+  running.abort();
+  running = new AbortController();
+  for (const part of [table, clauses]) part.replaceChildren();
+  redline.hidden = true;
+  document.title = title;
+  shown = null;
+  say('');
+}
+
+function showAddress(comparable: Comparable, versions: VersionForm): void {
+  stop();
+  shown = location.search;
+  const asked = readChoice(shown, comparable);
+  versions.show(asked);
+  if (asked.kind === 'unknown') tell(new ReaderError(`${asked.problem} Choose from the lists above.`));
+  const { signal } = running;
+  // Where the reader has moved on, what went wrong before is of no interest.
+  if (asked.kind === 'versions')
+    showComparison(asked, comparable, signal).catch((error) => signal.aborted || tell(error));
+}
+
+async function showComparison(
+  { before, after }: Extract<Asked, { kind: 'versions' }>,
+  comparable: Comparable,
+  signal: AbortSignal,
+): Promise<void> {
+  document.title = `${nameOf(after)}, beside ${nameOf(before)} – ${comparable.publisher}`;
+  say('Fetching both texts …');
+  const order = await orderComparison(before, after, comparable, texts, signal);
+  say('Comparing …');
+  const found = await runWorker(worker, order, addPart, signal);
+  const { title, before: older, after: newer } = order.compared;
+  say(`${title}: ${found.toLowerCase()} from ${older} to ${newer}.`);
+  // The clause that the address names is there only now.
+  if (location.hash !== '') location.replace(location.hash);
+}
+
+function addPart({ kind, html }: ComparisonPart): void {
+  (kind === 'table' ? table : clauses).insertAdjacentHTML('beforeend', html);
+  if (kind === 'clauses') redline.hidden = false;
+}
+
+/** Says what went wrong. */
+function tell(error: unknown): void {
+  stop();
+  shown = location.search;
+  say(
+    error instanceof ReaderError
+      ? error.message
+      : 'The comparison failed. Load the page again, or choose other versions.',
+  );
+  status.className = 'cases';
+}
+
+function say(words: string): void {
+  status.className = 'meta';
+  status.textContent = words;
+}
+
+function find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  return document.querySelector<Found>(selector)!;
+}

@@ -1,0 +1,34 @@
+import type { ComparisonPart } from './comparison-html.ts';
+import type { ComparisonOrder, ComparisonReport } from './worker.ts';
+
+/** A sentence for the reader about what went wrong. */
+export class ReaderError extends Error {}
+
+/**
+ * Compares in a worker of its own, so that the page stays at hand whatever the texts. Gives the result in a few words.
+ *
+ * @param address of the worker's script
+ * @param signal ends the worker at once, whatever it is doing
+ * @throws ReaderError where the comparison fails
+ */
+export async function runWorker(
+  address: string,
+  order: ComparisonOrder,
+  take: (part: ComparisonPart) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const worker = new Worker(address, { type: 'module' });
+  signal.addEventListener('abort', () => reject(signal.reason));
+  worker.addEventListener('message', ({ data }: MessageEvent<ComparisonReport>) => {
+    if (signal.aborted) return;
+    if (data.kind === 'done') resolve(data.result);
+    else take(data);
+  });
+  worker.addEventListener('error', () => {
+    reject(new ReaderError('The comparison failed. Load the page again, or choose other versions.'));
+  });
+  worker.postMessage(order);
+  return promise.finally(() => worker.terminate());
+}

@@ -1,0 +1,3 @@
+// The second door from the site to the engine, for code that runs in the reader's browser: only pure rooms lie behind it.
+export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
+export { findChanges, findReplacedChanges, parseWithinLimits } from '../../scripts/index.ts';
