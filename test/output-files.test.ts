@@ -97,14 +97,14 @@ suite('a second build', () => {
     assertKept(earlier, later);
     const written = pagesOf([...later].filter(([, { old }]) => !old).map(([path]) => path));
     assert.deepEqual(written, [
-      'about/index.html', // shows how to cite by its newest version
+      'about/index.html', // shows how to cite by the text in force of the first document
       'applies/code-of-conduct.json',
       'applies/index.html',
       'changes.json',
       'changes/code-of-conduct/2024-02-01/index.html', // links to the next version
       'changes/code-of-conduct/2024-05-10/index.html',
       'clauses/code-of-conduct/mislead-others-z2ib/index.html', // says in which version its words stand
-      'compare/documents.json',
+      'compare/documents.json', // the versions that can be chosen
       'compare/index.html',
       'documents/code-of-conduct/2024-01-01/index.html', // the texts say which one applies today
       'documents/code-of-conduct/2024-02-01/index.html',

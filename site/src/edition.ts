@@ -25,9 +25,9 @@ export type {
   Timeline,
   VersionText,
 };
+export type Cue = ListedCue;
 /** A change with its place on the page; the compare page's know no threads of clauses. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
-export type Cue = ListedCue;
 export type ClauseStep = ClauseHistory['steps'][number];
 /** The words that betray a subject. */
 export type TopicWords = Pick<Topic, 'id' | 'words'>;
