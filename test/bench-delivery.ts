@@ -56,7 +56,16 @@ async function deliverAll(): Promise<void> {
   const ledger = await openState({ kind: 'folder', folder: join(makeFolder(), 'state') }, null);
   const start = performance.now();
   const tally = await deliverPlan(plan.notices, {
-    ...{ ledger, hmac, sha256, sender: { us, at, wayTo }, settle: SETTLE, clock: Date.now, lookOnly: false, allowPublic: () => false },
+    ...{
+      ledger,
+      hmac,
+      sha256,
+      sender: { us, at, wayTo },
+      settle: SETTLE,
+      clock: Date.now,
+      lookOnly: false,
+      allowPublic: () => false,
+    },
     pace: { pace: 0, patience: 0, sleep: async () => undefined },
   });
   const seconds = (performance.now() - start) / 1000;
