@@ -57,10 +57,21 @@ describe('a plan of many customers', () => {
     const validate = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(schema);
     const told = [{ customer: 'canary-one' }, { customer: 'canary-two', effectiveToldOf: '2027-03-01' }];
     const withdrawn = [entry('code', '2', { withdrawn: { on: '2026-11-05', reason: '' } })];
+    const unbound = [
+      { document: 'policy', version: null },
+      { document: 'code', version: '1' },
+    ];
     const plans = [
       request(customers, versions, { today: '2026-12-30' }),
       request(customers, versions, { delivered: told }),
       request(customers, withdrawn, { delivered: told }),
+      ...unbound.map((agreement) =>
+        request(
+          customers.map((each) => ({ ...each, agreements: [agreement] })),
+          versions,
+          { delivered: told },
+        ),
+      ),
       request(customers, [entry('code', '2', { products: ['x'] })]),
       request([], []),
     ].map(collectPlan);

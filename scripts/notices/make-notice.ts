@@ -21,7 +21,7 @@ export interface ProfileNotice {
   /** The version whose issue this goes on with, as a comment; null where it is an issue of its own. */
   readonly continues: string | null;
   readonly priority: 'action-required' | 'information';
-  /** The first day on which the version binds this customer; for a withdrawal the day that was announced. */
+  /** The first day on which the version binds this customer, or takes effect where it does not; for a withdrawal the day that was announced. */
   readonly effective: string;
   /** The latest day on which it keeps the promised notice; null where none is owed. */
   readonly sendBy: string | null;
