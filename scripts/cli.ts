@@ -132,6 +132,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   withToday(notices.command('status'))
     .description('print what became of the notices, by version: told, acknowledged, objected, overdue, refused')
     .option('--json', 'as JSON', false)
+    .option('--names', 'name the customers who were refused, objected or are overdue', false)
     .action(async (options) => finish(await (await import('./commands/notices-status.ts')).noticesStatus(options)));
 
   notices

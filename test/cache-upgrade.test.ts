@@ -17,9 +17,9 @@ import { DEFAULT_CONFIGURATION } from '../scripts/history/configuration.ts';
 import { openRepository } from '../scripts/history/open-repository.ts';
 import { openBlobReader } from '../scripts/history/read-blobs.ts';
 import type { DocumentHistory } from '../scripts/history/read-document.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
 import { openRegistry } from '../scripts/notices/registry.ts';
 import { makeFolder } from './git-repository.ts';
+import { collectPlan } from './notices-builders.ts';
 import { makeSmallTerms, TODAY, writeRegistry } from './small-terms.ts';
 import { readNeeds } from './source-needs.ts';
 

@@ -122,6 +122,9 @@ suite('the notice owner', () => {
       { told: 1, acknowledged: 1, overdue: 0, reminders: 1 },
     );
 
+    const named = await notices('status', '--names', '--today', '2024-07-01');
+    assert.equal(named.stdout, 'service-agreement@2\n  nobody to turn to\n');
+
     const proof = JSON.parse((await notices('proof', 'canary-transit', '--json')).stdout);
     assert.deepEqual(faultsBySchema('notices-proof', proof), []);
     const { title, body } = JSON.parse(readFileSync(plan, 'utf8').split('\n')[1]!);

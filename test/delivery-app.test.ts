@@ -5,7 +5,7 @@ import { readState } from '../scripts/commands/open-state.ts';
 import { askAsInstallation } from '../scripts/notices/delivery/ask-as-installation.ts';
 import { appSender, type Sender } from '../scripts/notices/delivery/sender.ts';
 import { speakAsApp, speakToGitHub } from '../scripts/notices/delivery/speak-to-github.ts';
-import { summariseNotices } from '../scripts/notices/ledger/summarise-notices.ts';
+import { listOpenCustomers, summariseNotices } from '../scripts/notices/ledger/summarise-notices.ts';
 import { makeDesk, planned } from './delivery-desk.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
 import { repositoryOf } from './github/world.ts';
@@ -44,7 +44,15 @@ suite('a GitHub App', () => {
       { customer: 'gamma', reason: 'suspended' },
       { customer: 'delta', reason: 'not-installed' },
     ]);
-    const [status] = summariseNotices(await readState(desk.place), '2026-12-01').versions;
+    const state = await readState(desk.place);
+    const [status] = summariseNotices(state, '2026-12-01').versions;
+    assert.deepEqual(
+      [...listOpenCustomers(state, '2026-12-01')[0]!.refused],
+      [
+        ['suspended', ['gamma']],
+        ['not-installed', ['delta']],
+      ],
+    );
     assert.deepEqual([status!.told, status!.refused], [2, 2]);
     const [issue] = repositoryOf(fake.world, 'org-alpha/terms').issues;
     assert.equal(issue!.user.login, 'notice-sender[bot]');

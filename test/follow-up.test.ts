@@ -4,7 +4,7 @@ import { openState, readState } from '../scripts/commands/open-state.ts';
 import { tokenSender } from '../scripts/notices/delivery/sender.ts';
 import { type FollowUpRun, followUp } from '../scripts/notices/follow-up/follow-up.ts';
 import { openMatters } from '../scripts/notices/ledger/open-matters.ts';
-import { summariseNotices } from '../scripts/notices/ledger/summarise-notices.ts';
+import { listOpenCustomers, summariseNotices } from '../scripts/notices/ledger/summarise-notices.ts';
 import { hmac, makeDesk, planned, SETTLE } from './delivery-desk.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake.ts';
 import { repositoryOf } from './github/world.ts';
@@ -169,7 +169,15 @@ suite('follow-up', () => {
   test('what a later version took the place of is not overdue, but that version is', async () => {
     fake.world.now += 60_000;
     await desk.deliver([planned('alpha', { kind: 'correction', version: '3', continues: '2' })]);
-    const { versions } = summariseNotices(await readState(desk.place), '2027-01-05');
+    const state = await readState(desk.place);
+    const { versions } = summariseNotices(state, '2027-01-05');
+    assert.deepEqual(
+      listOpenCustomers(state, '2027-01-05').map(({ version, overdue }) => [version, overdue]),
+      [
+        ['2', []],
+        ['3', ['alpha']],
+      ],
+    );
     assert.deepEqual(
       versions.map(({ version, overdue }) => [version, overdue]),
       [

@@ -5,10 +5,9 @@ import { bindingDocuments } from '../scripts/notices/binding-documents.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
 import { versionsToRead } from '../scripts/notices/needed-versions.ts';
 import { netChanges } from '../scripts/notices/net-changes.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
 import { summarisePlan } from '../scripts/notices/plan-summary.ts';
 import { timelinesFor } from '../scripts/notices/timelines.ts';
-import { change, customer, entry, ledgerOf, request } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, ledgerOf, request } from './notices-builders.ts';
 
 describe('who is told', () => {
   const cases: [string, Partial<Customer>, Partial<Entry>, 'told' | RegExp][] = [

@@ -3,7 +3,7 @@ import type { Edition } from '../scripts/changelog/edition.ts';
 import type { Entry, EntryChange } from '../scripts/changelog/entry.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
 import type { DeliveredNotice, DeliveredNotices } from '../scripts/notices/delivered-notice.ts';
-import type { PlanRequest } from '../scripts/notices/plan.ts';
+import { type Notice, type PlanHeader, type PlanRequest, planNotices, readNotice } from '../scripts/notices/plan.ts';
 import type { VersionPromises } from '../scripts/notices/version-promises.ts';
 
 export function sha256(text: string): string {
@@ -177,4 +177,20 @@ export function change({
     ...found,
     ...part,
   };
+}
+
+/** A whole plan in memory. */
+export interface Plan {
+  readonly header: PlanHeader;
+  readonly notices: readonly Notice[];
+}
+
+/** The plan at once, where there are few customers. */
+export function collectPlan(request: PlanRequest): Plan {
+  const notices: Notice[] = [];
+  const planning = planNotices(request);
+  for (let next = planning.next(); ; next = planning.next()) {
+    if (next.done) return { header: next.value, notices };
+    notices.push(readNotice(next.value));
+  }
 }

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseClauses } from '../scripts/clauses/parse-clauses.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
 import { formatPlan } from '../scripts/notices/plan-text.ts';
 import { namesOf } from '../scripts/notices/reasons.ts';
 import { findDownstreamDuties } from '../scripts/reading/find-downstream-duties.ts';
-import { change, customer, entry, type RequestOptions, request } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, type RequestOptions, request } from './notices-builders.ts';
 
 const CASE = { id: 'uc-17', title: 'Body cameras', topics: ['faces'], approved: '2024-01-10', owner: null };
 const BAN = { norm: 'prohibition', party: 'customer', change: 'added' } as const;

@@ -3,12 +3,11 @@ import { describe, it } from 'node:test';
 import type { Entry } from '../scripts/changelog/entry.ts';
 import { parseClauses } from '../scripts/clauses/parse-clauses.ts';
 import { formatDiagnostic } from '../scripts/history/input-error.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
 import { formatPlan } from '../scripts/notices/plan-text.ts';
 import { namesOf } from '../scripts/notices/reasons.ts';
 import { readVersionPromises } from '../scripts/notices/version-promises.ts';
 import { findNoticeClauses } from '../scripts/reading/find-notice-clauses.ts';
-import { customer, entry, type RequestOptions, request } from './notices-builders.ts';
+import { collectPlan, customer, entry, type RequestOptions, request } from './notices-builders.ts';
 
 const clause = (days: number, name = '9.1 Changes') => ({ clause: name, line: 1, days, words: 'We give notice.' });
 const PROMISES = { 'agreement@1': { stated: 45 }, 'code@1': { stated: 30, clauses: [clause(30)] } };

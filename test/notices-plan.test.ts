@@ -3,11 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../scripts/notices/canonical-json.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
 import { summarisePlan } from '../scripts/notices/plan-summary.ts';
 import { formatPlan } from '../scripts/notices/plan-text.ts';
 import { namesOf } from '../scripts/notices/reasons.ts';
-import { change, customer, entry, request, sha256 } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, request, sha256 } from './notices-builders.ts';
 
 describe('the plan', () => {
   it('has one digest for one input, whatever the order of keys and customers', () => {

@@ -5,9 +5,9 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { canonicalJson } from '../scripts/notices/canonical-json.ts';
 import type { Customer } from '../scripts/notices/customers.ts';
-import { collectPlan, planNotices, readNotice } from '../scripts/notices/plan.ts';
+import { planNotices, readNotice } from '../scripts/notices/plan.ts';
 import { summarisePlan } from '../scripts/notices/plan-summary.ts';
-import { change, customer, entry, request, sha256 } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, request, sha256 } from './notices-builders.ts';
 
 const IDS = ['canary-one', 'canary-two', 'canary-three'];
 

@@ -5,8 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { defuse, defuseTitle, fence, visibleText } from '../scripts/notices/defuse.ts';
 import { NOTHING_DELIVERED } from '../scripts/notices/delivered-notice.ts';
-import { collectPlan } from '../scripts/notices/plan.ts';
-import { change, customer, entry, request } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, request } from './notices-builders.ts';
 
 describe('the text of a notice', () => {
   const hostile =

@@ -5,9 +5,9 @@ import type { Customer } from '../scripts/notices/customers.ts';
 import type { DeliveredNotice } from '../scripts/notices/delivered-notice.ts';
 import { explainVersion } from '../scripts/notices/explain.ts';
 import { versionsToRead } from '../scripts/notices/needed-versions.ts';
-import { collectPlan, type Notice } from '../scripts/notices/plan.ts';
+import type { Notice } from '../scripts/notices/plan.ts';
 import { summarisePlan } from '../scripts/notices/plan-summary.ts';
-import { change, customer, entry, request } from './notices-builders.ts';
+import { change, collectPlan, customer, entry, request } from './notices-builders.ts';
 
 const NEVER_TOLD = customer('b');
 

@@ -1,17 +1,38 @@
 import process from 'node:process';
-import { summariseNotices, type VersionStatus } from '../notices/ledger/summarise-notices.ts';
+import {
+  listOpenCustomers,
+  type OpenCustomers,
+  summariseNotices,
+  type VersionStatus,
+} from '../notices/ledger/summarise-notices.ts';
+import { versionKey } from '../notices/plan-hashes.ts';
 import { readState } from './open-state.ts';
+import { sayLines } from './say-lines.ts';
 import { requireStatePlace } from './state-place.ts';
 
-/** `terms notices status`: what became of the notices, version by version. Names nobody. */
-export async function noticesStatus(options: { readonly today: string; readonly json: boolean }): Promise<number> {
-  const status = summariseNotices(await readState(requireStatePlace()), options.today);
+/** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`. */
+export async function noticesStatus(options: {
+  readonly today: string;
+  readonly json: boolean;
+  readonly names: boolean;
+}): Promise<number> {
+  const state = await readState(requireStatePlace());
+  const status = summariseNotices(state, options.today);
   if (options.json) process.stdout.write(`${JSON.stringify(status)}\n`);
-  else
-    process.stdout.write(
-      status.versions.length === 0 ? 'No notice is on record.\n' : status.versions.map(formatVersion).join(''),
-    );
+  else if (status.versions.length === 0) process.stdout.write('No notice is on record.\n');
+  else if (options.names) sayLines(listOpenCustomers(state, options.today).flatMap(formatCustomers));
+  else process.stdout.write(status.versions.map(formatVersion).join(''));
   return 0;
+}
+
+function formatCustomers({ document, version, refused, objected, overdue }: OpenCustomers): readonly string[] {
+  const groups = [
+    ...[...refused].map(([reason, customers]) => [`refused (${reason})`, customers] as const),
+    ['objected', objected] as const,
+    ['overdue', overdue] as const,
+  ].filter(([, customers]) => customers.length > 0);
+  const lines = groups.map(([what, customers]) => `  ${what}: ${customers.join(', ')}`);
+  return [versionKey(document, version), ...(lines.length > 0 ? lines : ['  nobody to turn to'])];
 }
 
 function formatVersion(version: VersionStatus): string {

@@ -142,22 +142,6 @@ export function readNotice(line: Uint8Array): Notice {
   return JSON.parse(new TextDecoder().decode(line)) as Notice;
 }
 
-/** A whole plan in memory. */
-export interface Plan {
-  readonly header: PlanHeader;
-  readonly notices: readonly Notice[];
-}
-
-/** The plan at once, for where there are few customers or only the header counts. */
-export function collectPlan(request: PlanRequest): Plan {
-  const notices: Notice[] = [];
-  const planning = planNotices(request);
-  for (let next = planning.next(); ; next = planning.next()) {
-    if (next.done) return { header: next.value, notices };
-    notices.push(readNotice(next.value));
-  }
-}
-
 function headingsInOrder(edition: Edition): EntryHeading[] {
   const documents = edition.documents.toSorted((one, other) => compareText(one.id, other.id));
   return documents.flatMap(({ versions }) => versions);

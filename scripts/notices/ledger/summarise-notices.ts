@@ -39,6 +39,50 @@ export function summariseNotices(state: LedgerState, today: string): NoticesStat
   return { format: 'terms-notice-status/1', today, versions };
 }
 
+/** Whom a person must turn to about one version, by customer id: for the notice owner alone. */
+export interface OpenCustomers {
+  readonly document: string;
+  readonly version: string;
+  /** Reasons of refusals with the customers. */
+  readonly refused: ReadonlyMap<string, readonly string[]>;
+  readonly objected: readonly string[];
+  readonly overdue: readonly string[];
+}
+
+/** Names, version by version, those whom `summariseNotices` counts as refused, objecting and overdue. */
+export function listOpenCustomers(state: LedgerState, today: string): readonly OpenCustomers[] {
+  const current = lastOnEachIssue(state);
+  const groups = Map.groupBy(state.notices.values(), ({ identity }) => versionKey(identity.document, identity.version));
+  return [...groups.entries()]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([, all]) => {
+      const { document, version } = all[0]!.identity;
+      const notices = all.filter(({ identity }) => identity.kind !== 'reminder');
+      const sent = notices.filter((notice) => notice.sent !== null);
+      const refused = Map.groupBy(notices.filter(isRefused), (notice) => notice.refused!.reason);
+      return {
+        document,
+        version,
+        refused: new Map([...refused].map(([reason, those]) => [reason, customersOf(those)])),
+        objected: customersOf(sent.filter(({ objected }) => objected !== null)),
+        overdue: customersOf(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
+      };
+    });
+}
+
+function customersOf(notices: readonly NoticeState[]): readonly string[] {
+  return [...new Set(notices.map(({ identity }) => identity.customer))].sort();
+}
+
+function isRefused({ sent, refused }: NoticeState): boolean {
+  return sent === null && refused !== null;
+}
+
+/** In effect, and neither acknowledged nor objected to. */
+function isOverdue({ acknowledged, objected, sent }: NoticeState, today: string): boolean {
+  return acknowledged === null && objected === null && sent!.effective <= today;
+}
+
 function summariseVersion(
   all: readonly NoticeState[],
   today: string,
@@ -49,10 +93,7 @@ function summariseVersion(
     all.filter(({ identity }) => (identity.kind === 'reminder') === wanted),
   ) as [NoticeState[], NoticeState[]];
   const sent = notices.filter((notice) => notice.sent !== null);
-  const customers = (chosen: readonly NoticeState[]): number =>
-    new Set(chosen.map(({ identity }) => identity.customer)).size;
-  const overdue = (notice: NoticeState): boolean =>
-    current.has(notice) && notice.acknowledged === null && notice.objected === null && notice.sent!.effective <= today;
+  const customers = (chosen: readonly NoticeState[]): number => customersOf(chosen).length;
   const days = sent.map((notice) => notice.sent!.deliveredAt.slice(0, 10)).sort();
   return {
     document,
@@ -60,9 +101,9 @@ function summariseVersion(
     told: customers(sent),
     acknowledged: customers(sent.filter(({ acknowledged }) => acknowledged !== null)),
     objected: customers(sent.filter(({ objected }) => objected !== null)),
-    overdue: customers(latestOfEach(sent).filter(overdue)),
+    overdue: customers(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
     reminders: reminders.filter((reminder) => reminder.sent !== null).length,
-    refused: notices.filter((notice) => notice.sent === null && notice.refused !== null).length,
+    refused: notices.filter(isRefused).length,
     inDoubt: all.filter((notice) => notice.sent === null && notice.openIntent !== null).length,
     firstDelivered: days[0] ?? null,
     lastDelivered: days.at(-1) ?? null,
