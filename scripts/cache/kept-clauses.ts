@@ -7,6 +7,8 @@ import type { Cache } from './open-cache.ts';
 export interface KeptClauses {
   /** What was kept, or what `render` gives, which is then kept. */
   of(blob: string, render: () => Promise<readonly RenderedClause[]>): Promise<readonly RenderedClause[]>;
+  /** Renders and keeps a version unless it is kept already; what is kept is not read. */
+  keep(blob: string, render: () => Promise<readonly RenderedClause[]>): Promise<void>;
   /** Writes what was asked for, where that is not what is there. */
   close(): void;
 }
@@ -23,16 +25,24 @@ export function openKeptClauses(cache: Cache, name: string, fingerprint: string)
   const found = cache.read(file);
   const known = (found && decode(found, fingerprint)) ?? new Map<string, Uint8Array>();
   const asked = new Map<string, Uint8Array>();
+  const ask = (blob: string): Uint8Array | undefined => {
+    const kept = known.get(blob);
+    if (kept !== undefined) asked.set(blob, kept);
+    return kept;
+  };
+  const make = async (blob: string, render: () => Promise<readonly RenderedClause[]>) => {
+    const clauses = await render();
+    asked.set(blob, zstdCompressSync(JSON.stringify(clauses)));
+    return clauses;
+  };
   return {
     async of(blob, render) {
-      const kept = known.get(blob);
-      if (kept !== undefined) {
-        asked.set(blob, kept);
-        return JSON.parse(zstdDecompressSync(kept).toString()) as readonly RenderedClause[];
-      }
-      const clauses = await render();
-      asked.set(blob, zstdCompressSync(JSON.stringify(clauses)));
-      return clauses;
+      const kept = ask(blob);
+      if (kept === undefined) return await make(blob, render);
+      return JSON.parse(zstdDecompressSync(kept).toString()) as readonly RenderedClause[];
+    },
+    async keep(blob, render) {
+      if (ask(blob) === undefined) await make(blob, render);
     },
     close() {
       const same = asked.size === known.size && [...asked.keys()].every((blob) => known.has(blob));

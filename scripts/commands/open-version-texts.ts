@@ -42,14 +42,14 @@ export function openVersionTexts(
     return {
       async read({ entry, traced: { version, clauses: ids } }) {
         const markdown = await readMarkdown(version.blob, blobs);
-        const clauses = await orNone(kept.of(version.blob, () => render(markdown)));
+        const clauses = await kept.of(version.blob, () => orNone(render(markdown)));
         return {
           text: makeVersionText(clauses, { ...entry, ids, path: version.path, findDocument }),
           markdown: splitFrontMatter(markdown).body.replaceAll('\r\n', '\n'),
         };
       },
       async prepare({ blob }) {
-        await orNone(kept.of(blob, async () => render(await readMarkdown(blob, blobs))));
+        await kept.keep(blob, async () => orNone(render(await readMarkdown(blob, blobs))));
       },
       close: () => kept.close(),
     };
