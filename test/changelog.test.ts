@@ -190,6 +190,7 @@ suite('an edition', () => {
       today: '2024-06-01',
       topics: { prices: 'Prices', faces: 'Face recognition' },
       segments: {},
+      names: {},
     });
     assert.deepEqual(
       headings.map(({ id, title, path, language, versions }) => [id, title, path, language, versions.length]),

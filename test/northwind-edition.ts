@@ -336,6 +336,7 @@ export function northwind(): Edition {
     language: 'en',
     today: '2026-11-21',
     segments: { 'law-enforcement': ['public-sector', 'law-enforcement'] },
+    names: { 'vision-api': 'Vision API', eu: 'European Union' },
     topics: { 'law-enforcement': 'law enforcement', 'biometric-data': 'biometric data' },
     documents: [...documents].map(
       ([id, versions]): DocumentHeading => ({

@@ -42,6 +42,7 @@ export function request(
     today: options.today ?? '2026-11-10',
     topics: {},
     segments: {},
+    names: {},
     documents,
   };
   const topics = [{ id: 'faces', name: 'Facial recognition', segments: ['police'] }];

@@ -74,7 +74,10 @@ suite('a change page', () => {
       text,
       /14 November 2026 Announced Until 14 December 2026 Version 6 applies 15 December 2026 Version 8 takes effect for new customers/,
     );
-    assert.match(text, /Customers who use vision api Customers in US, EU Everyone bound by Service Agreement/);
+    assert.match(
+      text,
+      /Customers who use Vision API Customers in US, European Union Everyone bound by Service Agreement/,
+    );
     assert.match(
       text,
       /Correction\. This version corrects version 7\. Shorter notice\. .* a court order allows no delay\./,

@@ -27,6 +27,8 @@ export interface Edition {
   readonly topics: Readonly<Record<string, string>>;
   /** Ids of the customer segments that a topic concerns, for topics that concern some above others. */
   readonly segments: Readonly<Record<string, readonly string[]>>;
+  /** What readers call products, regions and segments, by id; those that are not among them are shown by their ids. */
+  readonly names: Readonly<Record<string, string>>;
   /** By id. */
   readonly documents: readonly DocumentHeading[];
 }

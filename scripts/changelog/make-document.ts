@@ -41,6 +41,7 @@ export function makeEdition(
     today,
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     segments: Object.fromEntries(topics.flatMap(({ id, segments }) => (segments.length > 0 ? [[id, segments]] : []))),
+    names: configuration.names,
     documents: documents.map((document) => ({ ...document, supersededBy: replacedBy.get(document.id) ?? null })),
   };
 }

@@ -2,7 +2,12 @@ import type { Edition, EntryHeading } from './edition.ts';
 import { versionInForceOn } from './standing.ts';
 
 /** Whom a version concerns, as its front matter and the agreements that incorporate it say; never a customer by name. */
-export function whoIsAffected(heading: EntryHeading, { documents, segments, today }: Edition): readonly string[] {
+export function whoIsAffected(
+  heading: EntryHeading,
+  { documents, segments, names, today }: Edition,
+): readonly string[] {
+  const readable = (id: string) => (Object.hasOwn(names, id) ? names[id]! : id.replaceAll('-', ' '));
+  const regionName = (id: string) => (id.length <= 3 && !Object.hasOwn(names, id) ? id.toUpperCase() : readable(id));
   const lines = [
     heading.products.length > 0 ? `Customers who use ${heading.products.map(readable).join(', ')}` : '',
     heading.regions.length > 0 ? `Customers in ${heading.regions.map(regionName).join(', ')}` : '',
@@ -17,12 +22,4 @@ export function whoIsAffected(heading: EntryHeading, { documents, segments, toda
     }
   }
   return lines;
-}
-
-function readable(id: string): string {
-  return id.replaceAll('-', ' ');
-}
-
-function regionName(id: string): string {
-  return id.length <= 3 ? id.toUpperCase() : readable(id);
 }
