@@ -119,6 +119,10 @@ describe('the summary for logs that others read', () => {
       summary([...many(9), ...many(3, { segments: ['police'] })]),
       /^12 customers .*; fewer than 5 of them must act$/,
     );
+    assert.match(
+      summary([...many(4), ...many(2, { segments: ['police'] })]),
+      /^6 customers .*; some of them must act$/,
+    );
   });
 
   it('has no digit that gives a group of fewer than five away, whatever the groups', () => {

@@ -37,7 +37,8 @@ function summarise({
   const days = effective.length > 0 ? effective.map(({ date }) => date) : dates;
   const when = days.length > 0 ? ` (takes effect ${days.map(longDate).join(' or ')})` : '';
   // All but a few of those told is as telling as a few.
-  const act = told - actionRequired < LEAST_SHOWN && told >= LEAST_SHOWN ? 'most' : wordCount(actionRequired);
+  const most = told - actionRequired < LEAST_SHOWN;
+  const act = most ? (actionRequired < LEAST_SHOWN ? 'some' : 'most') : wordCount(actionRequired);
   const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const action = told >= LEAST_SHOWN && actionRequired > 0 ? `; ${act} of them must act` : '';
   const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${by}${action}`;
