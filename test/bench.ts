@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { HistoryTime } from './bench-history.ts';
 import { METHODS, type Pair, type PairTime } from './bench-methods.ts';
 import { listPairs, readPairs, samplePairs } from './bench-pairs.ts';
 import { benchPublish } from './bench-publish.ts';
@@ -61,6 +62,7 @@ async function benchRepository(directory: string, sampleSize: number): Promise<v
   const rows = [
     git('git log -p', '--no-color'),
     git('git log -p --word-diff', '--word-diff'),
+    compareAll(directory, bytes),
     terms('this project, cold, one thread', '--no-cache', '--jobs', '1'),
     terms(
       `this project, cold, ${availableParallelism()} threads`,
@@ -74,6 +76,17 @@ async function benchRepository(directory: string, sampleSize: number): Promise<v
   ];
   for (const name of Object.keys(METHODS)) rows.push(await timeMethod(name, sample));
   process.stdout.write(`${formatTable(resolve(directory), all, distinct.length, rows)}\n`);
+}
+
+/** The comparison of every pair in one thread; the rows below it also read git, render texts and keep what they made. */
+function compareAll(directory: string, bytes: number): Row {
+  const file = fileURLToPath(new URL('./bench-history.ts', import.meta.url));
+  const limits = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, directory], limits);
+  if (status !== 0) throw new Error(`the comparison failed: ${stderr.slice(-500)}`);
+  const { each, milliseconds, cpuMilliseconds, peakBytes } = JSON.parse(stdout) as HistoryTime;
+  const name = 'this project, compare() on every pair';
+  return { name, pairs: each.length, bytes, wall: milliseconds, cpu: cpuMilliseconds, peak: peakBytes, each };
 }
 
 /** One more version of the document with the longest history, and nothing else new. */

@@ -35,9 +35,9 @@ let youngSize = 0;
 
 /** The blocks of a piece of Markdown, in order. Each distinct piece is parsed once. */
 export function parsePiece(markdown: string): readonly Block[] {
-  const known = young.get(markdown) ?? old.get(markdown);
-  if (known !== undefined && young.has(markdown)) return known;
-  const blocks = known ?? parseWhole(markdown);
+  const known = young.get(markdown);
+  if (known !== undefined) return known;
+  const blocks = old.get(markdown) ?? parseWhole(markdown);
   if (youngSize + markdown.length > CACHE_CHARACTERS) {
     old = young;
     young = new Map();

@@ -1,9 +1,8 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { distinct } from './bag.ts';
 import { findSpine, haveOneParent } from './match-equal.ts';
 import type { Matching } from './matching.ts';
 import type { Rarity } from './rarity.ts';
-import { bagOf, wordsOf } from './words.ts';
+import { distinctWordsOf, wordsOf } from './words.ts';
 
 /** Under one section, but in another order, this much of the words. */
 const UNDER_ONE_PARENT = 0.4;
@@ -98,7 +97,7 @@ function numberGaps(matching: Matching): Gaps {
 function indexWords(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
   const index = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    for (const word of distinct(bagOf(clause))) {
+    for (const word of distinctWordsOf(clause)) {
       const found = index.get(word);
       if (found === undefined) index.set(word, [clause]);
       else found.push(clause);
@@ -131,7 +130,7 @@ function likeliest(
   gaps: Gaps,
 ): readonly Clause[] {
   const shift = gaps.shifts[before.index]!;
-  const byRarity = Array.from(distinct(bagOf(before)), (word) => ({ word, weight: rarity.of(word) })).sort(
+  const byRarity = Array.from(distinctWordsOf(before), (word) => ({ word, weight: rarity.of(word) })).sort(
     (one, other) => other.weight - one.weight || one.word - other.word,
   );
   const { weights } = gaps;

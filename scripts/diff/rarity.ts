@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { type Bag, distinct } from './bag.ts';
-import { bagOf } from './words.ts';
+import type { Bag } from './bag.ts';
+import { bagOf, distinctWordsOf } from './words.ts';
 
 /** How many clauses of a version contain a word; counted once for each version, which stands in two comparisons. */
 function countClauses(clauses: readonly Clause[]): ReadonlyMap<number, number> {
@@ -8,7 +8,7 @@ function countClauses(clauses: readonly Clause[]): ReadonlyMap<number, number> {
   if (counts === undefined) {
     counts = new Map();
     for (const clause of clauses)
-      for (const word of distinct(bagOf(clause))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of distinctWordsOf(clause)) counts.set(word, (counts.get(word) ?? 0) + 1);
     counted.set(clauses, counts);
   }
   return counts;

@@ -1,6 +1,6 @@
 import type { Block } from '../clauses/parse-blocks.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
-import { type Bag, makeBag } from './bag.ts';
+import { type Bag, distinct, makeBag } from './bag.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts written without spaces count by character: a word model is not worth its weight for similarity. */
@@ -11,6 +11,8 @@ const UNSPACED_OR_RUN = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})
 interface Words {
   readonly inOrder: Int32Array;
   readonly bag: Bag;
+  /** The same, each once. */
+  readonly distinct: Bag;
   /** Of the whole text as it is compared. */
   readonly key: number;
   /** The words two by two; made when first asked for. */
@@ -34,6 +36,11 @@ export function hashKey(clause: Clause): number {
   return read(clause).key;
 }
 
+/** The words of a clause's text, each once, in no order. */
+export function distinctWordsOf(clause: Clause): Bag {
+  return read(clause).distinct;
+}
+
 /** The words of a clause's text two by two, as they follow one another. */
 export function pairsOf(clause: Clause): Bag {
   const words = read(clause);
@@ -45,7 +52,8 @@ function read(clause: Clause): Words {
   let words = known.get(clause.block);
   if (words === undefined) {
     const inOrder = hashWords(splitWords(clause.key));
-    words = { inOrder, bag: makeBag(inOrder.slice()), key: hashWord(clause.key), pairs: null };
+    const bag = makeBag(inOrder.slice());
+    words = { inOrder, bag, distinct: distinct(bag), key: hashWord(clause.key), pairs: null };
     known.set(clause.block, words);
   }
   return words;
