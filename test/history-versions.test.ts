@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFrontMatter } from '../scripts/history/front-matter.ts';
-import { type DatedVersion, upcoming, versionInForceOn } from '../scripts/history/in-force.ts';
+import { type DatedVersion, versionInForceOn } from '../scripts/history/in-force.ts';
 import { readText } from '../scripts/history/read-text.ts';
 import { significantLines } from '../scripts/history/significant-lines.ts';
 import { findVersions } from '../scripts/history/versions.ts';
@@ -112,12 +112,3 @@ const days: [name: string, versions: DatedVersion[], date: string, cohort: strin
 for (const [name, versions, date, cohort, label] of days) {
   test(`In force is ${name}`, () => assert.equal(versionInForceOn(versions, date, cohort)?.label, label));
 }
-
-test('Upcoming is what will come to bind someone', () => {
-  const labels = (versions: DatedVersion[], today: string) => upcoming(versions, today).map(({ label }) => label);
-  assert.deepEqual(labels(plain, '2024-05-31'), ['2']);
-  assert.deepEqual(labels(plain, '2024-06-01'), []);
-  assert.deepEqual(labels(cohorts, '2024-05-31'), ['2']);
-  assert.deepEqual(labels(withdrawn, '2024-01-01'), []);
-  assert.deepEqual(labels(corrected, '2024-01-01'), ['3']);
-});

@@ -34,7 +34,7 @@ let old = new Map<string, readonly Block[]>();
 let youngSize = 0;
 
 /** The blocks of a piece of Markdown, in order. Each distinct piece is parsed once. */
-export function parsePiece(markdown: string): readonly Block[] {
+function parsePiece(markdown: string): readonly Block[] {
   const known = young.get(markdown);
   if (known !== undefined) return known;
   const blocks = old.get(markdown) ?? parseWhole(markdown);

@@ -28,15 +28,3 @@ export function versionInForceOn<Item extends DatedVersion>(
   }
   return inForce;
 }
-
-/**
- * The versions that will come to bind someone after `today`, oldest first. Announced versions that are withdrawn, or
- * corrected before they take effect, are not among them.
- */
-export function upcoming<Item extends DatedVersion>(versions: readonly Item[], today: string): Item[] {
-  return versions.filter((version) =>
-    Object.entries(version.effective).some(
-      ([cohort, date]) => date > today && versionInForceOn(versions, date, cohort) === version,
-    ),
-  );
-}

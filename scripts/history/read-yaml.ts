@@ -21,7 +21,7 @@ export interface YamlText {
 }
 
 /** Largest YAML text read, in characters. The longest front matter in the corpora has 3,000. */
-export const YAML_LIMIT = 64 * 1024;
+const YAML_LIMIT = 64 * 1024;
 
 /**
  * Parses YAML 1.2 (core schema: no dates, no `yes`, no custom tags) that anybody may have written: too long, nested too

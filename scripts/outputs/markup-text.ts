@@ -7,7 +7,7 @@ export function markupText(text: string): string {
 }
 
 /** Text without what XML 1.0 cannot carry. */
-export function xmlCharacters(text: string): string {
+function xmlCharacters(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 

@@ -28,7 +28,7 @@ export function proveEditorial(pair: SentencePair, facts: VersionFacts): string 
 }
 
 export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
-export const DATE_ONLY = 'Only the date of the document changed.';
+const DATE_ONLY = 'Only the date of the document changed.';
 
 function proveHunk(hunk: Hunk, { before, after }: SentencePair, facts: VersionFacts): string | null {
   const [deleted, inserted] = [hunk.deleted.trim(), hunk.inserted.trim()];
