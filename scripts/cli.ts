@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
-import { addDeskCommands } from './commands/desk-commands.ts';
+import { addDeskCommands } from './commands/legal/legal-commands.ts';
 import { isCalendarDate } from './history/calendar-date.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -48,7 +48,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   withWork(withRepository(program.command('publish')))
     .description('read the history, compare all versions, write the site, say who would be told')
     .option('--out <folder>', 'where the site goes; replaced as a whole', 'dist')
-    .action(async (options) => finish(await (await import('./commands/publish.ts')).publish(options)));
+    .action(async (options) => finish(await (await import('./commands/publish/publish.ts')).publish(options)));
 
   program
     .command('diff')
@@ -58,38 +58,42 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--json', 'as JSON', false)
     .option('--exit-code', 'exit with 1 where there are changes', false)
     .action(async (before, after, options) =>
-      finish(await (await import('./commands/diff.ts')).diff(before, after, options)),
+      finish(await (await import('./commands/read/diff.ts')).diff(before, after, options)),
     );
 
   withWork(withRepository(program.command('changelog')))
     .description("print every version's changes")
     .option('--json', 'one JSON object a line for each version', false)
-    .action(async (options) => finish(await (await import('./commands/changelog.ts')).changelog(options)));
+    .action(async (options) => finish(await (await import('./commands/read/changelog.ts')).changelog(options)));
 
   program
     .command('serve')
     .description('show a published site on this machine')
     .argument('[folder]', 'what publish has written', 'dist')
     .option('--port <number>', 'where to listen', parsePort, 4321)
-    .action(async (folder, options) => finish(await (await import('./commands/serve.ts')).serve(folder, options)));
+    .action(async (folder, options) =>
+      finish(await (await import('./commands/publish/serve.ts')).serve(folder, options)),
+    );
 
   withRepository(program.command('lives'))
     .description('print the life of each clause of a document: since when, all that changed, where it came from')
     .argument('<document>', 'its id')
-    .action(async (document, options) => finish(await (await import('./commands/lives.ts')).lives(document, options)));
+    .action(async (document, options) =>
+      finish(await (await import('./commands/read/lives.ts')).lives(document, options)),
+    );
 
   withRepository(program.command('blame'))
     .description('print which version brought each sentence of a document')
     .argument('<document>', 'its id, or DOCUMENT@VERSION for an older text')
     .argument('[clause]', 'one clause, by its lineage id or its label')
     .action(async (document, clause, options) =>
-      finish(await (await import('./commands/blame.ts')).blame(document, clause, options)),
+      finish(await (await import('./commands/read/blame.ts')).blame(document, clause, options)),
     );
 
   withWork(withRepository(program.command('prepare')))
     .description('compare versions ahead of time, so that publish finds the results in the cache')
     .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
-    .action(async (options) => finish(await (await import('./commands/prepare.ts')).prepare(options)));
+    .action(async (options) => finish(await (await import('./commands/publish/prepare.ts')).prepare(options)));
 
   withWork(withRepository(program.command('in-force')))
     .description('say which text of a document binds on a day, why, and what is part of the contract')
@@ -97,7 +101,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .requiredOption('--on <date>', 'the day', parseDate)
     .option('--cohort <name>', 'a group of customers with dates of its own, such as existing')
     .action(async (document, options) =>
-      finish(await (await import('./commands/in-force.ts')).inForce(document, options)),
+      finish(await (await import('./commands/read/in-force.ts')).inForce(document, options)),
     );
 
   addDeskCommands(program, { finish, withRepository, withWork });
@@ -111,7 +115,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--customer <id>', 'only this customer')
     .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
     .option('--show <customer>', "print this customer's notices as they would be sent")
-    .action(async (options) => finish(await (await import('./commands/notices-plan.ts')).noticesPlan(options)));
+    .action(async (options) => finish(await (await import('./commands/notices/plan.ts')).noticesPlan(options)));
 
   withDelivery(withWork(withRepository(notices.command('deliver'))))
     .description('post the notices of an approved plan as issues on GitHub, each once')
@@ -120,20 +124,20 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
     .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
     .action(async (options) =>
-      finish(await (await import('./commands/notices-deliver.ts')).noticesDeliver({ ...options, clock: Date.now })),
+      finish(await (await import('./commands/notices/deliver.ts')).noticesDeliver({ ...options, clock: Date.now })),
     );
 
   withDelivery(withWork(withRepository(notices.command('follow-up'))))
     .description('take down what customers said of their notices, and remind those who have said nothing')
     .action(async (options) =>
-      finish(await (await import('./commands/notices-follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
+      finish(await (await import('./commands/notices/follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
     );
 
   withToday(notices.command('status'))
     .description('print what became of the notices, by version: told, acknowledged, objected, overdue, refused')
     .option('--json', 'as JSON', false)
     .option('--names', 'name the customers who were refused, objected or are overdue', false)
-    .action(async (options) => finish(await (await import('./commands/notices-status.ts')).noticesStatus(options)));
+    .action(async (options) => finish(await (await import('./commands/notices/status.ts')).noticesStatus(options)));
 
   notices
     .command('proof')
@@ -141,20 +145,20 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .argument('<customer>', 'its id in the registry')
     .option('--json', 'as JSON', false)
     .action(async (customer, options) =>
-      finish(await (await import('./commands/notices-proof.ts')).noticesProof(customer, options)),
+      finish(await (await import('./commands/notices/proof.ts')).noticesProof(customer, options)),
     );
 
   notices
     .command('verify')
     .description('check that no line of the ledger was changed, removed or added')
-    .action(async () => finish(await (await import('./commands/notices-verify.ts')).noticesVerify()));
+    .action(async () => finish(await (await import('./commands/notices/verify.ts')).noticesVerify()));
 
   withWork(withRepository(notices.command('explain')))
     .description('say why a customer is told of a version, or why not')
     .argument('<customer>', 'its id in the registry')
     .argument('<version>', 'DOCUMENT@VERSION')
     .action(async (customer, version, options) =>
-      finish(await (await import('./commands/notices-explain.ts')).noticesExplain(customer, version, options)),
+      finish(await (await import('./commands/notices/explain.ts')).noticesExplain(customer, version, options)),
     );
   return program;
 }

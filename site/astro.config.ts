@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
-const NAMED_CHARACTERS = fileURLToPath(new URL('./src/compare/named-characters.ts', import.meta.url));
+const NAMED_CHARACTERS = fileURLToPath(new URL('./src/browser/compare/named-characters.ts', import.meta.url));
 
 // The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { normaliseText } from '../clauses/normalise-text.ts';
-import { splitSentences } from '../reading/sentences.ts';
+import { splitSentences } from '../reading/sentences/split-sentences.ts';
 import type { EntryChange, TracedRef } from './entry.ts';
 
 /** A sentence, and what brought it. */

@@ -1,4 +1,4 @@
-import type { Thread } from '../diff/lineage.ts';
+import type { Thread } from '../diff/lineage/lineage.ts';
 import type { ClauseLife } from './lives.ts';
 
 /** What goes on with each clause of one document in others, by clause id. */

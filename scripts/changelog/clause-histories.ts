@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
-import type { Thread } from '../diff/lineage.ts';
+import type { Thread } from '../diff/lineage/lineage.ts';
 import { BlameChanges, touchesWords } from './blame-changes.ts';
 import { type ClauseHistory, type ClauseStep, type ClauseWords, hasHistory } from './clause-history.ts';
 import type { Entry, EntryChange } from './entry.ts';

@@ -1,4 +1,4 @@
-import type { Thread } from '../diff/lineage.ts';
+import type { Thread } from '../diff/lineage/lineage.ts';
 import type { BlamedWords } from './blame-changes.ts';
 import type { EntryChange, TracedRef } from './entry.ts';
 import type { ClauseLife, LifeChange } from './lives.ts';

@@ -1,7 +1,7 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Kind } from '../diff/describe-changes.ts';
-import type { ChangeNote } from '../history/front-matter.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { ChangeNote } from '../history/statements/front-matter.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** What the author says of a version in front matter (`change:`); every part is optional. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../diff/describe-changes.ts';
-import type { Life, Lineage } from '../diff/lineage.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { Life, Lineage } from '../diff/lineage/lineage.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { CarriedFrom } from './carried-clauses.ts';
 
 /** One change in the life of a clause. */

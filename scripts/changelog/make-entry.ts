@@ -1,6 +1,6 @@
-import type { Configuration } from '../history/configuration.ts';
-import type { Topic } from '../history/topics.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { Configuration } from '../history/statements/configuration.ts';
+import type { Topic } from '../history/statements/topics.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Entry, EntryHeading } from './entry.ts';
 import { summariseFirst, summariseUnreadable, summariseVersion } from './summarise-version.ts';

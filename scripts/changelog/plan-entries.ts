@@ -1,5 +1,5 @@
-import { versionBefore } from '../history/version-before.ts';
 import type { Version } from '../history/versions.ts';
+import { versionBefore } from '../law/version-before.ts';
 
 /** What an entry is to say, before any text is read. */
 export interface PlannedEntry {

@@ -2,8 +2,8 @@ import { nameAnchors } from '../clauses/anchors.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { referTo } from '../diff/clause-ref.ts';
 import { dayBefore } from '../history/calendar-date.ts';
-import { versionInForceOn } from '../history/in-force.ts';
 import type { Version } from '../history/versions.ts';
+import { versionInForceOn } from '../law/in-force.ts';
 import type { ShownVersion } from './clause-histories.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dayBefore } from '../history/calendar-date.ts';
 import { effectiveDate } from '../history/effective-date.ts';
-import { versionInForceOn } from '../history/in-force.ts';
 import type { Version } from '../history/versions.ts';
+import { versionInForceOn } from '../law/in-force.ts';
 
 /** A version of a document that another document replaced, with the lineage ids of its clauses by index. */
 export interface ReplacedVersion {

@@ -1,7 +1,7 @@
-import { contractOn } from '../history/contract-on.ts';
-import type { DatedDocument } from '../history/in-force-on.ts';
-import { cohortsOf, timelineOf } from '../history/timeline.ts';
 import type { Version } from '../history/versions.ts';
+import { contractOn } from '../law/contract-on.ts';
+import type { DatedDocument } from '../law/in-force-on.ts';
+import { cohortsOf, timelineOf } from '../law/timeline.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { LateChanges } from './late-changes.ts';
 

@@ -1,5 +1,5 @@
 import type { Version } from '../history/versions.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** A title and a summary for a version whose author gave none. */

@@ -1,8 +1,8 @@
 import { LimitError } from '../clauses/limits.ts';
-import { Lineage, type LineageStep } from '../diff/lineage.ts';
-import { traceNothing } from '../diff/succession.ts';
-import { isWithdrawnBeforeEffect, versionBefore } from '../history/version-before.ts';
+import { Lineage, type LineageStep } from '../diff/lineage/lineage.ts';
+import { traceNothing } from '../diff/lineage/succession.ts';
 import type { Version } from '../history/versions.ts';
+import { isWithdrawnBeforeEffect, versionBefore } from '../law/version-before.ts';
 import type { Comparison } from '../reading/compare.ts';
 import { nameChangeAnchors } from './change-anchors.ts';
 import type { CompareVersions } from './compare-versions.ts';

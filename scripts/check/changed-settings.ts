@@ -1,4 +1,4 @@
-import type { Configuration } from '../history/configuration.ts';
+import type { Configuration } from '../history/statements/configuration.ts';
 
 /** One line of `terms.config.yaml` that a branch changes; null where the line is absent. */
 export interface ChangedSetting {

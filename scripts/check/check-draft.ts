@@ -1,4 +1,4 @@
-import type { CheckLevel } from '../history/configuration.ts';
+import type { CheckLevel } from '../history/statements/configuration.ts';
 import type { Alarm } from './alarm.ts';
 import type { Draft } from './draft.ts';
 import type { Rule } from './rule.ts';

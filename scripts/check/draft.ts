@@ -1,13 +1,13 @@
 import { DEFAULT_LIMITS, LimitError } from '../clauses/limits.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import type { Configuration } from '../history/configuration.ts';
-import { type FrontMatter, parseFrontMatter } from '../history/front-matter.ts';
 import type { Diagnostic } from '../history/input-error.ts';
-import type { PromisingClause } from '../history/notice-promise.ts';
-import { isYamlProblem, readYaml } from '../history/read-yaml.ts';
-import { splitFrontMatter } from '../history/split-front-matter.ts';
-import type { Topic } from '../history/topics.ts';
+import type { Configuration } from '../history/statements/configuration.ts';
+import { type FrontMatter, parseFrontMatter } from '../history/statements/front-matter.ts';
+import { isYamlProblem, readYaml } from '../history/statements/read-yaml.ts';
+import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
+import type { Topic } from '../history/statements/topics.ts';
 import type { Version } from '../history/versions.ts';
+import type { PromisingClause } from '../law/notice-promise.ts';
 import { type Comparison, compare } from '../reading/compare.ts';
 
 /** The newest text of a document, as it would stand once it is merged, with what came before. */

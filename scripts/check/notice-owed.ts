@@ -1,5 +1,5 @@
-import { governingPromise, type NoticePromise } from '../history/notice-promise.ts';
 import type { Version } from '../history/versions.ts';
+import { governingPromise, type NoticePromise } from '../law/notice-promise.ts';
 import type { Desk } from './draft.ts';
 
 /** The notice that is owed of a substantive version published on a day; null where nobody can be bound yet. */

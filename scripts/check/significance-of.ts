@@ -1,5 +1,5 @@
 import type { Comparison } from '../reading/compare.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Draft } from './draft.ts';
 

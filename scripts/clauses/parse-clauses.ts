@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../history/split-front-matter.ts';
+import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { ClauseText } from './clause-text.ts';
 import { checkLimits } from './limits.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';

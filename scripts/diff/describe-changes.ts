@@ -1,9 +1,9 @@
 import { looksTheSame } from '../clauses/normalise-text.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 import { type ClauseRef, referTo, referToSubtree } from './clause-ref.ts';
-import { drawRedline } from './draw-redline.ts';
-import { findSpine } from './match-equal.ts';
-import type { Matching, Pairing } from './matching.ts';
+import { findSpine } from './match/match-equal.ts';
+import type { Matching, Pairing } from './match/matching.ts';
+import { drawRedline } from './redline/draw-redline.ts';
 
 /** What happened to a clause. Where several apply, the first in this order. */
 export type Kind =

@@ -1,5 +1,5 @@
 import { effectiveDate } from './effective-date.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './statements/front-matter.ts';
 
 /** An effective date that was moved. */
 export interface MovedDate {

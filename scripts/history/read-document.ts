@@ -1,7 +1,7 @@
 import { titleOf } from './document-title.ts';
-import type { DocumentRevisions, Revision } from './group-revisions.ts';
+import type { DocumentRevisions, Revision } from './git/group-revisions.ts';
+import type { BlobReader } from './git/read-blobs.ts';
 import { type Diagnostic, InputError } from './input-error.ts';
-import type { BlobReader } from './read-blobs.ts';
 import { type ParsedFrontMatter, readText, type TextFacts } from './read-text.ts';
 import { findVersions, type ReadRevision, type Version } from './versions.ts';
 

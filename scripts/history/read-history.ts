@@ -1,14 +1,14 @@
 import { assignDocumentIds, MARKDOWN_PATH } from './document-id.ts';
-import { parseFrontMatter } from './front-matter.ts';
-import type { DocumentRevisions } from './group-revisions.ts';
+import type { DocumentRevisions } from './git/group-revisions.ts';
+import { listTree } from './git/list-tree.ts';
+import type { Repository } from './git/open-repository.ts';
+import { type BlobReader, openBlobReader } from './git/read-blobs.ts';
+import { readRevisions } from './git/read-revisions.ts';
+import { repositoryPath } from './git/repository-path.ts';
 import { InputError } from './input-error.ts';
-import { listTree } from './list-tree.ts';
-import type { Repository } from './open-repository.ts';
-import { type BlobReader, openBlobReader } from './read-blobs.ts';
 import { type DocumentHistory, type NamedDocument, readDocument } from './read-document.ts';
-import { readRevisions } from './read-revisions.ts';
-import { repositoryPath } from './repository-path.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { parseFrontMatter } from './statements/front-matter.ts';
+import { splitFrontMatter } from './statements/split-front-matter.ts';
 
 /** Where to read, and whom to tell how much there is. */
 export interface HistoryOptions {

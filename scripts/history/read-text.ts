@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { firstHeading } from './document-title.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Diagnostic } from './input-error.ts';
 import { significantLines } from './significant-lines.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { type FrontMatter, parseFrontMatter } from './statements/front-matter.ts';
+import { splitFrontMatter } from './statements/split-front-matter.ts';
 
 /** All that the history must know of one text, so that versions can be made without reading it again. Plain data. */
 export interface TextFacts {

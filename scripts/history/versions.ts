@@ -1,9 +1,9 @@
 import { titleOf } from './document-title.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Revision } from './group-revisions.ts';
+import type { Revision } from './git/group-revisions.ts';
 import type { Diagnostic } from './input-error.ts';
 import { type MovedDate, readMovedDate } from './moved-date.ts';
 import type { TextFacts } from './read-text.ts';
+import type { FrontMatter } from './statements/front-matter.ts';
 
 /** A revision with what its text states. */
 export interface ReadRevision extends Revision {

@@ -1,7 +1,7 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import { longDate } from '../changelog/long-date.ts';
-import { changedClausesHtml } from './changed-clauses.ts';
+import { changedClausesHtml } from './clauses-html.ts';
 import { feedId } from './feed-id.ts';
 import { markupText, plainLine } from './markup-text.ts';
 import { effectiveDays, SIGNIFICANCE_WORDS, versionName } from './version-words.ts';

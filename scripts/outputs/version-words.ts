@@ -1,6 +1,6 @@
 import type { EntryHeading } from '../changelog/entry.ts';
 import { longDate } from '../changelog/long-date.ts';
-import type { Significance } from '../reading/judge-significance.ts';
+import type { Significance } from '../reading/judging/judge-significance.ts';
 
 /** What is said of a version in words that are true on any day, so that a feed changes only when a document does. */
 

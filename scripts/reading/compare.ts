@@ -1,10 +1,10 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type DescribedChange, describeChanges } from '../diff/describe-changes.ts';
-import { matchClauses } from '../diff/match-clauses.ts';
-import { Matching } from '../diff/matching.ts';
-import { type Succession, traceNothing, traceSuccession } from '../diff/succession.ts';
-import type { Topic } from '../history/topics.ts';
+import { type Succession, traceNothing, traceSuccession } from '../diff/lineage/succession.ts';
+import { matchClauses } from '../diff/match/match-clauses.ts';
+import { Matching } from '../diff/match/matching.ts';
+import type { Topic } from '../history/statements/topics.ts';
 import { type Change, readChanges } from './read-change.ts';
 
 /** What is different between two versions of one document. */

@@ -1,4 +1,4 @@
-import type { Facet } from './find-facets.ts';
+import type { Facet } from './facets/find-findings.ts';
 import type { Change } from './read-change.ts';
 
 /** The findings of a change in words, each once: "30 days → 14 days.", "A link or reference." */

@@ -1,5 +1,5 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import type { Topic } from '../history/topics.ts';
+import type { Topic } from '../history/statements/topics.ts';
 
 /**
  * Ids of the topics whose words stand in a change, sorted. The changed words decide; only where they betray no topic are

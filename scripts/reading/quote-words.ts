@@ -1,5 +1,5 @@
-import type { Sentence } from './read-norms.ts';
-import { splitSentences } from './sentences.ts';
+import type { Sentence } from './norms/read-norms.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 /** A quotation longer than this is cut where a clause of the sentence ends. */
 const LONGEST = 180;

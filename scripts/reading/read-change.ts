@@ -1,13 +1,13 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { ClauseChange, DescribedChange } from '../diff/describe-changes.ts';
-import type { Topic } from '../history/topics.ts';
-import { alignSentences, type SentencePair } from './align-sentences.ts';
-import type { Effect, FoundEffect } from './compare-norms.ts';
-import { type Facet, facetsOf } from './find-facets.ts';
+import type { Topic } from '../history/statements/topics.ts';
+import { type Facet, facetsOf } from './facets/find-findings.ts';
+import type { Evidence, Finding } from './facets/findings.ts';
 import { findTopics } from './find-topics.ts';
-import type { Evidence, Finding } from './findings.ts';
-import { followSentences } from './follow-sentences.ts';
-import { judgeSignificance, type Significance } from './judge-significance.ts';
+import { judgeSignificance, type Significance } from './judging/judge-significance.ts';
+import type { Effect, FoundEffect } from './norms/compare-norms.ts';
+import { followSentences } from './sentences/follow-sentences.ts';
+import { alignSentences, type SentencePair } from './sentences/pair-sentences.ts';
 import { summariseChange } from './summarise-change.ts';
 import { readVersionFacts, type VersionFacts } from './version-facts.ts';
 

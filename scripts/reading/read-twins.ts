@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import { drawRedline } from '../diff/draw-redline.ts';
-import type { Significance } from './judge-significance.ts';
+import { drawRedline } from '../diff/redline/draw-redline.ts';
+import type { Significance } from './judging/judge-significance.ts';
 import { type Change, type Context, readChanges } from './read-change.ts';
 
 const SIGNIFICANCES: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];

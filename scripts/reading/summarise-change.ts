@@ -1,10 +1,10 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import type { FoundEffect } from './compare-norms.ts';
-import type { Finding } from './findings.ts';
-import { findHunks, type Hunk } from './hunks.ts';
-import type { Judgement } from './judge-significance.ts';
-import { effectInWords } from './name-norm.ts';
+import type { Finding } from './facets/findings.ts';
+import type { Judgement } from './judging/judge-significance.ts';
+import type { FoundEffect } from './norms/compare-norms.ts';
+import { effectInWords } from './norms/name-norm.ts';
 import { quote, quoteSentence } from './quote-words.ts';
+import { findHunks, type Hunk } from './sentences/hunks.ts';
 
 /** One plain sentence on a change, claiming no more than its findings. */
 export function summariseChange(change: DescribedChange, judgement: Judgement): string {

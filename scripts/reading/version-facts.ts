@@ -1,11 +1,11 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import { splitWords } from '../diff/words.ts';
-import { isEnglish } from './language.ts';
-import { type Numbering, readNumbering } from './numbering.ts';
-import { type Parties, readParties } from './read-parties.ts';
-import { findRenames, type Rename } from './rename-terms.ts';
-import { splitSentences } from './sentences.ts';
+import { splitWords } from '../diff/match/words.ts';
+import { type Numbering, readNumbering } from './facets/numbering.ts';
+import { findRenames, type Rename } from './facets/rename-terms.ts';
+import { type Parties, readParties } from './norms/read-parties.ts';
+import { isEnglish } from './sentences/language.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 /** What the reading of one change must know of the whole: read once for each comparison, the costly parts on demand. */
 export interface VersionFacts {

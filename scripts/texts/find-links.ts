@@ -1,7 +1,7 @@
 import { definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
 import { referencesOf } from '../clauses/find-references.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
-import { resolveReference } from '../clauses/references.ts';
+import { resolveReference } from '../clauses/resolve-reference.ts';
 import type { TextLink } from './render-inline.ts';
 
 /** Finds the links of a version's clauses, asked for in reading order. */

@@ -1,4 +1,4 @@
-import { type Choice, writeChoice } from './compare/choice.ts';
+import { type Choice, writeChoice } from './browser/compare/choice.ts';
 
 /**
  * A link from one page to another, relative, so that the same files work at a domain's root, under a sub-path and on

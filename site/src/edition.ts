@@ -5,8 +5,8 @@ import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.t
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
-import type { Topic } from '../../scripts/history/topics.ts';
-import type { ListedCue } from '../../scripts/reading/list-cues.ts';
+import type { Topic } from '../../scripts/history/statements/topics.ts';
+import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 

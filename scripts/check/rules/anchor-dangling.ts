@@ -1,5 +1,5 @@
 import { referencesOf } from '../../clauses/find-references.ts';
-import { resolveReference } from '../../clauses/references.ts';
+import { resolveReference } from '../../clauses/resolve-reference.ts';
 import type { Rule } from '../rule.ts';
 
 export const anchorDangling: Rule = {

@@ -1,4 +1,4 @@
-import { nearestKey } from '../../history/nearest-key.ts';
+import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const documentUnknown: Rule = {

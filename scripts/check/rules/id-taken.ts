@@ -1,6 +1,6 @@
 import { slugOfPath } from '../../history/document-id.ts';
-import { parseFrontMatter } from '../../history/front-matter.ts';
-import { splitFrontMatter } from '../../history/split-front-matter.ts';
+import { parseFrontMatter } from '../../history/statements/front-matter.ts';
+import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
 import type { Rule } from '../rule.ts';
 
 export const idTaken: Rule = {

@@ -1,4 +1,4 @@
-import type { ChangeNote } from '../../history/front-matter.ts';
+import type { ChangeNote } from '../../history/statements/front-matter.ts';
 import { PLACEHOLDER_NOTE } from '../placeholder-note.ts';
 import type { Rule } from '../rule.ts';
 

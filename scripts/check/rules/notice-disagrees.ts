@@ -1,4 +1,4 @@
-import { findNoticeClauses } from '../../reading/find-notice-clauses.ts';
+import { findNoticeClauses } from '../../reading/promises/find-notice-clauses.ts';
 import type { Rule } from '../rule.ts';
 
 export const noticeDisagrees: Rule = {

@@ -1,4 +1,4 @@
-import { firstLawfulDate, type NoticePromise } from '../../history/notice-promise.ts';
+import { firstLawfulDate, type NoticePromise } from '../../law/notice-promise.ts';
 import { datesByCohort, NEW_CUSTOMERS } from '../dates-by-cohort.ts';
 import type { Draft } from '../draft.ts';
 import { isOpen } from '../is-open.ts';

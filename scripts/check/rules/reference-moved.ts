@@ -1,6 +1,6 @@
 import { type Reference, referencesOf } from '../../clauses/find-references.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { resolveReference } from '../../clauses/references.ts';
+import { resolveReference } from '../../clauses/resolve-reference.ts';
 import { nameClause } from '../clause-words.ts';
 import { readHeirs } from '../heirs.ts';
 import type { Rule } from '../rule.ts';

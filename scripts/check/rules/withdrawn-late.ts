@@ -1,4 +1,4 @@
-import { isWithdrawnBeforeEffect } from '../../history/version-before.ts';
+import { isWithdrawnBeforeEffect } from '../../law/version-before.ts';
 import type { Rule } from '../rule.ts';
 
 export const withdrawnLate: Rule = {

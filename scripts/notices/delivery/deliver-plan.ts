@@ -1,4 +1,4 @@
-import type { Sha256 } from '../plan-hashes.ts';
+import type { Sha256 } from '../planning/plan-hashes.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
 import { editStatus } from './edit-status.ts';
 import { pinAnew } from './pin-anew.ts';

@@ -1,9 +1,9 @@
 import { InputError } from '../../history/input-error.ts';
-import { byteLength } from '../defuse.ts';
+import { byteLength } from '../../texts/defuse.ts';
 import type { NoticeIdentity } from '../ledger/ledger-record.ts';
 import { issueId, type LedgerState } from '../ledger/ledger-state.ts';
-import { bodyLimit } from '../notice-text.ts';
-import type { Sha256 } from '../plan-hashes.ts';
+import type { Sha256 } from '../planning/plan-hashes.ts';
+import { bodyLimit } from '../wording/notice-text.ts';
 import type { DeliveryTask } from './deliver-notice.ts';
 
 /** A notice of a plan, as far as delivery reads it. */

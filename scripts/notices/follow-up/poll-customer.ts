@@ -7,7 +7,7 @@ import { type Trouble, troubleOf } from '../delivery/trouble.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../plan-hashes.ts';
+import type { Sha256 } from '../planning/plan-hashes.ts';
 import { judgeResponses } from './judge-responses.ts';
 import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 

@@ -1,6 +1,6 @@
-import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../delivered-notice.ts';
-import { compareText } from '../effective-date.ts';
-import { versionKey } from '../plan-hashes.ts';
+import { compareText } from '../deciding/membership.ts';
+import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../planning/delivered-notice.ts';
+import { versionKey } from '../planning/plan-hashes.ts';
 import type { Sent } from './ledger-record.ts';
 import type { LedgerState } from './ledger-state.ts';
 

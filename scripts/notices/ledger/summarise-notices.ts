@@ -1,5 +1,5 @@
-import { compareText } from '../effective-date.ts';
-import { versionKey } from '../plan-hashes.ts';
+import { compareText } from '../deciding/membership.ts';
+import { versionKey } from '../planning/plan-hashes.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 
 /** What became of the notices of one version. Customers are counted by issue. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { indexChanges } from '../browser/filter/change-index.ts';
 import { readEdition } from '../edition.ts';
-import { indexChanges } from '../filter/change-index.ts';
 import { allVersions } from '../versions.ts';
 
 /** What the filter of the home page searches. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { applyingTexts } from '../../applying-texts.ts';
 import { readEdition, readStanding } from '../../edition.ts';
+import { applyingTexts } from '../../fate/applying-texts.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   readEdition().documents.map(({ id }) => ({ params: { document: id } }));

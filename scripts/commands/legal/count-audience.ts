@@ -1,0 +1,33 @@
+import process from 'node:process';
+import type { ChangelogOptions } from '../../loading/read-changelog.ts';
+import { planNotices, readNotice } from '../../notices/planning/plan.ts';
+import type { Audience } from '../../preview/preview-comment.ts';
+import { drainPlan } from '../notices/drain-plan.ts';
+import { readForNotices } from '../notices/read-for-notices.ts';
+import { requestPlan } from '../notices/request-plan.ts';
+import type { Progress } from '../progress.ts';
+
+/**
+ * Counts whom the registry in TERMS_CUSTOMERS would have told, once the versions are published; null where none is named. What is
+ * committed counts. Names never leave this function.
+ */
+export async function countAudience(
+  options: ChangelogOptions,
+  versions: readonly { readonly document: string; readonly label: string; readonly published: string }[],
+  progress: Progress,
+): Promise<Audience | null> {
+  if (!process.env.TERMS_CUSTOMERS || versions.length === 0) return null;
+  const today = versions.reduce((day, { published }) => (published > day ? published : day), options.today);
+  return await readForNotices({ ...options, today }, progress, async ({ edition, publisher, customers, sources }) => {
+    const request = await requestPlan(edition, publisher, customers, sources);
+    // One customer may be told of several versions, and counts once, by the weightiest.
+    const [acting, all] = [new Set<string>(), new Set<string>()];
+    drainPlan(planNotices(request), (line) => {
+      const { document, version, customer, priority } = readNotice(line);
+      if (!versions.some((each) => each.document === document && each.label === version)) return;
+      all.add(customer);
+      if (priority === 'action-required') acting.add(customer);
+    });
+    return { actionRequired: acting.size, information: all.size - acting.size };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Revision } from '../../history/git/group-revisions.ts';
+import { type BlobReader, readMarkdown } from '../../history/git/read-blobs.ts';
+import type { KnownText } from '../../history/read-document.ts';
+import { findVersions, type Version } from '../../history/versions.ts';
+
+/** The texts of all revisions, from git or from the work tree. */
+export class DraftFiles {
+  readonly texts = new Map<string, KnownText>();
+  readonly #edited = new Map<string, string>();
+  readonly #blobs: BlobReader;
+
+  constructor(blobs: BlobReader) {
+    this.#blobs = blobs;
+  }
+
+  add(blob: string, markdown: string, text: KnownText): void {
+    this.texts.set(blob, text);
+    this.#edited.set(blob, markdown);
+  }
+
+  isEdited(blob: string): boolean {
+    return this.#edited.has(blob);
+  }
+
+  /** Bytes of a text that is too large to be read; null for the others. */
+  oversizeOf(blob: string): number | null {
+    const text = this.texts.get(blob)!;
+    return typeof text === 'number' ? text : null;
+  }
+
+  statedId(blob: string): string | null {
+    const text = this.texts.get(blob)!;
+    return typeof text === 'number' ? null : text.frontMatter.id;
+  }
+
+  async markdownOf(blob: string): Promise<string> {
+    if (this.oversizeOf(blob) !== null) return '';
+    return this.#edited.get(blob) ?? (await readMarkdown(blob, this.#blobs));
+  }
+
+  versionsOf(id: string, revisions: readonly Revision[]): readonly Version[] {
+    const read = revisions.flatMap((revision) => {
+      const text = this.texts.get(revision.blob)!;
+      return typeof text === 'number' ? [] : [{ ...revision, text }];
+    });
+    return findVersions(id, read).versions;
+  }
+}

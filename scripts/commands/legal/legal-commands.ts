@@ -1,0 +1,54 @@
+import { type Command, Option } from 'commander';
+
+/** What the command line gives to those who add commands to it. */
+export interface CommandLine {
+  readonly finish: (code: number) => void;
+  readonly withRepository: (command: Command) => Command;
+  readonly withWork: (command: Command) => Command;
+}
+
+/** Adds legal's commands: what to know before merging, and aids for writing. */
+export function addDeskCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {
+  withRepository(program.command('check'))
+    .description('say what legal must know before merging; exits with 1 on errors')
+    .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
+    .addOption(
+      new Option('--format <format>', 'for a terminal, for annotations in a pull request, or for programs')
+        .choices(['text', 'github', 'json'])
+        .default('text'),
+    )
+    .action(async (options) => finish(await (await import('./check.ts')).check(options)));
+
+  withWork(withRepository(program.command('preview')))
+    .description('write what a branch would do, as a comment for its pull request')
+    .requiredOption('--base <revision>', 'what the branch is to be merged into')
+    .requiredOption('--out <file>', 'the file to write, in Markdown')
+    .option('--files <address>', 'below which the files of this commit can be read, for links to lines')
+    .option('--site <address>', 'of the built preview')
+    .option('--private', 'only your own people read it, so it may say how many customers would be told', false)
+    .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
+
+  program
+    .command('post-preview')
+    .description('put a preview on its pull request, as a comment; for the workflow that runs after the preview')
+    .requiredOption('--comment <file>', 'what `preview` wrote')
+    .action(async (options) => finish(await (await import('./post-preview.ts')).postPreview(options)));
+
+  withRepository(program.command('new'))
+    .description('write the file of a new document, with front matter to fill in')
+    .argument('<document>', 'its id')
+    .option('--title <title>', 'its title')
+    .action(async (document, options) =>
+      finish(await (await import('./new-document.ts')).newDocument(document, options)),
+    );
+
+  withRepository(program.command('bump'))
+    .description("write the front matter of a document's next version, with the first lawful effective date")
+    .argument('<document>', 'its id')
+    .action(async (document, options) => finish(await (await import('./bump.ts')).bump(document, options)));
+
+  withRepository(program.command('log'))
+    .description("print a document's versions, newest first")
+    .argument('<document>', 'its id')
+    .action(async (document, options) => finish(await (await import('../read/log.ts')).log(document, options)));
+}

@@ -1,0 +1,80 @@
+import { setTimeout } from 'node:timers/promises';
+import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
+import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
+import { formatTally } from '../../notices/delivery/tally-text.ts';
+import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
+import { inShard } from '../../notices/ledger/ledger-name.ts';
+import { wordCount } from '../../notices/planning/plan-summary.ts';
+import { showProgress } from '../progress.ts';
+import { reportUnavailable, sayLines } from '../say-lines.ts';
+import type { SendingOptions } from './deliver.ts';
+import { openMarkerKey, openSender } from './open-sender.ts';
+import { openState } from './open-state.ts';
+import { requireRegistry } from './read-registry.ts';
+import { sha256 } from './request-plan.ts';
+import { requireStatePlace } from './state-place.ts';
+
+export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
+  readonly summary: boolean;
+}
+
+/** `terms notices follow-up`: takes down what customers said of their notices, and reminds those who have said nothing. */
+export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): Promise<number> {
+  const progress = showProgress();
+  try {
+    const customers = await requireRegistry();
+    const { edition, publisher } = await readChangelog(options, { entry: () => undefined }, progress.say);
+    const { pace, settle, reminders, owner } = publisher.configuration.notices;
+    const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
+    const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
+    const days = new Set([...headings.values()].flat().flatMap(({ effective }) => Object.values(effective)));
+    return await reportUnavailable(async () => {
+      const place = requireStatePlace();
+      const hmac = openMarkerKey();
+      const sender = await openSender();
+      const ledger = await openState(place, shard ?? null);
+      try {
+        const result = await followUp({
+          sender,
+          ledger,
+          hmac,
+          sha256,
+          clock: options.clock,
+          days,
+          reminders,
+          owner,
+          today: options.today,
+          settle: options.settleMs ?? settle,
+          repositories: new Map(own.map(({ id, repository }) => [id, repository])),
+          headingOf: (document, version) => headings.get(document)?.find((heading) => heading.version === version),
+          allowPublic: (customer) => options.allowPublic.includes(customer),
+          newRepository: (customer) => options.newRepository.includes(customer),
+          pace: { pace: options.paceMs ?? pace, patience: options.patienceMs, sleep: setTimeout },
+          onProgress: (tally) => progress.say(`Looking at what customers said … ${tally.known + tally.created}`),
+        });
+        progress.stop();
+        sayLines(formatFollowUp(result, !options.summary));
+        return exitCodeOf(result.tally);
+      } finally {
+        await ledger.close();
+      }
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): readonly string[] {
+  const word = (count: number): string => (names ? `${count}` : wordCount(count));
+  const said = [...heard].map(([type, count]) => `${word(count)} ${type}`).sort();
+  const reminded = word(tally.created + tally.found);
+  return [
+    `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
+    ...formatTally(remindersAside(tally), names).slice(1),
+  ];
+}
+
+/** What went well was told in other words. */
+function remindersAside(tally: Tally): Tally {
+  return { ...tally, created: 0, found: 0, known: 0 };
+}

@@ -1,0 +1,79 @@
+import process from 'node:process';
+import type { ChangelogOptions } from '../../loading/read-changelog.ts';
+import { namesOf } from '../../notices/deciding/reasons.ts';
+import type { Notice } from '../../notices/planning/plan.ts';
+import { planNotices, readNotice } from '../../notices/planning/plan.ts';
+import { summarisePlan } from '../../notices/planning/plan-summary.ts';
+import { formatPlan, MOST_SHOWN } from '../../notices/planning/plan-text.ts';
+import { showProgress } from '../progress.ts';
+import { drainPlan } from './drain-plan.ts';
+import { findCustomer, findVersionNamed, type NoticeInput, readForNotices } from './read-for-notices.ts';
+import { requestPlan } from './request-plan.ts';
+import { openPlanFile } from './write-plan.ts';
+
+/** What of the plan is made and shown. */
+export interface NoticesPlanOptions extends ChangelogOptions {
+  readonly out?: string;
+  readonly summary?: boolean;
+  /** `DOCUMENT@VERSION`: only this version. */
+  readonly for?: string;
+  /** Only this customer. */
+  readonly customer?: string;
+  /** ISO date: versions published from then on, even those in effect. */
+  readonly since?: string;
+  /** Print this customer's notices as they would be sent. */
+  readonly show?: string;
+}
+
+/** `terms notices plan`: who would be told what and why; with `out`, the plan as data. Nothing is sent. 1 where a date breaks a promise. */
+export async function noticesPlan(options: NoticesPlanOptions): Promise<number> {
+  const progress = showProgress();
+  try {
+    return await readForNotices(options, progress, async (input) => {
+      const only = checkChoice(input, options);
+      const { edition, publisher, customers, sources, delivered } = input;
+      const choice = { ...(options.since !== undefined && { since: options.since }), only, delivered };
+      const request = await requestPlan(edition, publisher, customers, sources, choice);
+      const file = options.out === undefined ? null : openPlanFile(options.out);
+      const shown: Notice[] = [];
+      let count = 0;
+      try {
+        const header = drainPlan(planNotices(request), (line) => {
+          file?.add(line);
+          if (shown.length < MOST_SHOWN) shown.push(readNotice(line));
+          count += 1;
+          if (count % 1_000 === 0) progress.say(`Planning notices … ${count}`);
+        });
+        file?.finish(header);
+        progress.stop();
+        const names = namesOf(edition, publisher.topics, publisher.configuration.names);
+        const text = options.summary
+          ? `${summarisePlan(header).join('\n')}\n`
+          : options.show === undefined
+            ? formatPlan(header, shown, names)
+            : showNotices(shown);
+        process.stdout.write(text);
+        return header.errors.length > 0 ? 1 : 0;
+      } finally {
+        file?.discard();
+      }
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+function checkChoice(
+  { edition, customers }: NoticeInput,
+  { for: version, customer, show }: NoticesPlanOptions,
+): { readonly customer?: string; readonly version?: string } {
+  if (version !== undefined) findVersionNamed(edition, version);
+  const id = show ?? customer;
+  if (id !== undefined) findCustomer(customers, id);
+  return { ...(id !== undefined && { customer: id }), ...(version !== undefined && { version }) };
+}
+
+function showNotices(notices: readonly Notice[]): string {
+  if (notices.length === 0) return 'This customer would be told nothing. `notices explain` says why.\n';
+  return notices.map(({ title, body }) => `# ${title}\n\n${body}`).join('\n\n');
+}

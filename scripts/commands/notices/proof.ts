@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { InputError, quoteValue } from '../../history/input-error.ts';
+import { readChain } from '../../notices/ledger/chain.ts';
+import { formatProof } from '../../notices/ledger/format-proof.ts';
+import { foldRecords } from '../../notices/ledger/ledger-state.ts';
+import { proveNotices } from '../../notices/ledger/prove-notices.ts';
+import { readLedgers } from './open-state.ts';
+import { sha256 } from './request-plan.ts';
+import { requireStatePlace } from './state-place.ts';
+
+/** `terms notices proof CUSTOMER`: what one customer was told, when, and what it answered; as Markdown or JSON. */
+export async function noticesProof(customer: string, options: { readonly json: boolean }): Promise<number> {
+  const ledgers = await readLedgers(requireStatePlace());
+  const chains = ledgers.map(({ name, place, text }) => ({ name, ...readChain(text, place, sha256) }));
+  const heads = Object.fromEntries(chains.map(({ name, head }) => [name, head]));
+  const proof = proveNotices(foldRecords(chains.flatMap(({ records }) => records)), customer, heads);
+  if (proof.notices.length === 0 && proof.open.length === 0)
+    throw new InputError(`The ledger says nothing of ${quoteValue(customer)}`, {
+      expected: 'the id of a customer to whom a notice was planned and delivered',
+      example: 'terms notices proof metro-transit',
+    });
+  process.stdout.write(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof));
+  return 0;
+}

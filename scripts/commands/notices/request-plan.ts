@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../../changelog/edition.ts';
+import type { Entry } from '../../changelog/entry.ts';
+import type { Publisher } from '../../changelog/make-entry.ts';
+import type { VersionPromises } from '../../notices/deciding/version-promises.ts';
+import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
+import { versionsThatPromise, versionsToRead } from '../../notices/planning/needed-versions.ts';
+import type { PlanRequest } from '../../notices/planning/plan.ts';
+import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import type { Customer } from '../../notices/registry/customers.ts';
+
+/** Where the contents of a changelog are read again, for the few versions that a plan needs. */
+export interface PlanSources {
+  /** Reads an entry by its slug. */
+  readonly readEntry: (slug: string) => Promise<Entry>;
+  /** Reads what a version promises; null where the version is unknown. */
+  readonly readPromises: (document: string, version: string) => Promise<VersionPromises | null>;
+}
+
+/** What the notice owner asks for beyond the plan of all. */
+export interface PlanChoice {
+  readonly since?: string;
+  readonly only?: PlanRequest['only'];
+  readonly delivered?: DeliveredNotices;
+}
+
+/** Reads all that a plan for the customers of a registry is made from. */
+export async function requestPlan(
+  edition: Edition,
+  { configuration, topics }: Publisher,
+  customers: readonly Customer[],
+  { readEntry, readPromises }: PlanSources,
+  { only = {}, delivered = NOTHING_DELIVERED, ...choice }: PlanChoice = {},
+): Promise<PlanRequest> {
+  const { floor, period, owner } = configuration.notices;
+  const since = choice.since ?? configuration.notices.since;
+  const planned = versionsToRead(edition, since, delivered.versions);
+  const signed = new Set(
+    customers.flatMap(({ agreements }) =>
+      agreements.flatMap(({ document, version }) => (version === null ? [] : [versionKey(document, version)])),
+    ),
+  );
+  const promises = new Map<string, VersionPromises>();
+  for (const { document, version } of versionsThatPromise(edition, planned, signed)) {
+    const found = await readPromises(document, version);
+    if (found) promises.set(versionKey(document, version), found);
+  }
+  return {
+    edition,
+    entries: await Promise.all(planned.map(({ slug }) => readEntry(slug))),
+    customers,
+    rules: { floor, topics },
+    since,
+    period,
+    owner,
+    words: configuration.names,
+    promisesOf: (document, version) => promises.get(versionKey(document, version)),
+    delivered,
+    only,
+    sha256,
+    startSha256() {
+      const hash = createHash('sha256');
+      return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
+    },
+  };
+}
+
+/** Reads entries from the folder that `publish` writes them to. */
+export function entriesIn(folder: string): (slug: string) => Promise<Entry> {
+  return async (slug) => JSON.parse(await readFile(join(folder, 'entries', `${slug}.json`), 'utf8')) as Entry;
+}
+
+/** SHA-256 of UTF-8, lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

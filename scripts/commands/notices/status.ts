@@ -1,0 +1,51 @@
+import process from 'node:process';
+import {
+  listOpenCustomers,
+  type OpenCustomers,
+  summariseNotices,
+  type VersionStatus,
+} from '../../notices/ledger/summarise-notices.ts';
+import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { sayLines } from '../say-lines.ts';
+import { readState } from './open-state.ts';
+import { requireStatePlace } from './state-place.ts';
+
+/** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`. */
+export async function noticesStatus(options: {
+  readonly today: string;
+  readonly json: boolean;
+  readonly names: boolean;
+}): Promise<number> {
+  const state = await readState(requireStatePlace());
+  const status = summariseNotices(state, options.today);
+  if (options.json) process.stdout.write(`${JSON.stringify(status)}\n`);
+  else if (status.versions.length === 0) process.stdout.write('No notice is on record.\n');
+  else if (options.names) sayLines(listOpenCustomers(state, options.today).flatMap(formatCustomers));
+  else process.stdout.write(status.versions.map(formatVersion).join(''));
+  return 0;
+}
+
+function formatCustomers({ document, version, refused, objected, overdue }: OpenCustomers): readonly string[] {
+  const groups = [
+    ...[...refused].map(([reason, customers]) => [`refused (${reason})`, customers] as const),
+    ['objected', objected] as const,
+    ['overdue', overdue] as const,
+  ].filter(([, customers]) => customers.length > 0);
+  const lines = groups.map(([what, customers]) => `  ${what}: ${customers.join(', ')}`);
+  return [versionKey(document, version), ...(lines.length > 0 ? lines : ['  nobody to turn to'])];
+}
+
+function formatVersion(version: VersionStatus): string {
+  const counts = [
+    `told ${version.told}`,
+    `acknowledged ${version.acknowledged}`,
+    `objected ${version.objected}`,
+    `overdue ${version.overdue}`,
+    `refused ${version.refused}`,
+    `in doubt ${version.inDoubt}`,
+    `reminders ${version.reminders}`,
+  ];
+  const { firstDelivered: first, lastDelivered: last } = version;
+  const days = first === null ? '' : ` (delivered ${first === last ? first : `${first} to ${last}`})`;
+  return `${version.document}@${version.version}: ${counts.join(', ')}${days}\n`;
+}

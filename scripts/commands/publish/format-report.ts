@@ -1,0 +1,72 @@
+import type { Edition } from '../../changelog/edition.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
+import type { Kind } from '../../diff/describe-changes.ts';
+import type { FileCounts } from './keep-unchanged.ts';
+
+/** What the report says beside the edition. */
+export interface ReportOptions {
+  /** Where the site is. */
+  readonly folder: string;
+  /** How its files differ from those that stood there before. */
+  readonly files: FileCounts;
+  /** The notice plan in short, a line each. */
+  readonly plan: readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  'added',
+  'removed',
+  'modified',
+  'split',
+  'merged',
+  'retitled',
+  'moved',
+  'renumbered',
+  'markup',
+];
+
+/** What `publish` prints when it is done. */
+export function formatReport(edition: Edition, { folder, files, plan }: ReportOptions): string {
+  const versions = edition.documents.flatMap(({ versions: all }) => all);
+  const later = versions.filter(({ previous }) => previous !== null);
+  const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
+  const levels = (['substantive', 'clarifying', 'editorial'] as const).map(
+    (level) => `${later.filter(({ significance }) => significance === level).length} ${level}`,
+  );
+  const soon = upcomingDates(versions, edition.today);
+  return [
+    `${edition.publisher}: ${edition.documents.length} documents, ${versions.length} versions (${edition.documents.length} first, ${levels.join(', ')})`,
+    `Clauses: ${
+      kinds
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => `${count} ${kind}`)
+        .join(', ') || 'none changed'
+    }`,
+    soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
+    ...soon.map((line) => `  ${line}`),
+    ...plan,
+    `Files: ${files.added} new, ${files.changed} changed, ${files.removed} removed, ${files.same} the same.`,
+    `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
+    '',
+  ].join('\n');
+}
+
+/** A line for each effective date to come, nearest first. */
+function upcomingDates(versions: readonly EntryHeading[], today: string): readonly string[] {
+  const corrected = new Set(
+    versions.flatMap(({ document, author }) =>
+      author?.corrects === undefined ? [] : [`${document}@${author.corrects}`],
+    ),
+  );
+  return versions
+    .filter(({ document, version, withdrawn }) => withdrawn === null && !corrected.has(`${document}@${version}`))
+    .flatMap(({ document, version, headline, effective }) =>
+      Object.entries(effective).map(([cohort, date]) => ({
+        date,
+        text: `${document}@${version}${cohort === 'all' ? '' : ` for ${cohort} customers`}: ${headline}`,
+      })),
+    )
+    .filter(({ date }) => date > today)
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.text < other.text ? -1 : 1))
+    .map(({ date, text }) => `${date}  ${text}`);
+}

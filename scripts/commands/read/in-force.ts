@@ -1,0 +1,53 @@
+import process from 'node:process';
+import { InputError, quoteValue } from '../../history/input-error.ts';
+import type { DocumentHistory } from '../../history/read-document.ts';
+import { nearestKey } from '../../history/statements/nearest-key.ts';
+import { type ContractPart, contractOn } from '../../law/contract-on.ts';
+import { inForceOn } from '../../law/in-force-on.ts';
+import type { ChangelogOptions } from '../../loading/read-changelog.ts';
+import { readHistories } from '../../loading/read-histories.ts';
+import { showProgress } from '../progress.ts';
+
+/** Which day, and for whom. */
+export interface InForceOptions extends ChangelogOptions {
+  /** ISO date. */
+  readonly on: string;
+  readonly cohort?: string;
+}
+
+/** `terms in-force`: which text of a document binds on a day, why, and the versions that its contract consists of. */
+export async function inForce(id: string, options: InForceOptions): Promise<number> {
+  const progress = showProgress();
+  try {
+    const documents = await readHistories(options);
+    progress.stop();
+    const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
+    const { on, cohort } = options;
+    const context = { ...(cohort !== undefined && { cohort }), documents };
+    const { version, reason } = inForceOn(document, on, context);
+    const parts = contractOn(document, on, context).slice(1);
+    const lines = [
+      version === null ? `Nothing of ${id} is in force on ${on}.` : `${id}@${version.label}  ${version.title}`,
+      `  ${reason}`,
+      ...(version === null ? [] : [`  text of commit ${version.commit.slice(0, 10)}, ${version.path}`]),
+      ...(parts.length === 0 ? [] : ['The contract also consists of:', ...parts.flatMap(formatPart)]),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } finally {
+    progress.stop();
+  }
+}
+
+function formatPart({ document, version, through, reason }: ContractPart): string[] {
+  const name = version === null ? `${document}: nothing` : `${document}@${version.label}  ${version.title}`;
+  return [`  ${name}`, `    through ${through.join(' → ')}. ${reason}`];
+}
+
+function refuseUnknown(id: string, documents: readonly DocumentHistory[]): never {
+  const ids = documents.map((each) => each.id);
+  throw new InputError(`There is no document ${quoteValue(id)}`, {
+    expected: 'the id of a document',
+    example: `terms in-force ${nearestKey(id, ids) ?? ids[0]} --on 2026-12-01`,
+  });
+}

@@ -1,0 +1,155 @@
+import { InputError } from '../input-error.ts';
+import { LANGUAGE } from './front-matter.ts';
+import { isYamlProblem, readYaml, type YamlProblem } from './read-yaml.ts';
+import {
+  openFields,
+  readChoice,
+  readDate,
+  readDays,
+  readList,
+  readMatch,
+  readSection,
+  readText,
+  reject,
+  reportUnknownKeys,
+  type YamlFields,
+} from './yaml-fields.ts';
+
+/** What legal set in `terms.config.yaml`, with defaults for everything. */
+export interface Configuration {
+  readonly publisher: string;
+  /** The site's address without a slash at its end; null where unknown. */
+  readonly site: string | null;
+  /** Language of documents that state none. */
+  readonly language: string;
+  /** What readers call products, regions, segments and cohorts, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly notices: NoticeConfiguration;
+  /** Level by rule, for the rules that legal set. */
+  readonly check: Readonly<Record<string, CheckLevel>>;
+}
+
+/** How a failed rule counts. */
+export type CheckLevel = 'error' | 'warning' | 'off';
+
+/** How and when customers are told. */
+export interface NoticeConfiguration {
+  /** Versions published since this ISO date are told of; null: the versions announced and not yet in effect. */
+  readonly since: string | null;
+  /** The least significance of which customers are told. */
+  readonly floor: 'substantive' | 'clarifying' | 'editorial';
+  /** Days of notice where no document promises any. */
+  readonly period: number;
+  /** Days before the effective date on which to remind. */
+  readonly reminders: readonly number[];
+  /** Milliseconds between two notices. */
+  readonly pace: number;
+  /** Milliseconds before a delivery in doubt may be looked up and tried again. */
+  readonly settle: number;
+  /** Who approves plans and answers for them: a login or an address. */
+  readonly owner: string | null;
+}
+
+export const DEFAULT_CONFIGURATION: Configuration = {
+  publisher: 'The publisher',
+  site: null,
+  language: 'en',
+  names: {},
+  notices: {
+    since: null,
+    floor: 'substantive',
+    period: 30,
+    reminders: [14, 3],
+    // GitHub allows 500 new contents an hour (its documented limit on creating content): one each 7.2 s.
+    pace: 8_000,
+    settle: 600_000,
+    owner: null,
+  },
+  check: {},
+};
+
+/** Reads `terms.config.yaml`. It is the publisher's own, so anything wrong in it is an InputError with its line. */
+export function parseConfiguration(text: string, file: string): Configuration {
+  const fields = openOwnYaml(text, file);
+  const configuration: Configuration = {
+    publisher: readText(fields, 'publisher') || DEFAULT_CONFIGURATION.publisher,
+    site: readSite(fields),
+    language:
+      readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en') ?? DEFAULT_CONFIGURATION.language,
+    names: readNames(readSection(fields, 'names')),
+    notices: readNotices(readSection(fields, 'notices')),
+    check: readCheck(readSection(fields, 'check')),
+  };
+  reportUnknownKeys(fields, Object.keys(DEFAULT_CONFIGURATION));
+  refuseProblems(fields.problems, file);
+  return configuration;
+}
+
+/** Opens a YAML file of the publisher's own: where it cannot be read as a map, it is an InputError. */
+export function openOwnYaml(text: string, file: string): YamlFields {
+  const problems: YamlProblem[] = [];
+  const parsed = readYaml(text.replace(/^\ufeff/, ''), 1);
+  if (isYamlProblem(parsed)) problems.push(parsed);
+  const fields = isYamlProblem(parsed) ? null : openFields(parsed, parsed.value, [], problems);
+  refuseProblems(problems, file);
+  return fields!;
+}
+
+/** Ends with the first problem, in the order of lines. */
+export function refuseProblems(problems: readonly YamlProblem[], file: string): void {
+  const [first] = [...problems].sort((one, other) => one.line - other.line);
+  if (first === undefined) return;
+  const { message, line, expected, example } = first;
+  throw new InputError(message, { file, line, ...(expected && { expected }), ...(example && { example }) });
+}
+
+function readSite(fields: YamlFields): string | null {
+  const example = 'site: https://terms.example.com';
+  const address = readMatch(fields, 'site', /^https?:\/\//, 'an address', example);
+  if (address === null) return null;
+  if (!URL.canParse(address)) return reject(fields, 'site', 'an address', example);
+  const url = new URL(address);
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+function readNotices(fields: YamlFields | null): NoticeConfiguration {
+  const defaults = DEFAULT_CONFIGURATION.notices;
+  if (fields === null) return defaults;
+  reportUnknownKeys(fields, Object.keys(defaults));
+  return {
+    since: readDate(fields, 'since'),
+    floor: readChoice(fields, 'floor', ['substantive', 'clarifying', 'editorial']) ?? defaults.floor,
+    period: readDays(fields, 'period') ?? defaults.period,
+    reminders: readReminders(fields) ?? defaults.reminders,
+    pace: readDuration(fields, 'pace') ?? defaults.pace,
+    settle: readDuration(fields, 'settle') ?? defaults.settle,
+    owner: readText(fields, 'owner'),
+  };
+}
+
+function readReminders(fields: YamlFields): readonly number[] | null {
+  if (!Object.hasOwn(fields.values, 'reminders')) return null;
+  const days = readList(fields, 'reminders');
+  if (days.some((day) => !/^\d{1,3}$/.test(day))) return reject(fields, 'reminders', 'days', 'reminders: [14, 3]');
+  return days.map(Number).sort((one, other) => other - one);
+}
+
+function readDuration(fields: YamlFields, key: string): number | null {
+  const expected = 'a number with its unit: ms, seconds or minutes';
+  const text = readMatch(fields, key, /^\d{1,6} ?(ms|s|seconds?|min|minutes?)$/, expected, `${key}: 10 minutes`);
+  if (text === null) return null;
+  return Number.parseInt(text, 10) * (text.endsWith('ms') ? 1 : text.includes('m') ? 60_000 : 1_000);
+}
+
+function readNames(fields: YamlFields | null): Readonly<Record<string, string>> {
+  const names = Object.keys(fields?.values ?? {}).map((id) => [id, readText(fields!, id) || id] as const);
+  return Object.fromEntries(names);
+}
+
+function readCheck(fields: YamlFields | null): Readonly<Record<string, CheckLevel>> {
+  const rules = Object.keys(fields?.values ?? {});
+  const levels = rules.map(
+    (rule) => [rule, readChoice(fields!, rule, ['error', 'warning', 'off']) ?? 'error'] as const,
+  );
+  return Object.fromEntries(levels);
+}

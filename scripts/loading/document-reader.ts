@@ -1,0 +1,88 @@
+import { CarriedClauses } from '../changelog/carried-clauses.ts';
+import { ClauseHistories } from '../changelog/clause-histories.ts';
+import type { EntryHeading } from '../changelog/entry.ts';
+import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
+import { makeEntries } from '../changelog/make-entries.ts';
+import { headingOf, type Publisher } from '../changelog/make-entry.ts';
+import { chooseShownVersion, readShownVersion } from '../changelog/read-shown-version.ts';
+import { Lineage } from '../diff/lineage/lineage.ts';
+import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import type { Diagnostic } from '../history/input-error.ts';
+import type { DocumentHistory } from '../history/read-document.ts';
+import type { openVersionTexts } from './open-version-texts.ts';
+import type { ChangelogTaker } from './read-changelog.ts';
+import type { Records } from './read-records.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
+
+/** What reading one document came to. */
+interface ReadDocument {
+  readonly history: DocumentHistory;
+  readonly headings: readonly EntryHeading[];
+  readonly lives: readonly ClauseLife[];
+  /** Ids of the documents that clauses of this one came from. */
+  readonly replaced: ReadonlySet<string>;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Reads documents one after another, and remembers which clauses went on in which other document. */
+export class DocumentReader {
+  readonly #records: Records;
+  readonly #blobs: BlobReader;
+  readonly #today: string;
+  readonly #textsOf: ReturnType<typeof openVersionTexts> | null;
+  readonly #older: ReplacedDocuments;
+  readonly #carried = new CarriedClauses();
+
+  /**
+   * @param today ISO date, on which the text in force is what clauses' histories begin with
+   * @param textsOf opens the texts of a document's versions, where they are wanted
+   */
+  constructor(
+    source: { readonly records: Records; readonly blobs: BlobReader; readonly publisher: Publisher },
+    { today, textsOf }: { readonly today: string; readonly textsOf: ReturnType<typeof openVersionTexts> | null },
+  ) {
+    this.#records = source.records;
+    this.#blobs = source.blobs;
+    this.#today = today;
+    this.#textsOf = textsOf;
+    this.#older = new ReplacedDocuments({ ...source, read: source.records.read });
+  }
+
+  /** Makes a document's entries and the lives of its clauses, and hands them over. */
+  async read(id: string, take: ChangelogTaker): Promise<ReadDocument> {
+    const record = (await this.#records.read(id))!;
+    const { history } = record;
+    take.history?.(history);
+    const { replaced, compareVersions, warnings: found } = await this.#older.replacedBy(record);
+    const warnings: Diagnostic[] = [];
+    const lineage = new Lineage<LifeChange>(id);
+    const headings: EntryHeading[] = [];
+    const histories = take.histories === undefined ? null : new ClauseHistories();
+    const shown = chooseShownVersion(history.versions, this.#today);
+    let clauses: readonly string[] | null = null;
+    const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
+    const texts = take.text === undefined ? null : (this.#textsOf?.(history) ?? null);
+    for (const made of makeEntries(history, compareVersions, { replaced, lineage, onUnreadable })) {
+      const { entry, traced } = made;
+      await take.entry(entry);
+      if (texts !== null) await take.text?.(await texts.read(made));
+      histories?.add(made);
+      headings.push(headingOf(entry));
+      if (traced.version === shown && traced.unreadable === null) clauses = traced.clauses;
+    }
+    texts?.close();
+    const lives = describeLives(id, lineage, this.#carried.from(id));
+    await take.lives?.(id, lives);
+    if (histories !== null && shown !== null && clauses !== null) {
+      const version = readShownVersion(shown, await readMarkdown(shown.blob, this.#blobs), clauses);
+      await take.histories?.(id, histories.finish(lives, version));
+    }
+    const from = this.#carried.add(id, lives);
+    return { history, headings, lives, replaced: from, warnings: [...warnings, ...history.warnings, ...found] };
+  }
+
+  /** Hands over the lives of a document once more, now that it is known which of its clauses went on elsewhere. */
+  async readAgain(id: string, { lives, histories }: ChangelogTaker): Promise<void> {
+    await this.read(id, { entry: () => undefined, ...(lives && { lives }), ...(histories && { histories }) });
+  }
+}

@@ -1,0 +1,61 @@
+import type { CompareVersions } from '../changelog/compare-versions.ts';
+import { type DocumentHistory, makeHistory, type NamedDocument } from '../history/read-document.ts';
+import type { Topic } from '../history/statements/topics.ts';
+import type { Version } from '../history/versions.ts';
+import { versionBefore } from '../law/version-before.ts';
+import type { Family } from './families.ts';
+import { type KeyComparison, keyComparisons } from './key-comparison.ts';
+import type { Pack } from './pack.ts';
+import { type PackedComparison, unpackComparison } from './packed-comparison.ts';
+
+/** A document with all its comparisons, which stay packed until somebody asks: they are most of the memory of a long history. */
+export interface DocumentRecord {
+  readonly history: DocumentHistory;
+  readonly compareVersions: CompareVersions;
+}
+
+/** Reads the documents of a family out of its pack; null where anything is not in it. */
+export function readRecords(
+  { documents }: Family<NamedDocument>,
+  pack: Pack,
+  topics: readonly Topic[],
+): DocumentRecord[] | null {
+  const keyOf = keyComparisons(topics);
+  const records: DocumentRecord[] = [];
+  for (const document of documents) {
+    if (document.revisions.some(({ blob }) => !pack.texts.has(blob))) return null;
+    const history = makeHistory(document, pack.texts);
+    if (countMissing(history, pack, keyOf) > 0) return null;
+    const compareVersions: CompareVersions = (previous, version) =>
+      unpackComparison(pack.comparisons.get(keyOf(previous, version))!);
+    records.push({ history, compareVersions });
+  }
+  return records;
+}
+
+/** How many comparisons of a document are not in a pack. */
+export function countMissing({ versions }: DocumentHistory, pack: Pack, keyOf: KeyComparison): number {
+  let missing = 0;
+  const steps = eachComparison(versions);
+  let step = steps.next();
+  while (!step.done) {
+    const found = pack.comparisons.get(keyOf(step.value.previous, step.value.version));
+    if (found === undefined) missing++;
+    step = steps.next(found);
+  }
+  return missing;
+}
+
+/**
+ * The pairs that are compared, each version with the one before it that can be read. It is told what each came to; where that
+ * is not known, it goes on as if the text could be read.
+ */
+export function* eachComparison(
+  versions: readonly Version[],
+): Generator<{ previous: Version | null; version: Version }, void, PackedComparison | undefined> {
+  const read: Version[] = [];
+  for (const version of versions) {
+    const packed = yield { previous: versionBefore([...read, version], read.length), version };
+    if (packed?.unreadable !== true) read.push(version);
+  }
+}

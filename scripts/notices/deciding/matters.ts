@@ -1,0 +1,68 @@
+import type { EntryHeading } from '../../changelog/entry.ts';
+import { addDays } from '../../history/calendar-date.ts';
+import { type DeliveredNotice, lastTold } from '../planning/delivered-notice.ts';
+import type { Matter } from './affected.ts';
+import type { NetChange } from './net-changes.ts';
+import type { LiveVersion, Timelines } from './timelines.ts';
+
+/** A version that was announced to a customer and withdrawn since. */
+export interface Withdrawal {
+  readonly heading: EntryHeading;
+  readonly told: DeliveredNotice;
+  /** What binds on the day that was announced; undefined where nothing does. */
+  readonly instead: LiveVersion | undefined;
+}
+
+/** A late notice counts for as long as this after its delivery: no promise of notice in the corpora is longer than a year. */
+const LONGEST_NOTICE = 366;
+
+/**
+ * What there may be to tell one customer, in the order of documents and versions: the versions announced and not yet in effect
+ * for its cohort, those published since `since` (where that is absent: on the edition's own day, so that a version that takes
+ * effect at once is told of too), and whatever concerns a notice that the customer had. Of versions that never take effect for it,
+ * the one that took their place speaks.
+ */
+export function mattersFor(
+  timelines: Timelines,
+  since: string | null,
+  told: readonly DeliveredNotice[],
+  changesOf: (covers: readonly EntryHeading[]) => readonly NetChange[],
+): Matter[] {
+  const { today } = timelines.edition;
+  return [...timelines.live.keys()].sort().flatMap((document) =>
+    (timelines.live.get(document) ?? []).flatMap((live): Matter[] => {
+      const open = live.effective.date > today || live.heading.published >= (since ?? today);
+      const own = lastTold(told, live.heading);
+      if (own)
+        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
+      const earlier = live.covers.findLastIndex((heading) => isAwaited(lastTold(told, heading)));
+      if (earlier < 0) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
+      const before = lastTold(told, live.covers[earlier]!)!;
+      return [{ live, told: before, changes: changesOf(live.covers.slice(earlier + 1)) }];
+    }),
+  );
+}
+
+/** The versions that a customer believes to be coming, and that are not. */
+export function withdrawalsFor(timelines: Timelines, told: readonly DeliveredNotice[]): Withdrawal[] {
+  const documents = [...new Set(told.map(({ document }) => document))].sort();
+  return documents.flatMap((document) =>
+    (timelines.documents.get(document)?.versions ?? []).flatMap((heading) => {
+      const last = lastTold(told, heading);
+      if (heading.withdrawn === null || last === undefined || last.kind === 'withdrawal') return [];
+      const day = last.effectiveToldOf;
+      const instead = timelines.live.get(document)?.findLast(({ effective }) => effective.date <= day);
+      return [{ heading, told: last, instead }];
+    }),
+  );
+}
+
+/** Told of, and not told since that it will not come. */
+function isAwaited(last: DeliveredNotice | undefined): boolean {
+  return last !== undefined && last.kind !== 'withdrawal';
+}
+
+function mayHaveMoved(told: DeliveredNotice, live: LiveVersion, today: string): boolean {
+  const moved = told.kind === 'withdrawal' || told.effectiveToldOf !== live.effective.date;
+  return moved || addDays(told.deliveredOn, LONGEST_NOTICE) > today;
+}

@@ -1,0 +1,108 @@
+import type { Significance } from '../../reading/judging/judge-significance.ts';
+import type { Affected, Matter } from '../deciding/affected.ts';
+import { type Review, reviewsOf } from '../deciding/concerns.ts';
+import { type Downstream, downstreamOf } from '../deciding/downstream.ts';
+import type { Withdrawal } from '../deciding/matters.ts';
+import type { NoticePeriod } from '../deciding/notice-period.ts';
+import type { Reason } from '../deciding/reasons.ts';
+import type { Customer } from '../registry/customers.ts';
+import { writeNotice } from '../wording/notice-text.ts';
+import { writeWithdrawal } from '../wording/withdrawal-text.ts';
+import { type DeliveredNotice, type NoticeKind, nextOrdinal } from './delivered-notice.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** All of a notice but what is one customer's alone: its id, repository and name. */
+export interface ProfileNotice {
+  readonly document: string;
+  readonly version: string;
+  readonly kind: NoticeKind;
+  /** Counts the notices of one kind on one version, from 1. */
+  readonly ordinal: number;
+  /** The version whose issue this goes on with, as a comment; null where it is an issue of its own. */
+  readonly continues: string | null;
+  readonly priority: 'action-required' | 'information';
+  /** The first day on which the version binds this customer, or takes effect where it does not; for a withdrawal the day that was announced. */
+  readonly effective: string;
+  /** The latest day on which it keeps the promised notice; null where none is owed. */
+  readonly sendBy: string | null;
+  readonly significance: Significance;
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+  readonly reviews: readonly Review[];
+  readonly downstream: readonly Downstream[];
+}
+
+/** A notice, and its body without the salutation. */
+export interface MadeNotice {
+  readonly notice: ProfileNotice;
+  readonly text: string;
+}
+
+/** What was decided about one version for customers of a profile. */
+interface Decided {
+  readonly matter: Matter;
+  readonly verdict: Affected;
+  readonly period: NoticePeriod | null;
+  readonly told: readonly DeliveredNotice[];
+  readonly customer: Customer;
+}
+
+/** The notice of a version that affects customers of a profile. */
+export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
+  const { matter, verdict, period, told, customer } = decided;
+  const { heading } = matter.live;
+  const { document, version } = heading;
+  const { priority, effective, significance } = verdict;
+  const kind = matter.told === null ? 'announcement' : 'correction';
+  const reviews = verdict.ends ? [] : reviewsOf(matter, customer, { until: effective, owner: context.owner });
+  const downstream = verdict.ends ? [] : downstreamOf(matter, verdict, context.promisesOf);
+  const reasons: Reason[] = period ? [...verdict.reasons, { kind: 'notice-period', period }] : [...verdict.reasons];
+  const { title, text } = writeNotice(
+    { matter, verdict: { ...verdict, reasons }, period, reviews, downstream },
+    context,
+  );
+  const thread = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
+  const sendBy = period?.sendBy ?? null;
+  const notice = {
+    document,
+    version,
+    ...thread,
+    priority,
+    effective,
+    sendBy,
+    significance,
+    title,
+    reasons,
+    reviews,
+    downstream,
+  };
+  return { notice, text };
+}
+
+/** The notice of a version that was announced to a customer and will not come. */
+export function makeWithdrawal(
+  withdrawal: Withdrawal,
+  told: readonly DeliveredNotice[],
+  context: PlanContext,
+): MadeNotice {
+  const { heading, told: last } = withdrawal;
+  const { document, version } = heading;
+  const { title, text } = writeWithdrawal(withdrawal, context);
+  const kind = 'withdrawal';
+  const notice: ProfileNotice = {
+    document,
+    version,
+    kind,
+    ordinal: nextOrdinal(told, heading, kind),
+    continues: version,
+    priority: 'information',
+    effective: last.effectiveToldOf,
+    sendBy: null,
+    significance: 'substantive',
+    title,
+    reasons: [{ kind: 'told-before', version }],
+    reviews: [],
+    downstream: [],
+  };
+  return { notice, text };
+}

@@ -1,0 +1,105 @@
+import type { EntryHeading } from '../../changelog/entry.ts';
+import type { Diagnostic } from '../../history/input-error.ts';
+import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
+import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
+import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
+import { shortNotice } from '../deciding/period-problems.ts';
+import type { Timelines } from '../deciding/timelines.ts';
+import type { Customer } from '../registry/customers.ts';
+import { type DeliveredNotice, lastTold, toldSince } from './delivered-notice.ts';
+import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** A customer whose notice went out late, or still has to although its day is over. */
+export interface LateNotice {
+  readonly document: string;
+  readonly version: string;
+  readonly sendBy: string;
+  /** Null where it has not been delivered. */
+  readonly deliveredOn: string | null;
+  /** The day from which the version binds the customer: for one not delivered, if it is today. */
+  readonly binds: string;
+}
+
+/** What became of one version for customers of a profile. */
+export interface Outcome {
+  readonly heading: EntryHeading;
+  readonly verdict: Verdict;
+  readonly period: NoticePeriod | null;
+}
+
+export interface ProfilePlan {
+  readonly notices: readonly MadeNotice[];
+  readonly outcomes: readonly Outcome[];
+  readonly late: readonly LateNotice[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * What customers of one profile are told: all that the registry and the ledger say of them is the same but for id, name and
+ * repository, which decide nothing.
+ */
+export function planProfile(
+  customer: Customer,
+  told: readonly DeliveredNotice[],
+  timelines: Timelines,
+  context: PlanContext,
+): ProfilePlan {
+  const notices: MadeNotice[] = [];
+  const outcomes: Outcome[] = [];
+  const late: LateNotice[] = [];
+  const problems: Diagnostic[] = [];
+  const { today } = timelines.edition;
+  for (const matter of mattersFor(timelines, context.since, told, context.changesOf)) {
+    const { heading } = matter.live;
+    if (!context.asked(heading)) continue;
+    const verdict = affectedBy(matter, customer, timelines, context.rules);
+    const own = expected(told, heading);
+    const owed = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
+    if (verdict.affected && own?.effectiveToldOf === verdict.effective) {
+      const reason = { kind: 'delivered', on: own.deliveredOn } as const;
+      outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
+      const since = toldSince(told, heading)!;
+      const binds = bindsFrom(owed, verdict.effective, since);
+      if (owed && binds > verdict.effective) late.push(lateNotice(heading, owed, since, binds));
+      continue;
+    }
+    // Who knows the text already is owed no new period where the date is only put off.
+    const putOff = verdict.affected && own !== undefined && verdict.effective > own.effectiveToldOf;
+    const period = putOff ? null : owed;
+    outcomes.push({ heading, verdict, period });
+    if (!verdict.affected) continue;
+    notices.push(makeNotice({ matter, verdict, period, told, customer }, context));
+    if (period === null) continue;
+    problems.push(...shortNotice(matter.live, verdict.effective, period, context, today));
+    const lawful = bindsFrom(period, verdict.effective, today);
+    // A date brought forward never binds later than the one told before.
+    const binds = own !== undefined && own.effectiveToldOf < lawful ? own.effectiveToldOf : lawful;
+    if (binds > verdict.effective) late.push(lateNotice(heading, period, null, binds));
+  }
+  for (const withdrawal of withdrawalsFor(timelines, told)) {
+    if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
+  }
+  return { notices, outcomes, late, problems };
+}
+
+/** What the customer was last told of a version, unless that was its withdrawal. */
+function expected(told: readonly DeliveredNotice[], heading: EntryHeading): DeliveredNotice | undefined {
+  const last = lastTold(told, heading);
+  return last?.kind === 'withdrawal' ? undefined : last;
+}
+
+/** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */
+function periodFor(matter: Matter, verdict: Affected, timelines: Timelines, context: PlanContext): NoticePeriod | null {
+  if (verdict.significance !== 'substantive' || verdict.ends) return null;
+  return noticePeriodOf(matter.live, verdict.effective, verdict.bindings, { ...context, timelines });
+}
+
+function lateNotice(
+  heading: EntryHeading,
+  period: NoticePeriod,
+  deliveredOn: string | null,
+  binds: string,
+): LateNotice {
+  return { document: heading.document, version: heading.version, sendBy: period.sendBy, deliveredOn, binds };
+}

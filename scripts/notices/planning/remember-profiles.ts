@@ -1,0 +1,57 @@
+import { type Timelines, timelinesFor } from '../deciding/timelines.ts';
+import type { Customer } from '../registry/customers.ts';
+import type { DeliveredNotice } from './delivered-notice.ts';
+import type { ProfileNotice } from './make-notice.ts';
+import { type LineTemplate, prepareLine } from './notice-line.ts';
+import type { PlanContext } from './plan-context.ts';
+import { versionKey } from './plan-hashes.ts';
+import { type ProfilePlan, planProfile } from './plan-profile.ts';
+
+/** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
+interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
+  readonly lines: readonly LineTemplate[];
+  /** The versions that its notices tell of or rest on. */
+  readonly behind: readonly string[];
+}
+
+/**
+ * Plans customers by their profile: all that the registry and the ledger say of them but id, name and repository. Customers by the
+ * thousand have the same one, so it is worked out once.
+ */
+export function rememberProfiles(
+  context: PlanContext,
+): (customer: Customer, told: readonly DeliveredNotice[]) => RememberedPlan {
+  const timelines = new Map<string, Timelines>();
+  const profiles = new Map<string, RememberedPlan>();
+  return (customer, told) => {
+    const { id: _, name: __, repository: ___, assignees: ____, ...profile } = customer;
+    const key = JSON.stringify([profile, told.map(({ customer: _, textHash: __, ...said }) => said)]);
+    const known = profiles.get(key);
+    if (known) return known;
+    const membership = JSON.stringify([customer.cohort, customer.regions]);
+    const days = timelines.get(membership) ?? timelinesFor(context.edition, customer);
+    timelines.set(membership, days);
+    const { notices, ...plan } = planProfile(customer, told, days, context);
+    const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
+    const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
+    const remembered = { ...plan, lines, behind };
+    if (profiles.size >= MOST_PROFILES) profiles.clear();
+    profiles.set(key, remembered);
+    return remembered;
+  };
+}
+
+/** The texts of so many profiles are about 0.5 GB; where there are more, they are forgotten and made again. */
+const MOST_PROFILES = 25_000;
+
+/** The version told of, those in the chains that lead to it, and the one that promises its notice. */
+function versionsBehind({ document, version, reasons }: ProfileNotice): string[] {
+  const behind = reasons.flatMap((reason) => {
+    if (reason.kind === 'agreement')
+      return reason.chain.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));
+    if (reason.kind === 'notice-period' && reason.period.by)
+      return [versionKey(reason.period.by.document, reason.period.by.version)];
+    return [];
+  });
+  return [versionKey(document, version), ...behind];
+}

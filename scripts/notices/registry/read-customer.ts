@@ -1,0 +1,144 @@
+import { isCalendarDate } from '../../history/calendar-date.ts';
+import type { Significance } from '../../reading/judging/judge-significance.ts';
+import type { Agreement, Customer, UseCase } from './customers.ts';
+import { type Place, type Report, type Rule, readPlace, readText, readTexts } from './registry-fields.ts';
+import type { ValuePath } from './registry-yaml.ts';
+
+const customerKeys = [
+  'id',
+  'name',
+  'notices',
+  'agreements',
+  'cohort',
+  'products',
+  'regions',
+  'segments',
+  'use-cases',
+  'notify',
+];
+
+/** Reads one customer; undefined where a required part is missing or wrong. Everything wrong with it is reported. */
+export function readCustomer(value: unknown, path: ValuePath, report: Report): Customer | undefined {
+  const place = readPlace(value, path, customerKeys, report);
+  if (!place) return undefined;
+  const id = readText(place, 'id', rules.id, 'required');
+  const name = readText(place, 'name', rules.line, 'required');
+  const notices = readPlace(place.map.get('notices'), [...path, 'notices'], ['repository', 'assignees'], place.report);
+  const repository = notices && readText(notices, 'repository', rules.repository, 'required');
+  const assignees = (notices && readTexts(notices, 'assignees', rules.login)) ?? [];
+  const signed = readTexts(place, 'agreements', rules.agreement);
+  const agreements = signed?.map(parseAgreement) ?? [];
+  if (signed === null || isEmptyList(place.map.get('agreements')))
+    report([...path, 'agreements'], 'names no document', rules.agreement);
+  const customer = {
+    assignees,
+    agreements,
+    cohort: readText(place, 'cohort', rules.word, 'optional') ?? null,
+    products: readTexts(place, 'products', rules.word),
+    regions: readTexts(place, 'regions', rules.word),
+    segments: readTexts(place, 'segments', rules.word) ?? [],
+    useCases: readUseCases(place),
+    notifyAtLeast: readNotifyLevel(place),
+  };
+  return id && name && repository ? { id, name, repository, ...customer } : undefined;
+}
+
+function readUseCases(place: Place): UseCase[] {
+  const list = place.map.get('use-cases');
+  if (list === undefined || list === null) return [];
+  const path = [...place.path, 'use-cases'];
+  if (!Array.isArray(list)) {
+    place.report(path, 'is not a list', rules.useCase);
+    return [];
+  }
+  const useCases: UseCase[] = [];
+  for (const [index, value] of list.entries()) {
+    const useCase = readPlace(value, [...path, index], ['id', 'title', 'topics', 'approved', 'owner'], place.report);
+    const id = useCase && readText(useCase, 'id', rules.id, 'required');
+    const title = useCase && readText(useCase, 'title', rules.line, 'required');
+    if (!id || !title) continue;
+    if (useCases.some((other) => other.id === id)) place.report([...path, index], 'repeats an id', rules.useCase);
+    const topics = readTexts(useCase, 'topics', rules.word) ?? [];
+    const approved = readText(useCase, 'approved', rules.date, 'optional') ?? null;
+    const owner = readText(useCase, 'owner', rules.owner, 'optional') ?? null;
+    useCases.push({ id, title, topics, approved, owner });
+  }
+  return useCases;
+}
+
+function readNotifyLevel(place: Place): Significance | null {
+  const value = place.map.get('notify');
+  if (value === undefined || value === null) return null;
+  const notify = readPlace(value, [...place.path, 'notify'], ['at-least'], place.report);
+  return ((notify && readText(notify, 'at-least', rules.significance, 'required')) as Significance | undefined) ?? null;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function parseAgreement(text: string): Agreement {
+  const at = text.indexOf('@');
+  return at < 0 ? { document: text, version: null } : { document: text.slice(0, at), version: text.slice(at + 1) };
+}
+
+/** Ids may become file names, and on Windows these open no file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+const rules = {
+  id: {
+    accepts: (text) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) && !DEVICE.test(text),
+    expected: '1 to 64 small letters, digits and hyphens, and no name that Windows keeps for a device',
+    example: 'metro-transit',
+  },
+  word: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, '1 to 64 small letters, digits and hyphens', 'vision-api'),
+  // U+FFFD is what became of a letter in another encoding than UTF-8, and would stand in the customer's salutation.
+  line: matching(
+    /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]{1,200}$/u,
+    'one line of 1 to 200 characters, in UTF-8',
+    'Metro Transit',
+  ),
+  repository: {
+    accepts: isRepository,
+    expected: "OWNER/NAME of a repository on GitHub, by GitHub's rules for names",
+    example: 'northwind-notices/metro-transit',
+  },
+  // Logins managed by an enterprise end in `_shortcode`, which no owner of a repository of ours has.
+  login: matching(/^[A-Za-z0-9](?:[-_]?[A-Za-z0-9]){0,63}$/, 'a login on GitHub', 'counsel-login'),
+  agreement: matching(
+    /^[a-z0-9][a-z0-9-]{0,99}(?:@[^\s@\p{C}]{1,40})?$/u,
+    'ids of the documents signed, each with @ and the signed version where one binds',
+    'service-agreement@12',
+  ),
+  owner: matching(/^[^\s\p{C}]{1,100}$/u, 'a login or an address without spaces', 'approvals-lead'),
+  date: { accepts: isCalendarDate, expected: 'a day of the calendar as YYYY-MM-DD', example: '2024-01-10' },
+  significance: matching(
+    /^(?:substantive|clarifying|editorial)$/,
+    'substantive, clarifying or editorial',
+    'clarifying',
+  ),
+  useCase: {
+    accepts: () => false,
+    expected: 'a list of use cases, each with an id of its own',
+    example: '[{ id: uc-17, title: Body-camera transcription, topics: [facial-recognition], approved: 2024-01-10 }]',
+  },
+} satisfies Record<string, Rule>;
+
+/** GitHub's rules for owners and repositories. `..` would escape the path of a request. */
+function isRepository(text: string): boolean {
+  const [owner = '', name = '', ...rest] = text.split('/');
+  return (
+    rest.length === 0 &&
+    owner.length <= 39 &&
+    /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(owner) &&
+    /^[A-Za-z0-9._-]{1,100}$/.test(name) &&
+    name !== '.' &&
+    name !== '..' &&
+    // GitHub cuts the first off and keeps the second for wikis, so either would be another place than the one written.
+    !/\.(?:git|wiki)$/i.test(name)
+  );
+}
+
+function matching(pattern: RegExp, expected: string, example: string): Rule {
+  return { accepts: (text) => pattern.test(text), expected, example };
+}

@@ -1,0 +1,112 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { findHunks } from '../sentences/hunks.ts';
+
+/** A term, product or company that has another name throughout a version. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name: up to five capitalised words. */
+const NAME = /^(?:the\s+|an?\s+)?(\p{Lu}[\p{L}\p{N}'-]*(?:\s+(?:of\s+|and\s+|for\s+)?\p{Lu}[\p{L}\p{N}'-]*){0,4})$/u;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}$/u;
+/** So many characters before a word hold three more of its name; a pattern anchored at the end alone walks all there are. */
+const NEAR = 200;
+const NAME_AFTER = /^(?:\s+\p{Lu}[\p{L}\p{N}-]*){1,3}/u;
+/** Seen this often, one name for another is a renaming and no edit of one clause. */
+const LEAST_TIMES = 2;
+
+/**
+ * Finds names that were replaced consistently: the old one is (nearly) gone from the new version, and the new one did not
+ * stand in the old version, or stood for nothing else.
+ */
+export function findRenames(
+  changes: readonly DescribedChange[],
+  versions: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
+): readonly Rename[] {
+  const times = new Map<string, number>();
+  for (const { redline } of changes) {
+    if (redline.length === 0) continue;
+    for (const { deleted, inserted, left, right } of findHunks(redline)) {
+      if (deleted.length > 60 || inserted.length > 60) continue;
+      const before = NAME_BEFORE.exec(left.slice(-NEAR))?.[0] ?? '';
+      const after = NAME_AFTER.exec(right)?.[0] ?? '';
+      const variants = new Set<string>();
+      for (const [lead, tail] of [
+        ['', ''],
+        [before, ''],
+        ['', after],
+        [before, after],
+      ] as const) {
+        const from = nameIn(`${lead}${deleted}${tail}`);
+        const to = nameIn(`${lead}${inserted}${tail}`);
+        if (from !== null && to !== null && from.toLowerCase() !== to.toLowerCase()) variants.add(`${from}\n${to}`);
+      }
+      for (const variant of variants) times.set(variant, (times.get(variant) ?? 0) + 1);
+    }
+  }
+  const likely = withoutParts([...times].filter(([, count]) => count >= LEAST_TIMES));
+  if (likely.length === 0) return [];
+  const [old, current] = [versions.before, versions.after].map((clauses) => clauses.map(({ key }) => key).join('\n'));
+  return likely
+    .map(([key, count]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]!, count }))
+    .filter(({ from, to, count }) => {
+      const gone = countOf(old!, from) - (to.includes(from) ? countOf(old!, to) : 0);
+      const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
+      return left <= gone * 0.25 && countOf(old!, to) <= count && countOf(current!, to) >= LEAST_TIMES;
+    })
+    .map(({ from, to }) => ({ from, to }))
+    .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
+}
+
+/** Writes a text of the old version with the new names. */
+export function applyRenames(text: string, renames: readonly Rename[]): string {
+  return renames.reduce((renamed, { from, to }) => renamed.replaceAll(wordPattern(from), () => to), text);
+}
+
+/** The renamings that a text shows. */
+export function renamesIn(text: string, renames: readonly Rename[]): readonly Rename[] {
+  return renames.filter(({ from }) => text.search(wordPattern(from)) >= 0);
+}
+
+/** Of "Professional" and "Professional Services", replaced as often or nearly, the whole name. */
+function withoutParts(names: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const wider = (one: string, other: string) => {
+    const [from, to] = one.split('\n');
+    const [otherFrom, otherTo] = other.split('\n');
+    return one !== other && from!.includes(otherFrom!) && to!.includes(otherTo!);
+  };
+  const parts = names.filter(([name, times]) =>
+    names.some(([whole, others]) => wider(whole, name) && others >= WHOLE * times),
+  );
+  const wholes = names.filter((entry) => !parts.includes(entry));
+  return wholes.filter(([name]) => !wholes.some(([part]) => wider(name, part)));
+}
+
+/** The share of its replacements in which a part stands inside the whole name. */
+const WHOLE = 0.6;
+
+function nameIn(text: string): string | null {
+  return NAME.exec(text.trim())?.[1] ?? null;
+}
+
+/** How often a name stands alone, not as the end of a longer one ("Cloud Platform"). */
+function countOf(text: string, name: string): number {
+  const longer = /\p{Lu}[\p{L}\p{N}]*\s$/u;
+  let count = 0;
+  for (const { index } of text.matchAll(wordPattern(name)))
+    if (!longer.test(text.slice(Math.max(0, index - 20), index))) count++;
+  return count;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function wordPattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+
+/** What pages print around their terms: it binds nobody. */
+const CHROME =
+  /^(?:select (?:a |your )?language|skip to (?:main )?content|(?:table of )?contents|on this page|in this (?:article|policy|document|section)|back to top|print(?: this page)?|download(?: as)?(?: pdf)?|share(?: this)?|copy link|opens in a new (?:window|tab)|previous|next|home|menu|search|log ?in|sign ?(?:in|up)|learn more|read more|see more|cookie (?:settings|preferences)|all rights reserved|follow us|subscribe|close|expand all|collapse all|jump to|quick links|related (?:articles|links|content)|was this (?:article|page) helpful.*|get started|page not found|previous version|archived? versions?)[\s.:>»↑|]*$/i;
+
+/**
+ * True for a clause that is no part of the terms but of the page: a control, a page title such as `Terms | Northwind`, an
+ * entry of a table of contents or a menu, an image, a rule.
+ */
+export function isNavigation(clause: Clause): boolean {
+  const { key } = clause;
+  if (!/[\p{L}\p{N}]/u.test(key) || CHROME.test(key.trim()) || isImage(clause)) return true;
+  if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;
+  return isMenuEntry(clause);
+}
+
+function isImage({ key, marks }: Clause): boolean {
+  return (
+    /^!\[[^\]]*\]\(\S+$/.test(key) ||
+    /^!?\[?[^\]\s]*\]?\(?https?:\/\/\S+\.(?:png|jpe?g|gif|svg|webp)\S*$/i.test(key) ||
+    (marks.length > 0 && marks.every(({ kind, start, end }) => kind === 'image' && end - start >= key.length))
+  );
+}
+
+const NORMATIVE_PARENT = /[:：]\s*$/u;
+
+/** An entry that is a link from end to end, among nothing but such links, under no sentence that governs it. */
+function isMenuEntry(clause: Clause): boolean {
+  if (!/^(?:item|paragraph)$/.test(clause.type) || clause.heading || !isWhollyLink(clause)) return isMenuTitle(clause);
+  const { parent } = clause;
+  if (parent === null) return clause.type === 'item';
+  if (!parent.heading && NORMATIVE_PARENT.test(parent.key) && !CHROME.test(parent.key)) return false;
+  return CHROME.test(parent.key) || parent.children.every(isWhollyLink);
+}
+
+/** "Contents" over links, or a heading over nothing else. */
+function isMenuTitle(clause: Clause): boolean {
+  if (clause.children.length === 0 || !clause.children.every(isWhollyLink)) return false;
+  return clause.heading ? !NORMATIVE_PARENT.test(clause.key) : CHROME.test(clause.key);
+}
+
+function isWhollyLink({ text, marks }: Clause): boolean {
+  const length = text.trim().length;
+  return length <= 120 && marks.some(({ kind, start, end }) => kind === 'link' && end - start >= length - 2);
+}

@@ -1,0 +1,86 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import { type Norm, readOwnNorms } from './read-own-norms.ts';
+import type { Parties } from './read-parties.ts';
+
+export type LeadIn = Omit<Norm, 'start' | 'end' | 'cueStart' | 'cueEnd'>;
+
+/** Headings that govern the items under them, where no sentence does. */
+const TITLES: readonly (readonly [RegExp, LeadIn['norm'], LeadIn['party']])[] = [
+  [
+    /\b(?:prohibited|forbidden|unacceptable|restricted|disallowed)\b|\b(?:must|may|can)\s*not\b|\bcannot\b|\brestrictions\b/i,
+    'prohibition',
+    'customer',
+  ],
+  [
+    /\byour (?:responsibilities|obligations|duties)\b|\bcustomer (?:responsibilities|obligations)\b/i,
+    'obligation',
+    'customer',
+  ],
+  [/\bour (?:responsibilities|obligations|commitments|duties)\b/i, 'obligation', 'provider'],
+  [/\byour rights\b/i, 'permission', 'customer'],
+  [
+    /\bsub-?processors?\b|\b(?:information|data) we (?:collect|use|share)|\bhow we (?:use|share|collect)\b|\bwhat (?:information )?we collect\b|\bretention periods?\b/i,
+    'permission',
+    'provider',
+  ],
+];
+
+const EXCEPTION =
+  /\b(?:except(?:ions?)?(?: (?:for|where|when|if|to|that|as follows))?|unless|other than|(?:do|does|shall|will) not apply[^:]{0,60}|excluding)[^:.]{0,40}[:：]?\s*$/i;
+const CONDITION =
+  /\b(?:if|where|when|in case|provided that|circumstances|reasonably and objectively)\b[^:.]{0,60}[:：]\s*$/i;
+
+/**
+ * The norm that a list item inherits: its lead-in's last one, through as many lists as stand around it, else what the
+ * heading says. Under "except for:" an item is an exception, under "if:" a ground or a condition.
+ */
+export function findLeadIn(clause: Clause, parties: Parties): LeadIn | null {
+  const known = found.get(clause);
+  if (known !== undefined && known.parties === parties) return known.leadIn;
+  const leadIn = find(clause, parties);
+  found.set(clause, { parties, leadIn });
+  return leadIn;
+}
+
+const found = new WeakMap<Clause, { readonly parties: Parties; readonly leadIn: LeadIn | null }>();
+
+function find(clause: Clause, parties: Parties): LeadIn | null {
+  const { parent } = clause;
+  if (parent === null || clause.heading) return null;
+  const isItem = clause.type === 'item' || clause.type === 'row' || /^\(?\w{1,4}[.)]/.test(clause.label);
+  if (!isItem) return null;
+  const governs = !/[.!?]\s*$/.test(parent.key);
+  if (!parent.heading && governs) {
+    const last = splitSentences(parent.key).at(-1) ?? '';
+    const norm = readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties));
+    const inherited = EXCEPTION.test(parent.key)
+      ? 'exception'
+      : CONDITION.test(last)
+        ? groundOrCondition(parent)
+        : 'rule';
+    if (norm !== undefined)
+      return { norm: norm.norm, party: norm.party, cue: norm.cue, weight: 2, limits: false, inherited };
+  }
+  if (parent.heading) return fromTitle(parent.key, clause);
+  const above = find(parent, parties);
+  return above ?? (parent.parent?.heading ? fromTitle(parent.parent.key, clause) : null);
+}
+
+function fromTitle(title: string, clause: Clause): LeadIn | null {
+  if (clause.type !== 'item' && clause.type !== 'row') return null;
+  const entry = TITLES.find(([pattern]) => pattern.test(title));
+  if (entry === undefined || (clause.type === 'row' && !/sub-?processor/i.test(title))) return null;
+  const [, norm, party] = entry;
+  return { norm, party, cue: `heading “${title}”`, weight: 1, limits: false, inherited: 'rule' };
+}
+
+/** Items joined by "or" are grounds, each enough; items joined by "and" must all be met. */
+function groundOrCondition(parent: Clause): 'ground' | 'condition' {
+  return parent.children.some(({ key }) => /[;,]\s*and\s*$/i.test(key)) ? 'condition' : 'ground';
+}
+
+/** Of equally weighty norms the first. */
+function weightiest(norms: readonly Norm[]): Norm | undefined {
+  return norms.toSorted((one, other) => other.weight - one.weight)[0];
+}

@@ -1,0 +1,32 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { findLeadIn } from './find-lead-in.ts';
+import { type Norm, readOwnNorms } from './read-own-norms.ts';
+import type { Parties } from './read-parties.ts';
+
+/** One sentence of a clause, in the form in which texts are compared. */
+export interface Sentence {
+  readonly text: string;
+  readonly clause: Clause;
+  /** True for the clause's first sentence, which goes on with the lead-in's. */
+  readonly first: boolean;
+}
+
+/** The norms of a sentence, in order. The first sentence of a list item inherits its lead-in's norm. */
+export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[] {
+  const own = readOwnNorms(sentence.text, parties);
+  if (!sentence.first) return own;
+  const leadIn = findLeadIn(sentence.clause, parties);
+  if (leadIn === null || standsAlone(sentence.text, own)) return own;
+  return [{ ...leadIn, start: 0, end: sentence.text.length, cueStart: 0, cueEnd: 0 }];
+}
+
+/** An item that is a sentence of its own, subject first, does not go on with its lead-in. */
+function standsAlone(text: string, own: readonly Norm[]): boolean {
+  const first = own[0];
+  return first !== undefined && (OWN_SUBJECT.test(text) || (first.weight > 1 && OPENS_SENTENCE.test(text)));
+}
+
+const OWN_SUBJECT =
+  /(?:^|[.;:,–-]\s+)(?:you|we|customers?|users?|the\s+customer|each\s+party)\s+(?:\w+ly\s+|also\s+)?(?:may|must|can|cannot|will|shall|agrees?|are|is|have|has)\b/i;
+const OPENS_SENTENCE =
+  /^\W*(?:you|we|if|when|where|unless|customers?|users?|the|this|these|any|all|each|in|neither|no|please|our|your)\b/i;

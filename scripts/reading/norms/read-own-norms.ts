@@ -1,0 +1,188 @@
+import { CUES, type Cue } from '../cues/cues.ts';
+import { WHAT_TERMS_DO } from '../cues/traps.ts';
+import { eachMatch } from '../sentences/each-match.ts';
+import { rememberTexts } from '../sentences/remember-texts.ts';
+import { findNamings, findSubject, firstNamed } from './find-subject.ts';
+import { findPassiveParty } from './passive.ts';
+import type { Parties, Party } from './read-parties.ts';
+
+/** What words forbid, require or allow, or whose risk they bear. */
+export interface Norm {
+  readonly norm: 'prohibition' | 'obligation' | 'permission' | 'liability';
+  readonly party: Party;
+  /** Name of the cue that decided it. */
+  readonly cue: string;
+  readonly weight: number;
+  /** For words that bound a right; see `Cue.limits`. */
+  readonly limits: boolean;
+  /** `exception`: under a lead-in such as "except for:"; `ground`: under "if:" with alternatives. */
+  readonly inherited: 'no' | 'rule' | 'exception' | 'ground' | 'condition';
+  /** The part of the sentence that it governs, as offsets, and where the cue's own words stand. */
+  readonly start: number;
+  readonly end: number;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+}
+
+export interface Found {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TRIGGER =
+  /\b(?:may|must|shall|should|will|can|cannot|not|never|no|nothing|neither|nor|is|are|be|agree|require|need|has|have|right|grant|authori|allow|permit|entitl|enabl|consent|reserve|retain|own|liab|warrant|indemn|harmless|disclaim|risk|remed|forfeit|waive|release|collect|us|use|shar|stor|process|opt|unsubscribe|undertake|commit|promise|prohibit|forbid|refrain|represent|guarantee|discretion|obligation|mandatory|do|expect|ask|barred|endeavo|don't|can't|won't|'ll|we|licen)/i;
+
+/** True where a text says that somebody may, must or must not act, although it is nobody that the rules know. */
+export function statesRule(text: string): boolean {
+  return findCues(text).some(({ cue }) => /^(?:may|must|must not)$/.test(cue.name));
+}
+
+/** True where a text says how the terms take effect: that they apply, prevail, survive or are governed by something. */
+export function statesEffect(text: string): boolean {
+  return findCues(text).some(({ cue }) => cue.name === WHAT_TERMS_DO);
+}
+
+/** The norms that a text states by its own words. */
+export function readOwnNorms(text: string, parties: Parties): readonly Norm[] {
+  const read = readers.get(parties) ?? rememberTexts((each) => readNormsIn(each, parties));
+  readers.set(parties, read);
+  return read(text);
+}
+
+const readers = new WeakMap<Parties, (text: string) => readonly Norm[]>();
+
+function readNormsIn(text: string, parties: Parties): readonly Norm[] {
+  if (!TRIGGER.test(text)) return [];
+  const found = withoutModals(findCues(text), text);
+  const norms: Norm[] = [];
+  let from = 0;
+  found.forEach(({ cue, start, end }, index) => {
+    const until = found[index + 1]?.start ?? text.length;
+    const left = text.slice(from, start);
+    const party =
+      cue.norm === 'none'
+        ? null
+        : partyOf(cue, left, text.slice(start, end), text.slice(end, until), {
+            parties,
+            previous: norms.at(-1)?.party ?? null,
+          });
+    const content = norms.at(-1)?.cue === 'warranty' && cue.norm !== 'liability' && cue.norm !== 'prohibition';
+    if (party !== null && cue.norm !== 'none' && !content) {
+      norms.push({
+        norm: cue.norm,
+        party,
+        cue: cue.name,
+        weight: cue.weight ?? 2,
+        limits: cue.limits ?? false,
+        inherited: 'no',
+        start: norms.length === 0 ? 0 : boundaryBefore(text, from, start),
+        end: text.length,
+        cueStart: start,
+        cueEnd: end,
+      });
+    }
+    from = end;
+  });
+  return norms.map((norm, index) => ({ ...norm, end: norms[index + 1]?.start ?? text.length }));
+}
+
+/** The cues in a text, in order; of two on the same words the first in the table. */
+export const findCues = rememberTexts((text: string): readonly Found[] => {
+  const found: Found[] = [];
+  for (const cue of CUES) {
+    for (const match of eachMatch(cue.pattern, text)) {
+      if (found.length >= MOST_CUES) break;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ cue, start, end });
+    }
+  }
+  found.sort((one, other) => one.start - other.start);
+  return found;
+});
+
+/**
+ * "must" before "indemnify", "will" before "be entitled to": the modal only leads to the cue that says more. Verbs of
+ * data after "may" say no more than the "may".
+ */
+function withoutModals(found: readonly Found[], text: string): readonly Found[] {
+  return found.filter(({ cue, start, end }, index) => {
+    const [previous, next] = [found[index - 1], found[index + 1]];
+    if (cue.name === 'requires' && previous?.cue.name === 'may' && start - previous.end < CLOSE) return false;
+    if (cue.party === 'provider-only' && previous !== undefined && previous.cue.norm !== 'none')
+      return text.slice(previous.end, start).length > CLOSE || previous.cue.party === 'provider-only';
+    if (
+      next === undefined ||
+      next.cue.norm === 'none' ||
+      next.cue.party === 'provider-only' ||
+      next.cue.name === 'requires' ||
+      !MODAL.test(cue.name)
+    )
+      return true;
+    const gap = text.slice(end, next.start);
+    return !/^[\s\w]*$/.test(gap) || gap.length > (next.cue.norm === 'liability' ? 2 * CLOSE : CLOSE);
+  });
+}
+
+/** A sentence with more is a document in one line; what a rule costs there grows with their square. */
+const MOST_CUES = 150;
+
+const MODAL = /^(?:must|will|may|can|agrees to|is required to|a promise in the present tense)$/;
+/** So many characters are an adverb or "be", no other verb. */
+const CLOSE = 12;
+
+/** "You must … and may …": the second verb has the first one's subject. */
+const SHARED_SUBJECT = /(?:\b(?:and|or|but|then)|[,;])\s*(?:\w+ly\s+)?$/i;
+
+/** "allow the Customer to": so far from the verb an object may begin. */
+const NEAR = 5;
+/** "although we do not …" grants a point; "if you do not pay" supposes one. Neither sets a rule. */
+const SUPPOSED =
+  /\b(?:even\s+though|although|though|because|whereas|if|unless|until|when|whether)\s+(?:[\w']+\s+){1,3}$/i;
+
+interface Surroundings {
+  readonly parties: Parties;
+  readonly previous: Party | null;
+}
+
+function partyOf(
+  cue: Cue,
+  left: string,
+  own: string,
+  right: string,
+  { parties, previous }: Surroundings,
+): Party | null {
+  if (cue.party === 'near-object') {
+    const object = findNamings(right, parties)[0];
+    return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
+  }
+  if (cue.party === 'object') return firstNamed(right, parties) ?? findSubject(left, parties)?.party ?? 'customer';
+  if ((cue.weight ?? 2) < 3 && SUPPOSED.test(left)) return null;
+  const subject = findSubject(left, parties);
+  if (cue.party === 'provider-only')
+    return subject?.sure === 'named' && subject.party === 'provider' && subject.direct ? 'provider' : null;
+  if (cue.party === 'provider' || cue.party === 'customer') {
+    if (cue.name === 'disclaimer' && subject?.sure === 'named') return subject.party;
+    return cue.party;
+  }
+  const inside = /^(?:in no|neither|no |only |under no|at no)/i.test(own)
+    ? firstNamed(`${own}${right.slice(0, 40)}`, parties)
+    : null;
+  if (inside !== null) return /^neither/i.test(own) && inside !== 'both' ? 'provider' : inside;
+  const passive = findPassiveParty(cue, left, right, subject, parties);
+  if (passive !== undefined) return passive;
+  if (subject?.sure === 'named') return subject.party;
+  if (subject?.sure === 'possessed' && cue.party !== 'subject-only') return subject.party;
+  if (subject === null && previous !== null && SHARED_SUBJECT.test(left)) return previous;
+  if (cue.party === 'subject-only') return null;
+  if (cue.name === 'remedy or risk') return subject?.party ?? 'customer';
+  if (cue.norm === 'liability') return subject?.party ?? firstNamed(right, parties) ?? 'provider';
+  return subject?.party ?? 'customer';
+}
+
+/** Where the part of a later norm begins: after the last comma, semicolon or conjunction before its cue. */
+function boundaryBefore(text: string, from: number, cue: number): number {
+  const between = text.slice(from, cue);
+  const match = /(?:[,;:]|\s(?:and|or|but)\s)(?![\s\S]*(?:[,;:]|\s(?:and|or|but)\s))/.exec(between);
+  return match === null ? from : from + match.index;
+}

@@ -1,0 +1,71 @@
+import { type Asked, bindForm, wayOut } from '../form/asking-form.ts';
+import { writeQuery } from '../form/query.ts';
+import { foundRow } from './list-found.ts';
+import { loadPagefind, type Pagefind, type Result } from './pagefind.ts';
+
+/** Results that are shown at once, each a small file of its own to fetch. */
+const SHOWN = 20;
+
+const form = document.querySelector('form')!;
+const status = document.querySelector('[role=status]')!;
+const list = document.querySelector('#found')!;
+const more = document.querySelector<HTMLButtonElement>('#more')!;
+const { index = '', home = '' } = form.dataset;
+let pagefind: Promise<Pagefind> | null = null;
+let shown = '';
+let found: readonly Result[] = [];
+
+// Fetched as soon as somebody turns to the form, so that it is there when the words are.
+form.addEventListener('focusin', () => void load().catch(() => null));
+more.addEventListener('click', () => void showMore());
+bindForm(form, ['words', 'document', 'kind', 'year', 'significance'], (asked) => void show(asked));
+
+async function show(asked: Asked): Promise<void> {
+  shown = writeQuery(asked);
+  const mine = shown;
+  if (shown === '') return clear('');
+  if (list.childElementCount === 0) say('Searching …');
+  try {
+    const { words, ...filters } = asked;
+    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
+    const { results } = await (await load()).search(words || null, { filters: chosen });
+    // Somebody may have asked for something else meanwhile.
+    if (shown !== mine) return;
+    found = results;
+    const first = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+    if (shown !== mine) return;
+    list.replaceChildren(...first.map((it) => foundRow(it, home)));
+    more.hidden = found.length <= SHOWN;
+    const none = 'Nothing was found. Try fewer or other words. ';
+    say(found.length === 0 ? none : `${found.length} found. `, wayOut('Start again'));
+  } catch {
+    pagefind = null;
+    if (shown === mine) clear('The search could not be loaded. Check the connection and try again.');
+  }
+}
+
+async function showMore(): Promise<void> {
+  const mine = shown;
+  const from = list.childElementCount;
+  const rows = await Promise.all(found.slice(from, from + SHOWN).map((result) => result.data()));
+  if (shown !== mine) return;
+  list.append(...rows.map((it) => foundRow(it, home)));
+  more.hidden = found.length <= list.childElementCount;
+  list.children[from]?.querySelector('a')?.focus();
+}
+
+function load(): Promise<Pagefind> {
+  pagefind ??= loadPagefind(index);
+  return pagefind;
+}
+
+function clear(words: string): void {
+  found = [];
+  list.replaceChildren();
+  more.hidden = true;
+  say(words);
+}
+
+function say(...words: readonly (string | Element)[]): void {
+  status.replaceChildren(...words);
+}

@@ -1,0 +1,45 @@
+import type { Change, TextClause } from '../edition.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { Link } from '../markup/link-row.ts';
+import { bareNumber, clauseShortName } from '../words/clause-name.ts';
+import { listInWords } from '../words/list-in-words.ts';
+
+/** A term whose definition came or changed, and the clauses of the newer text that use it. */
+export interface TermReach {
+  readonly term: string;
+  readonly clauses: readonly Link[];
+}
+
+/** More would take over the page; that there are more is said. */
+const SHOWN = 12;
+
+/** @param addressOf the place of a clause in the newer text */
+export function definitionReach(
+  { findings = [] }: Pick<Change, 'findings'>,
+  clauses: readonly TextClause[],
+  addressOf: (clause: TextClause) => string,
+): readonly TermReach[] {
+  const terms = findings.flatMap((it) => (it.kind === 'definition' && it.change !== 'removed' ? it.term : []));
+  return [...new Set(terms)].map((term) => ({
+    term,
+    clauses: clauses
+      .filter(({ uses }) => uses.includes(term))
+      .map((clause) => ({ href: addressOf(clause), text: nameIn(clauses, clause) })),
+  }));
+}
+
+/** `“Fees” is used in 2.1, 4.2(b) and 3 more.` */
+export function reachInWords({ term, clauses }: TermReach): Html | null {
+  if (clauses.length === 0) return null;
+  const links = clauses.slice(0, SHOWN).map(({ href, text }) => html`<a href="${href}">${text}</a>`);
+  const more = clauses.length - links.length;
+  return html`“${term}” is used in ${listInWords(more > 0 ? [...links, `${more} more`] : links)}.`;
+}
+
+/** The number of an item says too little without that of the clause above it: `15.3(b)`. */
+function nameIn(clauses: readonly TextClause[], clause: TextClause): string {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  const lettered = clause.label !== '' && !/\d/.test(clause.label);
+  const number = lettered && above && /\d/.test(above.label) ? bareNumber(above.label) : '';
+  return number + clauseShortName(clause);
+}

@@ -1,0 +1,35 @@
+import { clausePage, linkFrom } from '../addresses.ts';
+import { documentById } from '../documents.ts';
+import { type Entry, hasClauseHistory } from '../edition.ts';
+import type { Link } from '../markup/link-row.ts';
+import { clauseShortName } from '../words/clause-name.ts';
+
+/** A clause that has a page of its own. */
+export interface Thread {
+  readonly document: string;
+  readonly clause: string;
+  /** Its number, else its first words. */
+  readonly name: string;
+}
+
+/** The clauses of a change whose histories can be read, the new ones first; each once. */
+export function threadsOf(
+  { before, after }: Pick<Entry['changes'][number], 'before' | 'after'>,
+  own: string,
+): readonly Thread[] {
+  const threads = [...after, ...before].map((ref) => ({
+    document: ref.document ?? own,
+    clause: ref.clause,
+    name: clauseShortName(ref),
+  }));
+  const first = new Map(threads.toReversed().map((thread) => [`${thread.document}/${thread.clause}`, thread]));
+  return [...first.values()].reverse().filter(({ document, clause }) => hasClauseHistory(document, clause));
+}
+
+/** Links to the histories of clauses, which name the document where it is not `own`, that of the page. */
+export function linkThreads(threads: readonly Thread[], own: string, from: URL): readonly Link[] {
+  return threads.map(({ document, clause, name }) => ({
+    href: linkFrom(from, clausePage(document, clause)),
+    text: `History of ${name}${document === own ? '' : ` in ${documentById(document).title}`}`,
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Entry, TextClause } from '../edition.ts';
+
+/**
+ * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
+ * and at last those after all.
+ */
+export function keptClauses(
+  changes: Entry['changes'],
+  clauses: readonly TextClause[],
+): readonly (readonly TextClause[])[] {
+  const placeOf = new Map(clauses.map(({ id }, index) => [id, index]));
+  const starts = changes.map(({ after }) => (after[0] ? placeOf.get(after[0].clause) : undefined));
+  const changed = coveredBy(changes, clauses, placeOf);
+  const kept: (readonly TextClause[])[] = [];
+  let next = 0;
+  let old = 0;
+  /** Takes up to so many from `next` on, but none that stands at `end` or later. */
+  const take = (end: number, most: number) => {
+    const run: TextClause[] = [];
+    for (; next < end && run.length < most; next++) if (!changed.has(next)) run.push(clauses[next]!);
+    kept.push(run);
+    old += run.length;
+  };
+  for (const [index, { before, after }] of changes.entries()) {
+    const start = starts[index];
+    if (start !== undefined) take(start, clauses.length);
+    // What is gone has a place in the older text alone: as far from the change before it as it was there.
+    else take(starts.find((it, other) => other > index && it !== undefined) ?? clauses.length, placeIn(before) - old);
+    next = Math.max(next, (start ?? -1) + 1);
+    old = Math.max(old, placeIn(before) + (after.length > 0 ? before.length : linesOf(before)));
+  }
+  take(clauses.length, clauses.length);
+  return kept;
+}
+
+/** Positions of all clauses that the changes are of. A change of a whole section is of all that stands in it. */
+function coveredBy(
+  changes: Entry['changes'],
+  clauses: readonly TextClause[],
+  placeOf: ReadonlyMap<string, number>,
+): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { clause, text } of changes.flatMap(({ after }) => after)) {
+    const start = placeOf.get(clause);
+    if (start === undefined) continue;
+    covered.add(start);
+    if (text === clauses[start]!.text) continue;
+    for (let index = start + 1; (clauses[index]?.parent ?? -1) >= start; index++) covered.add(index);
+  }
+  return covered;
+}
+
+function placeIn(before: Entry['changes'][number]['before']): number {
+  return before[0] && !before[0].document ? before[0].index : 0;
+}
+
+/** Of a section that is gone nothing says how many clauses it had; most have a line each. */
+function linesOf(before: Entry['changes'][number]['before']): number {
+  return before.reduce((count, { text }) => count + text.split('\n').length, 0);
+}

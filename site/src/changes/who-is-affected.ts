@@ -1,0 +1,25 @@
+import type { Edition, EntryHeading } from '../edition.ts';
+import { versionInForceOn } from '../fate/fate.ts';
+
+/** Whom a version concerns, as its front matter and the agreements that incorporate it say; never a customer by name. */
+export function whoIsAffected(
+  heading: EntryHeading,
+  { documents, segments, names, today }: Edition,
+): readonly string[] {
+  const readable = (id: string) => (Object.hasOwn(names, id) ? names[id]! : id.replaceAll('-', ' '));
+  const regionName = (id: string) => (id.length <= 3 && !Object.hasOwn(names, id) ? id.toUpperCase() : readable(id));
+  const lines = [
+    heading.products.length > 0 ? `Customers who use ${heading.products.map(readable).join(', ')}` : '',
+    heading.regions.length > 0 ? `Customers in ${heading.regions.map(regionName).join(', ')}` : '',
+  ].filter(Boolean);
+  if (lines.length === 0) lines.push('Everyone bound by this document');
+  const concerned = [...new Set(heading.topics.flatMap((topic) => segments[topic] ?? []))].sort().map(readable);
+  if (concerned.length > 0) lines.push(`By its subjects above all: ${concerned.join(', ')}`);
+  for (const document of documents) {
+    const incorporates = versionInForceOn(document, today)?.incorporates ?? [];
+    if (incorporates.includes(heading.document)) {
+      lines.push(`Everyone bound by ${document.title}, which makes this document part of itself`);
+    }
+  }
+  return lines;
+}

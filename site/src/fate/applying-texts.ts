@@ -1,0 +1,57 @@
+import { changePage, documentPage, textPage } from '../addresses.ts';
+import { documentById } from '../documents.ts';
+import { type DocumentStanding, readEdition } from '../edition.ts';
+import { spellDates } from '../words/dates.ts';
+import { customersIn } from '../words/effective-dates.ts';
+import { capitalised, versionName } from '../words/version-name.ts';
+
+/** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
+export interface ApplyingTexts {
+  /** The sentences of all reasons; periods name them by position. */
+  readonly sentences: readonly string[];
+  /** For everyone else first, then for each group of customers. */
+  readonly timelines: readonly {
+    /** The group's key in addresses: `existing`; empty for everyone else. */
+    readonly cohort: string;
+    /** The group in words. */
+    readonly customers: string;
+    readonly periods: readonly ApplyingText[];
+  }[];
+}
+
+export interface ApplyingText {
+  /** The first day, ISO date; empty for all days before the next period. Each lasts until the day before the next. */
+  readonly from: string;
+  /** `Version 7 of Service Agreement`; where none applies, that none does. */
+  readonly heading: string;
+  /** Where to read it, what it changed, and what stands in its place. */
+  readonly links: readonly { readonly name: string; readonly address: string }[];
+  readonly reason: readonly number[];
+}
+
+export function applyingTexts({ document: id, sentences, timelines }: DocumentStanding): ApplyingTexts {
+  const { title, versions } = documentById(id);
+  const heirs = readEdition().documents;
+  return {
+    sentences: sentences.map(spellDates),
+    timelines: timelines.map(({ cohort, periods }) => ({
+      cohort: cohort ?? '',
+      customers: capitalised(
+        cohort === null ? (timelines.length > 1 ? 'everyone else' : 'everyone') : customersIn(cohort),
+      ),
+      periods: periods.map(({ from, slug, replacedBy, reason }) => {
+        const version = versions.find((each) => each.slug === slug);
+        const links = version
+          ? [
+              { name: 'Read this text', address: textPage(version.slug) },
+              { name: 'What it changed', address: changePage(version.slug) },
+            ]
+          : heirs
+              .filter((heir) => replacedBy.includes(heir.id))
+              .map((heir) => ({ name: `In its place: ${heir.title}`, address: documentPage(heir.id) }));
+        const heading = version ? `${capitalised(versionName(version.version))} of ${title}` : `No text of ${title}`;
+        return { from: from ?? '', heading, links, reason };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import { documentById } from '../documents.ts';
+import type { ClauseHistory, DocumentHeading, EntryHeading } from '../edition.ts';
+import { findLabel } from '../find-version.ts';
+import { dayBefore, longDate } from '../words/dates.ts';
+import { effectiveDates } from '../words/effective-dates.ts';
+import { versionName } from '../words/version-name.ts';
+import { versionInForceOn } from './fate.ts';
+import type { End } from './find-end.ts';
+import { wordsSince } from './words-since.ts';
+
+/** What a clause is today, in a few words for a tag; `soon` where that is about to change. */
+export interface StandingWord {
+  readonly text: string;
+  readonly soon: boolean;
+}
+
+/** In force, announced, gone, or with its document ended; then since when, or until when, its words stand so. */
+export function clauseStanding(
+  history: ClauseHistory,
+  document: DocumentHeading,
+  end: End | null,
+  today: string,
+): readonly StandingWord[] {
+  const { ended, shown, unchangedSince, standsSince } = history;
+  const newest = startOf(findLabel(document, unchangedSince));
+  const gone = ended === null ? null : startOf(findLabel(document, ended));
+  if (end !== null && shown) return [{ text: `The document ended on ${longDate(end.on)}`, soon: false }];
+  if (gone !== null && !shown) return [{ text: `Removed on ${longDate(gone)}`, soon: false }];
+  if (!shown) return [{ text: `Announced, from ${longDate(newest)}`, soon: true }];
+  const since = wordsSince(history);
+  const words = startOf(findLabel(documentById(since.document), since.version));
+  const standing = [
+    { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false },
+    { text: `Unchanged since ${longDate(words)}`, soon: false },
+  ];
+  if (gone !== null) return [...standing, { text: `Until ${longDate(dayBefore(gone))}`, soon: true }];
+  const soon = unchangedSince !== standsSince && newest > today;
+  return soon ? [...standing, { text: `Other words from ${longDate(newest)}`, soon }] : standing;
+}
+
+/** `version 3, announced on 1 May 2024` */
+export function announced(heading: EntryHeading): string {
+  const name = versionName(heading.version);
+  const date = longDate(heading.published);
+  return name.endsWith(date) ? name : `${name}, announced on ${date}`;
+}
+
+function startOf(heading: EntryHeading): string {
+  return effectiveDates(heading)[0].date;
+}

@@ -1,0 +1,104 @@
+import { documentPage, textPage } from '../addresses.ts';
+import type { DocumentHeading, DocumentStanding, Edition, EntryHeading } from '../edition.ts';
+import { longDate } from '../words/dates.ts';
+import { forCustomers } from '../words/effective-dates.ts';
+import { capitalised, versionName } from '../words/version-name.ts';
+import { stopped } from './fate.ts';
+import { applyingOn, type Span, spansOf } from './spans.ts';
+
+/** One line of what is said about a text, with where to go on. */
+export interface Notice {
+  readonly text: string;
+  readonly link: { readonly address: string; readonly name: string } | null;
+}
+
+/** When a version was, is or will be in force, and for whom; nothing where it never is. */
+export function daysInForce({ slug }: EntryHeading, standing: DocumentStanding, today: string): readonly string[] {
+  return spansOf(standing)
+    .filter((span) => span.slug === slug)
+    .map((span) => spanInWords(span, today));
+}
+
+/** Whether a version is in force for someone. */
+export function isInForce({ slug }: EntryHeading, standing: DocumentStanding, today: string): boolean {
+  return applyingOn(standing, today).some(({ period }) => period.slug === slug);
+}
+
+/** Why a version is not in force, or not for all: that it was withdrawn or corrected, and which text applies today instead. */
+export function textNotices(
+  heading: EntryHeading,
+  document: DocumentHeading,
+  standing: DocumentStanding,
+  edition: Edition,
+): readonly Notice[] {
+  const { withdrawn, slug } = heading;
+  const never = spansOf(standing).every((span) => span.slug !== slug);
+  const fate = withdrawn
+    ? `Withdrawn on ${longDate(withdrawn.on)}. It does not take effect.`
+    : never
+      ? neverInForce(heading, document)
+      : '';
+  return [
+    ...(fate === '' ? [] : [{ text: fate, link: null }]),
+    ...corrections(heading, document),
+    ...whatApplies(heading, document, standing, edition),
+  ];
+}
+
+/** What applies on the day of the edition, where it is not this version that does for everyone. */
+function whatApplies(
+  heading: EntryHeading,
+  document: DocumentHeading,
+  standing: DocumentStanding,
+  { documents, today }: Edition,
+): readonly Notice[] {
+  return applyingOn(standing, today).flatMap(({ period, customers }): readonly Notice[] => {
+    if (period.slug === heading.slug) return [];
+    const version = document.versions.find(({ slug }) => slug === period.slug);
+    if (version) {
+      const name = capitalised(versionName(version.version));
+      return [
+        {
+          text: `Today another text applies${forCustomers(customers)}:`,
+          link: { address: textPage(version.slug), name },
+        },
+      ];
+    }
+    const heirs = documents.filter(({ id }) => period.replacedBy.includes(id));
+    if (heirs.length === 0)
+      return [{ text: `Today no version of this document applies${forCustomers(customers)}.`, link: null }];
+    return heirs.map(({ id, title }) => ({
+      text: `Today another document stands in its place${forCustomers(customers)}:`,
+      link: { address: documentPage(id), name: title },
+    }));
+  });
+}
+
+function spanInWords(span: Span, today: string): string {
+  const whom = forCustomers(span.customers);
+  if (span.from !== null && span.from > today)
+    return `Not yet in effect: it takes effect on ${longDate(span.from)}${whom}.`;
+  const from = span.from === null ? '' : ` from ${longDate(span.from)}`;
+  if (span.until === null) return `In force${from.replace('from', 'since')}${whom}.`;
+  return `${isOn(span, today) ? 'In' : 'Past version: it was in'} force${from} until ${longDate(span.until)}${whom}.`;
+}
+
+function isOn({ from, until }: Span, date: string): boolean {
+  return (from === null || from <= date) && (until === null || until >= date);
+}
+
+function neverInForce(heading: EntryHeading, document: DocumentHeading): string {
+  const by = stopped(heading, document)?.by;
+  return by
+    ? `Never in force: ${versionName(by.version)} took its place first.`
+    : 'This version is in force on no day.';
+}
+
+function corrections(heading: EntryHeading, { versions }: DocumentHeading): readonly Notice[] {
+  return versions
+    .filter(({ author }) => author?.corrects === heading.version)
+    .map(({ slug, version }) => ({
+      text: 'Corrected by',
+      link: { address: textPage(slug), name: versionName(version) },
+    }));
+}

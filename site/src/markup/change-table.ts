@@ -1,0 +1,92 @@
+import { countClauses } from '../changes/quiet-changes.ts';
+import type { Compared } from '../changes/text-before.ts';
+import type { Change, Significance } from '../edition.ts';
+import { clauseName, clauseOf, shorten } from '../words/clause-name.ts';
+import { countInWords, KIND_WORDS } from '../words/kind-words.ts';
+import { capitalised } from '../words/version-name.ts';
+import { placeOf } from '../words/whereabouts.ts';
+import { type Html, html } from './html.ts';
+import { kindTag } from './kind-tag.ts';
+
+/** The table of changed clauses with what each change means, and how many clauses stay. */
+export function changedClauses(
+  loud: readonly Change[],
+  quiet: readonly Change[],
+  compared: Compared,
+  unchanged: number,
+): Html {
+  const empty = loud.length + quiet.length === 0;
+  const notes = [
+    unchanged > 0 ? `${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.` : '',
+    empty ? '' : 'What a change means is read by rules; only the text binds.',
+  ].filter(Boolean);
+  return html`<section aria-labelledby="changed-clauses">
+<h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
+${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
+${notes.length > 0 && html`<p class="meta">${notes.join(' ')}</p>`}
+</section>`;
+}
+
+/** `Eight clauses change` */
+export function countInTitle(count: number): string {
+  return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
+}
+
+function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
+  const shown = weightiest(loud, MOST_ROWS);
+  return html`<table class="idx cards">
+<caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
+<thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
+<tbody>
+${shown.map((change) => loudRow(change, compared.title))}
+${shown.length < loud.length && moreRow(loud.filter((change) => !shown.includes(change)))}
+${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
+</tbody>
+</table>`;
+}
+
+function loudRow(change: Change, documentTitle: string): Html {
+  const clause = clauseOf(change);
+  const place = placeOf(clause, documentTitle);
+  return html`<tr>
+<th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${place && html` <small>${place}</small>`}</th>
+<td>${kindTag(change.kind)}</td>
+<td>${shorten(change.summary, 400) || KIND_WORDS[change.kind].sentence}</td>
+</tr>
+`;
+}
+
+/** In reading order those that mean most, where a list of all would be no overview any more. */
+export function weightiest(changes: readonly Change[], most: number): readonly Change[] {
+  if (changes.length <= FEW) return changes;
+  const weighty = changes.filter(({ significance }) => significance !== 'editorial');
+  const ranked = weighty.toSorted((one, other) => RANK[one.significance] - RANK[other.significance]);
+  const shown = new Set((ranked.length > 0 ? ranked : changes).slice(0, most));
+  return changes.filter((change) => shown.has(change));
+}
+
+/** A list that is read at a glance. */
+const FEW = 12;
+const MOST_ROWS = 40;
+const RANK: Readonly<Record<Significance, number>> = { substantive: 0, clarifying: 1, editorial: 2 };
+
+/** How many more clauses the redline shows. */
+function moreRow(rest: readonly Change[]): Html {
+  const editorial = rest.every(({ significance }) => significance === 'editorial');
+  return html`<tr>
+<th scope="row"><a href="#redline">${rest.length} more clause${rest.length > 1 && 's'}</a></th>
+<td></td>
+<td>${editorial ? 'Editorial changes, as to cross-references, punctuation or spelling.' : 'Changes that mean less than these.'} The redline shows them.</td>
+</tr>
+`;
+}
+
+/** How many more clauses have only another number or other formatting. */
+function quietRow(count: number, more: boolean, { replaces }: Compared): Html {
+  const title = `${capitalised(countInWords(count))} ${more ? 'more' : ''} clause${count === 1 ? '' : 's'}`;
+  return html`<tr>
+<th scope="row"><a href="#quiet">${title}</a></th>
+<td></td>
+<td>${replaces ? 'Carried over.' : 'Only a number or the formatting changes.'} The words are the same.</td>
+</tr>`;
+}

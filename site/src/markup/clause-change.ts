@@ -1,0 +1,66 @@
+import { reachInWords, type TermReach } from '../changes/definition-reach.ts';
+import { type Compared, formerly, goneFrom, type Names, type Places } from '../changes/text-before.ts';
+import type { Change } from '../edition.ts';
+import { clauseName, clauseOf } from '../words/clause-name.ts';
+import { KIND_WORDS } from '../words/kind-words.ts';
+import { movement, trailOf } from '../words/whereabouts.ts';
+import { type Html, html } from './html.ts';
+import { kindTag } from './kind-tag.ts';
+import { type Link, linkRow } from './link-row.ts';
+import { redlineRuns } from './redline-html.ts';
+import { redlineViews, type SideNames } from './redline-views.ts';
+import { whyWeReadItSo } from './why-we-read-it-so.ts';
+
+/** What a page knows beside a change. */
+export interface Surroundings {
+  readonly compared: Compared;
+  readonly names: Names;
+  readonly sides: SideNames;
+  /** The language of the text. */
+  readonly language: string;
+  readonly places: Places;
+  /** To the histories of its clauses; none where the page cannot tell. */
+  readonly histories: readonly Link[];
+  /** Where the words of the definitions that it changes count. */
+  readonly reach: readonly TermReach[];
+}
+
+/** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
+export function clauseChange(change: Change, around: Surroundings): Html {
+  const { compared, names, sides, language, places, histories, reach } = around;
+  const { anchor, kind, before, after } = change;
+  const trail = trailOf(clauseOf(change), compared.title);
+  const was = formerly(change, compared, names) || goneFrom(change, names);
+  const [wasAt, isAt] = [before[0] && places.get(before[0]), after[0] && places.get(after[0])];
+  const notes = [movement(change, compared.title, names, places), titleBefore(change), ...reach.map(reachInWords)];
+  return html`<article class="clause" id="${anchor}">
+${trail && html`<p class="trail">${trail}</p>`}
+<header class="tags">
+<h3><a href="#${anchor}">${clauseName(clauseOf(change))}</a></h3>
+${kindTag(kind)}
+${change.moved && kind !== 'moved' && kindTag('moved')}
+${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span class="was">${was}</span>`)}
+${isAt && html`<a class="was" href="${isAt}">In the text</a>`}
+</header>
+<p class="says">${change.summary || KIND_WORDS[kind].sentence}</p>
+${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
+${redlineViews(redlineRuns(change), sides, language)}
+${linkRow(histories)}
+${whyWeReadItSo(change, names)}
+</article>`;
+}
+
+/** Where the title is all that changed, the redline shows it. */
+function titleBefore({ kind, before, after }: Change): string {
+  const [from, to] = [before[0]?.title ?? '', after[0]?.title ?? ''];
+  return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
+}
+
+/** A change without its words, for a page that has no room for them: its clause, and where to read it. */
+export function namedChange({ anchor, kind, before, after }: Change, places: Places): Html {
+  const [clause] = [...after, ...before];
+  const href = clause && places.get(clause);
+  return html`<article class="clause" id="${anchor}">
+<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">In the text</a>`}</header>
+</article>`;
+}

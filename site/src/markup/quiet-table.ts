@@ -1,0 +1,52 @@
+import { countClauses } from '../changes/quiet-changes.ts';
+import { type Compared, clauseList, type Names, type Places } from '../changes/text-before.ts';
+import type { Change, ClauseRef } from '../edition.ts';
+import { nameWithoutLabel } from '../words/clause-name.ts';
+import { capitalised } from '../words/version-name.ts';
+import { type Html, html } from './html.ts';
+import { kindTag } from './kind-tag.ts';
+
+/**
+ * The clauses whose words are the same, folded; nothing where there are none.
+ * @param histories where the history of a clause can be read
+ */
+export function quietTable(
+  changes: readonly Change[],
+  compared: Compared,
+  names: Names,
+  histories: Places,
+): Html | null {
+  const count = countClauses(changes);
+  if (count === 0) return null;
+  const only = compared.replaces ? 'another place, number or formatting' : 'another number or other formatting';
+  return html`<details id="quiet" class="quiet">
+<summary>${count === 1 ? 'One clause' : `${count} clauses`} with only ${only}</summary>
+<table class="idx">
+<caption class="vh">Clauses whose words are the same</caption>
+<thead><tr><th scope="col">${capitalised(compared.before)}</th><th scope="col">${capitalised(compared.after)}</th><th scope="col">Clause</th><th scope="col">Change</th></tr></thead>
+<tbody>
+${changes.map((change) => rowsOf(change, names, histories))}
+</tbody>
+</table>
+</details>`;
+}
+
+/** A run of renumbered clauses is one change and has one place on the page: its first row. */
+function rowsOf({ kind, before, after, anchor }: Change, names: Names, histories: Places): readonly Html[] {
+  return after.map((now, index) => {
+    const name = nameWithoutLabel(now);
+    const history = histories.get(now);
+    const was = kind === 'merged' ? before : before.slice(index, index + 1);
+    return html`<tr${index === 0 && html` id="${anchor}"`}>
+<td>${was.some(({ document }) => document) ? clauseList(was, names) : labelOf(was[0])}</td>
+<td>${labelOf(now)}</td>
+<th scope="row">${history ? html`<a href="${history}">${name}</a>` : name}</th>
+<td>${kindTag(kind)}</td>
+</tr>
+`;
+  });
+}
+
+function labelOf(clause: ClauseRef | undefined): string {
+  return clause?.label || '–';
+}

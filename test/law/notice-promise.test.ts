@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { firstLawfulDate, governingPromise } from '../../scripts/law/notice-promise.ts';
+import { historyOf } from '../worlds/made-history.ts';
+
+const agreement = historyOf(
+  'agreement',
+  ['published: 2024-01-01\nnotice: 30 days\nincorporates: [code]', 'One.'],
+  ['published: 2024-05-01\nnotice: 10 days\nincorporates: [code]', 'Two.'],
+);
+const code = historyOf('code', ['published: 2024-01-01\nnotice: 14 days', 'One.'], ['published: 2024-05-01', 'Two.']);
+const frame = historyOf('frame', ['published: 2024-01-01\nnotice: 60\nincorporates: [agreement]', 'One.']);
+const heir = historyOf('heir', ['published: 2024-06-01\nsupersedes: [code]\nnotice: 5', 'One.']);
+const plain = historyOf('plain', ['published: 2024-01-01', 'One.'], ['published: 2024-05-01', 'Two.']);
+
+suite('the promise of notice that governs', () => {
+  for (const [name, version, documents, days, by] of [
+    ['is the one in force, not the one that the change brings', agreement.versions[1]!, [agreement], 30, 'agreement'],
+    [
+      'is the longest of the document and of what incorporates it',
+      code.versions[1]!,
+      [code, agreement],
+      30,
+      'agreement',
+    ],
+    ['is looked for through all that incorporates it', code.versions[1]!, [code, agreement, frame], 60, 'frame'],
+    ['is that of a document which is replaced', heir.versions[0]!, [code, agreement, heir], 10, 'agreement'],
+    ["is the publisher's own period where none is given", plain.versions[1]!, [plain], 21, null],
+  ] as const) {
+    test(name, () => {
+      const found = governingPromise(version, version.published, { documents, period: 21, clauses: new Map() });
+      assert.deepEqual([found?.days, found?.by?.document ?? null], [days, by]);
+    });
+  }
+
+  test('is that of the clause where it promises more than front matter', () => {
+    const clauses = new Map([[agreement.versions[0]!.blob, { days: 45, clause: '9.1 Changes' }]]);
+    const found = governingPromise(code.versions[1]!, '2024-05-01', {
+      documents: [code, agreement],
+      period: 21,
+      clauses,
+    });
+    assert.deepEqual([found?.days, found?.by?.document, found?.clause], [45, 'agreement', '9.1 Changes']);
+  });
+
+  test('is none for a first version that binds nobody yet', () => {
+    const first = plain.versions[0]!;
+    assert.equal(
+      governingPromise(first, first.published, { documents: [plain], period: 21, clauses: new Map() }),
+      null,
+    );
+  });
+
+  test('does not count the day of publication', () => {
+    assert.equal(firstLawfulDate('2026-11-01', { days: 30 }), '2026-12-01');
+    assert.equal(firstLawfulDate('2024-02-28', { days: 2 }), '2024-03-01');
+  });
+});

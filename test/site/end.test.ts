@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { DocumentStanding, StandingPeriod } from '../../scripts/changelog/standing.ts';
+import { findEnd } from '../../site/src/fate/find-end.ts';
+import { spellDates } from '../../site/src/words/dates.ts';
+
+function period(from: string | null, slug: string | null, replacedBy: readonly string[] = []): StandingPeriod {
+  return { from, slug, replacedBy, reason: [] };
+}
+
+const NEVER = period(null, null);
+const BEGUN = period('2024-01-01', 'old/1');
+
+suite('the end of a document', () => {
+  const cases: readonly [name: string, timelines: readonly (readonly StandingPeriod[])[], end: string | null][] = [
+    ['is the day it was retired', [[NEVER, BEGUN, period('2025-01-01', null)]], '2025-01-01'],
+    ['is the day another took its place', [[NEVER, BEGUN, period('2025-01-01', null, ['new'])]], '2025-01-01 new'],
+    [
+      'is the last, where groups of customers have days of their own',
+      [
+        [NEVER, BEGUN, period('2025-01-01', null)],
+        [NEVER, BEGUN, period('2025-02-01', null, ['new'])],
+      ],
+      '2025-02-01 new',
+    ],
+    [
+      'is none while it binds some',
+      [
+        [NEVER, BEGUN, period('2025-01-01', null)],
+        [NEVER, BEGUN],
+      ],
+      null,
+    ],
+    ['is none while it is still to come', [[NEVER, BEGUN, period('2027-01-01', null)]], null],
+    ['is none for a document that has not begun', [[NEVER, period('2027-01-01', 'old/1')]], null],
+    [
+      'is none where it took up again',
+      [[NEVER, BEGUN, period('2025-01-01', null), period('2025-02-01', 'old/2')]],
+      null,
+    ],
+  ];
+  for (const [name, timelines, expected] of cases)
+    test(name, () => {
+      const standing = { timelines: timelines.map((periods) => ({ cohort: null, periods })) };
+      const end = findEnd(standing as unknown as DocumentStanding, '2026-01-01');
+      assert.equal(end && [end.on, ...end.replacedBy].join(' '), expected);
+    });
+});
+
+test('Dates in a sentence are spelled, but for those that are part of a name', () => {
+  assert.equal(
+    spellDates('Version 2 took effect on 2024-05-01 and 2024-12-31; see 2024-05-01.2.'),
+    'Version 2 took effect on 1 May 2024 and 31 December 2024; see 2024-05-01.2.',
+  );
+});
