@@ -142,6 +142,11 @@ function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundin
   }
   const line = item.position!.start.line;
   const position = { start: { line }, end: { line } };
+  // "30." alone is an empty item for CommonMark; a reader sees a figure, so the figure is the item's text.
+  if (first === undefined && around.ordinal !== '') {
+    blocks.push(makeBlock('item', { position }, { ...around, ordinal: '' }, { text: around.ordinal, marks: [] }));
+    return;
+  }
   const headed = first?.type === 'heading';
   if (!headed) blocks.push(makeBlock('item', { position }, around, { text: '', marks: [] }));
   item.children.forEach((child, index) => {

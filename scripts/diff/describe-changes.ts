@@ -1,3 +1,4 @@
+import { leadInOf } from '../clauses/lead-in.ts';
 import { looksTheSame } from '../clauses/normalise-text.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 import { type ClauseRef, referTo, referToSubtree } from './clause-ref.ts';
@@ -75,7 +76,7 @@ export function describeChanges(matching: Matching, anchors: Versions['anchors']
     } else if (!inGroups.has(clause)) {
       if (!moved.has(clause)) position = partner.index + 0.5;
       const pairing = pairings.get(clause)!;
-      const kind = kindOf(pairing, moved.has(clause));
+      const kind = kindOf(pairing, moved.has(clause) || isGovernedAnew(pairing, matching));
       if (kind === null) continue;
       if (kind === 'moved' && travels(clause, moved, matching)) continue;
       changes.push({ at: pairing.after[0]!.index, change: describePaired(pairing, kind, moved.has(clause), versions) });
@@ -115,6 +116,17 @@ function kindOf({ before, after }: Pairing, moved: boolean): Kind | null {
     return one.heading && one.label !== '' && other.label !== '' ? 'retitled' : 'markup';
   }
   return one.text !== other.text || !sameMarkup(one, other) ? 'markup' : null;
+}
+
+/** True for an item that stands, in place or not, under another lead-in than before although both lead-ins stand in both versions. */
+function isGovernedAnew({ before, after }: Pairing, matching: Matching): boolean {
+  const [old, current] = [leadInOf(before[0]!), leadInOf(after[0]!)];
+  const [went, came] = [
+    old === null ? undefined : matching.afterOf(old),
+    current === null ? undefined : matching.beforeOf(current),
+  ];
+  if (old === null) return came !== undefined;
+  return current === null ? went !== undefined : went !== undefined && came !== undefined && went !== current;
 }
 
 /** Another number is renumbering; `1.` for `1)`, or a number for a bullet, is markup. */

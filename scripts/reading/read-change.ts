@@ -39,7 +39,7 @@ export interface Context {
 export function readChanges(changes: readonly DescribedChange[], context: Context): readonly Change[] {
   const facts = readVersionFacts(changes, context);
   const aligned = followSentences(changes.map((change) => (READ.has(change.kind) ? alignSentences(change) : [])));
-  return changes.map((change, index) => readChange(change, aligned[index]!, facts, context.topics));
+  return changes.map((change, index) => readOrWithhold(change, aligned[index]!, facts, context.topics));
 }
 
 /** Kinds of changes whose words are read. */
@@ -51,6 +51,26 @@ const READ: ReadonlySet<DescribedChange['kind']> = new Set([
   'modified',
   'retitled',
 ]);
+
+/** A clause that the rules cannot read is a fault of the rules: its change is told, as substantive, and the others are read. */
+function readOrWithhold(
+  described: DescribedChange,
+  pairs: readonly SentencePair[],
+  facts: VersionFacts,
+  topics: readonly Topic[],
+): Change {
+  try {
+    return readChange(described, pairs, facts, topics);
+  } catch (error) {
+    const { pairing: _, ...change } = described;
+    const reason = `This change could not be read, so it is told as substantive (${error instanceof Error ? error.message : 'no reason given'}).`;
+    const topicsFound = findTopics(described, topics);
+    return { ...change, significance: 'substantive', reasons: [reason], effects: [], facets: [], topics: topicsFound, summary: WITHHELD };
+  }
+}
+
+/** What is said of a change whose reading failed. */
+export const WITHHELD = 'The wording changed; what it means is not read.';
 
 function readChange(
   described: DescribedChange,

@@ -1,9 +1,12 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { splitWords } from '../diff/match/words.ts';
+import { findDefinitions } from './facets/definitions.ts';
 import { type Numbering, readNumbering } from './facets/numbering.ts';
-import { findRenames, type Rename } from './facets/rename-terms.ts';
+import { findSwaps } from './replaced/find-swaps.ts';
+import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
+import { readWords } from './judging/read-words.ts';
 import { isEnglish } from './sentences/language.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
@@ -17,8 +20,20 @@ export interface VersionFacts {
   readonly countWord: (side: 'before' | 'after', word: string) => number;
   /** How often a phrase stands in the new version. */
   readonly countPhrase: (phrase: string) => number;
-  /** True for a sentence that stands as often in one version as in the other: it was carried elsewhere. */
-  readonly isCarried: (sentence: string) => boolean;
+  /** The words of the document's title in either version, lower case: a stamp may name it. */
+  readonly titleWords: ReadonlySet<string>;
+  /** All clauses of each version. */
+  readonly clauses: { readonly before: readonly Clause[]; readonly after: readonly Clause[] };
+  /** The clauses that stand under no other. */
+  readonly roots: { readonly before: () => readonly Clause[]; readonly after: () => readonly Clause[] };
+  /** The terms that either version defines. */
+  readonly definedTerms: () => readonly string[];
+  /**
+   * True for a sentence that stands in a version, of which it is no part of a change: it was carried there, or stood twice. An entry of
+   * a list must stand under the same lead-in.
+   * @param first the clause that the sentence begins, null where it goes on
+   */
+  readonly stands: (side: 'before' | 'after', sentence: string, first: Clause | null) => boolean;
 }
 
 /** Reads the facts of a version from its changes and both texts. */
@@ -27,19 +42,50 @@ export function readVersionFacts(
   { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
 ): VersionFacts {
   const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
-  const sentences = { before: once(() => countSentences(before)), after: once(() => countSentences(after)) };
+  const sentences = { before: once(() => placeSentences(before)), after: once(() => placeSentences(after)) };
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
     english: isEnglish(after.length > 0 ? after : before),
     parties: readParties([...before, ...after]),
-    renames: findRenames(changes, { before, after }),
+    renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
     numbering: readNumbering(changes, after),
     countWord: (side, word) => words[side]().get(word.toLowerCase()) ?? 0,
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
-    isCarried: (sentence) =>
-      sentence.length >= LEAST_CARRIED && sentences.before().get(sentence) === sentences.after().get(sentence),
+    titleWords: new Set([...titleWords(before), ...titleWords(after)]),
+    clauses: { before, after },
+    roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
+    definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
+    stands: (side, sentence, first) =>
+      sentence.length >= LEAST_CARRIED &&
+      (sentences[side]().get(sentence)?.has(first === null ? '' : governorOf(first)) ?? false),
   };
 }
+
+function titleWords(clauses: readonly Clause[]): readonly string[] {
+  const title = clauses.slice(0, 3).find(({ heading }) => heading);
+  return title === undefined ? [] : readWords(title.key).map(({ form }) => form);
+}
+
+function rootsOf(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(({ parent }) => parent === null);
+}
+
+/** The terms that a version defines, read once for as long as it is kept. */
+function termsOf(clauses: readonly Clause[]): readonly string[] {
+  const terms =
+    defined.get(clauses) ??
+    clauses.flatMap((clause) =>
+      clause.key.includes('"') || clause.title !== ''
+        ? splitSentences(clause.key).flatMap((text, index) =>
+            findDefinitions({ text, clause, first: index === 0 }).map(({ term }) => term),
+          )
+        : [],
+    );
+  defined.set(clauses, terms);
+  return terms;
+}
+
+const defined = new WeakMap<readonly Clause[], readonly string[]>();
 
 /** A shorter sentence says too little to be recognised elsewhere ("See below."). */
 const LEAST_CARRIED = 30;
@@ -59,9 +105,18 @@ function countWords(clauses: readonly Clause[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function countSentences(clauses: readonly Clause[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of clauses)
-    for (const sentence of splitSentences(key)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return counts;
+/** Each sentence with what governs it wherever it stands: the lead-in of the list that it opens an entry of, else nothing. */
+function placeSentences(clauses: readonly Clause[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const clause of clauses)
+    splitSentences(clause.key).forEach((sentence, index) => {
+      const governors = places.get(sentence) ?? new Set<string>();
+      governors.add(index === 0 ? governorOf(clause) : '');
+      places.set(sentence, governors);
+    });
+  return places;
+}
+
+function governorOf({ type, parent }: Clause): string {
+  return (type === 'item' || type === 'row') && parent !== null ? parent.key : '';
 }

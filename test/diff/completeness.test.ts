@@ -234,7 +234,8 @@ test('A change that is left out, told twice or misquoted is found', () => {
       const others = changes.toSpliced(index, 1);
       const quiet = ['markup', 'renumbered', 'moved'].includes(change.kind);
       const misquoted = { ...change, redline: [...change.redline, { op: 'insert', text: '!' } as const] };
-      if (change.kind !== 'markup')
+      // An item under another lead-in may stand where it stood: that is told, and its words are in place without it.
+      if (change.kind !== 'markup' && (change.kind !== 'moved' || change.moved))
         assert.notDeepEqual(findGaps(before, after, others), [], `${name}: without ${change.summary}`);
       assert.notDeepEqual(findGaps(before, after, [...changes, change]), [], `${name}: twice ${change.summary}`);
       if (!quiet)

@@ -1,4 +1,4 @@
-import { isDateStamp } from '../judging/prove-editorial.ts';
+import { isDateStamp } from '../judging/date-stamp.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -39,7 +39,7 @@ export function findFindings(
 ): readonly Finding[] {
   const { before, after, runs } = pair;
   const [old, current] = [before?.text ?? '', after?.text ?? ''];
-  if (isDateStamp(current) || (current === '' && isDateStamp(old)))
+  if (isDateStamp(current, facts.titleWords) || (current === '' && isDateStamp(old, facts.titleWords)))
     return [{ kind: 'date-stamp', before: old || null, after: current || null }];
   const lone = before === null || after === null;
   const hunks = findHunks(runs);

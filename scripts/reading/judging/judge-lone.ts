@@ -1,53 +1,68 @@
 import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
-import { readNorms } from '../norms/read-norms.ts';
-import { statesEffect, statesRule } from '../norms/read-own-norms.ts';
+import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { roleOf } from '../roles/block-roles.ts';
 import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { NO_NORM, NOT_READ } from './judge-edited.ts';
+import { isBareDate, isDateStamp } from './date-stamp.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
-import { ILLUSTRATION, isPointer, LEGAL, POINTS } from './telling-words.ts';
+import { readWords } from './read-words.ts';
+import { bindsNobody, isPurePointer, POINTER } from './prove-by-context.ts';
+import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { weightyReason } from './weighty-findings.ts';
 
-/** Judges a sentence that is new or gone. */
+/** Judges a sentence that is new or gone: harmless where it is no part of the terms, stands elsewhere or binds nobody; else substantive. */
 export function judgeLone(pair: SentencePair, findings: readonly Finding[], facts: VersionFacts): SentenceJudgement {
   const sentence = (pair.before ?? pair.after)!;
+  const harmless = proveLone(pair, sentence, findings, facts);
+  if (harmless !== null) return { effects: [], findings, ...harmless };
+  if (!isReadable(sentence.text, facts.english))
+    return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
+  const { effects } = compareNorms(pair, () => false, facts.parties);
+  if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
+  return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
+}
+
+type Harmless = { readonly significance: Exclude<Significance, 'substantive'>; readonly reason: string; readonly findings?: readonly Finding[] };
+
+const ROLES = {
+  page: 'It is part of the page, not of the terms.',
+  contents: 'It is an entry of the list of contents.',
+  log: 'It tells of versions of the document.',
+  note: 'It is a note to those who write the document.',
+} as const;
+
+function proveLone(pair: SentencePair, sentence: Sentence, findings: readonly Finding[], facts: VersionFacts): Harmless | null {
   const { text, first, clause } = sentence;
-  const judge = (significance: Significance, reason: string, kept = findings): SentenceJudgement => ({
-    significance,
-    reason,
-    effects: [],
-    findings: kept,
-  });
-  if (pair.elsewhere === true) return judge('clarifying', 'The sentence stands elsewhere, edited.', []);
-  // An item may stand under another lead-in there.
-  if (facts.isCarried(text) && !(first && clause.type === 'item'))
-    return judge('editorial', 'The sentence stands elsewhere, word for word.', []);
-  if (findings.some(({ kind }) => kind === 'date-stamp')) return judge('editorial', 'It is the date of the document.');
-  if (!/[\p{L}\p{N}]/u.test(text)) return judge('editorial', 'The clause has no words.', []);
-  if (!isReadable(text, facts.english)) return judge('substantive', NOT_READ);
+  if (pair.elsewhere === true)
+    return { significance: 'clarifying', reason: 'The sentence stands elsewhere, edited.', findings: [] };
+  if (facts.stands(pair.after === null ? 'after' : 'before', text, first ? clause : null))
+    return { significance: 'editorial', reason: 'The sentence stands elsewhere, word for word.', findings: [] };
+  const role = roleOf(clause, pair.after === null ? facts.clauses.before : facts.clauses.after);
+  if (role !== null) return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
+  if (isDateStamp(text, facts.titleWords) || (first && isBareDate(clause)))
+    return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
+  if (readWords(text).length === 0) return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
+  if (!isReadable(text, facts.english)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);
   const unused = mild && pair.after !== null ? unusedTerm(findings, clause.title, facts) : null;
-  if (unused !== null) return judge('clarifying', `Nothing else in the document uses “${unused}”.`);
-  if (isPointer(text) && (norms.length === 0 || (mild && POINTS.test(text)))) {
-    const kept = findings.filter(({ kind }) => kind !== 'list-of-things');
-    return judge('clarifying', 'It points to more information or says how to get in touch.', kept);
-  }
-  if (mild && ILLUSTRATION.test(text)) {
-    const example: Finding = { kind: 'example', before: pair.before?.text ?? null, after: pair.after?.text ?? null };
-    return judge('clarifying', 'It is an example or an explanation.', [...findings, example]);
-  }
-  const { effects } = compareNorms(pair, () => false, facts.parties);
-  if (effects.length > 0) return { ...judge('substantive', ''), effects };
-  const weighty = weightyReason(findings);
-  if (weighty !== null) return judge('substantive', weighty);
-  if (statesEffect(text)) return judge('substantive', 'It says how the terms take effect.');
-  if (statesRule(text)) return judge('substantive', 'It says what others may or must do.');
-  if (LEGAL.test(text)) return judge('substantive', 'The words concern rights, money, time or law.');
-  return judge('clarifying', NO_NORM);
+  if (unused !== null) return { significance: 'clarifying', reason: `Nothing else in the document uses “${unused}”.` };
+  if (isPurePointer(text) && !isListed(sentence))
+    return { significance: 'clarifying', reason: POINTER, findings: findings.filter(({ kind }) => kind !== 'list-of-things') };
+  const says = bindsNobody(sentence, facts);
+  return says === null ? null : { significance: 'clarifying', reason: says };
+}
+
+/** An item under a lead-in is what the lead-in makes of it. */
+function isListed({ clause }: Sentence): boolean {
+  return clause.type === 'row' || (clause.type === 'item' && clause.parent !== null && !clause.parent.heading);
+}
+
+function stampOf({ before, after }: SentencePair): Finding {
+  return { kind: 'date-stamp', before: before?.text ?? null, after: after?.text ?? null };
 }
 
 /** A term that is defined here and used nowhere: its definition changes nothing. */

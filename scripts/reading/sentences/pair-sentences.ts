@@ -4,6 +4,7 @@ import { type Bag, countShared, makeBag } from '../../diff/match/bag.ts';
 import { hashWords, splitWords } from '../../diff/match/words.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { readWords } from '../judging/read-words.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -56,7 +57,10 @@ const ENDLESS_RUN = new RegExp(`[\\w.+-]{${ENDLESS},}`, 'g');
 
 function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
-    splitSentences(withoutEndless(clause.key)).map((text, index) => ({ text, clause, first: index === 0 })),
+    splitSentences(withoutEndless(clause.key))
+      .map((text, index) => ({ text, clause, first: index === 0 }))
+      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
+      .filter(({ text }) => readWords(text).length > 0),
   );
 }
 

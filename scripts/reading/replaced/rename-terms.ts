@@ -1,6 +1,8 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { readWords } from '../judging/read-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
 
 /** A term, product or company that has another name throughout a version. */
 export interface Rename {
@@ -54,7 +56,9 @@ export function findRenames(
     .filter(({ from, to, count }) => {
       const gone = countOf(old!, from) - (to.includes(from) ? countOf(old!, to) : 0);
       const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
-      return left <= gone * 0.25 && countOf(old!, to) <= count && countOf(current!, to) >= LEAST_TIMES;
+      // A name in short stood in the longer one all the time.
+      const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
+      return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
     })
     .map(({ from, to }) => ({ from, to }))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
@@ -86,6 +90,15 @@ function withoutParts(names: readonly (readonly [string, number])[]): readonly (
 
 /** The share of its replacements in which a part stands inside the whole name. */
 const WHOLE = 0.6;
+
+/** Months, places and figures are no names that a term is renamed to, nor is a lone word that can change what a clause means. */
+function isName(name: string): boolean {
+  const words = readWords(name);
+  if (words.some(({ form, kind }) => kind !== 'word' || NEVER.test(tellingClassOf(form) ?? ''))) return false;
+  return words.length > 1 || tellingClassOf(words[0]?.form ?? '') === null;
+}
+
+const NEVER = /place|calendar|time|measure|currenc|number|negation/;
 
 function nameIn(text: string): string | null {
   return NAME.exec(text.trim())?.[1] ?? null;

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 
 /** What pages print around their terms: it binds nobody. */
 const CHROME =
-  /^(?:select (?:a |your )?language|skip to (?:main )?content|(?:table of )?contents|on this page|in this (?:article|policy|document|section)|back to top|print(?: this page)?|download(?: as)?(?: pdf)?|share(?: this)?|copy link|opens in a new (?:window|tab)|previous|next|home|menu|search|log ?in|sign ?(?:in|up)|learn more|read more|see more|cookie (?:settings|preferences)|all rights reserved|follow us|subscribe|close|expand all|collapse all|jump to|quick links|related (?:articles|links|content)|was this (?:article|page) helpful.*|get started|page not found|previous version|archived? versions?)[\s.:>»↑|]*$/i;
+  /^(?:select (?:a |your )?language|skip to (?:main )?content|(?:table of )?contents|on this page|in this (?:article|policy|document|section)|back to top|print(?: this page)?|download(?: as)?(?: pdf)?|share(?: this)?|copy link|opens in a new (?:window|tab)|previous|next|home|menu|search|log ?in|sign ?(?:in|up)|learn more|read more|see more|cookie (?:settings|preferences)|all rights reserved|follow us|subscribe|close|expand all|collapse all|jump to|quick links|related (?:articles|links|content)|was this (?:article|page) helpful.*|get started|page not found|previous version|archived? versions?|(?:come )?back to (?:the )?(?:index|contents)|(?:go to )?(?:the )?(?:next|previous) (?:chapter|page|section|article)(?::? .{0,40})?)[\s.:>»↑|]*$/i;
 
 /**
  * True for a clause that is no part of the terms but of the page: a control, a page title such as `Terms | Northwind`, an

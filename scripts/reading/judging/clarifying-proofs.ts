@@ -1,0 +1,114 @@
+import { isKnownWord } from '../words/known-words.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
+import type { Said } from './canonical-words.ts';
+import { wordForWord } from './editorial-proofs.ts';
+import type { Proof } from './proof.ts';
+import { formsOf } from './residues.ts';
+
+/** The form of a company, which a name has or lacks and is the same name. */
+const COMPANY_FORMS = new Set('inc llc ltd limited gmbh pbc sas bv corp corporation ab pty ag kk plc co company srl sa nv oy as aps'.split(' '));
+const POSTAL =
+  /^(?:street|st|road|rd|avenue|ave|floor|suite|ste|box|po|p|o|boulevard|blvd|lane|ln|drive|dr|way|square|sq|house|building|unit|postal|code|zip|north|south|east|west|n|s|e|w|ground|quay|court|park|plaza|bm)$/;
+const ADDRESS_BEFORE = /\b(?:address|located at|offices? at|offices? (?:is|are) (?:at|located at)|mail(?:ing)?|write to (?:us )?at|attn|c\/o|sent to|registered at|postal)\b/i;
+const EXAMPLE_OPENS = /^(?:for example|for instance|e\.g\.?,|such as)/;
+const IN_BRACKETED_EXAMPLE = /\((?:e\.g\.|for\s+example|such\s+as)[^)]*$/i;
+
+/** Kinds of edits after which a sentence says the same in other words. */
+export const CLARIFYING_PROOFS: readonly Proof[] = [
+  {
+    name: 'number of a noun',
+    level: 'clarifying',
+    says: 'A noun stands in the singular or the plural.',
+    holds: (residue) => wordForWord(residue, (one, other) => isPluralOf(one, other) || isPluralOf(other, one)),
+    examples: [['We tell the affected user.', 'We tell the affected users.']],
+    not: [['Damage is repaired by us.', 'Damages are paid by us.']],
+  },
+  {
+    name: 'short name in brackets',
+    level: 'clarifying',
+    says: 'A short name is given to what stands before it, or no more.',
+    holds: ({ gone, come }, { before, after }) => {
+      if ((gone.length === 0) === (come.length === 0)) return false;
+      const [said, text] = gone.length > 0 ? [gone, before.text] : [come, after.text];
+      const words = said.flatMap((one) => one.words);
+      if (words.length === 0) return false;
+      const [start, end] = [words[0]!.start, words.at(-1)!.end];
+      return /\((?:the |our |each,? |an? )?["“']+$/.test(text.slice(0, start)) && /^[,.]?["”']+\)/.test(text.slice(end));
+    },
+    examples: [['You must keep our Rules of Hire on board.', 'You must keep our Rules of Hire ("Rules") on board.']],
+    not: [['You must keep our Rules on board.', 'You must keep our Rules (at night) on board.']],
+  },
+  {
+    name: 'name of a company in short',
+    level: 'clarifying',
+    says: 'A company is named with or without its form; it is the same company.',
+    holds: ({ gone, come, left }) =>
+      (gone.length === 0) !== (come.length === 0) &&
+      [...gone, ...come].every(({ form }) => COMPANY_FORMS.has(form.replaceAll('.', ''))) &&
+      /^\p{L}?\p{Lu}/u.test(left.at(-1)?.words.at(-1)?.text ?? ''),
+    examples: [['Harbourlight Ltd may inspect the hull.', 'Harbourlight may inspect the hull.']],
+    not: [['Harbourlight Ltd may inspect the hull.', 'Harbourlight (Malta) Ltd may inspect the hull.']],
+  },
+  {
+    name: 'way to get in touch',
+    level: 'clarifying',
+    says: 'A way to get in touch changed.',
+    holds: ({ gone, come }) => {
+      const words = [...gone, ...come].flatMap((said) => said.words);
+      const contacts = words.filter(isContact);
+      return contacts.length > 0 && words.every((word) => isContact(word) || /^(?:at|by|e-?mail|mail|via|to|email|or|us|contact)$/.test(word.form));
+    },
+    examples: [['Write to legal@example.com with questions.', 'Write to help@example.com with questions.']],
+    not: [['Write to legal@example.com.', 'Write to legal@example.com within 5 days.']],
+  },
+  {
+    name: 'postal address',
+    level: 'clarifying',
+    says: 'A postal address changed.',
+    holds: ({ gone, come }, { before, after }) =>
+      [before, after].some(({ text }) => ADDRESS_BEFORE.test(text)) &&
+      [gone, come].some((side) => side.some(({ form }) => POSTAL.test(form))) &&
+      [...gone, ...come].every(({ form, words: [word] }) => POSTAL.test(form) || isAddressWord(word?.text ?? '')),
+    examples: [['Our address is 12 Quay Street, Leith.', 'Our address is 3 Park Road, Leith.']],
+    not: [['Pay 12 euros to the address of Harbourlight Ltd.', 'Pay 3 euros to the address of Seven Seas Ltd.']],
+  },
+  {
+    name: 'example',
+    level: 'clarifying',
+    says: 'An example or an explanation changed.',
+    holds: ({ gone, come, left }, { after }) => {
+      if (![...gone, ...come].every(isMild)) return false;
+      const at = left.at(-1)?.words.at(-1)?.end ?? 0;
+      if (IN_BRACKETED_EXAMPLE.test(after.text.slice(0, at))) return true;
+      return (gone.length === 0 || come.length === 0) && EXAMPLE_OPENS.test(formsOf([...gone, ...come]));
+    },
+    examples: [['You pay by card (e.g. a debit card).', 'You pay by card (e.g. a debit or prepaid card).']],
+    not: [['You pay the fees.', 'You pay the fees, for example by card, and a penalty of 500 euros for each late day.']],
+  },
+];
+
+/** "user" and "users"; both are words, and neither tells a class of things apart ("damage" is not "damages"). */
+function isPluralOf(plural: string, singular: string): boolean {
+  if (singular.length < 3 || DIFFERENT_IN_PLURAL.has(singular)) return false;
+  const forms = [`${singular}s`, `${singular}es`, singular.replace(/y$/, 'ies')];
+  return forms.includes(plural) && plural !== singular && isKnownWord(singular) && !isTelling(singular);
+}
+
+const DIFFERENT_IN_PLURAL = new Set('damage cost term condition good custom minute fund premise proceed mean saving arm asset right manner work security interest child'.split(' '));
+
+function isTelling(word: string): boolean {
+  return tellingClassOf(word) !== null;
+}
+
+/** Words in an example that add nothing of their own: no figure, no sign, no word that turns, binds or names somebody. */
+function isMild({ form, words }: Said): boolean {
+  return words.every(({ kind }) => kind === 'word') && !form.startsWith('§') && (!isTelling(form) || /^(?:and|or|in|of|for|to|by|with|on|from)$/.test(form));
+}
+
+function isContact({ kind, form }: { readonly kind: string; readonly form: string }): boolean {
+  return (kind === 'address' && form.includes('@')) || (kind === 'address' && /^(?:mailto|tel)/.test(form));
+}
+
+function isAddressWord(text: string): boolean {
+  return (/^\p{Lu}/u.test(text) && !COMPANY_FORMS.has(text.toLowerCase())) || /^\p{N}/u.test(text) || text.length <= 2;
+}

@@ -1,0 +1,70 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { ATTRIBUTES, readWords } from './read-words.ts';
+
+const MONTHS = (
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre ' +
+  'januari februari maart mei augustus enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro'
+).split(' ');
+/** What a stamp is made of beside its dates: when a text was made, changed, published or takes effect, and nothing that anybody must do. */
+const STAMP_WORDS = new Set(
+  `last latest updated update revised revision modified amended edited posted published publication issued adopted approved adoption
+  effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
+  date dated dates day days version versions v rev no number and first original originally current currently replaces
+  utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+/** Kinds of text that a stamp may speak of. */
+const TEXTS = new Set(
+  `terms term policy policies agreement agreements statement notice document page plan code guidelines guideline rules license licence conditions
+  addendum contract terms-of-service schedule annex appendix charter bylaws requirements manual standard text`.split(/\s+/),
+);
+/** One of these says what the date is; a bare date says so by its place alone. */
+const HEADS = /\b(?:updat|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force)/i;
+const DATE = [
+  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?)?(?:${MONTHS.join('|')})\.?[ -]\d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?)?(?:${MONTHS.join('|')})\.?,?[ -]?\d{4}`,
+  String.raw`(?:${MONTHS.join('|')})\.? \d{1,2}(?:st|nd|rd|th)?`,
+  String.raw`\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?`,
+].join('|');
+const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE})(?![\p{L}\p{N}])`, 'giu');
+const CHINESE = /^(?:最后|更新|修订|发布|生效|日期|于|版本|本|协议|政策|条款|自|起|\s|[:：，。])*$/u;
+const LONGEST = 200;
+
+/**
+ * True for a text that only says when the document was made, changed or takes effect: a date, and no word beside it that is not one
+ * of a closed list or of the document's own title. "The trial ends on 1 March 2027" is none.
+ * @param title the words of the document's title, lower case
+ */
+export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): boolean {
+  if (text.length > LONGEST || !/\d/.test(text)) return false;
+  const seen = text.replace(ATTRIBUTES, ' ');
+  const rest = seen.replace(DATES, ' ');
+  if (WAS_UPDATED.test(rest)) return rest !== seen;
+  if (rest === seen && !/\bversion\b/i.test(text)) return false;
+  if (/[\p{Script=Han}]/u.test(rest)) return CHINESE.test(rest.replace(/[\d.]+/g, ''));
+  const words = readWords(rest.replace(/\b(?:v|version|rev(?:ision)?|no)\.? ?\d+(?:\.\d+)*\b/gi, ' version '));
+  if (words.some(({ form, kind }) => kind !== 'word' || !(STAMP_WORDS.has(form) || TEXTS.has(form) || title.has(form))))
+    return false;
+  return HEADS.test(rest);
+}
+
+/** "The list of partners was last updated on …": that something was done binds nobody, whatever it is. */
+const WAS_UPDATED = /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in|:)?[\s.]*$/iu;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A date that stands alone at the head or the foot of a text is its date; in a list or a table it is a fact. */
+export function isBareDate({ key, type, parent, index }: Clause): boolean {
+  const seen = key.replace(ATTRIBUTES, ' ').trim();
+  if (type === 'row' || type === 'item' || seen.length > 60) return false;
+  if (seen.replace(DATES, '').replace(WEEKDAY, '').replace(/[\s.,;:()-]+/g, '') !== '' || !/\d/.test(key)) return false;
+  return index < FIRST && (parent === null || parent.index < FIRST);
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
+
+/** Title, subtitle, date: so far the head of a document goes. */
+const FIRST = 6;

@@ -1,0 +1,209 @@
+import { judgeReference } from '../facets/numbering.ts';
+import { isKnownWord } from '../words/known-words.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
+import type { Said } from './canonical-words.ts';
+import { isRespelled } from './misspelling.ts';
+import type { Proof } from './proof.ts';
+import { isDateStamp } from './date-stamp.ts';
+import { formsOf, type Residue } from './residues.ts';
+
+/** Forms of one word that grammar chooses by the words around it. Not "this" and "these" of things that are told apart by them. */
+const FORMS: readonly (readonly string[])[] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['we', 'us', 'our'],
+  ['they', 'them', 'their'],
+  ['it', 'its', "it's"],
+  ['who', 'whom'],
+  ['this', 'these'],
+  ['that', 'those'],
+];
+const SECTION = /^(?:sections?|articles?|clauses?|paragraphs?|annex|exhibit|schedule|appendix|part|§)$/;
+/** A sentence that makes another text part of the terms: where its link leads is what it says. */
+const INCORPORATES =
+  /\bincorporat|\bforms? part\b|\bpart of (?:this|these|the|your)\b|\bsubject to\b|\bgoverned by\b|\bbound by\b|\bagree\b|\bcomply with\b|\baccept\b/i;
+
+/** Kinds of edits after which a sentence says what it said, to the letter. */
+export const EDITORIAL_PROOFS: readonly Proof[] = [
+  {
+    name: 'spelling',
+    level: 'editorial',
+    says: 'Only the spelling of a word changed.',
+    holds: (residue, { facts }) => wordForWord(residue, (one, other) => isRespelled(one, other, facts)),
+    examples: [
+      ['We keep your recieved mail.', 'We keep your received mail.'],
+      ['The colour of the badge is yours.', 'The color of the badge is yours.'],
+    ],
+    not: [
+      ['Our liability is limited to one million.', 'Our liability is limited to one billion.'],
+      ['The laws of Austria apply.', 'The laws of Australia apply.'],
+      ['We will refund the fee.', 'We will refuse the fee.'],
+      ['The data is stored.', 'The data is shared.'],
+    ],
+  },
+  {
+    name: 'grammar',
+    level: 'editorial',
+    says: 'Only the form of a word changed.',
+    holds: (residue) =>
+      wordForWord(residue, (one, other) => FORMS.some((forms) => forms.includes(one) && forms.includes(other))) ||
+      wordForWord(residue, (one, other) => one.replace(/'+$/, '') === other.replace(/'+$/, '')),
+    examples: [['The rules is binding.', 'The rules are binding.']],
+    not: [['We own our work.', 'You own your work.']],
+  },
+  {
+    name: 'compound',
+    level: 'editorial',
+    says: 'Only a hyphen or a space inside a word changed.',
+    holds: (residue) => isCompound(residue.gone, residue.come) || isCompound(residue.come, residue.gone),
+    examples: [
+      ['Each subprocessor is named.', 'Each sub-processor is named.'],
+      ['Our data base is kept.', 'Our database is kept.'],
+    ],
+    not: [
+      ['The service is not able to store it.', 'The service is notable to store it.'],
+      ['You must re-sign the form.', 'You must resign the form.'],
+    ],
+  },
+  {
+    name: 'doubled word',
+    level: 'editorial',
+    says: 'A word that stood twice stands once, or the reverse.',
+    holds: ({ gone, come, left, right }) => {
+      if ((gone.length === 0) === (come.length === 0)) return false;
+      const lone = [...gone, ...come];
+      const [word] = lone;
+      if (lone.length !== 1 || word!.words.some(({ kind }) => kind !== 'word')) return false;
+      if (left.at(-1)?.form === word!.form || right[0]?.form === word!.form) return true;
+      // "Provide vide": a piece of the word before it, and no word itself.
+      return word!.form.length >= 3 && left.at(-1)?.form.endsWith(word!.form) === true && !isKnownWord(word!.form);
+    },
+    examples: [['You use this process process.', 'You use this process.']],
+    not: [['You pay the yearly early termination fee.', 'You pay the yearly termination fee.']],
+  },
+  {
+    name: 'reference that follows',
+    level: 'editorial',
+    says: 'A cross-reference follows the new numbers.',
+    holds: ({ gone, come, left }, { facts }) => {
+      const words = left.slice(-8).map(({ words: [word] }) => word?.text ?? '');
+      const from = printed(gone);
+      const to = printed(come);
+      if (!SECTION.test(left.at(-1)?.form ?? '') && !words.some((word) => SECTION.test(word.toLowerCase()))) return false;
+      return judgeReference(from, to, `${words.join(' ')} `, facts.numbering) === 'follows';
+    },
+    examples: [],
+    not: [['Section 4 survives the end.', 'Section 5 survives the end.']],
+  },
+  {
+    name: 'address of a link',
+    level: 'editorial',
+    says: 'The address of a link changed.',
+    holds: ({ gone, come }, { before, after }) =>
+      gone.length === 1 &&
+      come.length === 1 &&
+      [...gone, ...come].every(({ words }) => words.length === 1 && words[0]!.kind === 'address' && !words[0]!.form.includes('*')) &&
+      [...gone, ...come].every(({ form }) => !form.includes('@') || form.startsWith('[')) &&
+      !INCORPORATES.test(before.text) &&
+      !INCORPORATES.test(after.text),
+    examples: [['The list is at https://help.example.com/list.', 'The list is at https://docs.example.com/list.']],
+    not: [
+      ['These terms are subject to https://a.example.com/fees.', 'These terms are subject to https://b.example.com/fees.'],
+      ['In scope: acme.example', 'In scope: *.acme.example'],
+    ],
+  },
+  {
+    name: 'captured address',
+    level: 'editorial',
+    says: 'An address is shown or hidden by the page.',
+    holds: ({ gone, come }) => {
+      const addresses = [...gone, ...come];
+      return (
+        addresses.some(({ form }) => form.startsWith('[email')) &&
+        addresses.every(({ words }) => words.length === 1 && words[0]!.kind === 'address')
+      );
+    },
+    examples: [['Write to legal@example.com.', 'Write to [email protected].']],
+    not: [],
+  },
+  {
+    name: 'date in a title',
+    level: 'editorial',
+    says: 'Only the date of the document changed.',
+    holds: ({ gone, come }, { before, after }) =>
+      before.clause.heading &&
+      after.clause.heading &&
+      [gone, come].every((side) => side.length === 0 || isDateStamp(`effective ${printed(side)}`)),
+    examples: [],
+    not: [],
+  },
+  {
+    name: 'number of a noun in a title',
+    level: 'editorial',
+    says: 'A noun of the title stands in the singular or the plural.',
+    holds: (residue, { before, after }) =>
+      before.clause.heading &&
+      after.clause.heading &&
+      wordForWord(residue, (one, other) => `${one}s` === other || `${other}s` === one),
+    examples: [],
+    not: [],
+  },
+  {
+    name: 'end of a list item',
+    level: 'editorial',
+    says: 'Only the word that closes a list moved with the list.',
+    holds: ({ gone, come, right }, { before, after }) =>
+      right.length === 0 &&
+      /^(?:|and|or)$/.test(formsOf(gone)) &&
+      /^(?:|and|or)$/.test(formsOf(come)) &&
+      isListed(before.clause) &&
+      isListed(after.clause) &&
+      closerOf(before.clause) === closerOf(after.clause),
+    examples: [],
+    not: [['- pay; and\n- leave', '- pay; or\n- leave']],
+  },
+];
+
+type ListClause = { readonly type: string; readonly label: string; readonly key: string; readonly parent: { readonly children: readonly { readonly key: string }[] } | null };
+
+function isListed({ type, label, parent }: ListClause): boolean {
+  return parent !== null && (type === 'item' || label !== '');
+}
+
+/** The words that close the items of a list, each kind once: "and", "or", both or none. */
+function closerOf({ parent }: ListClause): string {
+  const closers = parent!.children.flatMap(({ key }) => /[;,.]?\s(and|or)[;,:]?\s*$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  return [...new Set(closers)].sort().join(' ');
+}
+
+/** The same number of single words, each the other's by a test. */
+export function wordForWord({ gone, come }: Residue, same: (one: string, other: string) => boolean): boolean {
+  return (
+    gone.length === come.length &&
+    gone.length > 0 &&
+    gone.every((one, index) => {
+      const other = come[index]!;
+      const words = [...one.words, ...other.words];
+      return words.length === 2 && words.every(({ kind }) => kind === 'word') && (one.form === other.form || same(one.form, other.form));
+    })
+  );
+}
+
+/** Prefixes that are written with and without a hyphen and never turn a word round. */
+const JOINED = new Set(
+  'sub multi web data home e i on pre inter co micro macro hyper auto video photo back front time life world wide news whistle open'.split(' '),
+);
+
+function isCompound(parts: readonly Said[], whole: readonly Said[]): boolean {
+  if (parts.length !== 2 || whole.length !== 1) return false;
+  const [first, second] = parts as [Said, Said];
+  if (first.form + second.form !== whole[0]!.form || second.form.length < 3) return false;
+  return JOINED.has(first.form) && (tellingClassOf(first.form) === null || first.form === 'e');
+}
+
+/** Words as they were printed. */
+export function printed(said: readonly Said[]): string {
+  return said.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+}

@@ -1,0 +1,107 @@
+import { applyRenames, type Rename, renamesIn } from '../replaced/rename-terms.ts';
+import { findHunks } from '../sentences/hunks.ts';
+import { isReadable } from '../sentences/language.ts';
+import type { SentencePair } from '../sentences/pair-sentences.ts';
+import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
+import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
+import { isDateStamp } from './date-stamp.ts';
+import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
+import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
+import type { Edited, Proof } from './proof.ts';
+import { findResidues, type Residue } from './residues.ts';
+import { proveByContext } from './prove-by-context.ts';
+import { nameVeto } from './veto.ts';
+
+/** An edited sentence whose every changed word is accounted for, or the first words that are not. */
+export type Account = Proved | Unproved;
+
+export interface Proved {
+  readonly level: 'editorial' | 'clarifying';
+  /** What each kind of edit in it is, in words. */
+  readonly says: readonly string[];
+  readonly renamed: readonly Rename[];
+}
+
+export interface Unproved {
+  readonly level: 'unproved';
+  /** `veto`: a word that may change what somebody must do; `unknown`: words that no proof knows. */
+  readonly because: 'veto' | 'unknown' | 'language';
+  readonly says: string;
+  readonly renamed: readonly Rename[];
+}
+
+/**
+ * Accounts for every changed word of an edited sentence, the strictest proofs first. The words are compared when renamed terms have
+ * their new names; what is left must fall under the closed kinds one by one.
+ */
+export function proveEdited(pair: SentencePair, edited: Edited): Account {
+  const { before, after, facts } = edited;
+  const title = facts.titleWords;
+  if (isDateStamp(before.text, title) && isDateStamp(after.text, title)) return proved('editorial', [DATE_ONLY]);
+  if (before.text.includes('{') && withoutPlaceholders(before.text) === withoutPlaceholders(after.text))
+    return proved('editorial', ['Only a placeholder of the publishing system changed.']);
+  const readable = isReadable(after.text, facts.english) && isReadable(before.text, facts.english);
+  if (!readable) {
+    const says = accountFor(findResidues(everyWord(before.text), everyWord(after.text)), edited, OF_ANY_LANGUAGE);
+    if (says !== null && !turnsTermsCapital(before, after, facts))
+      return proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
+    return { level: 'unproved', because: 'language', says: NOT_READ, renamed: [] };
+  }
+  const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
+  const old = applyRenames(before.text, renamed);
+  const names = renamed.map(({ from, to }) => `“${from}” is called “${to}” now.`);
+  if (turnsTermsCapital({ ...before, text: old }, after, facts)) return unproved('veto', CAPITAL, renamed);
+  if (bracketsNegation(old, after.text)) return unproved('veto', BRACKETS, renamed);
+  const comma = findHunks(pair.runs).some(isEnumerationComma) ? [COMMA] : [];
+  const plain = findResidues(plainWords(old), plainWords(after.text));
+  const says = accountFor(plain, edited, EDITORIAL_PROOFS);
+  if (says !== null) {
+    const told = says.length === 0 && names.length === 0 && comma.length === 0 ? [PUNCTUATION_ONLY] : says;
+    return proved(names.length + comma.length > 0 ? 'clarifying' : 'editorial', [...names, ...comma, ...told], renamed);
+  }
+  const rest = findResidues(canonicalWords(old, facts.parties), canonicalWords(after.text, facts.parties));
+  const other = accountFor(rest, edited, PROOFS);
+  if (other !== null) return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
+  const context = proveByContext(rest, edited);
+  if (context !== null) return proved(context.level, [...names, context.says], renamed);
+  const left = rest.filter((residue) => accountFor([residue], edited, PROOFS) === null);
+  const veto = left.map(nameVeto).find((one) => one !== null) ?? null;
+  return veto === null ? unproved('unknown', NOT_SHOWN, renamed) : unproved('veto', veto, renamed);
+}
+
+export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
+export const NOT_READ = 'The wording changed; norms are not read in this language.';
+/** What is said of every edit that no proof accounts for. */
+export const NOT_SHOWN = 'The wording changed, and it is not shown to be harmless.';
+const DATE_ONLY = 'Only the date of the document changed.';
+const SAME_SENSE = 'The same is said in other words.';
+const COMMA = 'A comma in an enumeration can decide what belongs together.';
+const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';
+const CAPITAL = 'A defined term gained or lost the capital by which it is known.';
+/** Proofs that look at no word of a language. */
+const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(({ name }) => name === 'captured address' || name === 'address of a link');
+const PROOFS: readonly Proof[] = [...EDITORIAL_PROOFS, ...CLARIFYING_PROOFS];
+
+function proved(level: 'editorial' | 'clarifying', says: readonly string[], renamed: readonly Rename[] = []): Account {
+  return { level, says: [...new Set(says)], renamed };
+}
+
+function unproved(because: 'veto' | 'unknown', says: string, renamed: readonly Rename[]): Account {
+  return { level: 'unproved', because, says, renamed };
+}
+
+/** What each residue is, in words; null where one of them is of no known kind. */
+function accountFor(residues: readonly Residue[], edited: Edited, proofs: readonly Proof[]): readonly string[] | null {
+  const says: string[] = [];
+  for (const residue of residues) {
+    const proof = proofs.find(({ holds }) => holds(residue, edited));
+    if (proof === undefined) return null;
+    says.push(proof.says);
+  }
+  return says;
+}
+
+/** Liquid and Handlebars tags print something else, or nothing. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '{}');
+}

@@ -1,0 +1,67 @@
+import { rememberTexts } from '../sentences/remember-texts.ts';
+
+/** A word, a figure, an address or a sign that says something: the smallest thing of which a proof must give an account. */
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** Lower case, without a possessive mark or the commas of thousands: the form in which two words are one. */
+  readonly form: string;
+  readonly kind: 'word' | 'figure' | 'address' | 'sign';
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `https://a.example/b`, `www.a.example`, `legal@a.example`, `a.example`, `*.a.example` */
+const ADDRESS = [
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]']`,
+  String.raw`[\w.+-]+@[\w-]+(?:\.\w+)+`,
+  String.raw`\[email[\s\u00a0]protected\]`,
+  String.raw`(?:\*\.)?(?:[a-z\d][a-z\d-]*\.)+(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)(?:\/[^\s<>",;)]*[^\s<>".,;:)])?(?![\p{L}\d])`,
+].join('|');
+/** A letter with what belongs to it; a hyphen parts two words, so that "re-sign" is not "resign". */
+const LETTERS = String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*`;
+const FIGURE = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`;
+/** Currency, share, comparison, arithmetic, ticks and crosses, a section, struck text, the border of a table's cell. */
+const SIGN = String.raw`~~|(?<=[\s(]|^)[-+−](?=\d)|[\p{Sc}%‰§|<>≤≥=≠±+×÷√&✓✗☐☑☒]|(?![©®™°])\p{So}`;
+const WORD = new RegExp(`(?<address>${ADDRESS})|(?<word>${LETTERS})|(?<figure>${FIGURE})|(?<sign>${SIGN})`, 'gu');
+/** `{: datetime="2026-01-01" }`, `{#anchor}`: what a generator reads, not the reader. */
+export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;
+/** `](https://…)`, where a broken list left the source of a link in the text. */
+const LINK_SOURCE = /\]\([^\s()]{1,500}\)/g;
+/** `:point_left:` */
+const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
+/** Archived pages print this behind links. */
+const LINK_NOTE = /\(?opens in an? new (?:window|tab)\)?/gi;
+
+/** The words of a text in order. Punctuation that only divides is no word; signs that say something are. */
+export const readWords: (text: string) => readonly Word[] = rememberTexts((text) => {
+  const words: Word[] = [];
+  for (const match of blank(text).matchAll(WORD)) {
+    const [whole] = match;
+    const start = match.index;
+    const kind = (['address', 'word', 'figure', 'sign'] as const).find((name) => match.groups![name] !== undefined)!;
+    words.push({ text: whole, form: formOf(whole, kind), kind, start, end: start + whole.length });
+  }
+  return words;
+});
+
+/** Puts blanks for what no reader reads, so that offsets stay. */
+function blank(text: string): string {
+  const spaces = (match: string) => ' '.repeat(match.length);
+  const seen = text.includes('{') ? text.replace(ATTRIBUTES, spaces) : text;
+  const plain = seen.includes('](') ? seen.replace(LINK_SOURCE, spaces) : seen;
+  return plain.replace(EMOJI_CODE, spaces).replace(LINK_NOTE, spaces);
+}
+
+function formOf(text: string, kind: Word['kind']): string {
+  if (kind === 'sign') return text === '−' ? '-' : text === '&' ? 'and' : text;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (kind === 'address')
+    return lower
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/$/, '');
+  if (kind === 'figure') return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(lower) ? lower.replaceAll(',', '') : lower;
+  return lower.replace(/'s$/, '');
+}

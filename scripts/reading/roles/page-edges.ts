@@ -1,0 +1,40 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+
+/** A menu or a footer has at least so many links in a row. */
+const LEAST_LINKS = 4;
+const SHORT_HEADING = 40;
+const EDGE_LINE =
+  /^(?:©|\(c\)|copyright\b|all rights reserved|site footer|footer|navigation|menu|log ?in|sign ?(?:in|up)|english|language|cookie (?:settings|preferences)|back to (?:the )?(?:top|index|contents)|come back to (?:the )?index|(?:go to )?(?:the )?(?:next|previous) (?:chapter|page|section|article)\b)/i;
+
+/**
+ * The menus and footers of an archived page: at its head and at its foot the run of links, short headings over them and copyright
+ * lines, where it holds several links. The text of the terms begins and ends with the first and last clause that says something.
+ */
+export function pageEdges(clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const edges = known.get(clauses) ?? new Set([...edgeOf(clauses), ...edgeOf(clauses.toReversed())]);
+  known.set(clauses, edges);
+  return edges;
+}
+
+const known = new WeakMap<readonly Clause[], ReadonlySet<Clause>>();
+
+function edgeOf(clauses: readonly Clause[]): readonly Clause[] {
+  const run: Clause[] = [];
+  let [links, last] = [0, 0];
+  for (const clause of clauses) {
+    const isLink = isWhollyLink(clause);
+    if (!isLink && !EDGE_LINE.test(clause.key.trim()) && !(clause.heading && clause.key.length <= SHORT_HEADING && !/\d/.test(clause.label)))
+      break;
+    run.push(clause);
+    if (isLink) links++;
+    if (isLink || EDGE_LINE.test(clause.key.trim())) last = run.length;
+  }
+  // A heading after the last link opens the terms.
+  return links >= LEAST_LINKS ? run.slice(0, last) : [];
+}
+
+/** An entry that is a link from end to end. */
+export function isWhollyLink({ text, marks, heading }: Clause): boolean {
+  const length = text.trim().length;
+  return !heading && length > 0 && length <= 120 && marks.some(({ kind, start, end }) => kind === 'link' && end - start >= length - 2);
+}
