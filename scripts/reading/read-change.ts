@@ -65,7 +65,15 @@ function readOrWithhold(
     const { pairing: _, ...change } = described;
     const reason = `This change could not be read, so it is told as substantive (${error instanceof Error ? error.message : 'no reason given'}).`;
     const topicsFound = findTopics(described, topics);
-    return { ...change, significance: 'substantive', reasons: [reason], effects: [], facets: [], topics: topicsFound, summary: WITHHELD };
+    return {
+      ...change,
+      significance: 'substantive',
+      reasons: [reason],
+      effects: [],
+      facets: [],
+      topics: topicsFound,
+      summary: WITHHELD,
+    };
   }
 }
 

@@ -3,10 +3,10 @@ import type { DescribedChange } from '../diff/describe-changes.ts';
 import { splitWords } from '../diff/match/words.ts';
 import { findDefinitions } from './facets/definitions.ts';
 import { type Numbering, readNumbering } from './facets/numbering.ts';
+import { readWords } from './judging/read-words.ts';
+import { type Parties, readParties } from './norms/read-parties.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
-import { type Parties, readParties } from './norms/read-parties.ts';
-import { readWords } from './judging/read-words.ts';
 import { isEnglish } from './sentences/language.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
@@ -57,7 +57,10 @@ export function readVersionFacts(
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
     stands: (side, sentence, first) =>
       sentence.length >= LEAST_CARRIED &&
-      (sentences[side]().get(sentence)?.has(first === null ? '' : governorOf(first)) ?? false),
+      (sentences[side]()
+        .get(sentence)
+        ?.has(first === null ? '' : governorOf(first)) ??
+        false),
   };
 }
 

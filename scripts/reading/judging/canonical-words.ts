@@ -12,15 +12,32 @@ export interface Said {
 
 /** Duties and bans in modern and in older English: a court reads "shall", "will" and "must" alike where they set a rule. */
 const MODALS: readonly (readonly [form: string, phrases: readonly string[]])[] = [
-  ['must', ['shall', 'will', 'is required to', 'are required to', 'is obliged to', 'are obliged to', 'is obligated to', 'are obligated to']],
+  [
+    'must',
+    [
+      'shall',
+      'will',
+      'is required to',
+      'are required to',
+      'is obliged to',
+      'are obliged to',
+      'is obligated to',
+      'are obligated to',
+    ],
+  ],
   ['must not', ['shall not', 'will not']],
-  ['may', ['is permitted to', 'are permitted to', 'is allowed to', 'are allowed to', 'is entitled to', 'are entitled to']],
+  [
+    'may',
+    ['is permitted to', 'are permitted to', 'is allowed to', 'are allowed to', 'is entitled to', 'are entitled to'],
+  ],
   ['may not', ['cannot', 'can not']],
 ];
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Words that bind sentences together and say nothing by themselves. Not among them: "also", "just", "currently", "own", "both". */
 const FILLERS = new Set(
-  'therefore thus accordingly hereby herein please note however furthermore moreover additionally kindly very indeed aforementioned'.split(' '),
+  'therefore thus accordingly hereby herein please note however furthermore moreover additionally kindly very indeed aforementioned'.split(
+    ' ',
+  ),
 );
 
 /** The words without articles, each in its own form: what only grammar and spelling may tell apart. */
@@ -79,7 +96,10 @@ function roleOf(words: string, party: string, { provider }: Parties): string | n
   return party === 'provider' && provider.some((name) => name.toLowerCase() === words) ? 'provider' : null;
 }
 
-type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly form: string; readonly not: readonly string[] }[]>;
+type Phrases = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly form: string; readonly not: readonly string[] }[]
+>;
 
 /** The longest phrase at each place is put in its one form. */
 function replacePhrases(said: readonly Said[], phrases: Phrases): readonly Said[] {
@@ -95,7 +115,7 @@ function replacePhrases(said: readonly Said[], phrases: Phrases): readonly Said[
     const words = said.slice(index, index + here.words.length).flatMap((one) => one.words);
     const forms = here.form.split(' ');
     // The words are told with the first; the rest of the plain form follows from it.
-    forms.forEach((form, at) => replaced.push({ form, words: at === 0 ? words : [] }));
+    for (const [at, form] of forms.entries()) replaced.push({ form, words: at === 0 ? words : [] });
     index += here.words.length;
   }
   return replaced;
@@ -115,12 +135,16 @@ function stands(
   return !not.some((phrase) => ` ${around} `.includes(` ${phrase} `));
 }
 
-function indexPhrases(entries: readonly { readonly plain: string; readonly says: readonly string[]; readonly not?: readonly string[] }[]): Phrases {
+function indexPhrases(
+  entries: readonly { readonly plain: string; readonly says: readonly string[]; readonly not?: readonly string[] }[],
+): Phrases {
   const index = new Map<string, { words: string[]; form: string; not: readonly string[] }[]>();
   for (const { plain, says, not = [] } of entries)
     for (const phrase of says) {
       const words = readWords(phrase).map(({ form }) => form);
-      const form = readWords(plain).map((word) => word.form).join(' ');
+      const form = readWords(plain)
+        .map((word) => word.form)
+        .join(' ');
       if (words.length === 0) continue;
       index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, form, not }]);
     }
@@ -133,5 +157,7 @@ const isContraction = (phrase: string) => phrase.includes("'") && !phrase.includ
 const CONTRACTIONS = indexPhrases(
   SYNONYMS.map(({ says, ...entry }) => ({ ...entry, says: says.filter(isContraction) })),
 );
-const SYNONYM_PHRASES = indexPhrases(SYNONYMS.map(({ says, ...entry }) => ({ ...entry, says: says.filter((phrase) => !isContraction(phrase)) })));
+const SYNONYM_PHRASES = indexPhrases(
+  SYNONYMS.map(({ says, ...entry }) => ({ ...entry, says: says.filter((phrase) => !isContraction(phrase)) })),
+);
 const MODAL_PHRASES = indexPhrases(MODALS.map(([plain, says]) => ({ plain, says })));

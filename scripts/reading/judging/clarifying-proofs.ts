@@ -4,12 +4,16 @@ import type { Said } from './canonical-words.ts';
 import { wordForWord } from './editorial-proofs.ts';
 import type { Proof } from './proof.ts';
 import { formsOf } from './residues.ts';
+import { isHard } from './veto.ts';
 
 /** The form of a company, which a name has or lacks and is the same name. */
-const COMPANY_FORMS = new Set('inc llc ltd limited gmbh pbc sas bv corp corporation ab pty ag kk plc co company srl sa nv oy as aps'.split(' '));
+const COMPANY_FORMS = new Set(
+  'inc llc ltd limited gmbh pbc sas bv corp corporation ab pty ag kk plc co company srl sa nv oy as aps'.split(' '),
+);
 const POSTAL =
   /^(?:street|st|road|rd|avenue|ave|floor|suite|ste|box|po|p|o|boulevard|blvd|lane|ln|drive|dr|way|square|sq|house|building|unit|postal|code|zip|north|south|east|west|n|s|e|w|ground|quay|court|park|plaza|bm)$/;
-const ADDRESS_BEFORE = /\b(?:address|located at|offices? at|offices? (?:is|are) (?:at|located at)|mail(?:ing)?|write to (?:us )?at|attn|c\/o|sent to|registered at|postal)\b/i;
+const ADDRESS_BEFORE =
+  /\b(?:address|located at|offices? at|offices? (?:is|are) (?:at|located at)|mail(?:ing)?|write to (?:us )?at|attn|c\/o|sent to|registered at|postal)\b/i;
 const EXAMPLE_OPENS = /^(?:for example|for instance|e\.g\.?,|such as)/;
 const IN_BRACKETED_EXAMPLE = /\((?:e\.g\.|for\s+example|such\s+as)[^)]*$/i;
 
@@ -20,7 +24,7 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     level: 'clarifying',
     says: 'A noun stands in the singular or the plural.',
     holds: (residue) => wordForWord(residue, (one, other) => isPluralOf(one, other) || isPluralOf(other, one)),
-    examples: [['We tell the affected user.', 'We tell the affected users.']],
+    examples: [['We sweep the affected pier.', 'We sweep the affected piers.']],
     not: [['Damage is repaired by us.', 'Damages are paid by us.']],
   },
   {
@@ -33,7 +37,9 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
       const words = said.flatMap((one) => one.words);
       if (words.length === 0) return false;
       const [start, end] = [words[0]!.start, words.at(-1)!.end];
-      return /\((?:the |our |each,? |an? )?["“']+$/.test(text.slice(0, start)) && /^[,.]?["”']+\)/.test(text.slice(end));
+      return (
+        /\((?:the |our |each,? |an? )?["“']+$/.test(text.slice(0, start)) && /^[,.]?["”']+\)/.test(text.slice(end))
+      );
     },
     examples: [['You must keep our Rules of Hire on board.', 'You must keep our Rules of Hire ("Rules") on board.']],
     not: [['You must keep our Rules on board.', 'You must keep our Rules (at night) on board.']],
@@ -56,7 +62,10 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }) => {
       const words = [...gone, ...come].flatMap((said) => said.words);
       const contacts = words.filter(isContact);
-      return contacts.length > 0 && words.every((word) => isContact(word) || /^(?:at|by|e-?mail|mail|via|to|email|or|us|contact)$/.test(word.form));
+      return (
+        contacts.length > 0 &&
+        words.every((word) => isContact(word) || /^(?:at|by|e-?mail|mail|via|to|email|or|us|contact)$/.test(word.form))
+      );
     },
     examples: [['Write to legal@example.com with questions.', 'Write to help@example.com with questions.']],
     not: [['Write to legal@example.com.', 'Write to legal@example.com within 5 days.']],
@@ -83,7 +92,9 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
       return (gone.length === 0 || come.length === 0) && EXAMPLE_OPENS.test(formsOf([...gone, ...come]));
     },
     examples: [['You pay by card (e.g. a debit card).', 'You pay by card (e.g. a debit or prepaid card).']],
-    not: [['You pay the fees.', 'You pay the fees, for example by card, and a penalty of 500 euros for each late day.']],
+    not: [
+      ['You pay the fees.', 'You pay the fees, for example by card, and a penalty of 500 euros for each late day.'],
+    ],
   },
 ];
 
@@ -91,18 +102,23 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
 function isPluralOf(plural: string, singular: string): boolean {
   if (singular.length < 3 || DIFFERENT_IN_PLURAL.has(singular)) return false;
   const forms = [`${singular}s`, `${singular}es`, singular.replace(/y$/, 'ies')];
-  return forms.includes(plural) && plural !== singular && isKnownWord(singular) && !isTelling(singular);
+  return (
+    forms.includes(plural) &&
+    plural !== singular &&
+    isKnownWord(singular) &&
+    /^(?:|parties)$/.test(tellingClassOf(singular) ?? '')
+  );
 }
 
-const DIFFERENT_IN_PLURAL = new Set('damage cost term condition good custom minute fund premise proceed mean saving arm asset right manner work security interest child'.split(' '));
-
-function isTelling(word: string): boolean {
-  return tellingClassOf(word) !== null;
-}
+const DIFFERENT_IN_PLURAL = new Set(
+  'damage cost term condition good custom minute fund premise proceed mean saving arm asset right manner work security interest child'.split(
+    ' ',
+  ),
+);
 
 /** Words in an example that add nothing of their own: no figure, no sign, no word that turns, binds or names somebody. */
-function isMild({ form, words }: Said): boolean {
-  return words.every(({ kind }) => kind === 'word') && !form.startsWith('§') && (!isTelling(form) || /^(?:and|or|in|of|for|to|by|with|on|from)$/.test(form));
+function isMild(said: Said): boolean {
+  return !isHard(said);
 }
 
 function isContact({ kind, form }: { readonly kind: string; readonly form: string }): boolean {

@@ -12,12 +12,16 @@ const STAMP_WORDS = new Set(
   `last latest updated update revised revision modified amended edited posted published publication issued adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
-  utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
 );
 /** Kinds of text that a stamp may speak of. */
 const TEXTS = new Set(
   `terms term policy policies agreement agreements statement notice document page plan code guidelines guideline rules license licence conditions
-  addendum contract terms-of-service schedule annex appendix charter bylaws requirements manual standard text`.split(/\s+/),
+  addendum contract terms-of-service schedule annex appendix charter bylaws requirements manual standard text`.split(
+    /\s+/,
+  ),
 );
 /** One of these says what the date is; a bare date says so by its place alone. */
 const HEADS = /\b(?:updat|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force)/i;
@@ -52,7 +56,8 @@ export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): bo
 }
 
 /** "The list of partners was last updated on …": that something was done binds nobody, whatever it is. */
-const WAS_UPDATED = /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in|:)?[\s.]*$/iu;
+const WAS_UPDATED =
+  /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in|:)?[\s.]*$/iu;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -60,11 +65,19 @@ const NONE: ReadonlySet<string> = new Set();
 export function isBareDate({ key, type, parent, index }: Clause): boolean {
   const seen = key.replace(ATTRIBUTES, ' ').trim();
   if (type === 'row' || type === 'item' || seen.length > 60) return false;
-  if (seen.replace(DATES, '').replace(WEEKDAY, '').replace(/[\s.,;:()-]+/g, '') !== '' || !/\d/.test(key)) return false;
+  if (
+    seen
+      .replace(DATES, '')
+      .replace(WEEKDAY, '')
+      .replace(/[\s.,;:()-]+/g, '') !== '' ||
+    !/\d/.test(key)
+  )
+    return false;
   return index < FIRST && (parent === null || parent.index < FIRST);
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
+const WEEKDAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
 
 /** Title, subtitle, date: so far the head of a document goes. */
 const FIRST = 6;

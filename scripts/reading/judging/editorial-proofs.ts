@@ -2,9 +2,9 @@ import { judgeReference } from '../facets/numbering.ts';
 import { isKnownWord } from '../words/known-words.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import type { Said } from './canonical-words.ts';
+import { isDateStamp } from './date-stamp.ts';
 import { isRespelled } from './misspelling.ts';
 import type { Proof } from './proof.ts';
-import { isDateStamp } from './date-stamp.ts';
 import { formsOf, type Residue } from './residues.ts';
 
 /** Forms of one word that grammar chooses by the words around it. Not "this" and "these" of things that are told apart by them. */
@@ -91,7 +91,8 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       const words = left.slice(-8).map(({ words: [word] }) => word?.text ?? '');
       const from = printed(gone);
       const to = printed(come);
-      if (!SECTION.test(left.at(-1)?.form ?? '') && !words.some((word) => SECTION.test(word.toLowerCase()))) return false;
+      if (!SECTION.test(left.at(-1)?.form ?? '') && !words.some((word) => SECTION.test(word.toLowerCase())))
+        return false;
       return judgeReference(from, to, `${words.join(' ')} `, facts.numbering) === 'follows';
     },
     examples: [],
@@ -104,13 +105,18 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }, { before, after }) =>
       gone.length === 1 &&
       come.length === 1 &&
-      [...gone, ...come].every(({ words }) => words.length === 1 && words[0]!.kind === 'address' && !words[0]!.form.includes('*')) &&
+      [...gone, ...come].every(
+        ({ words }) => words.length === 1 && words[0]!.kind === 'address' && !words[0]!.form.includes('*'),
+      ) &&
       [...gone, ...come].every(({ form }) => !form.includes('@') || form.startsWith('[')) &&
       !INCORPORATES.test(before.text) &&
       !INCORPORATES.test(after.text),
     examples: [['The list is at https://help.example.com/list.', 'The list is at https://docs.example.com/list.']],
     not: [
-      ['These terms are subject to https://a.example.com/fees.', 'These terms are subject to https://b.example.com/fees.'],
+      [
+        'These terms are subject to https://a.example.com/fees.',
+        'These terms are subject to https://b.example.com/fees.',
+      ],
       ['In scope: acme.example', 'In scope: *.acme.example'],
     ],
   },
@@ -166,7 +172,12 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
   },
 ];
 
-type ListClause = { readonly type: string; readonly label: string; readonly key: string; readonly parent: { readonly children: readonly { readonly key: string }[] } | null };
+type ListClause = {
+  readonly type: string;
+  readonly label: string;
+  readonly key: string;
+  readonly parent: { readonly children: readonly { readonly key: string }[] } | null;
+};
 
 function isListed({ type, label, parent }: ListClause): boolean {
   return parent !== null && (type === 'item' || label !== '');
@@ -174,7 +185,9 @@ function isListed({ type, label, parent }: ListClause): boolean {
 
 /** The words that close the items of a list, each kind once: "and", "or", both or none. */
 function closerOf({ parent }: ListClause): string {
-  const closers = parent!.children.flatMap(({ key }) => /[;,.]?\s(and|or)[;,:]?\s*$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const closers = parent!.children.flatMap(
+    ({ key }) => /[;,.]?\s(and|or)[;,:]?\s*$/i.exec(key)?.[1]?.toLowerCase() ?? [],
+  );
   return [...new Set(closers)].sort().join(' ');
 }
 
@@ -186,14 +199,20 @@ export function wordForWord({ gone, come }: Residue, same: (one: string, other: 
     gone.every((one, index) => {
       const other = come[index]!;
       const words = [...one.words, ...other.words];
-      return words.length === 2 && words.every(({ kind }) => kind === 'word') && (one.form === other.form || same(one.form, other.form));
+      return (
+        words.length === 2 &&
+        words.every(({ kind }) => kind === 'word') &&
+        (one.form === other.form || same(one.form, other.form))
+      );
     })
   );
 }
 
 /** Prefixes that are written with and without a hyphen and never turn a word round. */
 const JOINED = new Set(
-  'sub multi web data home e i on pre inter co micro macro hyper auto video photo back front time life world wide news whistle open'.split(' '),
+  'sub multi web data home e i on pre inter co micro macro hyper auto video photo back front time life world wide news whistle open'.split(
+    ' ',
+  ),
 );
 
 function isCompound(parts: readonly Said[], whole: readonly Said[]): boolean {

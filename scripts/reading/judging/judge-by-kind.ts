@@ -23,11 +23,14 @@ export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judge
     ...pairing.before.map((clause) => roleOf(clause, facts.clauses.before)),
     ...pairing.after.map((clause) => roleOf(clause, facts.clauses.after)),
   ]);
-  if (!roles.has(null) && kind !== 'moved' && kind !== 'renumbered') return editorial(sayRole([...roles][0]!), roleFindings(change, roles));
-  if (kind === 'moved') return judgeMoved(change, facts) ?? editorial('The words are the same; the clause stands elsewhere.');
+  if (!roles.has(null) && kind !== 'moved' && kind !== 'renumbered')
+    return editorial(sayRole([...roles][0]!), roleFindings(change, roles));
+  if (kind === 'moved')
+    return judgeMoved(change, facts) ?? editorial('The words are the same; the clause stands elsewhere.');
   if (kind === 'renumbered') return judgeRenumbered(change, facts);
   if (kind === 'markup') return judgeMarkup(change);
-  if (kind === 'modified' && clauses.every(isBareDate)) return editorial('Only the date of the document changed.', [dateOf(change)]);
+  if (kind === 'modified' && clauses.every(isBareDate))
+    return editorial('Only the date of the document changed.', [dateOf(change)]);
   if (change.redline.length > 0 && isPunctuationOnly(change)) return editorial(PUNCTUATION_ONLY);
   if ((kind === 'split' || kind === 'merged') && sameWords(change))
     return editorial('The words are the same, in more or fewer paragraphs.');
@@ -68,7 +71,12 @@ function judgeMarkup(change: DescribedChange): Judgement {
     return { significance: 'substantive', reasons: ['A figure is written otherwise.'], effects: [], findings: [] };
   const [old, current] = [picturesOf(before), picturesOf(after)];
   if (old !== current && old !== '' && current !== '')
-    return { significance: 'substantive', reasons: ['Another picture stands here; what it shows is not read.'], effects: [], findings: [] };
+    return {
+      significance: 'substantive',
+      reasons: ['Another picture stands here; what it shows is not read.'],
+      effects: [],
+      findings: [],
+    };
   const links = readLinks(change);
   return editorial(
     links.length > 0
@@ -81,7 +89,9 @@ function judgeMarkup(change: DescribedChange): Judgement {
 /** Names of the picture files, without their folders and queries: a page that moves its pictures shows the same ones. */
 function picturesOf(clauses: readonly Clause[]): string {
   return clauses
-    .flatMap(({ marks }) => marks.flatMap(({ kind, url }) => (kind === 'image' ? [url.replace(/[?#].*$/, '').replace(/^.*\//, '')] : [])))
+    .flatMap(({ marks }) =>
+      marks.flatMap(({ kind, url }) => (kind === 'image' ? [url.replace(/[?#].*$/, '').replace(/^.*\//, '')] : [])),
+    )
     .join(' ');
 }
 
@@ -107,7 +117,9 @@ function isPunctuationOnly({ redline, pairing }: DescribedChange): boolean {
 function sameWords({ pairing }: DescribedChange): boolean {
   const said = (clauses: readonly Clause[], labelled: boolean) =>
     formsOf(
-      everyWord(clauses.map(({ key, label }) => (labelled ? `${label} ${key}` : key)).join(' ')).filter(({ form }) => form !== '|'),
+      everyWord(clauses.map(({ key, label }) => (labelled ? `${label} ${key}` : key)).join(' ')).filter(
+        ({ form }) => form !== '|',
+      ),
     );
   const { before, after } = pairing;
   if (foldedIn(before) !== foldedIn(after)) return false;

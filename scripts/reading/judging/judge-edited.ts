@@ -2,10 +2,10 @@ import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import type { SentenceJudgement } from './judge-sentence.ts';
 import { isNeutral } from './neutral-hunks.ts';
 import type { Edited } from './proof.ts';
 import { proveEdited, type Unproved } from './prove-edited.ts';
-import type { SentenceJudgement } from './judge-sentence.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that says something else than its counterpart: harmless by account of every word, else substantive. */

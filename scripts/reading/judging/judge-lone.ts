@@ -8,9 +8,9 @@ import type { VersionFacts } from '../version-facts.ts';
 import { isBareDate, isDateStamp } from './date-stamp.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
-import { readWords } from './read-words.ts';
 import { bindsNobody, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
+import { readWords } from './read-words.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it is no part of the terms, stands elsewhere or binds nobody; else substantive. */
@@ -25,7 +25,11 @@ export function judgeLone(pair: SentencePair, findings: readonly Finding[], fact
   return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
 }
 
-type Harmless = { readonly significance: Exclude<Significance, 'substantive'>; readonly reason: string; readonly findings?: readonly Finding[] };
+type Harmless = {
+  readonly significance: Exclude<Significance, 'substantive'>;
+  readonly reason: string;
+  readonly findings?: readonly Finding[];
+};
 
 const ROLES = {
   page: 'It is part of the page, not of the terms.',
@@ -34,24 +38,35 @@ const ROLES = {
   note: 'It is a note to those who write the document.',
 } as const;
 
-function proveLone(pair: SentencePair, sentence: Sentence, findings: readonly Finding[], facts: VersionFacts): Harmless | null {
+function proveLone(
+  pair: SentencePair,
+  sentence: Sentence,
+  findings: readonly Finding[],
+  facts: VersionFacts,
+): Harmless | null {
   const { text, first, clause } = sentence;
   if (pair.elsewhere === true)
     return { significance: 'clarifying', reason: 'The sentence stands elsewhere, edited.', findings: [] };
   if (facts.stands(pair.after === null ? 'after' : 'before', text, first ? clause : null))
     return { significance: 'editorial', reason: 'The sentence stands elsewhere, word for word.', findings: [] };
   const role = roleOf(clause, pair.after === null ? facts.clauses.before : facts.clauses.after);
-  if (role !== null) return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
+  if (role !== null)
+    return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
   if (isDateStamp(text, facts.titleWords) || (first && isBareDate(clause)))
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
-  if (readWords(text).length === 0) return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
+  if (readWords(text).length === 0)
+    return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
   if (!isReadable(text, facts.english)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);
   const unused = mild && pair.after !== null ? unusedTerm(findings, clause.title, facts) : null;
   if (unused !== null) return { significance: 'clarifying', reason: `Nothing else in the document uses “${unused}”.` };
   if (isPurePointer(text) && !isListed(sentence))
-    return { significance: 'clarifying', reason: POINTER, findings: findings.filter(({ kind }) => kind !== 'list-of-things') };
+    return {
+      significance: 'clarifying',
+      reason: POINTER,
+      findings: findings.filter(({ kind }) => kind !== 'list-of-things'),
+    };
   const says = bindsNobody(sentence, facts);
   return says === null ? null : { significance: 'clarifying', reason: says };
 }

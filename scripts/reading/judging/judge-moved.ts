@@ -4,8 +4,8 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Effect, FoundEffect } from '../norms/compare-norms.ts';
 import { findLeadIn, type LeadIn } from '../norms/find-lead-in.ts';
 import { effectInWords } from '../norms/name-norm.ts';
-import { tellingClassOf } from '../words/telling-words.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
 import { canonicalWords } from './canonical-words.ts';
 import type { Judgement } from './judge-significance.ts';
 import { readWords } from './read-words.ts';
@@ -23,10 +23,18 @@ export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): J
   if (!isListed(before) && !isListed(after)) return null;
   // Through several levels an exception or a condition may come between the rule and the item.
   const direct = old.length === 1 && current.length === 1;
-  if (direct && was !== null && is !== null && was.norm === is.norm && was.party === is.party && was.inherited === is.inherited)
+  if (
+    direct &&
+    was !== null &&
+    is !== null &&
+    was.norm === is.norm &&
+    was.party === is.party &&
+    was.inherited === is.inherited
+  )
     return null;
   if (old.every(isTitle) && current.every(isTitle) && !differInSense(old, current)) return null;
-  const effects = was !== null && is !== null && was.weight >= 2 && is.weight >= 2 ? turnedRound(before, was, after, is) : [];
+  const effects =
+    was !== null && is !== null && was.weight >= 2 && is.weight >= 2 ? turnedRound(before, was, after, is) : [];
   return {
     significance: 'substantive',
     reasons: ['The same words stand under another lead-in.', ...effects.map(effectInWords)],

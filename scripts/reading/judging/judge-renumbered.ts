@@ -13,7 +13,12 @@ export function judgeRenumbered({ pairing }: DescribedChange, { roots }: Pick<Ve
     pairing.after.every((clause) => isInSeries(clause, roots.after));
   return proved
     ? { significance: 'editorial', reasons: ['Only the number changed.'], effects: [], findings: [] }
-    : { significance: 'substantive', reasons: ['A number changed that counts no series of clauses.'], effects: [], findings: [] };
+    : {
+        significance: 'substantive',
+        reasons: ['A number changed that counts no series of clauses.'],
+        effects: [],
+        findings: [],
+      };
 }
 
 function isInSeries(clause: Clause, roots: () => readonly Clause[]): boolean {

@@ -1,7 +1,8 @@
-import { isKnownWord } from '../words/known-words.ts';
-import { isSameWordSpelled } from '../words/spellings.ts';
-import { negatesByPrefix, tellingClassOf } from '../words/telling-words.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { isKnownWord } from '../words/known-words.ts';
+import { negatesByPrefix } from '../words/negating-affixes.ts';
+import { isSameWordSpelled } from '../words/spellings.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
 
 /**
  * True where one word is the other in another spelling: two dictionary spellings of one word, or a form that no dictionary and no
@@ -12,7 +13,8 @@ export function isRespelled(one: string, other: string, { countWord }: Pick<Vers
   if (isSameWordSpelled(one, other)) return true;
   if (!/^\p{L}{4,}$/u.test(one) || !/^\p{L}{4,}$/u.test(other)) return false;
   const [wrong, right] = isKnownWord(one) ? [other, one] : [one, other];
-  if (isKnownWord(wrong) || !isKnownWord(right) || tellingClassOf(wrong) !== null || negatesByPrefix(wrong, right)) return false;
+  if (isKnownWord(wrong) || !isKnownWord(right) || tellingClassOf(wrong) !== null || negatesByPrefix(wrong, right))
+    return false;
   // A name, or a word that is used, is no slip.
   if (countWord('before', wrong) + countWord('after', wrong) > 1) return false;
   const slips = countSlips(wrong, right);

@@ -1,25 +1,39 @@
-import { readNorms } from '../norms/read-norms.ts';
-import { statesEffect, statesRule } from '../norms/read-own-norms.ts';
 import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { readNorms } from '../norms/read-norms.ts';
+import { statesEffect, statesRule } from '../norms/read-own-norms.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
 import type { Edited } from './proof.ts';
 import type { Residue } from './residues.ts';
 import { isPointer, isRunInTitle } from './telling-words.ts';
-import { tellingClassOf } from '../words/telling-words.ts';
+import { isHard } from './veto.ts';
 
 /** What a sentence is there for, proved by its own opening, where that is not to bind anybody. */
 const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
-  ['It says what the document is about.', /^(?:this|these|the following|our) (?:\p{L}+ ){0,4}(?:policy|document|page|section|notice|statement|guide|guidelines?|manual|terms|overview|faqs?|article|chapter|process)(?:,? (?:and|together)[^,]{0,40})? (?:explains?|describes?|outlines?|summari[sz]es?|tells?|sets? out how|provides? an? (?:overview|summary)|aims? to (?:present|explain|describe)|is (?:an? )?(?:overview|summary|guide|introduction|excellent)|covers? how|is intended to (?:help|explain)|is here to help|is meant to help)\b/iu],
-  ['It says what somebody thinks or hopes.', /^(?:we|our team) (?:also )?(?:know|understand|believe|recogni[sz]e|think|hope|value|appreciate|love|realize|realise|want you to (?:know|feel)|are (?:proud|happy|excited|glad|grateful|thankful))\b/iu],
-  ['It says where the text comes from.', /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission)\b/iu],
+  [
+    'It says what the document is about.',
+    /^(?:this|these|the following|our) (?:\p{L}+ ){0,4}(?:policy|document|page|section|notice|statement|guide|guidelines?|manual|terms|overview|faqs?|article|chapter|process)(?:,? (?:and|together)[^,]{0,40})? (?:explains?|describes?|outlines?|summari[sz]es?|tells?|sets? out how|provides? an? (?:overview|summary)|aims? to (?:present|explain|describe)|is (?:an? )?(?:overview|summary|guide|introduction|excellent)|covers? how|is intended to (?:help|explain)|is here to help|is meant to help)\b/iu,
+  ],
+  [
+    'It says what somebody thinks or hopes.',
+    /^(?:we|our team) (?:also )?(?:know|understand|believe|recogni[sz]e|think|hope|value|appreciate|love|realize|realise|want you to (?:know|feel)|are (?:proud|happy|excited|glad|grateful|thankful))\b/iu,
+  ],
+  [
+    'It says where the text comes from.',
+    /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission)\b/iu,
+  ],
   ['It asks a question.', /\?["”)]?$/u],
   ['It only illustrates.', /^\W*(?:for example|for instance|e\.g\.|in other words|imagine|suppose|let's say)\b/iu],
 ];
 
 /** Proves an edit by what both sentences are there for; no word that can change what is meant may be among those edited. */
-export function proveByContext(residues: readonly Residue[], { before, after, facts }: Edited): { readonly level: 'clarifying'; readonly says: string } | null {
-  if (isRunInTitle(before) && isRunInTitle(after) && residues.every(isMild)) return clarifying('Only the title changed.');
+export function proveByContext(
+  residues: readonly Residue[],
+  { before, after, facts }: Edited,
+): { readonly level: 'clarifying'; readonly says: string } | null {
+  if (isRunInTitle(before) && isRunInTitle(after) && residues.every(isMild))
+    return clarifying('Only the title changed.');
   if (residues.some((residue) => !isMild(residue))) return null;
   if (isPurePointer(before.text) && isPurePointer(after.text)) return clarifying(POINTER);
   const says = bindsNobody(before, facts);
@@ -32,13 +46,9 @@ function clarifying(says: string) {
   return { level: 'clarifying' as const, says };
 }
 
-/** Small words that any rewording brings along, where the sentence binds nobody. No quantity, negation, party or place is among them. */
-const LOOSE = new Set('and or to of in on for by with from as at this that these those it its is are was were be have has had do does would can if when where how what which who about into up'.split(' '));
-
 function isMild({ gone, come }: Residue): boolean {
-  return [...gone, ...come].every(({ form, words }) =>
-    words.every(({ kind }) => kind === 'word' || kind === 'address') && !form.startsWith('§') && (LOOSE.has(form) || tellingClassOf(form) === null),
-  );
+  const turned = [gone, come].every((side) => side.some(({ form }) => tellingClassOf(form) === 'polarity'));
+  return !turned && ![...gone, ...come].some(isHard);
 }
 
 /** Why a sentence binds nobody, in words; null where it may bind: under a lead-in, in a table, with a norm, a figure or a law in it. */
@@ -48,13 +58,20 @@ export function bindsNobody(sentence: Sentence, facts: VersionFacts): string | n
   const opening = BINDS_NOBODY.find(([, pattern]) => pattern.test(text));
   if (opening === undefined) return null;
   if (/\p{N}|\p{Sc}|%/u.test(text.replace(/https?:\S+|\b(?:19|20)\d\d\b/g, ''))) return null;
-  if (readNorms(sentence, facts.parties).some(({ weight }) => weight >= 2) || statesEffect(text) || statesRule(text)) return null;
+  if (readNorms(sentence, facts.parties).some(({ weight }) => weight >= 2) || statesEffect(text) || statesRule(text))
+    return null;
   return opening[0];
 }
 
 /** A sentence that points to more information and says nothing else: no condition, no period, no rule. */
 export function isPurePointer(text: string): boolean {
-  return isPointer(text) && text.length <= LONGEST_POINTER && !/\b(?:unless|except|only if|must|shall|may not|within \p{L}* ?\p{N}+|days?|fees?|penalt\p{L}*|liab\p{L}*|not)\b/iu.test(text);
+  return (
+    isPointer(text) &&
+    text.length <= LONGEST_POINTER &&
+    !/\b(?:unless|except|only if|must|shall|may not|within \p{L}* ?\p{N}+|days?|fees?|penalt\p{L}*|liab\p{L}*|not)\b/iu.test(
+      text,
+    )
+  );
 }
 
 const LONGEST_POINTER = 300;

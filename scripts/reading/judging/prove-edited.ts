@@ -6,10 +6,10 @@ import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
 import { isDateStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
-import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
 import type { Edited, Proof } from './proof.ts';
-import { findResidues, type Residue } from './residues.ts';
 import { proveByContext } from './prove-by-context.ts';
+import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
+import { findResidues, type Residue } from './residues.ts';
 import { nameVeto } from './veto.ts';
 
 /** An edited sentence whose every changed word is accounted for, or the first words that are not. */
@@ -61,7 +61,8 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   }
   const rest = findResidues(canonicalWords(old, facts.parties), canonicalWords(after.text, facts.parties));
   const other = accountFor(rest, edited, PROOFS);
-  if (other !== null) return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
+  if (other !== null)
+    return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
   const context = proveByContext(rest, edited);
   if (context !== null) return proved(context.level, [...names, context.says], renamed);
   const left = rest.filter((residue) => accountFor([residue], edited, PROOFS) === null);
@@ -79,7 +80,9 @@ const COMMA = 'A comma in an enumeration can decide what belongs together.';
 const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';
 const CAPITAL = 'A defined term gained or lost the capital by which it is known.';
 /** Proofs that look at no word of a language. */
-const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(({ name }) => name === 'captured address' || name === 'address of a link');
+const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(
+  ({ name }) => name === 'captured address' || name === 'address of a link',
+);
 const PROOFS: readonly Proof[] = [...EDITORIAL_PROOFS, ...CLARIFYING_PROOFS];
 
 function proved(level: 'editorial' | 'clarifying', says: readonly string[], renamed: readonly Rename[] = []): Account {

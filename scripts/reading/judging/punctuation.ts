@@ -14,7 +14,12 @@ export function isEnumerationComma({ deleted, inserted, left, right }: Hunk): bo
  * "Confidential Information". Titles and texts in capitals say nothing of it.
  */
 export function turnsTermsCapital(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
-  if (ACRONYMS.some((word) => count(before.text, word) !== count(after.text, word)) && !isShouted(before.text) && !isShouted(after.text)) return true;
+  if (
+    ACRONYMS.some((word) => count(before.text, word) !== count(after.text, word)) &&
+    !isShouted(before.text) &&
+    !isShouted(after.text)
+  )
+    return true;
   if (before.clause.heading || after.clause.heading) return false;
   const [old, current] = [before.text, after.text];
   if (old.toLowerCase() === old.toUpperCase() || isShouted(old) || isShouted(current)) return false;

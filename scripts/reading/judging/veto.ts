@@ -1,5 +1,22 @@
 import { tellingClassOf } from '../words/telling-words.ts';
+import type { Said } from './canonical-words.ts';
 import type { Residue } from './residues.ts';
+
+/** Classes that no kind of text makes harmless: in an example, a description or a pointer such a word still counts. */
+const HARD = new Set('negation quantifiers modals conjunctions parties time measures comparison places law'.split(' '));
+/** Connectives that any rewording brings along. */
+const LOOSE = new Set('and or if when where that as because so'.split(' '));
+
+/** Of the prepositions those that set a bound. */
+const BOUNDS = new Set(
+  'before after within outside without until since beyond above below except excluding including inside'.split(' '),
+);
+
+/** True for a word that counts wherever it stands. */
+export function isHard({ form, words }: Said): boolean {
+  if (form.startsWith('§') || words.some(({ kind }) => kind === 'sign' || kind === 'figure')) return true;
+  return BOUNDS.has(form) || (!LOOSE.has(form) && HARD.has(tellingClassOf(form) ?? ''));
+}
 
 /**
  * The word of a residue that may change what somebody must, must not or may do, and why it matters, as a sentence; null where no

@@ -45,13 +45,27 @@ export function findSwaps(
 function isSwappable(text: string): boolean {
   if (!/^\p{Ll}[\p{Ll}\s-]{2,40}$/u.test(text)) return false;
   const words = readWords(text);
-  return words.length <= MOST_WORDS && words.every(({ form }) => tellingClassOf(form) === null || (words.length > 1 && SMALL.has(form)));
+  return (
+    words.length <= MOST_WORDS &&
+    words.every(({ form }) => tellingClassOf(form) === null || (words.length > 1 && SMALL.has(form)))
+  );
 }
 
 /** Small words inside a phrase ("take out") tell nothing by themselves. */
 const SMALL = new Set('out up in on of to for down off back'.split(' '));
 
 function countForms(clauses: readonly Clause[]): (phrase: string) => number {
-  const text = ` ${clauses.map(({ key }) => readWords(key).map(({ form }) => form).join(' ')).join(' | ')} `;
-  return (phrase) => text.split(` ${readWords(phrase).map(({ form }) => form).join(' ')} `).length - 1;
+  const text = ` ${clauses
+    .map(({ key }) =>
+      readWords(key)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+    .join(' | ')} `;
+  return (phrase) =>
+    text.split(
+      ` ${readWords(phrase)
+        .map(({ form }) => form)
+        .join(' ')} `,
+    ).length - 1;
 }

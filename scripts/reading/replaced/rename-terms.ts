@@ -58,7 +58,9 @@ export function findRenames(
       const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
       // A name in short stood in the longer one all the time.
       const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
-      return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
+      return (
+        left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to)
+      );
     })
     .map(({ from, to }) => ({ from, to }))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
@@ -98,7 +100,7 @@ function isName(name: string): boolean {
   return words.length > 1 || tellingClassOf(words[0]?.form ?? '') === null;
 }
 
-const NEVER = /place|calendar|time|measure|currenc|number|negation/;
+const NEVER = /^(?:places|time|measures|negation)$/;
 
 function nameIn(text: string): string | null {
   return NAME.exec(text.trim())?.[1] ?? null;

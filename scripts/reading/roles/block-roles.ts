@@ -1,8 +1,8 @@
-import type { Clause } from '../../clauses/parse-clauses.ts';
 import { governs } from '../../clauses/lead-in.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import { readWords } from '../judging/read-words.ts';
 import { isNavigation } from './navigation.ts';
-import { pageEdges } from './page-edges.ts';
+import { isBelowFooter, pageEdges } from './page-edges.ts';
 
 /** What a block is there for, where that is not to bind anybody. */
 export type Role = 'page' | 'contents' | 'log' | 'note';
@@ -30,7 +30,8 @@ export function roleOf(clause: Clause, clauses: readonly Clause[]): Role | null 
 
 function find(clause: Clause, clauses: readonly Clause[]): Role | null {
   const titles = titlesOf(clauses);
-  if (isNavigation(clause) || pageEdges(clauses).has(clause) || repeatsTitle(clause, clauses)) return 'page';
+  if (isNavigation(clause) || isBelowFooter(clause) || pageEdges(clauses).has(clause) || repeatsTitle(clause, clauses))
+    return 'page';
   if (NOTE.test(clause.key)) return 'note';
   if (isLogged(clause)) return 'log';
   return isContentsEntry(clause, titles) ? 'contents' : null;
@@ -49,7 +50,8 @@ const HEAD = 6;
 /** Below the heading of a log: rows, items and lines with a date, or that only name a version. */
 function isLogged(clause: Clause): boolean {
   for (let above: Clause | null = clause; above !== null; above = above.parent)
-    if (above.heading && LOG.test(above.title.trim().replace(/[.:]$/, ''))) return above === clause || !RULE.test(clause.key);
+    if (above.heading && LOG.test(above.title.trim().replace(/[.:]$/, '')))
+      return above === clause || !RULE.test(clause.key);
   return false;
 }
 
@@ -80,12 +82,15 @@ function runOfTitles(clause: Clause, titles: ReadonlySet<string>): number {
 const LEAST_ENTRIES = 2;
 
 function isTitleOf(clause: Clause, titles: ReadonlySet<string>): boolean {
-  return !clause.heading && clause.type !== 'row' && clause.key.length <= LONGEST_TITLE && titles.has(titleWords(clause.key));
+  return (
+    !clause.heading && clause.type !== 'row' && clause.key.length <= LONGEST_TITLE && titles.has(titleWords(clause.key))
+  );
 }
 
 /** The titles of all sections, in words without their numbers. */
 function titlesOf(clauses: readonly Clause[]): ReadonlySet<string> {
-  const titles = titled.get(clauses) ?? new Set(clauses.flatMap((one) => (one.heading ? [titleWords(one.title || one.key)] : [])));
+  const titles =
+    titled.get(clauses) ?? new Set(clauses.flatMap((one) => (one.heading ? [titleWords(one.title || one.key)] : [])));
   titles.delete('');
   titled.set(clauses, titles);
   return titles;

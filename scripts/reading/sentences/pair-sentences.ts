@@ -3,8 +3,8 @@ import type { DescribedChange, RedlineRun } from '../../diff/describe-changes.ts
 import { type Bag, countShared, makeBag } from '../../diff/match/bag.ts';
 import { hashWords, splitWords } from '../../diff/match/words.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
-import type { Sentence } from '../norms/read-norms.ts';
 import { readWords } from '../judging/read-words.ts';
+import type { Sentence } from '../norms/read-norms.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { splitSentences } from './split-sentences.ts';
 
