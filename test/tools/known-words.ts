@@ -10,8 +10,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
+import { OPPOSITES } from '../../scripts/reading/words/opposites.ts';
 import { SPELLING_PAIRS } from '../../scripts/reading/words/spelling-pairs.ts';
 import { SYNONYMS } from '../../scripts/reading/words/synonyms.ts';
+import { TELLING } from '../../scripts/reading/words/telling-words.ts';
 import {
   CELL_BITS,
   cellsOf,
@@ -48,6 +50,8 @@ export function wordsToKnow(): ReadonlySet<string> {
     ...TRADE_WORDS,
     ...SPELLING_PAIRS.flat(),
     ...SYNONYMS.flatMap(({ plain, says }) => [plain, ...says]),
+    ...TELLING.flatMap(({ words }) => words),
+    ...OPPOSITES.flat(),
   ];
   const words = phrases.flatMap((phrase) => phrase.split(/[\s./&()-]+/)).filter((word) => /^[\p{L}']{2,}$/u.test(word));
   return new Set([...dictionaryWords(), ...words]);

@@ -29,7 +29,6 @@ decide; decides; decided; deciding | make a decision; makes a decision; made a d
 deduct; deducts; deducted; deducting | subtract; subtracts; subtracted; subtracting
 delete; deletes; deleted; deleting | erase; erases; erased; erasing
 deletion; deletions | erasure; erasures
-expect; expects; expected; expecting | anticipate; anticipates; anticipated; anticipating != expect you to; expect users to; expects you to; expected to; expect all; expect everyone
 fill in; fills in; filled in; filling in | fill out; fills out; filled out; filling out
 find out; finds out; found out; finding out | ascertain; ascertains; ascertained; ascertaining
 get; gets; got; getting | obtain; obtains; obtained; obtaining | ; ; gotten; != get in touch; gets in touch; get rid; get started; getting started; get to; get back; get out; get into; get over; get through; get around; get on; get off; get by
