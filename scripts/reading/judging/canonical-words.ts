@@ -61,10 +61,10 @@ export function canonicalWords(text: string, parties: Parties): readonly Said[] 
     .filter(({ form }) => !ARTICLES.has(form));
 }
 
-/** Nouns under which terms speak to the person they also call "you"; a role in a market is none ("sellers"). */
+/** Nouns under which terms speak to the person they also call "you"; a role in a market is none ("sellers"), unless the terms define it. */
 const ADDRESSED = /^(?:customers?|users?|end[ -]users?|subscribers?|licensees?|members?|clients?)$/;
-const YOU = /^(?:you|yourself)$/;
-const WE = /^(?:we|us|ourselves)$/;
+const YOU = /^(?:you|yours?|yourself)$/;
+const WE = /^(?:we|us|ours?|ourselves)$/;
 
 /** "you" and the noun that the terms use for you become one; so do "we" and the provider's name. Possessives stay apart from them. */
 function nameParties(text: string, parties: Parties): readonly Said[] {
@@ -83,16 +83,21 @@ function nameParties(text: string, parties: Parties): readonly Said[] {
       said[said.length - 1] = { ...last, words: [...last.words, word] };
       continue;
     }
-    const role = roleOf(naming.words.toLowerCase().replace(/^the /, ''), naming.party, parties);
+    const role = roleOf(naming.words.replace(/^the /i, ''), naming.party, parties);
     const owner = naming.possessive || /^(?:your|our)$/.test(word.form) ? "'s" : '';
     said.push({ form: role === null ? word.form : `§${role}${owner}`, words: [word] });
   }
   return said;
 }
 
-function roleOf(words: string, party: string, { provider }: Parties): string | null {
-  if (party === 'customer' && (YOU.test(words) || /^yours?$/.test(words) || ADDRESSED.test(words))) return 'customer';
-  if (party === 'provider' && (WE.test(words) || /^ours?$/.test(words))) return 'provider';
+/** Two words with capitals are a role that the terms define for those they bind: "Sponsored Developer". */
+const DEFINED_ROLE = /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
+
+function roleOf(printed: string, party: string, { provider }: Parties): string | null {
+  const words = printed.toLowerCase();
+  if (party === 'customer' && (YOU.test(words) || ADDRESSED.test(words) || DEFINED_ROLE.test(printed)))
+    return 'customer';
+  if (party === 'provider' && WE.test(words)) return 'provider';
   return party === 'provider' && provider.some((name) => name.toLowerCase() === words) ? 'provider' : null;
 }
 

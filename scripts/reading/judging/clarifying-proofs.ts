@@ -20,9 +20,9 @@ const IN_BRACKETED_EXAMPLE = /\((?:e\.g\.|for\s+example|such\s+as)[^)]*$/i;
 /** Kinds of edits after which a sentence says the same in other words. */
 export const CLARIFYING_PROOFS: readonly Proof[] = [
   {
-    name: 'number of a noun',
+    name: 'number of a noun or a verb',
     level: 'clarifying',
-    says: 'A noun stands in the singular or the plural.',
+    says: 'A word stands in the singular or the plural.',
     holds: (residue) => wordForWord(residue, (one, other) => isPluralOf(one, other) || isPluralOf(other, one)),
     examples: [['We sweep the affected pier.', 'We sweep the affected piers.']],
     not: [['Damage is repaired by us.', 'Damages are paid by us.']],
@@ -106,7 +106,7 @@ function isPluralOf(plural: string, singular: string): boolean {
     forms.includes(plural) &&
     plural !== singular &&
     isKnownWord(singular) &&
-    /^(?:|parties)$/.test(tellingClassOf(singular) ?? '')
+    /^(?:|parties|acts)$/.test(tellingClassOf(singular) ?? '')
   );
 }
 

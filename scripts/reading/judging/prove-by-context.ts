@@ -34,8 +34,13 @@ export function proveByContext(
 ): { readonly level: 'clarifying'; readonly says: string } | null {
   if (isRunInTitle(before) && isRunInTitle(after) && residues.every(isMild))
     return clarifying('Only the title changed.');
+  if (
+    isPurePointer(before.text) &&
+    isPurePointer(after.text) &&
+    residues.every((residue) => isMild(residue) || onlyNames(residue))
+  )
+    return clarifying(POINTER);
   if (residues.some((residue) => !isMild(residue))) return null;
-  if (isPurePointer(before.text) && isPurePointer(after.text)) return clarifying(POINTER);
   const says = bindsNobody(before, facts);
   return says !== null && bindsNobody(after, facts) !== null ? clarifying(says) : null;
 }
@@ -49,6 +54,16 @@ function clarifying(says: string) {
 function isMild({ gone, come }: Residue): boolean {
   const turned = [gone, come].every((side) => side.some(({ form }) => tellingClassOf(form) === 'polarity'));
   return !turned && ![...gone, ...come].some(isHard);
+}
+
+/** Words put into a pointer, or taken out, may name whom they are about: "more about the cookies that we use". */
+function onlyNames({ gone, come }: Residue): boolean {
+  return (
+    (gone.length === 0) !== (come.length === 0) &&
+    [...gone, ...come].every(
+      (said) => said.form.startsWith('§') || tellingClassOf(said.form) === 'parties' || !isHard(said),
+    )
+  );
 }
 
 /** Why a sentence binds nobody, in words; null where it may bind: under a lead-in, in a table, with a norm, a figure or a law in it. */

@@ -26,7 +26,7 @@ export function nameVeto({ gone, come }: Residue): string | null {
   const kept = new Set(gone.map(({ form }) => form).filter((form) => come.some((other) => other.form === form)));
   for (const { form, words } of [...come, ...gone]) {
     if (kept.has(form)) continue;
-    const shown = words.map(({ text }) => text).join(' ');
+    const shown = words.length === 0 ? form : words.map(({ text }) => text).join(' ');
     const kind = words[0]?.kind;
     if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
     if (kind === 'figure') return 'A number changed.';
