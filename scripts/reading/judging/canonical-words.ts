@@ -58,7 +58,13 @@ export function canonicalWords(text: string, parties: Parties): readonly Said[] 
   const telling = named.filter(({ form }) => !FILLERS.has(form));
   return [CONTRACTIONS, SYNONYM_PHRASES, MODAL_PHRASES]
     .reduce(replacePhrases, telling)
+    .map((said, index, all) => (forbids(all, index) ? { ...said, form: 'must' } : said))
     .filter(({ form }) => !ARTICLES.has(form));
+}
+
+/** "You may not" is a ban; "we may not" may be a possibility. */
+function forbids(said: readonly Said[], index: number): boolean {
+  return said[index]!.form === 'may' && said[index + 1]?.form === 'not' && said[index - 1]?.form === '§customer';
 }
 
 /** Nouns under which terms speak to the person they also call "you"; a role in a market is none ("sellers"), unless the terms define it. */

@@ -3,6 +3,7 @@ import { tellingClassOf } from '../words/telling-words.ts';
 import type { Said } from './canonical-words.ts';
 import { wordForWord } from './editorial-proofs.ts';
 import type { Proof } from './proof.ts';
+import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
 import { isHard } from './veto.ts';
 
@@ -28,6 +29,15 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     not: [['Damage is repaired by us.', 'Damages are paid by us.']],
   },
   {
+    name: 'relative pronoun',
+    level: 'clarifying',
+    says: 'The same is said in other words.',
+    holds: (residue) =>
+      wordForWord(residue, (one, other) => /^(?:that|which)$/.test(one) && /^(?:that|which)$/.test(other)),
+    examples: [['The mark is a sign that you wear.', 'The mark is a sign which you wear.']],
+    not: [],
+  },
+  {
     name: 'short name in brackets',
     level: 'clarifying',
     says: 'A short name is given to what stands before it, or no more.',
@@ -37,12 +47,21 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
       const words = said.flatMap((one) => one.words);
       if (words.length === 0) return false;
       const [start, end] = [words[0]!.start, words.at(-1)!.end];
-      return (
-        /\((?:the |our |each,? |an? )?["“']+$/.test(text.slice(0, start)) && /^[,.]?["”']+\)/.test(text.slice(end))
+      const [lead, tail] = [text.slice(0, start), text.slice(end)];
+      if (!/\((?:the |our |each,? |an? )?["“']+$/.test(lead) || !/^[,.]?["”']+\)/.test(tail)) return false;
+      // It names what stands right before it: the name is made of its words.
+      const named = new Set(
+        readWords(lead)
+          .slice(-LONGEST_NAMED)
+          .map(({ form }) => form),
       );
+      return words.every(({ form }) => named.has(form));
     },
     examples: [['You must keep our Rules of Hire on board.', 'You must keep our Rules of Hire ("Rules") on board.']],
-    not: [['You must keep our Rules on board.', 'You must keep our Rules (at night) on board.']],
+    not: [
+      ['You must keep our Rules on board.', 'You must keep our Rules (at night) on board.'],
+      ['The lists on the board bind you.', 'The lists on the board (the "Schedules") bind you.'],
+    ],
   },
   {
     name: 'name of a company in short',
@@ -98,6 +117,9 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
   },
 ];
 
+/** So many words before a bracket may be what it names. */
+const LONGEST_NAMED = 8;
+
 /** "user" and "users"; both are words, and neither tells a class of things apart ("damage" is not "damages"). */
 function isPluralOf(plural: string, singular: string): boolean {
   if (singular.length < 3 || DIFFERENT_IN_PLURAL.has(singular)) return false;
@@ -121,8 +143,9 @@ function isMild(said: Said): boolean {
   return !isHard(said);
 }
 
+/** A mailbox or a telephone number. */
 function isContact({ kind, form }: { readonly kind: string; readonly form: string }): boolean {
-  return (kind === 'address' && form.includes('@')) || (kind === 'address' && /^(?:mailto|tel)/.test(form));
+  return (kind === 'address' && form.includes('@')) || (kind === 'address' && /^(?:mailto|tel|\+\d)/.test(form));
 }
 
 function isAddressWord(text: string): boolean {

@@ -166,7 +166,7 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       /^(?:|and|or)$/.test(formsOf(come)) &&
       isListed(before.clause) &&
       isListed(after.clause) &&
-      closerOf(before.clause) === closerOf(after.clause),
+      (isAlone(before.clause) || isAlone(after.clause) || closerOf(before.clause) === closerOf(after.clause)),
     examples: [],
     not: [['- pay; and\n- leave', '- pay; or\n- leave']],
   },
@@ -181,6 +181,11 @@ type ListClause = {
 
 function isListed({ type, label, parent }: ListClause): boolean {
   return parent !== null && (type === 'item' || label !== '');
+}
+
+/** The one item that a list has joins nothing. */
+function isAlone({ parent }: ListClause): boolean {
+  return parent!.children.length === 1;
 }
 
 /** The words that close the items of a list, each kind once: "and", "or", both or none. */

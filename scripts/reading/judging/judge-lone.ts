@@ -8,7 +8,7 @@ import type { VersionFacts } from '../version-facts.ts';
 import { isBareDate, isDateStamp } from './date-stamp.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
-import { bindsNobody, isPurePointer, POINTER } from './prove-by-context.ts';
+import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
 import { weightyReason } from './weighty-findings.ts';
@@ -68,7 +68,13 @@ function proveLone(
       findings: findings.filter(({ kind }) => kind !== 'list-of-things'),
     };
   const says = bindsNobody(sentence, facts);
-  return says === null ? null : { significance: 'clarifying', reason: says };
+  if (says === null) return null;
+  const example: Finding = { kind: 'example', before: pair.before?.text ?? null, after: pair.after?.text ?? null };
+  return {
+    significance: 'clarifying',
+    reason: says,
+    ...(says === ILLUSTRATES && { findings: [...findings, example] }),
+  };
 }
 
 /** An item under a lead-in is what the lead-in makes of it. */

@@ -9,6 +9,8 @@ import type { Residue } from './residues.ts';
 import { isPointer, isRunInTitle } from './telling-words.ts';
 import { isHard } from './veto.ts';
 
+export const ILLUSTRATES = 'It only illustrates.';
+
 /** What a sentence is there for, proved by its own opening, where that is not to bind anybody. */
 const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
   [
@@ -24,7 +26,7 @@ const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
     /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission)\b/iu,
   ],
   ['It asks a question.', /\?["”)]?$/u],
-  ['It only illustrates.', /^\W*(?:for example|for instance|e\.g\.|in other words|imagine|suppose|let's say)\b/iu],
+  [ILLUSTRATES, /^\W*(?:for example|for instance|e\.g\.|in other words|imagine|suppose|let's say)\b/iu],
 ];
 
 /** Proves an edit by what both sentences are there for; no word that can change what is meant may be among those edited. */

@@ -16,6 +16,7 @@ export interface Word {
 const ADDRESS = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]']`,
   String.raw`[\w.+-]+@[\w-]+(?:\.\w+)+`,
+  String.raw`\+\d[\d\s().-]{6,}\d`,
   String.raw`\[email[\s\u00a0]protected\]`,
   String.raw`(?:\*\.)?(?:[a-z\d][a-z\d-]*\.)+(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)(?:\/[^\s<>",;)]*[^\s<>".,;:)])?(?![\p{L}\d])`,
 ].join('|');
