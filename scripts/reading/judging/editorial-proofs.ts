@@ -108,7 +108,7 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       [...gone, ...come].every(
         ({ words }) => words.length === 1 && words[0]!.kind === 'address' && !words[0]!.form.includes('*'),
       ) &&
-      [...gone, ...come].every(({ form }) => !form.includes('@') || form.startsWith('[')) &&
+      [...gone, ...come].every(({ form }) => (!/^\+\d/.test(form) && !form.includes('@')) || form.startsWith('[')) &&
       !INCORPORATES.test(before.text) &&
       !INCORPORATES.test(after.text),
     examples: [['The list is at https://help.example.com/list.', 'The list is at https://docs.example.com/list.']],

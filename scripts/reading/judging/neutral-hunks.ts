@@ -17,6 +17,13 @@ const known = new WeakMap<Hunk, boolean>();
 function judge(hunk: Hunk, facts: VersionFacts): boolean {
   const { deleted, inserted } = hunk;
   if (isEnumerationComma(hunk)) return false;
+  // "; or" at the end of an item joins it to the next and is no part of what it says.
+  if (
+    hunk.right.trim() === '' &&
+    /^[\s;,.]*(?:and|or)?[\s;,.]*$/i.test(deleted) &&
+    /^[\s;,.]*(?:and|or)?[\s;,.]*$/i.test(inserted)
+  )
+    return true;
   if (formsOf(canonicalWords(deleted, facts.parties)) === formsOf(canonicalWords(inserted, facts.parties))) return true;
   return facts.renames.some(({ from, to }) => covers(from, deleted, hunk) && covers(to, inserted, hunk));
 }

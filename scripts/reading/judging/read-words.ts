@@ -55,6 +55,9 @@ function blank(text: string): string {
   return plain.replace(EMOJI_CODE, spaces).replace(LINK_NOTE, spaces);
 }
 
+/** In these `'s` is a verb and no owner. */
+const SHORT_IS = /^(?:it|that|this|he|she|what|who|where|there|here|how|let)'s$/;
+
 function formOf(text: string, kind: Word['kind']): string {
   if (kind === 'sign') return text === '−' ? '-' : text === '&' ? 'and' : text;
   const lower = text.toLowerCase().replaceAll('’', "'");
@@ -64,5 +67,5 @@ function formOf(text: string, kind: Word['kind']): string {
       .replace(/^www\./, '')
       .replace(/\/$/, '');
   if (kind === 'figure') return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(lower) ? lower.replaceAll(',', '') : lower;
-  return lower.replace(/'s$/, '');
+  return SHORT_IS.test(lower) ? lower : lower.replace(/'s$/, '');
 }
