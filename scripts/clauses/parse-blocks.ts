@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 import { readHtml } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
-import { targetReferences } from './link-definitions.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
+import { targetReferences } from './target-references.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
 export interface Block extends InlineText {

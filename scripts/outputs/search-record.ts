@@ -1,7 +1,7 @@
 import type { DocumentHeading } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import type { TextClause, VersionText } from '../texts/version-text.ts';
-import { effectiveDays, versionName } from './version-words.ts';
+import { effectiveDays, versionName } from './version-name.ts';
 
 /** One thing that a search finds: a change of a clause, a version, or a clause in force. */
 export interface SearchRecord {

@@ -1,6 +1,6 @@
 import type { CheckDiagnostic } from '../check/check-draft.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
-import { countWords } from '../check/clause-words.ts';
+import { countWords } from '../check/count-words.ts';
 import { byteLength, defuse, visibleText } from '../texts/defuse.ts';
 
 /** Errors, then warnings, each with a link to its lines; what does not fit into `bytes` is counted. */

@@ -1,4 +1,4 @@
-import { nameClause } from '../check/clause-words.ts';
+import { nameClause } from '../check/count-words.ts';
 import type { Draft } from '../check/draft.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';

@@ -41,7 +41,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/notices/ledger/ledger-branch.ts': ['node:child_process', 'node:crypto'],
   'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
   'site/astro.config.ts': ['node:path', 'node:url'],
-  'site/src/browser/applies/choose-text-script.ts': ['node:crypto', 'node:module'],
+  'site/src/assets.ts': ['node:crypto', 'node:module'],
   'site/src/browser/applies/choose-text.ts': ['fetch'],
   'site/src/browser/compare/order-comparison.ts': ['fetch'],
   'site/src/browser/compare/page.ts': ['fetch'],

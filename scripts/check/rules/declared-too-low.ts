@@ -1,4 +1,4 @@
-import { listWords, nameClause } from '../clause-words.ts';
+import { listWords, nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 import { computedSignificance, isLess, weightiestChanges } from '../significance-of.ts';
 

@@ -1,5 +1,5 @@
 import { usedTerms } from '../../clauses/defined-terms.ts';
-import { listWords, nameClause } from '../clause-words.ts';
+import { listWords, nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const definitionChanged: Rule = {

@@ -1,6 +1,6 @@
 import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadInEmpty: Rule = {

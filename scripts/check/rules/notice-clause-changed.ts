@@ -1,4 +1,4 @@
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const noticeClauseChanged: Rule = {

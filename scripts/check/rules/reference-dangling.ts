@@ -2,7 +2,7 @@ import { type Reference, referencesOf } from '../../clauses/find-references.ts';
 import { splitLabel } from '../../clauses/label-parts.ts';
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceDangling: Rule = {

@@ -1,7 +1,7 @@
 import { type Reference, referencesOf } from '../../clauses/find-references.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import { readHeirs } from '../heirs.ts';
 import type { Rule } from '../rule.ts';
 import { writtenNumber } from '../written-number.ts';

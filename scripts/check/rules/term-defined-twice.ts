@@ -1,7 +1,7 @@
 import { definedTerms } from '../../clauses/defined-terms.ts';
 import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { listWords, nameClause } from '../clause-words.ts';
+import { listWords, nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const termDefinedTwice: Rule = {

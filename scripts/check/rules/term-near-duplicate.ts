@@ -1,5 +1,5 @@
 import { definitionsOf } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
 

@@ -1,5 +1,5 @@
 import { definedTerms, definitionsOf, usedTerms } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const termUnused: Rule = {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { checkSource } from '../../check/check-source.ts';
-import { countWords } from '../../check/clause-words.ts';
+import { countWords } from '../../check/count-words.ts';
 import { InputError } from '../../history/input-error.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { writePreview, writeStop } from '../../preview/preview-comment.ts';

@@ -2,9 +2,9 @@ import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared } from '../changes/text-before.ts';
 import type { Change, Significance } from '../edition.ts';
 import { clauseName, clauseOf, shorten } from '../words/clause-name.ts';
+import { placeOf } from '../words/clause-trail.ts';
 import { countInWords, KIND_WORDS } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
-import { placeOf } from '../words/whereabouts.ts';
 import { type Html, html } from './html.ts';
 import { kindTag } from './kind-tag.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chooseTextScript } from '../browser/applies/choose-text-script.ts';
+import { chooseTextScript } from '../assets.ts';
 
 // Like the stylesheet, served by our own address: Astro would put a small script into the page, which the policy forbids.
 export const getStaticPaths: GetStaticPaths = () => [{ params: { script: chooseTextScript.name } }];

@@ -1,6 +1,6 @@
 import { type Asked, bindForm, wayOut } from '../form/asking-form.ts';
 import { writeQuery } from '../form/query.ts';
-import { foundRow } from './list-found.ts';
+import { foundRow } from './found-row.ts';
 import { loadPagefind, type Pagefind, type Result } from './pagefind.ts';
 
 /** Results that are shown at once, each a small file of its own to fetch. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stripTypeScriptTypes } from 'node:module';
-import source from './choose-text.ts?raw';
+import source from './browser/applies/choose-text.ts?raw';
 
 const code = stripTypeScriptTypes(source);
 
