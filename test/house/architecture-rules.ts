@@ -47,7 +47,6 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'site/src/browser/compare/page.ts': ['fetch'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/browser/filter/page.ts': ['fetch'],
-  'site/src/stylesheet.ts': ['node:crypto'],
 };
 
 /** The one place that reads the clock: `--today` stands in for it everywhere else. */

@@ -165,12 +165,13 @@ suite('the rules catch', () => {
       'scripts/cli.ts': 'new Date();',
       'scripts/commands/a.ts': "import process from 'node:process';\nDate.now();",
       'site/src/a.astro': '---\nconst a = 1;\n---\n<p class="x">{[a].map(() => new Date())}</p>',
-      'site/src/stylesheet.ts': '',
+      'site/src/assets.ts': '',
     });
     assert.deepEqual(findWrongEdges(files), [
       'scripts/commands/a.ts uses Date.now',
       'site/src/a.astro uses new Date()',
-      'site/src/stylesheet.ts does not use node:crypto any more',
+      'site/src/assets.ts does not use node:crypto any more',
+      'site/src/assets.ts does not use node:module any more',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Link } from '../markup/link-row.ts';
 import { clauseShortName } from '../words/clause-name.ts';
 
 /** A clause that has a page of its own. */
-export interface Thread {
+export interface ClauseWithHistory {
   readonly document: string;
   readonly clause: string;
   /** Its number, else its first words. */
@@ -13,10 +13,10 @@ export interface Thread {
 }
 
 /** The clauses of a change whose histories can be read, the new ones first; each once. */
-export function threadsOf(
+export function historiesOf(
   { before, after }: Pick<Entry['changes'][number], 'before' | 'after'>,
   own: string,
-): readonly Thread[] {
+): readonly ClauseWithHistory[] {
   const threads = [...after, ...before].map((ref) => ({
     document: ref.document ?? own,
     clause: ref.clause,
@@ -27,7 +27,7 @@ export function threadsOf(
 }
 
 /** Links to the histories of clauses, which name the document where it is not `own`, that of the page. */
-export function linkThreads(threads: readonly Thread[], own: string, from: URL): readonly Link[] {
+export function linkHistories(threads: readonly ClauseWithHistory[], own: string, from: URL): readonly Link[] {
   return threads.map(({ document, clause, name }) => ({
     href: linkFrom(from, clausePage(document, clause)),
     text: `History of ${name}${document === own ? '' : ` in ${documentById(document).title}`}`,

@@ -22,7 +22,7 @@ export interface Names extends Pick<Edition, 'publisher' | 'topics'> {
 }
 
 /** Addresses of the clauses of a change, in the older text and the newer; none where the page cannot tell. */
-export type Places = ReadonlyMap<ClauseRef, string>;
+export type ClauseAddresses = ReadonlyMap<ClauseRef, string>;
 
 /** An entry is compared with the version before it, else with the documents that it replaces. */
 export function comparedOf({ title, version, previous, supersedes }: EntryHeading, names: Names): Compared {
@@ -56,7 +56,7 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
 }
 
 /** The same, each name a link where there is a place to lead to. */
-export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: Places): Html {
+export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: ClauseAddresses): Html {
   return listInWords(
     clauses.map((clause) => {
       const name = clauseList([clause], names);

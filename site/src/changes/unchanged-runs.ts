@@ -1,10 +1,12 @@
 import type { Entry, TextClause } from '../edition.ts';
+import { type Html, html } from '../markup/html.ts';
+import { bareNumber } from '../words/clause-name.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
  * and at last those after all.
  */
-export function keptClauses(
+export function unchangedRuns(
   changes: Entry['changes'],
   clauses: readonly TextClause[],
 ): readonly (readonly TextClause[])[] {
@@ -57,4 +59,27 @@ function placeIn(before: Entry['changes'][number]['before']): number {
 /** Of a section that is gone nothing says how many clauses it had; most have a line each. */
 function linesOf(before: Entry['changes'][number]['before']): number {
   return before.reduce((count, { text }) => count + text.split('\n').length, 0);
+}
+
+/**
+ * Clauses in a row that keep their words: folded, or where there are too many words a link to the first of them in the text.
+ * @param address of the version's text
+ */
+export function unchangedRun(
+  run: readonly TextClause[],
+  address: string,
+  language: string,
+  folded: boolean,
+): Html | null {
+  const [first] = run;
+  if (!first) return null;
+  const numbers = run.map(({ label }) => bareNumber(label)).filter((label) => /\d/.test(label));
+  const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
+  const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
+  const title = `${count}${range && ` (${range})`}`;
+  if (!folded) return html`<p class="meta"><a href="${address}#${first.id}">${title}</a></p>`;
+  return html`<details class="reading">
+<summary>${title}</summary>
+<div class="text"${language !== 'en' && html` lang="${language}"`}>${run.map(({ depth, label, text }) => html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`)}</div>
+</details>`;
 }

@@ -3,13 +3,12 @@ import type { Compared } from '../changes/text-before.ts';
 import type { Change, Significance } from '../edition.ts';
 import { clauseName, clauseOf, shorten } from '../words/clause-name.ts';
 import { placeOf } from '../words/clause-trail.ts';
-import { countInWords, KIND_WORDS } from '../words/kind-words.ts';
+import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
 import { type Html, html } from './html.ts';
-import { kindTag } from './kind-tag.ts';
 
 /** The table of changed clauses with what each change means, and how many clauses stay. */
-export function changedClauses(
+export function changeTable(
   loud: readonly Change[],
   quiet: readonly Change[],
   compared: Compared,
