@@ -8,7 +8,7 @@ export function isQuietStep(step: ClauseStep): boolean {
   return step.section === null ? isQuietChange(step) : step.kind === 'moved';
 }
 
-/** The place of a change on the page of its clause: `v-<document>-<version>`, which never changes. */
+/** The anchor of a change on the page of its clause: `v-<document>-<version>`, which never changes. */
 export function clauseStepId({ entry }: ClauseStep): string {
   return `v-${entry.replace('/', '-')}`;
 }

@@ -13,7 +13,7 @@ export interface TermReach {
 /** More would take over the page; that there are more is said. */
 const SHOWN = 12;
 
-/** @param addressOf the place of a clause in the newer text */
+/** @param addressOf where a clause stands in the newer text */
 export function definitionReach(
   { findings = [] }: Pick<Change, 'findings'>,
   clauses: readonly TextClause[],

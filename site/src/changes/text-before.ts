@@ -55,12 +55,12 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
   );
 }
 
-/** The same, each name a link where there is a place to lead to. */
-export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: ClauseAddresses): Html {
+/** The same, each name a link where it has an address. */
+export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, addresses: ClauseAddresses): Html {
   return listInWords(
     clauses.map((clause) => {
       const name = clauseList([clause], names);
-      const href = places.get(clause);
+      const href = addresses.get(clause);
       return href ? html`<a href="${href}">${name}</a>` : name;
     }),
   );

@@ -10,9 +10,9 @@ export function unchangedRuns(
   changes: Entry['changes'],
   clauses: readonly TextClause[],
 ): readonly (readonly TextClause[])[] {
-  const placeOf = new Map(clauses.map(({ id }, index) => [id, index]));
-  const starts = changes.map(({ after }) => (after[0] ? placeOf.get(after[0].clause) : undefined));
-  const changed = coveredBy(changes, clauses, placeOf);
+  const positionOf = new Map(clauses.map(({ id }, index) => [id, index]));
+  const starts = changes.map(({ after }) => (after[0] ? positionOf.get(after[0].clause) : undefined));
+  const changed = coveredBy(changes, clauses, positionOf);
   const kept: (readonly TextClause[])[] = [];
   let next = 0;
   let old = 0;
@@ -26,10 +26,11 @@ export function unchangedRuns(
   for (const [index, { before, after }] of changes.entries()) {
     const start = starts[index];
     if (start !== undefined) take(start, clauses.length);
-    // What is gone has a place in the older text alone: as far from the change before it as it was there.
-    else take(starts.find((it, other) => other > index && it !== undefined) ?? clauses.length, placeIn(before) - old);
+    // What is gone stood in the older text alone: as far from the change before it as it was there.
+    else
+      take(starts.find((it, other) => other > index && it !== undefined) ?? clauses.length, positionIn(before) - old);
     next = Math.max(next, (start ?? -1) + 1);
-    old = Math.max(old, placeIn(before) + (after.length > 0 ? before.length : linesOf(before)));
+    old = Math.max(old, positionIn(before) + (after.length > 0 ? before.length : linesOf(before)));
   }
   take(clauses.length, clauses.length);
   return kept;
@@ -39,11 +40,11 @@ export function unchangedRuns(
 function coveredBy(
   changes: Entry['changes'],
   clauses: readonly TextClause[],
-  placeOf: ReadonlyMap<string, number>,
+  positionOf: ReadonlyMap<string, number>,
 ): ReadonlySet<number> {
   const covered = new Set<number>();
   for (const { clause, text } of changes.flatMap(({ after }) => after)) {
-    const start = placeOf.get(clause);
+    const start = positionOf.get(clause);
     if (start === undefined) continue;
     covered.add(start);
     if (text === clauses[start]!.text) continue;
@@ -52,7 +53,7 @@ function coveredBy(
   return covered;
 }
 
-function placeIn(before: Entry['changes'][number]['before']): number {
+function positionIn(before: Entry['changes'][number]['before']): number {
   return before[0] && !before[0].document ? before[0].index : 0;
 }
 

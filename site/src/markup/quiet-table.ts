@@ -31,7 +31,7 @@ ${changes.map((change) => rowsOf(change, names, histories))}
 </details>`;
 }
 
-/** A run of renumbered clauses is one change and has one place on the page: its first row. */
+/** A run of renumbered clauses is one change and has one anchor on the page: its first row. */
 function rowsOf({ kind, before, after, anchor }: Change, names: Names, histories: ClauseAddresses): readonly Html[] {
   return after.map((now, index) => {
     const name = nameWithoutLabel(now);

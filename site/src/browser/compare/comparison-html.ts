@@ -41,8 +41,8 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
   yield { kind: 'table', html: changeTable(loud, quiet, compared, unchanged).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
-  // Which thread a clause belongs to, by which its text calls it, takes the whole history.
-  const unknown = { places: new Map(), histories: [], reach: [] };
+  // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
+  const unknown = { addresses: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
   yield* gather([
     ...loud.map((change) => () => clauseChange(change, around)),
