@@ -47,7 +47,7 @@ const AFTER_LAW =
 const known = new WeakMap<Block, readonly Found[]>();
 
 /** The references of a clause to other clauses, in order; see `resolveReference` for where they lead. */
-export function referencesOf(clause: Clause): readonly Reference[] {
+export function findReferences(clause: Clause): readonly Reference[] {
   let found = known.get(clause.block);
   if (found === undefined) {
     found = find(clause);

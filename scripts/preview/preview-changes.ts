@@ -7,7 +7,7 @@ import { linkTo } from './preview-alarms.ts';
 const ORDER = ['substantive', 'clarifying', 'editorial'] as const;
 
 /** The changed clauses, weightiest first, each with its redline folded; what does not fit into `bytes` is counted. */
-export function writeChanges(draft: Draft, files: string | null, bytes: number): string {
+export function writePreviewChanges(draft: Draft, files: string | null, bytes: number): string {
   const { comparison, edits, isNew, path, body } = draft;
   if (!/\S/.test(body)) return '';
   // Of a version that stands, what this branch does to it: what the version changes was merged before.

@@ -1,4 +1,4 @@
-import { type Reference, referencesOf } from '../../clauses/find-references.ts';
+import { findReferences, type Reference } from '../../clauses/find-references.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
 import { nameClause } from '../count-words.ts';
@@ -28,8 +28,8 @@ export const referenceMoved: Rule = {
     for (const clause of tree.clauses) {
       const origin = heirs.originOf(clause);
       if (origin === null) continue;
-      const before = referencesOf(origin);
-      for (const reference of referencesOf(clause)) {
+      const before = findReferences(origin);
+      for (const reference of findReferences(clause)) {
         const same = before.find((each) => isSame(each, reference));
         const meant = same === undefined ? null : resolveReference(previous.tree, same);
         const heir = meant === null ? null : heirs.heirOf(meant);
