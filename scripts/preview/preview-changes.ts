@@ -1,5 +1,5 @@
-import { nameClause } from '../check/count-words.ts';
 import type { Draft } from '../check/draft.ts';
+import { nameClause } from '../clauses/name-clause.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';
 import { linkTo } from './preview-alarms.ts';
@@ -40,7 +40,7 @@ function lengthOf({ before, after, redline }: Change): number {
 function writeChange(change: Change, path: string, files: string | null): string {
   const { kind, significance, summary, before, after } = change;
   const clause = (after[0] ?? before[0])!;
-  const name = defuse(nameClause(clause), 300);
+  const name = defuse(nameClause(clause, 'sentence'), 300);
   const isLinked = files !== null && after.length > 0;
   const place = isLinked ? `[${name}](${linkTo(files, path, clause.lines.start, clause.lines.end)})` : name;
   const redline = fence([visibleText(drawRedline(change))], 'text');

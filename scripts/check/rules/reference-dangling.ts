@@ -1,8 +1,8 @@
 import { findReferences, type Reference } from '../../clauses/find-references.ts';
 import { splitLabel } from '../../clauses/label-parts.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { nameClause } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceDangling: Rule = {
@@ -33,7 +33,7 @@ export const referenceDangling: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `${nameClause(clause)} refers to “${text}”, and no clause has that number`,
+        message: `${nameClause(clause, 'sentence')} refers to “${text}”, and no clause has that number`,
         expected: 'the number of a clause of this document',
       };
     }

@@ -1,5 +1,5 @@
 import { definitionsOf } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../count-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
@@ -37,7 +37,7 @@ export const termUndefined: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `“${phrase}” is written as a term in ${clauses.length} clauses, first in ${nameClause(clause)}, and nothing defines it`,
+        message: `“${phrase}” is written as a term in ${clauses.length} clauses, first in ${nameClause(clause, 'sentence')}, and nothing defines it`,
         expected: 'a definition, here or in a document of the same contract',
         example: `“${phrase}” means …`,
       };

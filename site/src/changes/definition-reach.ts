@@ -1,7 +1,8 @@
 import type { Change, TextClause } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { Link } from '../markup/link-row.ts';
-import { bareNumber, clauseShortName } from '../words/clause-name.ts';
+import { clauseShortName } from '../words/clause-name.ts';
 import { listInWords } from '../words/list-in-words.ts';
 
 /** A term whose definition came or changed, and the clauses of the newer text that use it. */

@@ -1,6 +1,7 @@
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { bareNumber, clauseOf, clauseShortName } from '../words/clause-name.ts';
+import { clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { versionName } from '../words/version-name.ts';
 

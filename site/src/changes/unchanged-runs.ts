@@ -1,6 +1,6 @@
 import type { Entry, TextClause } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { bareNumber } from '../words/clause-name.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,

@@ -1,7 +1,8 @@
 import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared } from '../changes/text-before.ts';
 import type { Change, Significance } from '../edition.ts';
-import { clauseName, clauseOf, shorten } from '../words/clause-name.ts';
+import { shorten } from '../engine.ts';
+import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
 import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';

@@ -1,7 +1,7 @@
 import { type ClauseAddresses, linkedClauseList, type Names } from '../changes/text-before.ts';
 import type { Change, ClauseRef } from '../edition.ts';
+import { shorten } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { shorten } from './clause-name.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
 export function clauseTrail(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
