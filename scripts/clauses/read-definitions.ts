@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** A term that a text defines. */
 export interface Definition {
   /** As written, without its quotation marks. */
@@ -48,12 +50,6 @@ function defines(term: string, verb: string, before: string, after: string): boo
   if (!loose) return true;
   if (!NAME.test(term) || /[.!?]$/.test(term) || NAMED_THING.test(before.slice(-60))) return false;
   return /^include/i.test(verb) || IS_A.test(after) || (/^are$/i.test(verb) && PLURAL.test(after));
-}
-
-/** Words as they follow one another, any of them. */
-function anyOf(phrases: readonly string[]): string {
-  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})`;
 }
 
 /** After a quoted term these say that what follows is its meaning. */

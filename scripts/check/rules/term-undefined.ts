@@ -1,3 +1,4 @@
+import { anyOf } from '../../clauses/any-of.ts';
 import { definitionsOf } from '../../clauses/defined-terms.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Draft } from '../draft.ts';
@@ -49,8 +50,14 @@ export const termUndefined: Rule = {
 const FEWEST_DEFINITIONS = 3;
 
 /** What contracts define; names of products, laws and places have capitals of their own. */
-const TERM_LIKE =
-  /(?:^| )(?:agreement|account|affiliate|content|customer|data|documentation|fee|information|input|material|offering|order|output|period|platform|property|purpose|right|service|site|software|subscription|support|system|term|user|application|integration|feedback|date|representative|personnel|processor|controller|credential|product)$/;
+const TERM_LIKE = new RegExp(
+  `(?:^| )${anyOf([
+    ...['account', 'affiliate', 'agreement', 'application', 'content', 'controller', 'credential', 'customer', 'data'],
+    ...['date', 'documentation', 'fee', 'feedback', 'information', 'input', 'integration', 'material', 'offering'],
+    ...['order', 'output', 'period', 'personnel', 'platform', 'processor', 'product', 'property', 'purpose'],
+    ...['representative', 'right', 'service', 'site', 'software', 'subscription', 'support', 'system', 'term', 'user'],
+  ])}$`,
+);
 
 /** Whether another document of the publisher defines a phrase: codes and policies take their terms from the agreement. */
 function definedElsewhere({ desk, id }: Draft): (phrase: string) => boolean {
