@@ -70,8 +70,7 @@ function firstWords(text: string, length: number): string {
 function inQuotes(words: string, length: number): string {
   const single = words
     .trim()
-    .replace(/[“”"]/g, (mark, at: number, whole: string) =>
-      mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
-    );
+    .replace(/“|(?<![^\s(])"/g, '‘')
+    .replace(/[”"]/g, '’');
   return `“${shorten(single.replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), length)}”`;
 }

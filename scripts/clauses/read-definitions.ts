@@ -46,38 +46,33 @@ function withDoubleMarks(text: string): string {
 /** Whether a verb after a quoted name makes it a term: the surest do after any, the others only where the words around allow it. */
 function defines(term: string, verb: string, before: string, after: string): boolean {
   if (SPOKEN_OF.test(before.slice(-60))) return false;
-  const loose = LOOSE.test(verb);
-  if (!loose) return true;
+  if (!LOOSE.test(verb)) return true;
   if (!NAME.test(term) || /[.!?]$/.test(term) || NAMED_THING.test(before.slice(-60))) return false;
   return /^include/i.test(verb) || IS_A.test(after) || (/^are$/i.test(verb) && PLURAL.test(after));
 }
 
 /** After a quoted term these say that what follows is its meaning. */
 const MEANS = anyOf([
-  ...['mean', 'means', 'refer', 'refers', 'represent', 'represents', 'denote', 'denotes', 'signify', 'signifies'],
-  ...['designate', 'designates', 'stands for', 'stand for', 'is short for', 'is a reference to', 'is used to mean'],
-  ...['is defined', 'are defined', 'is understood', 'are understood', 'is to be read', 'are to be read'],
-  ...['shall mean', 'will mean', 'should mean', 'shall be understood', 'shall be construed', 'is construed'],
-  ...['has the meaning', 'have the meaning', 'has the meanings', 'have the meanings', 'has the same meaning'],
-  ...['have the same meaning', 'have the same meanings', 'has the following meaning', 'have the following meanings'],
-  ...['shall have the meaning', 'will have the meaning', 'should have the meaning', 'shall have the same meaning'],
-  ...['shall have the following meaning', 'will have the following meaning', 'bears the meaning', 'bear the meaning'],
-  ...['bezeichnet', 'bezeichnen', 'bedeutet', 'bedeuten', 'désigne', 'désignent', 'signifie', 'signifient'],
-  ...['significa', 'significan', 'betekent', '是指', '系指', '指', 'とは'],
+  ...['means?', 'refers?', 'represents?', 'denotes?', 'signif(?:y|ies)', 'designates?', 'stands? for'],
+  '(?:is|are) (?:defined|understood|construed|to be read|short for|a reference to|used to mean)',
+  '(?:shall|will|should) (?:mean|be understood|be construed)',
+  '(?:(?:shall|will|should) )?(?:has|have|bears?) the (?:same |following )?meanings?',
+  ...['bezeichne[nt]', 'bedeute[nt]', 'désigne(?:nt)?', 'signifie(?:nt)?', 'significan?', 'betekent'],
+  ...['是指', '系指', '指', 'とは'],
 ]);
 /** These do so too, but are said of other quoted words as well. */
-const LOOSELY = anyOf(['include', 'includes', 'is', 'are']);
+const LOOSELY = '(?:includes?|is|are)';
 const LOOSE = new RegExp(`^${LOOSELY}$`, 'i');
 /** What follows "is" in a definition: “Fees” are the charges …; not “Delete” is shown. */
 const IS_A = new RegExp(
-  `^\\s+${anyOf(['a', 'an', 'the', 'any', 'all', 'each', 'every', 'both', 'one', 'someone', 'anyone', 'those', 'whoever', 'what', 'our', 'your', 'its', 'such', 'as'])}\\b`,
+  `^\\s+${anyOf(['an?', 'the', 'any(?:one)?', 'all', 'each', 'every', 'both', '(?:some)?one', 'those', 'whoever', 'what', 'our', 'your', 'its', 'such', 'as'])}\\b`,
   'i',
 );
 /** “Fees” are charges for … */
 const PLURAL = /^\s+\p{Ll}+s\b/u;
 
 /** Between a term and the verb. */
-const BETWEEN = anyOf(['also', 'further', 'collectively', 'together', 'as used here,', 'as used herein,', 'each']);
+const BETWEEN = anyOf(['also', 'each', 'further', 'collectively', 'together', 'as used here(?:in)?,']);
 const QUOTED = '["“„«「『]([^"“”„«»「」『』\\n]{1,80})["”“»」』]';
 const OPEN = /["“„«「『]/u;
 const ANY_QUOTED = new RegExp(QUOTED, 'gu');
@@ -90,12 +85,17 @@ const DEFINING = new RegExp(
 
 /** By “Fees” we mean …   When we say “we”, “us” or “our”, we mean … */
 const WE_MEAN = new RegExp(
-  `\\b${anyOf(['by', 'when we say', 'when we use', 'when we write', 'when we refer to', 'when you see'])}\\s{1,2}(?:the\\s{1,2}(?:term|word|phrase|expression)s?\\s{1,2})?${QUOTED}${JOINED}{0,5},?\\s{1,2}(?:we|this|it)\\s{1,2}(?:means?|refers?|are\\s{1,2}referring)\\b`,
+  `\\b${anyOf(['by', 'when (?:we|you) (?:say|see|use|write|refer to)'])}\\s{1,2}(?:the\\s{1,2}\\p{Ll}{4,10}\\s{1,2})?${QUOTED}${JOINED}{0,5},?\\s{1,2}(?:we|this|it)\\s{1,2}(?:means?|refers?|are\\s{1,2}referring)\\b`,
   'giu',
 );
 /** These prices are called the “Fees”.   … hereinafter “Fees”   but not: a page called “Pricing” */
 const CALLED = new RegExp(
-  `\\b${anyOf(['is called', 'are called', 'is referred to as', 'are referred to as', 'be referred to as', 'is known as', 'are known as', 'we call this', 'we call it', 'we call them', 'we call these', 'hereinafter', 'hereafter', 'hereinafter called', 'hereafter called', 'hereinafter referred to as', 'hereafter referred to as', 'collectively referred to as'])},?\\s{1,2}(?:(?:an?|the|our)\\s{1,2})?${QUOTED}`,
+  `\\b${anyOf([
+    '(?:is|are|be) (?:called|referred to as|known as)',
+    'we call (?:this|it|them|these)',
+    'here(?:in)?after(?: called| referred to as)?',
+    'collectively referred to as',
+  ])},?\\s{1,2}(?:(?:an?|the|our)\\s{1,2})?${QUOTED}`,
   'giu',
 );
 /** (the “Fees”)   (“we”, “us”)   (each, a “Party” and together the “Parties”)   （以下简称“服务”） */
@@ -107,8 +107,8 @@ const HEADED = new RegExp(`^\\s{0,9}${QUOTED}\\s{0,2}(?:[:：–—]|-\\s)`, 'u'
 const AROUND_TERMS = new RegExp(
   `^(?:[\\s,;:/]|\\b${anyOf([
     ...['the', 'a', 'an', 'this', 'these', 'our', 'its', 'such', 'each', 'every', 'any', 'all', 'both', 'and', 'or'],
-    ...['collectively', 'together', 'individually', 'jointly', 'with', 'as', 'well', 'hereinafter', 'hereafter'],
-    ...['herein', 'referred', 'to', 'also', 'known', 'called', 'in', 'agreement'],
+    ...['collectively', 'together', 'individually', 'jointly', 'with', 'as', 'well', 'here(?:in|after|inafter)'],
+    ...['referred', 'to', 'also', 'known', 'called', 'in', 'agreement'],
   ])}\\b|${anyOf(['以下', '简称', '下称', '称为', '统称', '或', '和'])})*$`,
   'iu',
 );
@@ -132,21 +132,9 @@ const SPOKEN_OF = /\b(?:what|how)\s+(?:the\s+(?:term|word)s?\s+)?$/i;
 /** The button “Delete” is …   Section 4 “Fees” includes …   which are no terms */
 const NAMED_THING = new RegExp(
   `\\b${anyOf([
-    ...['button', 'link', 'tab', 'menu', 'option', 'page', 'section', 'heading', 'article', 'chapter', 'clause', 'box'],
-    ...[
-      'schedule',
-      'annex',
-      'exhibit',
-      'message',
-      'setting',
-      'field',
-      'file',
-      'folder',
-      'column',
-      'titled',
-      'entitled',
-    ],
-    ...['named', 'marked', 'labelled', 'labeled', 'headed', 'says', 'click', 'select', 'choose'],
+    ...['button', 'link', 'tab', 'menu', 'option', 'page', 'file', 'box', 'message', 'section', 'heading', 'article'],
+    ...['chapter', 'clause', 'schedule', 'annex', 'exhibit', '(?:en)?titled', 'named', 'marked', 'labell?ed', 'headed'],
+    ...['click', 'select', 'choose'],
   ])}\\s+(?:[\\d.]{1,9}\\s+)?$`,
   'i',
 );
