@@ -4,7 +4,7 @@ import { readNeeds, type SourceNeeds } from './source-needs.ts';
 export type Sources = ReadonlyMap<string, string>;
 
 /** The rooms under scripts/, in the order of the flow; a room imports itself and those that it names. A new room is added here. */
-const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
+export const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   history: [],
   law: ['history'],
   clauses: ['history'],
