@@ -20,7 +20,7 @@ export const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
-const EDGES: Readonly<Record<string, readonly string[]>> = {
+export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/family-worker.ts': ['node:worker_threads'],
   'scripts/loading/cache-folder.ts': ['node:path', 'node:process', 'node:url', 'process'],
   'scripts/loading/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
