@@ -4,7 +4,7 @@ import { readNeeds, type SourceNeeds } from './source-needs.ts';
 export type Sources = ReadonlyMap<string, string>;
 
 /** The rooms under scripts/, in the order of the flow; a room imports itself and those that it names. A new room is added here. */
-const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
+export const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   history: [],
   law: ['history'],
   clauses: ['history'],
@@ -20,7 +20,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
-const EDGES: Readonly<Record<string, readonly string[]>> = {
+export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/family-worker.ts': ['node:worker_threads'],
   'scripts/loading/cache-folder.ts': ['node:path', 'node:process', 'node:url', 'process'],
   'scripts/loading/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
