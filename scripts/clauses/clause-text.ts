@@ -1,4 +1,4 @@
-import { actsAsHeading, isBold, LONGEST_HEADING } from './heading-text.ts';
+import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
 import type { Mark } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Block } from './parse-blocks.ts';

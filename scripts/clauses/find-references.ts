@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { linksOf } from './links.ts';
 import type { Block } from './parse-blocks.ts';
 import type { Clause } from './parse-clauses.ts';
@@ -24,11 +25,13 @@ type Found = Omit<Reference, 'from'>;
 
 const BRACKETS = '(?:\\([A-Za-z0-9]{1,5}\\)){1,4}';
 const NUMBER = `(?:\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
-const NAME =
-  'sections?|sec\\.|§§?|clauses?|articles?|art\\.|paragraphs?|para\\.|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?|annex(?:es)?|appendix|appendices|exhibits?|attachments?|addendum|parts?|chapters?|items?|points?';
+const NAMES = [
+  ...['sections?', 'sec\\.', '§§?', 'clauses?', 'articles?', 'art\\.', 'paragraphs?', 'para\\.'],
+  ...['sub-?sections?', 'sub-?clauses?', 'sub-?paragraphs?', 'schedules?', 'annex(?:es)?', 'appendix', 'appendices'],
+  ...['exhibits?', 'attachments?', 'addendum', 'parts?', 'chapters?', 'items?', 'points?'],
+];
 /** The number keeps its case, the name may have any; each form is written out, as one flag would serve both. */
-const CASED = NAME.split('|')
-  .map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
+const CASED = NAMES.map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .concat(['SECTIONS?', 'ARTICLES?', 'CLAUSES?', 'SCHEDULES?', 'EXHIBITS?', 'APPENDIX', 'ANNEX'])
   .join('|');
 const NEXT = `(?:\\s{0,2}(?:,|to|through|and|or|and/or|&|[-–])\\s{0,2}(?:and\\s|or\\s)?)`;
@@ -39,15 +42,23 @@ const NAMED = new RegExp(
 const EACH = new RegExp(NUMBER, 'gu');
 const CHINESE = /第((?:[一二三四五六七八九十百零〇]|\d){1,6})([条條章节節款项項])/gu;
 /** of the GDPR, of Regulation (EU) 2016/679, of the Copyright Act; but not of this Agreement or of the Terms */
-const OF_ANOTHER =
-  /^[\s,)]{0,3}(?:of\s+(?!(?:this|these|our|your)\b)(?:the\s+)?(?!(?:Agreements?|Terms|Policy|Contract|Addendum|DPA|Code|Section|Article|Clause|Schedule|Annex|Appendix|Exhibit|Part)\b)(?:\p{Lu}[\p{L}\d.&’'()/-]{0,30}\s?){1,6}|(?:GDPR|DSGVO|BGB|CCPA|U\.?S\.?C\.?|UK\s+GDPR))/u;
+const OWN = anyOf([
+  ...['Agreements?', 'Terms', 'Policy', 'Contract', 'Addendum', 'DPA', 'Code', 'Section', 'Article', 'Clause'],
+  ...['Schedule', 'Annex', 'Appendix', 'Exhibit', 'Part'],
+]);
+const LAWS = anyOf(['GDPR', 'DSGVO', 'BGB', 'CCPA', 'U\\.?S\\.?C\\.?', 'UK GDPR']);
+const TITLE = "(?:\\p{Lu}[\\p{L}\\d.&’'()/-]{0,30}\\s?){1,6}";
+const OF_ANOTHER = new RegExp(
+  `^[\\s,)]{0,3}(?:of\\s+(?!(?:this|these|our|your)\\b)(?:the\\s+)?(?!${OWN}\\b)${TITLE}|${LAWS})`,
+  'u',
+);
 const AFTER_LAW =
   /(?:\bU\.?S\.?C\.?|\bC\.?F\.?R\.?|\bCode|\bAct|\bGDPR|\bRegulation|\bDirective|\bStat\.?|\bLaw)[\s,]{0,3}$/u;
 
 const known = new WeakMap<Block, readonly Found[]>();
 
 /** The references of a clause to other clauses, in order; see `resolveReference` for where they lead. */
-export function referencesOf(clause: Clause): readonly Reference[] {
+export function findReferences(clause: Clause): readonly Reference[] {
   let found = known.get(clause.block);
   if (found === undefined) {
     found = find(clause);

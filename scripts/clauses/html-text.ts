@@ -12,7 +12,7 @@ export function stripTags(html: string): string {
 }
 
 /** Text of a block of HTML, with its entities read: Markdown leaves them as they are there. */
-export function readHtml(html: string): string {
+export function readHtmlText(html: string): string {
   const lines = stripTags(html).replace(ENTITY, readEntity).split('\n');
   return lines
     .map((line) => line.trim())

@@ -1,13 +1,34 @@
+import { anyOf } from './any-of.ts';
 import type { Clause } from './parse-clauses.ts';
 import { isGlyphItem } from './place-clauses.ts';
 
 const CONTENTS = /^(?:table\s+of\s+)?contents$|^(?:on|in)\s+this\s+page$|^quick\s+links$|^目录$/iu;
-const SHORT_VERSION =
-  /^(?:the\s+)?(?:short\s+version|short\s+summary|tl;?\s?dr|in\s+(?:short|a\s+nutshell|brief)|in\s+plain\s+(?:english|language|words)|plain[\s-](?:english|language)(?:\s+(?:summary|version))?|the\s+(?:gist|basics)|at\s+a\s+glance|summary)$/iu;
+const SHORT_VERSION = new RegExp(
+  `^(?:the\\s+)?${anyOf([
+    ...[
+      'short version',
+      'short summary',
+      'tl;?\\s?dr',
+      'in short',
+      'in a nutshell',
+      'in brief',
+      'the gist',
+      'the basics',
+    ],
+    ...['in plain english', 'in plain language', 'in plain words', 'at a glance', 'summary'],
+    'plain[\\s-](?:english|language)(?:\\s+(?:summary|version))?',
+  ])}$`,
+  'iu',
+);
 /** As a heading these may stand over terms that bind. */
 const VAGUE = /^(?:summary|the\s+basics|at\s+a\s+glance|in\s+brief)$/iu;
-const NOTE =
-  /^\s{0,9}[[(*_]{0,3}(?:editor(?:s|['’]s|s['’])?\s+note|note\s+to\s+(?:editors?|drafts?|reviewers?|self)|drafting\s+note|drafter['’]?s\s+note|internal\s+(?:note|comment)|todo|fixme)\b/iu;
+const NOTE = new RegExp(
+  `^\\s{0,9}[[(*_]{0,3}${anyOf([
+    ...["editor(?:s|['’]s|s['’])? note", "drafter['’]?s note", 'drafting note', 'internal note', 'internal comment'],
+    ...['note to editors?', 'note to drafts?', 'note to reviewers?', 'note to self', 'todo', 'fixme'],
+  ])}\\b`,
+  'iu',
+);
 const LIQUID = /^\s{0,9}(?:\{%[^%{}]{0,500}%\}\s{0,9}){1,20}$/u;
 
 const known = new WeakMap<Clause, boolean>();

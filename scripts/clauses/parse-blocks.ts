@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
-import { readHtml } from './html-text.ts';
+import { readHtmlText } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
-import { targetReferences } from './link-definitions.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
+import { targetReferences } from './target-references.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
 export interface Block extends InlineText {
@@ -120,7 +120,7 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
         blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
       break;
     case 'html': {
-      const text = readHtml(node.value);
+      const text = readHtmlText(node.value);
       if (text !== '') blocks.push(makeBlock('html', node, around, { text, marks: [] }));
       break;
     }

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /**
  * The grammar of printed clause numbers. A label is read only where a delimiter or the place makes it one: "1.1 Fees" and
  * "(a) any" have labels, "3.5 million users", "(c) 2026 Northwind" and "5 days" do not.
@@ -20,8 +22,23 @@ const CHINESE = '[一二三四五六七八九十百零〇]';
 /** Chinese text follows its number without a space. */
 const END = `(?:${SPACE}+|$|(?=\\p{Script=Han}))`;
 /** Where nothing but a space ends the number, what follows must look like the beginning of a clause, not like a unit. */
-const UNIT =
-  '(?:[MmBb]illion|[Tt]rillion|[Tt]housand|[Pp]er ?cent|times|stars?|hours?|days?|weeks?|months?|years?|of|to|and|or|x|[KkMmGgTt][Bb]|[KMGT]?bps|[KMG]?Hz|ms|k[mg]|[cm]m|[ap]m|USD|EUR|GBP)(?![\\p{L}])';
+const UNIT = `${anyOf([
+  ...[
+    '[MmBb]illion',
+    '[Tt]rillion',
+    '[Tt]housand',
+    '[Pp]er\\x20?cent',
+    'times',
+    'stars?',
+    'of',
+    'to',
+    'and',
+    'or',
+    'x',
+  ],
+  ...['hours?', 'days?', 'weeks?', 'months?', 'years?', 'ms', '[ap]m', 'USD', 'EUR', 'GBP'],
+  ...['[KkMmGgTt][Bb]', '[KMGT]?bps', '[KMG]?Hz', 'k[mg]', '[cm]m'],
+])}(?![\\p{L}])`;
 const WORDS = `(?:${SPACE}+(?!${UNIT})(?=["'“‘«(\\[*]|\\p{Lu}|\\p{Lo}|\\p{Ll}{2,}|a\\s)|$)`;
 
 /** Each with its examples; the first that matches wins. */

@@ -2,7 +2,7 @@ import { MARKDOWN_PATH } from './document-id.ts';
 import { eachLine } from './each-line.ts';
 
 /** A document's title: what its front matter states, else the first heading of its text, else its file's name. */
-export function titleOf(stated: string | null, heading: string | null, path: string): string {
+export function documentTitle(stated: string | null, heading: string | null, path: string): string {
   return stated || heading || titleOfPath(path);
 }
 

@@ -1,4 +1,4 @@
-import { titleOf } from './document-title.ts';
+import { documentTitle } from './document-title.ts';
 import type { DocumentRevisions, Revision } from './git/group-revisions.ts';
 import type { BlobReader } from './git/read-blobs.ts';
 import { type Diagnostic, InputError } from './input-error.ts';
@@ -84,7 +84,7 @@ export function makeHistory(document: NamedDocument, texts: ReadonlyMap<string, 
     id,
     path,
     formerPaths,
-    title: newest?.title ?? titleOf(null, null, path),
+    title: newest?.title ?? documentTitle(null, null, path),
     language: newest?.frontMatter.language ?? null,
     retired: newest?.frontMatter.retired ?? null,
     removed: removed?.date ?? null,

@@ -1,4 +1,4 @@
-import { titleOf } from './document-title.ts';
+import { documentTitle } from './document-title.ts';
 import type { Revision } from './git/group-revisions.ts';
 import type { Diagnostic } from './input-error.ts';
 import { type MovedDate, readMovedDate } from './moved-date.ts';
@@ -62,7 +62,7 @@ export function findVersions(
       continue;
     }
     const changed = standing === undefined || standingWords !== wordsHash;
-    const title = titleOf(frontMatter.title, heading, revision.path);
+    const title = documentTitle(frontMatter.title, heading, revision.path);
     standingWords = wordsHash;
     if (standing === undefined || startsVersion(standing.label, label, changed)) {
       groups.push({ label, title, revisions: [revision], brought: revision });

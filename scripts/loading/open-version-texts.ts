@@ -4,7 +4,7 @@ import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
 import type { DocumentHistory, NamedDocument } from '../history/read-document.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { Version } from '../history/versions.ts';
-import { documentFinder } from '../texts/find-document.ts';
+import { documentFinder } from '../texts/document-finder.ts';
 import type { RenderedClause } from '../texts/render-clauses.ts';
 import { makeVersionText, type VersionText } from '../texts/version-text.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';

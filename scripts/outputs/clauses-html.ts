@@ -1,4 +1,5 @@
 import type { EntryChange } from '../changelog/entry.ts';
+import { nameClause } from '../clauses/name-clause.ts';
 import type { Kind, RedlineRun } from '../diff/describe-changes.ts';
 import { markupText, plainLine } from './markup-text.ts';
 
@@ -55,11 +56,9 @@ function clauseHtml(change: EntryChange, { page, language }: ClausesShown): stri
 
 /** The clause as it now stands, or as it stood where it is gone: by number and title, else by what it stands under. */
 function clauseName({ before, after }: EntryChange): string {
-  const clause = after[0] ?? before[0];
-  const around = plainLine(clause?.trail.at(-1) ?? '');
-  const name = plainLine([clause?.label, clause?.title].filter(Boolean).join(' '));
-  if (clause?.title || around === '') return name || 'A paragraph';
-  return `${name || 'A paragraph'} under “${around}”`;
+  const { label = '', title = '', trail = [] } = after[0] ?? before[0] ?? {};
+  const above = plainLine(trail.at(-1) ?? '');
+  return nameClause({ label: plainLine(label), title: plainLine(title), above }, 'under');
 }
 
 /** A change's redline; of one that carries none, the old words and the new. */

@@ -4,7 +4,7 @@ import { longDate } from '../changelog/long-date.ts';
 import { changedClausesHtml } from './clauses-html.ts';
 import { feedId } from './feed-id.ts';
 import { markupText, plainLine } from './markup-text.ts';
-import { effectiveDays, SIGNIFICANCE_WORDS, versionName } from './version-words.ts';
+import { effectiveDays, SIGNIFICANCE_WORDS, versionName } from './version-name.ts';
 
 /** One version of a document as a feed tells it. */
 export interface FeedEntry {

@@ -1,7 +1,9 @@
 import type { DocumentHeading } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
+import { nameClause } from '../clauses/name-clause.ts';
+import { shorten } from '../clauses/shorten.ts';
 import type { TextClause, VersionText } from '../texts/version-text.ts';
-import { effectiveDays, versionName } from './version-words.ts';
+import { effectiveDays, versionName } from './version-name.ts';
 
 /** One thing that a search finds: a change of a clause, a version, or a clause in force. */
 export interface SearchRecord {
@@ -48,7 +50,7 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
     const clause = after[0] ?? before[0]!;
     return {
       ...{ ...shared, significance: change.significance, url: `${page}#${anchor}` },
-      title: nameClause(clause.label, clause.title, clause.text),
+      title: nameClause(clause),
       place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
       content: cut([summary, changedWords(change)]),
     };
@@ -71,7 +73,7 @@ export function recordsInForce(
   const passages = detailed ? worded.map((clause) => [clause]) : joinPassages(worded);
   return passages.map(([first, ...others]) => ({
     url: `documents/${id}/#${first!.id}`,
-    title: nameClause(first!.label, first!.title, first!.text),
+    title: nameClause(first!),
     place: [place, ...parentOf(first!, clauses)].join(' › '),
     date: lastDay(version),
     kind: 'clause',
@@ -103,17 +105,8 @@ function changedWords({ redline, before, after }: Entry['changes'][number]): str
 
 function parentOf({ parent }: TextClause, clauses: readonly TextClause[]): readonly string[] {
   const above = parent === null ? undefined : clauses[parent];
-  return above ? [nameClause(above.label, above.title, above.text)] : [];
-}
-
-/** By number and title, else by number and first words. */
-function nameClause(label: string, title: string, text: string): string {
-  const words = (title || text).replace(/\s+/g, ' ').trim();
-  const characters = [...words];
-  const cut = characters.slice(0, 79).join('');
-  // At the end of a word, where the language has spaces.
-  const short = characters.length <= 80 ? words : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 50))}…`;
-  return [label, short].filter(Boolean).join(' ');
+  // As a trail names its steps.
+  return above ? [[above.label, shorten(above.title || above.text, 80)].filter(Boolean).join(' ')] : [];
 }
 
 function lastDay(heading: EntryHeading): string {

@@ -1,10 +1,10 @@
 import type { CheckDiagnostic } from '../check/check-draft.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
-import { countWords } from '../check/clause-words.ts';
+import { countWords } from '../check/count-words.ts';
 import { byteLength, defuse, visibleText } from '../texts/defuse.ts';
 
 /** Errors, then warnings, each with a link to its lines; what does not fit into `bytes` is counted. */
-export function writeAlarms(drafts: readonly CheckedDraft[], files: string | null, bytes: number): string {
+export function writePreviewAlarms(drafts: readonly CheckedDraft[], files: string | null, bytes: number): string {
   const all = drafts.flatMap(({ diagnostics }) => diagnostics);
   const stood = drafts.reduce((sum, each) => sum + each.stood, 0);
   const errors = all.filter(({ severity }) => severity === 'error');

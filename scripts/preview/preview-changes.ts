@@ -1,5 +1,5 @@
-import { nameClause } from '../check/clause-words.ts';
 import type { Draft } from '../check/draft.ts';
+import { nameClause } from '../clauses/name-clause.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';
 import { linkTo } from './preview-alarms.ts';
@@ -7,7 +7,7 @@ import { linkTo } from './preview-alarms.ts';
 const ORDER = ['substantive', 'clarifying', 'editorial'] as const;
 
 /** The changed clauses, weightiest first, each with its redline folded; what does not fit into `bytes` is counted. */
-export function writeChanges(draft: Draft, files: string | null, bytes: number): string {
+export function writePreviewChanges(draft: Draft, files: string | null, bytes: number): string {
   const { comparison, edits, isNew, path, body } = draft;
   if (!/\S/.test(body)) return '';
   // Of a version that stands, what this branch does to it: what the version changes was merged before.
@@ -40,7 +40,7 @@ function lengthOf({ before, after, redline }: Change): number {
 function writeChange(change: Change, path: string, files: string | null): string {
   const { kind, significance, summary, before, after } = change;
   const clause = (after[0] ?? before[0])!;
-  const name = defuse(nameClause(clause), 300);
+  const name = defuse(nameClause(clause, 'sentence'), 300);
   const isLinked = files !== null && after.length > 0;
   const place = isLinked ? `[${name}](${linkTo(files, path, clause.lines.start, clause.lines.end)})` : name;
   const redline = fence([visibleText(drawRedline(change))], 'text');

@@ -2,9 +2,9 @@ import { type ChangedSetting, wordSetting } from '../check/changed-settings.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
 import type { Draft } from '../check/draft.ts';
 import { byteLength, defuse } from '../texts/defuse.ts';
-import { writeAlarms } from './preview-alarms.ts';
-import { writeChanges } from './preview-changes.ts';
-import { writeDocument } from './preview-document.ts';
+import { writePreviewAlarms } from './preview-alarms.ts';
+import { writePreviewChanges } from './preview-changes.ts';
+import { writePreviewDocument } from './preview-document.ts';
 
 /** How many customers would be told of the versions of a branch, by priority. */
 export interface Audience {
@@ -37,23 +37,23 @@ const COUNT_BYTES = 150;
  * The comment on a pull request: in short, what is wrong, then each document with its dates and its changed clauses. Every word that
  * comes from a document is defused: no mention, reference, markup or marker in it takes effect.
  */
-export function writePreview(drafts: readonly CheckedDraft[], links: PreviewLinks): string {
+export function writePreviewComment(drafts: readonly CheckedDraft[], links: PreviewLinks): string {
   const opening = [
     '## What this change does',
     inShort(drafts, links),
     writeSettings(links.settings),
-    writeAlarms(drafts, links.files, ALARM_BYTES),
+    writePreviewAlarms(drafts, links.files, ALARM_BYTES),
   ];
   let room = MOST_BYTES - byteLength(opening.join('\n\n'));
   const heads: string[] = [];
   for (const { draft } of drafts) {
-    const head = writeDocument(draft);
+    const head = writePreviewDocument(draft);
     room -= byteLength(head) + COUNT_BYTES;
     if (room < 0) break;
     heads.push(head);
   }
   const sections = heads.flatMap((head, index) => {
-    const changes = writeChanges(drafts[index]!.draft, links.files, room);
+    const changes = writePreviewChanges(drafts[index]!.draft, links.files, room);
     room -= byteLength(changes);
     return [head, changes];
   });

@@ -9,7 +9,7 @@ import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
 import { defuse } from '../texts/defuse.ts';
 
 /** One document's head: what customers will see as its summary, its significance, and its dates. */
-export function writeDocument(draft: Draft): string {
+export function writePreviewDocument(draft: Draft): string {
   const { version, frontMatter, comparison, limit, body } = draft;
   const title = `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`;
   if (limit === null && !/\S/.test(body)) return `${title}\n\nIts text is deleted, and nothing takes its place.`;

@@ -1,5 +1,5 @@
 import { definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
-import { referencesOf } from '../clauses/find-references.ts';
+import { findReferences } from '../clauses/find-references.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 import { resolveReference } from '../clauses/resolve-reference.ts';
 import type { TextLink } from './render-inline.ts';
@@ -28,7 +28,7 @@ function findLinks(tree: ClauseTree, clause: Clause, seen: Set<string>): readonl
     if (free && link.end > link.start) links.push(link);
   };
   links.push(...ownLinks(tree, clause));
-  for (const reference of referencesOf(clause)) {
+  for (const reference of findReferences(clause)) {
     const target = reference.kind === 'label' ? resolveReference(tree, reference) : null;
     if (target === null || target === clause) continue;
     add({ start: reference.start, end: reference.start + reference.text.length, href: clauseAddress(target) });
@@ -56,7 +56,7 @@ function clauseAddress({ index }: Clause): string {
 const ABROAD = /^(?:https?:\/\/|mailto:)/i;
 
 function ownLinks(tree: ClauseTree, clause: Clause): readonly TextLink[] {
-  const anchors = referencesOf(clause).filter(({ kind }) => kind === 'anchor');
+  const anchors = findReferences(clause).filter(({ kind }) => kind === 'anchor');
   return clause.marks.flatMap(({ kind, start, end, url }): readonly TextLink[] => {
     if (kind !== 'link' || end <= start) return [];
     if (url.startsWith('#')) {

@@ -26,7 +26,7 @@ export type {
   VersionText,
 };
 export type Cue = ListedCue;
-/** A change with its place on the page; the compare page's know no threads of clauses. */
+/** A change with its anchor on the page. On the compare page clauses have no histories. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
 export type ClauseStep = ClauseHistory['steps'][number];
 /** The words that betray a subject. */

@@ -27,3 +27,10 @@ export function findLabel(document: DocumentHeading, label: string): EntryHeadin
     throw new Error(`edition.json has no version ${label} of ${document.id}, which the history of a clause names.`);
   return heading;
 }
+
+/** The document of the edition by its id. */
+export function documentById(id: string): DocumentHeading {
+  const document = readEdition().documents.find((each) => each.id === id);
+  if (!document) throw new Error(`edition.json has no document ${id}.`);
+  return document;
+}

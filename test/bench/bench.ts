@@ -4,8 +4,8 @@
  *     npm run bench -- ../genai-terms ../site-policy
  *     npm run bench -- --sample 300 ../genai-terms
  *     npm run bench -- --publish ../genai-terms    the whole of `publish` instead, cold and warm
- *     npm run bench -- plan                        the notice plan; see bench-plan.ts
- *     npm run bench -- delivery                    its delivery; see bench-delivery.ts
+ *     npm run bench -- plan                        the notice plan; see plan.ts
+ *     npm run bench -- delivery                    its delivery; see delivery.ts
  *
  * Rows over the whole history are processes as a user would start them; rows over pairs are the same seeded sample for all,
  * each pair with a limit of 30 s, after which the process is killed and the pair counts with 30 s.

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import type { EntryHeading } from '../../scripts/changelog/entry.ts';
 import { findLateChanges } from '../../scripts/changelog/late-changes.ts';
 import type { ClauseLife } from '../../scripts/changelog/lives.ts';
-import { documentFinder } from '../../scripts/texts/find-document.ts';
+import { documentFinder } from '../../scripts/texts/document-finder.ts';
 
 const TODAY = '2026-11-22';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { referencesOf } from '../../scripts/clauses/find-references.ts';
+import { findReferences } from '../../scripts/clauses/find-references.ts';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { resolveReference } from '../../scripts/clauses/resolve-reference.ts';
 
@@ -96,7 +96,7 @@ suite('the references of a clause', () => {
   for (const [sentence, leads] of SENTENCES)
     test(`in "${sentence}"`, () => {
       const tree = parseClauses(`${DOCUMENT}\n${sentence}\n`);
-      const references = referencesOf(tree.clauses.at(-1)!);
+      const references = findReferences(tree.clauses.at(-1)!);
       assert.deepEqual(
         references.map((reference) => [reference.text, resolveReference(tree, reference)?.text ?? null]),
         leads,
@@ -107,12 +107,12 @@ suite('the references of a clause', () => {
     const tree = parseClauses(
       `${DOCUMENT}\n## 5. End\n\n5.1 On notice:\n\n(a) ours, as in paragraph (b);\n\n(b) yours.\n`,
     );
-    const [reference] = tree.clauses.flatMap((clause) => referencesOf(clause));
+    const [reference] = tree.clauses.flatMap((clause) => findReferences(clause));
     assert.equal(resolveReference(tree, reference!)?.text, 'yours.');
   });
 
   test('of laws are marked as such', () => {
-    const [law, own] = referencesOf(
+    const [law, own] = findReferences(
       parseClauses('Under Article 6(1)(b) of Regulation (EU) 2016/679 and Section 3.').clauses[0]!,
     );
     assert.deepEqual([law!.external, law!.number, law!.name], [true, '6(1)(b)', 'article']);

@@ -262,7 +262,7 @@ suite('a hostile text ends in an answer or a refusal', () => {
       const script = `
         const { parseClauses } = await import('${parser}parse-clauses.ts');
         const { definitionsOf, usedTerms } = await import('${parser}defined-terms.ts');
-        const { referencesOf } = await import('${parser}find-references.ts');
+        const { findReferences } = await import('${parser}find-references.ts');
         const { resolveReference } = await import('${parser}resolve-reference.ts');
         const { leadInOf } = await import('${parser}lead-in.ts');
         const { isOperative } = await import('${parser}operative.ts');
@@ -274,7 +274,7 @@ suite('a hostile text ends in an answer or a refusal', () => {
             usedTerms(tree, clause);
             leadInOf(clause);
             isOperative(clause);
-            for (const reference of referencesOf(clause)) resolveReference(tree, reference);
+            for (const reference of findReferences(clause)) resolveReference(tree, reference);
           }
           console.log('answer');
         } catch (error) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
-import { heaviestIncreasing } from '../../scripts/diff/match/increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from '../../scripts/diff/match/increasing-subsequence.ts';
 import { matchClauses } from '../../scripts/diff/match/match-clauses.ts';
 import { drawRedline } from '../../scripts/diff/redline/draw-redline.ts';
 import { tokenise } from '../../scripts/diff/redline/tokenise.ts';
@@ -86,9 +86,9 @@ describe('tokens', () => {
 
 describe('what keeps its order', () => {
   it('is what weighs most, so that the lighter of two passages moved', () => {
-    assert.deepEqual(heaviestIncreasing([3, 1, 2, 5, 4], [9, 1, 1, 1, 2], 6), [0, 4]);
-    assert.deepEqual(heaviestIncreasing([3, 1, 2, 5, 4], [1, 1, 1, 1, 1], 6), [1, 2, 3]);
-    assert.deepEqual(heaviestIncreasing([], [], 0), []);
+    assert.deepEqual(heaviestIncreasingSubsequence([3, 1, 2, 5, 4], [9, 1, 1, 1, 2], 6), [0, 4]);
+    assert.deepEqual(heaviestIncreasingSubsequence([3, 1, 2, 5, 4], [1, 1, 1, 1, 1], 6), [1, 2, 3]);
+    assert.deepEqual(heaviestIncreasingSubsequence([], [], 0), []);
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collapseDiagnostics } from '../../scripts/history/collapse-diagnostics.ts';
 import { assignDocumentIds, slugOfPath } from '../../scripts/history/document-id.ts';
-import { firstHeading, titleOf } from '../../scripts/history/document-title.ts';
+import { documentTitle, firstHeading } from '../../scripts/history/document-title.ts';
 import { type Diagnostic, formatDiagnostic, InputError } from '../../scripts/history/input-error.ts';
 import { parseConfiguration } from '../../scripts/history/statements/configuration.ts';
 import { EMPTY_FRONT_MATTER, parseFrontMatter } from '../../scripts/history/statements/front-matter.ts';
@@ -128,7 +128,7 @@ const titles: [stated: string | null, body: string, title: string][] = [
 ];
 for (const [stated, body, title] of titles) {
   test(`A title is found: ${title}`, () =>
-    assert.equal(titleOf(stated, firstHeading(body), 'a/privacy-policy.md'), title));
+    assert.equal(documentTitle(stated, firstHeading(body), 'a/privacy-policy.md'), title));
 }
 
 test('The configuration has defaults for everything, and reads what legal set', () => {

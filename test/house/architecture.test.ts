@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import {
   findMachineBehind,
   findWaysToCustomers,
@@ -12,17 +10,8 @@ import {
   findWrongShapes,
   listRooms,
 } from './architecture-rules.ts';
+import { FILES, FOLDERS, PAGES, TOP } from './pages.ts';
 import { readNeeds } from './source-needs.ts';
-
-const TOP = fileURLToPath(new URL('../../', import.meta.url));
-
-/** What git holds or would take, so that a file counts before it is committed. */
-const FILES = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-  cwd: TOP,
-  encoding: 'utf8',
-})
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(join(TOP, path)));
 
 const SOURCES = new Map(
   FILES.filter((path) => /^(scripts|site)\/.*\.(ts|astro|css|mjs|js)$/.test(path)).map((path) => [
@@ -75,25 +64,17 @@ suite('the repository', () => {
     );
   });
 
-  test('is listed room by room in README', () => {
-    const readme = existsSync(join(TOP, 'README.md')) ? readFileSync(join(TOP, 'README.md'), 'utf8') : '';
-    const listed = listRooms(readme);
-    const folders = new Set(FILES.flatMap(foldersOf));
-    const rooms = [...folders].filter((path) => /^(terms|scripts|scripts\/[^/]+|site|test)$/.test(path));
-    assert.deepEqual(rooms.filter((path) => !listed.includes(path)).sort(), [], 'rooms that README does not list');
+  test('is listed room by room in the page of the rooms', () => {
+    const listed = listRooms(PAGES.get('scripts/README.md')!);
+    const rooms = [...FOLDERS].filter((path) => /^(terms|scripts(\/[^/]+){0,2}|site|test)$/.test(path));
+    assert.deepEqual(rooms.filter((path) => !listed.includes(path)).sort(), [], 'rooms that it does not list');
     assert.deepEqual(
-      listed.filter((path) => !folders.has(path) && path !== 'dist'),
+      listed.filter((path) => !FOLDERS.has(path)),
       [],
-      'rooms that README lists but that do not exist',
+      'rooms that it lists but that do not exist',
     );
   });
 });
-
-/** `a/b/c.ts` → `a`, `a/b` */
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
 
 suite('the rules catch', () => {
   const sources = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files));
@@ -165,12 +146,13 @@ suite('the rules catch', () => {
       'scripts/cli.ts': 'new Date();',
       'scripts/commands/a.ts': "import process from 'node:process';\nDate.now();",
       'site/src/a.astro': '---\nconst a = 1;\n---\n<p class="x">{[a].map(() => new Date())}</p>',
-      'site/src/stylesheet.ts': '',
+      'site/src/assets.ts': '',
     });
     assert.deepEqual(findWrongEdges(files), [
       'scripts/commands/a.ts uses Date.now',
       'site/src/a.astro uses new Date()',
-      'site/src/stylesheet.ts does not use node:crypto any more',
+      'site/src/assets.ts does not use node:crypto any more',
+      'site/src/assets.ts does not use node:module any more',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../scripts/check/check-draft.ts';
 import type { CheckedDraft } from '../../scripts/check/check-source.ts';
-import { writePreview } from '../../scripts/preview/preview-comment.ts';
+import { writePreviewComment } from '../../scripts/preview/preview-comment.ts';
 import { verifyPreview } from '../../scripts/preview/verify-preview.ts';
 import { makeFolder, makeRepository } from '../support/git-repository.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
@@ -25,7 +25,10 @@ function checked(items: readonly string[], yaml = ''): CheckedDraft {
 
 suite('the comment on a pull request', () => {
   test('says what changes, with links to lines, what customers will see, and when to send', () => {
-    const comment = writePreview([checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01')], LINKS);
+    const comment = writePreviewComment(
+      [checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01')],
+      LINKS,
+    );
     for (const words of [
       '**1 error: to be mended before merging**',
       `[terms/terms.md:5](${FILES}/terms/terms.md?plain=1#L5) A substantive change`,
@@ -44,7 +47,7 @@ suite('the comment on a pull request', () => {
     const yaml = 'version: 2\npublished: 2026-11-01';
     const preview = (more: string, text = 'You must pay.') => {
       const draft = draftOf({ yaml: `${yaml}${more}`, text, before });
-      return writePreview([{ draft, diagnostics: [], stood: 0 }], LINKS);
+      return writePreviewComment([{ draft, diagnostics: [], stood: 0 }], LINKS);
     };
     const withdrawn = preview('\nwithdrawn: { on: 2026-11-22, reason: Customers asked @us. }');
     assert.match(withdrawn, /version 2 is withdrawn/);
@@ -64,7 +67,7 @@ suite('the comment on a pull request', () => {
     const [alarm] = checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01').diagnostics;
     const write = (example: string) => {
       const { draft } = checked(['scan faces']);
-      return writePreview([{ draft, diagnostics: [{ ...alarm!, example }], stood: 0 }], LINKS);
+      return writePreviewComment([{ draft, diagnostics: [{ ...alarm!, example }], stood: 0 }], LINKS);
     };
     assert.ok(write('effective: 2026-12-22').includes('For example: `effective: 2026-12-22` ('));
     const hostile = write('``` @all\n\n<img src=x> `![x](https://evil.example)` <!-- terms-preview:1 -->');
@@ -73,7 +76,7 @@ suite('the comment on a pull request', () => {
 
   test('names each setting that changes', () => {
     const settings = [{ key: 'check.raw-html', before: null, after: 'off' }];
-    const comment = writePreview([], { ...LINKS, settings });
+    const comment = writePreviewComment([], { ...LINKS, settings });
     assert.match(comment, /- check\.raw-html: not set → off/);
     assert.ok(verifyPreview(comment, REPOSITORY));
   });
@@ -86,18 +89,21 @@ suite('the comment on a pull request', () => {
       '`````` </details> ~~~ | a | \\@x &#64;y',
       'turned \u202earound\u202c',
     ];
-    const comment = writePreview([checked(hostile, `title: "${'x'.repeat(50)} @all <b> terms-preview:1"`)], LINKS);
+    const comment = writePreviewComment(
+      [checked(hostile, `title: "${'x'.repeat(50)} @all <b> terms-preview:1"`)],
+      LINKS,
+    );
     assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
   });
 
   test('stays below what GitHub takes, and counts what it cuts', () => {
     const many = Array.from({ length: 400 }, (_, index) => `${'scan @faces number '.repeat(20)}${index}`);
     const drafts = [checked(many), checked(many), checked(['a'.repeat(200_000)])];
-    const comment = writePreview(drafts, LINKS);
+    const comment = writePreviewComment(drafts, LINKS);
     assert.ok(Buffer.byteLength(comment) < 65_000, `${Buffer.byteLength(comment)} bytes`);
     assert.match(comment, /\d+ more changed clauses found no room here/);
     assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
-    const documents = writePreview(
+    const documents = writePreviewComment(
       Array.from({ length: 300 }, () => checked(['scan faces'])),
       LINKS,
     );
@@ -113,7 +119,7 @@ suite('the comment on a pull request', () => {
   ] as const) {
     test(`says ${words} of ${count} customers`, () => {
       const audience = { actionRequired: count, information: 12 };
-      const comment = writePreview([checked(['scan faces'])], { ...LINKS, audience });
+      const comment = writePreviewComment([checked(['scan faces'])], { ...LINKS, audience });
       assert.ok(comment.includes(`Customers who would be told: ${words} must act, 12 for information.`));
     });
   }

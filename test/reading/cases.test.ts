@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { type Change, compare } from '../../scripts/index.ts';
 
-/** Before and after of one clause each, in our own words; see reading-cases/README.md. */
+/** Before and after of one clause each, in our own words; see test/README.md. */
 const CASES = new URL('../reading-cases/', import.meta.url);
 
 for (const file of readdirSync(CASES)

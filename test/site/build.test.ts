@@ -13,7 +13,7 @@ suite('a build', () => {
   test('leaves nothing in the repository', async () => {
     await buildNorthwind();
     const left = (await readdir(SITE)).filter((name) => !['.astro', 'node_modules'].includes(name));
-    assert.deepEqual(left.sort(), ['astro.config.ts', 'public', 'src', 'tsconfig.json']);
+    assert.deepEqual(left.sort(), ['README.md', 'astro.config.ts', 'public', 'src', 'tsconfig.json']);
   });
 
   test('that fails says what Astro said, and why', async () => {

@@ -103,7 +103,7 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
       await page.locator('input[name=words]').focus();
       await page.keyboard.type('rotate');
       await status(page, /^1 found\. Start again$/);
-      assert.deepEqual(await titles(page), ['6 Keep keys safe. Rotate them.']);
+      assert.deepEqual(await titles(page), ['6 “Keep keys safe. Rotate them.”']);
       await page.keyboard.press('Enter');
       assert.equal(new URL(page.url()).search, '?words=rotate');
       await page.keyboard.press('Tab');

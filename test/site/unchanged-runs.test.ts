@@ -4,11 +4,10 @@ import type { Entry } from '../../scripts/changelog/entry.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import type { TextClause } from '../../scripts/texts/version-text.ts';
 import { definitionReach, reachInWords } from '../../site/src/changes/definition-reach.ts';
-import { isQuiet } from '../../site/src/changes/quiet-changes.ts';
+import { isQuietChange } from '../../site/src/changes/quiet-changes.ts';
 import { spendCharacters } from '../../site/src/changes/spend-characters.ts';
-import { keptClauses } from '../../site/src/changes/unchanged-runs.ts';
+import { unchangedRun, unchangedRuns } from '../../site/src/changes/unchanged-runs.ts';
 import { weightiest } from '../../site/src/markup/change-table.ts';
-import { keptRun } from '../../site/src/markup/kept-run.ts';
 import { textContent } from '../support/html-text-content.ts';
 import { change, clause } from '../worlds/northwind-edition.ts';
 
@@ -56,7 +55,7 @@ suite('clauses that keep their words', () => {
   for (const [name, letters, changes, expected] of cases)
     test(name, () => {
       const clauses = letters === '' ? [] : textOf(letters);
-      const kept = keptClauses(changes as unknown as Changes, clauses);
+      const kept = unchangedRuns(changes as unknown as Changes, clauses);
       assert.equal(kept.map((run) => run.map(({ id }) => id).join(' ')).join('|'), expected);
     });
 
@@ -65,7 +64,7 @@ suite('clauses that keep their words', () => {
       ...each,
       id: `c${index}`,
     }));
-    const folded = keptRun(run, 'text/', 'de', true)!.markup;
+    const folded = unchangedRun(run, 'text/', 'de', true)!.markup;
     assert.match(folded, /<summary>3 clauses keep their words \(1 to 2\)<\/summary>\n<div class="text" lang="de">/);
     const words = [...folded.matchAll(/<p dir="auto">(?:<b>.*?<\/b> )?(.*?)<\/p>/gs)].map(([, text]) =>
       textContent(text!),
@@ -74,8 +73,8 @@ suite('clauses that keep their words', () => {
       words,
       run.map(({ text }) => text),
     );
-    assert.match(keptRun(run, 'text/', 'en', false)!.markup, /^<p class="meta"><a href="text\/#c0">3 clauses/);
-    assert.equal(keptRun([], 'text/', 'en', true), null);
+    assert.match(unchangedRun(run, 'text/', 'en', false)!.markup, /^<p class="meta"><a href="text\/#c0">3 clauses/);
+    assert.equal(unchangedRun([], 'text/', 'en', true), null);
   });
 });
 
@@ -111,8 +110,8 @@ suite('the table of changed clauses', () => {
     const was = (document: string, text: string) => clause('a', text, { document });
     const merged = (text: string) =>
       change({ kind: 'merged', before: [was('face', 'Same.'), was('speech', text)], after: [clause('a', 'Same.')] });
-    assert.ok(isQuiet(merged('Same.')));
-    assert.ok(!isQuiet(merged('Nearly the same.')));
+    assert.ok(isQuietChange(merged('Same.')));
+    assert.ok(!isQuietChange(merged('Nearly the same.')));
   });
 });
 

@@ -1,27 +1,17 @@
-/**
- * README's table of rules, made from the rules that the check runs.
- *
- *     npm run readme     writes the table into README.md; the tests compare it
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run readme`: the table of rules, made from the rules that the check runs. */
 import { RULES } from '../../scripts/check/rules.ts';
 import { showSample } from '../../scripts/check/show-sample.ts';
+import { type WrittenTable, writeTable } from './written-table.ts';
 
-const README = new URL('../../README.md', import.meta.url);
-const PLACE = /(?<=<!-- rules: npm run readme -->\n).*?(?=<!-- end of rules -->)/s;
+export const RULE_TABLE: WrittenTable = { page: 'scripts/check/README.md', name: 'rules', make: ruleTable };
 
 /** A row for each rule, in the order in which they run. */
-export function ruleTable(): string {
+function ruleTable(): string {
   const rows = RULES.map(({ name, level, what, why, mend, example }) => {
     const words = [what, why, mend].map((text) => text.replaceAll('|', '\\|'));
     return `| \`${name}\` | ${level} | ${words.join(' | ')} | ${inCode(showSample(example.wrong))} |\n`;
   });
   return `\n| rule | counts as | what | why | mend | for example |\n|---|---|---|---|---|---|\n${rows.join('')}\n`;
-}
-
-/** The table that README holds now. */
-export function ruleTableInReadme(): string {
-  return PLACE.exec(readFileSync(README, 'utf8'))?.[0] ?? '';
 }
 
 /** What nobody can see is written by its number, and a bar would begin a cell. */
@@ -31,8 +21,4 @@ function inCode(text: string): string {
   return `\`${seen.replaceAll('|', '\\|')}\``;
 }
 
-if (import.meta.main)
-  writeFileSync(
-    README,
-    readFileSync(README, 'utf8').replace(PLACE, () => ruleTable()),
-  );
+if (import.meta.main) writeTable(RULE_TABLE);

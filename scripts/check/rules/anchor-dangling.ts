@@ -1,4 +1,4 @@
-import { referencesOf } from '../../clauses/find-references.ts';
+import { findReferences } from '../../clauses/find-references.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const anchorDangling: Rule = {
   },
   *find({ tree, body }) {
     for (const clause of tree.clauses) {
-      for (const reference of referencesOf(clause)) {
+      for (const reference of findReferences(clause)) {
         if (reference.kind !== 'anchor' || reference.number === 'top') continue;
         if (resolveReference(tree, reference) !== null || isNamed(body, reference.number)) continue;
         yield {

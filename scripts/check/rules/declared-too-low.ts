@@ -1,4 +1,5 @@
-import { listWords, nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
+import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 import { computedSignificance, isLess, weightiestChanges } from '../significance-of.ts';
 
@@ -27,7 +28,7 @@ export const declaredTooLow: Rule = {
     if (!isLess(declared, computed)) return;
     const evidence = weightiestChanges(comparison).map(({ before, after, summary }) => {
       const clause = (after[0] ?? before[0])!;
-      return `${nameClause(clause)} (line ${clause.lines.start}): ${summary}`;
+      return `${nameClause(clause, 'sentence')} (line ${clause.lines.start}): ${summary}`;
     });
     yield {
       line: lineOf('change', 'significance'),

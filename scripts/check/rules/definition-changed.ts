@@ -1,5 +1,6 @@
 import { usedTerms } from '../../clauses/defined-terms.ts';
-import { listWords, nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
+import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const definitionChanged: Rule = {
@@ -29,7 +30,10 @@ export const definitionChanged: Rule = {
         yield {
           line: after[0].lines.start,
           endLine: after[0].lines.end,
-          message: `The definition of “${finding.term}” changes; it reaches ${number}: ${listWords(reached.map(nameClause), 5)}`,
+          message: `The definition of “${finding.term}” changes; it reaches ${number}: ${listWords(
+            reached.map((clause) => nameClause(clause, 'sentence')),
+            5,
+          )}`,
           expected: 'a summary that says what becomes of them',
         };
       }

@@ -1,4 +1,4 @@
-import { LONGEST_HEADING } from '../../clauses/heading-text.ts';
+import { LONGEST_HEADING } from '../../clauses/acts-as-heading.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import { nameClause } from '../../clauses/name-clause.ts';
 import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { nameClause } from '../clause-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadInEmpty: Rule = {
@@ -26,7 +26,7 @@ export const leadInEmpty: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `${nameClause(clause)} ends with a colon, and nothing follows that it governs`,
+        message: `${nameClause(clause, 'sentence')} ends with a colon, and nothing follows that it governs`,
         expected: 'a list below it, or a full stop',
       };
     }

@@ -1,4 +1,4 @@
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Rule } from '../rule.ts';
 
 export const noticeClauseChanged: Rule = {
@@ -26,7 +26,7 @@ export const noticeClauseChanged: Rule = {
         // A clause that is gone has no line in the new text.
         line: after.length === 0 ? 1 : clause.lines.start,
         endLine: after.length === 0 ? 1 : clause.lines.end,
-        message: `${nameClause(clause)} promises notice of changes, and it changes: ${summary}`,
+        message: `${nameClause(clause, 'sentence')} promises notice of changes, and it changes: ${summary}`,
         expected: 'a decision of whoever answers for notices',
       };
     }

@@ -1,8 +1,8 @@
-import { type Reference, referencesOf } from '../../clauses/find-references.ts';
+import { findReferences, type Reference } from '../../clauses/find-references.ts';
 import { splitLabel } from '../../clauses/label-parts.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { nameClause } from '../clause-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceDangling: Rule = {
@@ -19,7 +19,7 @@ export const referenceDangling: Rule = {
     const isNumbered = seriesOf(tree);
     const own = new Set<string>();
     const lost: Reference[] = [];
-    for (const reference of tree.clauses.flatMap(referencesOf)) {
+    for (const reference of tree.clauses.flatMap(findReferences)) {
       const { kind, name, number, external, text, start, from } = reference;
       // "(d)" after "Sections 2(a), (b) and" goes on with another number.
       if (external || kind !== 'label' || !CITED.test(name) || !isNumbered(number) || number.startsWith('(')) continue;
@@ -33,7 +33,7 @@ export const referenceDangling: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `${nameClause(clause)} refers to “${text}”, and no clause has that number`,
+        message: `${nameClause(clause, 'sentence')} refers to “${text}”, and no clause has that number`,
         expected: 'the number of a clause of this document',
       };
     }

@@ -1,7 +1,7 @@
-import { type Reference, referencesOf } from '../../clauses/find-references.ts';
+import { findReferences, type Reference } from '../../clauses/find-references.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { nameClause } from '../clause-words.ts';
 import { readHeirs } from '../heirs.ts';
 import type { Rule } from '../rule.ts';
 import { writtenNumber } from '../written-number.ts';
@@ -28,8 +28,8 @@ export const referenceMoved: Rule = {
     for (const clause of tree.clauses) {
       const origin = heirs.originOf(clause);
       if (origin === null) continue;
-      const before = referencesOf(origin);
-      for (const reference of referencesOf(clause)) {
+      const before = findReferences(origin);
+      for (const reference of findReferences(clause)) {
         const same = before.find((each) => isSame(each, reference));
         const meant = same === undefined ? null : resolveReference(previous.tree, same);
         const heir = meant === null ? null : heirs.heirOf(meant);
@@ -39,11 +39,11 @@ export const referenceMoved: Rule = {
         if (!isNumber(meant, reference) || heir.heading !== meant.heading || !/\d|^[A-Z]/.test(heir.label)) continue;
         const number = writtenNumber(heir);
         if (number === reference.number) continue;
-        const now = found === null ? 'leads nowhere' : `leads to ${nameClause(found)}`;
+        const now = found === null ? 'leads nowhere' : `leads to ${nameClause(found, 'sentence')}`;
         yield {
           line: clause.start,
           endLine: clause.end,
-          message: `“${reference.text}” meant ${nameClause(heir)}, and now ${now}`,
+          message: `“${reference.text}” meant ${nameClause(heir, 'sentence')}, and now ${now}`,
           expected: `${reference.name} ${number}`,
           example: `${reference.name.replace(/^./, (letter) => letter.toUpperCase())} ${number}`,
         };

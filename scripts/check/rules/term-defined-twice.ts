@@ -1,7 +1,8 @@
 import { definedTerms } from '../../clauses/defined-terms.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { listWords, nameClause } from '../clause-words.ts';
+import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const termDefinedTwice: Rule = {
@@ -28,7 +29,7 @@ export const termDefinedTwice: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `“${term}” is defined in ${listWords(places.map((each) => `${nameClause(each)} (line ${each.start})`))}`,
+        message: `“${term}” is defined in ${listWords(places.map((each) => `${nameClause(each, 'sentence')} (line ${each.start})`))}`,
         expected: 'one definition',
       };
     }

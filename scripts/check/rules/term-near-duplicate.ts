@@ -1,5 +1,5 @@
 import { definitionsOf } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
 
@@ -25,7 +25,7 @@ export const termNearDuplicate: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `${nameClause(clause)} says “${phrase}”; the defined term is “${term}”`,
+        message: `${nameClause(clause, 'sentence')} says “${phrase}”; the defined term is “${term}”`,
         expected: `“${term}”`,
         example: term,
       };

@@ -1,5 +1,6 @@
+import { anyOf } from '../../clauses/any-of.ts';
 import { definitionsOf } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
@@ -37,7 +38,7 @@ export const termUndefined: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `“${phrase}” is written as a term in ${clauses.length} clauses, first in ${nameClause(clause)}, and nothing defines it`,
+        message: `“${phrase}” is written as a term in ${clauses.length} clauses, first in ${nameClause(clause, 'sentence')}, and nothing defines it`,
         expected: 'a definition, here or in a document of the same contract',
         example: `“${phrase}” means …`,
       };
@@ -49,8 +50,14 @@ export const termUndefined: Rule = {
 const FEWEST_DEFINITIONS = 3;
 
 /** What contracts define; names of products, laws and places have capitals of their own. */
-const TERM_LIKE =
-  /(?:^| )(?:agreement|account|affiliate|content|customer|data|documentation|fee|information|input|material|offering|order|output|period|platform|property|purpose|right|service|site|software|subscription|support|system|term|user|application|integration|feedback|date|representative|personnel|processor|controller|credential|product)$/;
+const TERM_LIKE = new RegExp(
+  `(?:^| )${anyOf([
+    ...['account', 'affiliate', 'agreement', 'application', 'content', 'controller', 'credential', 'customer', 'data'],
+    ...['date', 'documentation', 'fee', 'feedback', 'information', 'input', 'integration', 'material', 'offering'],
+    ...['order', 'output', 'period', 'personnel', 'platform', 'processor', 'product', 'property', 'purpose'],
+    ...['representative', 'right', 'service', 'site', 'software', 'subscription', 'support', 'system', 'term', 'user'],
+  ])}$`,
+);
 
 /** Whether another document of the publisher defines a phrase: codes and policies take their terms from the agreement. */
 function definedElsewhere({ desk, id }: Draft): (phrase: string) => boolean {

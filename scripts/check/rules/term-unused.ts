@@ -1,5 +1,5 @@
 import { definedTerms, definitionsOf, usedTerms } from '../../clauses/defined-terms.ts';
-import { nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Rule } from '../rule.ts';
 
 export const termUnused: Rule = {
@@ -23,7 +23,7 @@ export const termUnused: Rule = {
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `“${term}” is defined in ${nameClause(clause)} and not used`,
+        message: `“${term}” is defined in ${nameClause(clause, 'sentence')} and not used`,
         expected: 'a clause that uses the term',
       };
     }

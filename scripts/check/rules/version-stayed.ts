@@ -1,4 +1,5 @@
-import { listWords, nameClause } from '../clause-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
+import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 import { computedSignificance, weightiestChanges } from '../significance-of.ts';
 
@@ -26,7 +27,9 @@ export const versionStayed: Rule = {
     const significance = computedSignificance(edits);
     if (significance === 'editorial') return;
     const changes = weightiestChanges(edits);
-    const named = changes.map(({ before, after, summary }) => `${nameClause((after[0] ?? before[0])!)}: ${summary}`);
+    const named = changes.map(
+      ({ before, after, summary }) => `${nameClause((after[0] ?? before[0])!, 'sentence')}: ${summary}`,
+    );
     yield {
       line: lineOf('version'),
       message: `The text of version ${frontMatter.version} changes, and the change is ${significance}: ${listWords(named)}`,

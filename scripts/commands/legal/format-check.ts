@@ -1,7 +1,7 @@
 import { writeAnnotation } from '../../check/annotation.ts';
 import { type ChangedSetting, wordSetting } from '../../check/changed-settings.ts';
 import type { CheckDiagnostic } from '../../check/check-draft.ts';
-import { countWords } from '../../check/clause-words.ts';
+import { countWords } from '../../check/count-words.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { safe } from '../read/format-change.ts';
 

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { checkSource } from '../../check/check-source.ts';
-import { countWords } from '../../check/clause-words.ts';
+import { countWords } from '../../check/count-words.ts';
 import { InputError } from '../../history/input-error.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { writePreview, writeStop } from '../../preview/preview-comment.ts';
+import { writePreviewComment, writeStop } from '../../preview/preview-comment.ts';
 import { showProgress } from '../progress.ts';
 import { countAudience } from './count-audience.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -38,7 +38,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
     const drafts = sources.map((source) => checkSource(source, desk, { onlyNew: true }));
     const versions = drafts.map(({ draft }) => draft.version);
     const audience = options.private ? await countAudience(options, versions, progress) : null;
-    const text = writePreview(drafts, {
+    const text = writePreviewComment(drafts, {
       files: readAddress(options.files, '--files'),
       site: readAddress(options.site, '--site'),
       audience,

@@ -5,7 +5,7 @@ import type { Entry } from '../../changelog/entry.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { showProgress } from '../progress.ts';
 import { reportWarnings } from '../report-warnings.ts';
-import { nameClause } from './format-change.ts';
+import { nameChangedClause } from './format-change.ts';
 
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */
 export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
@@ -46,7 +46,7 @@ function formatEntry(entry: Entry): string {
     ...specialCases(entry).map((line) => `  ${line}`),
     `  ${entry.summary}`,
     ...entry.changes.map(
-      (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameClause(change)}`,
+      (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameChangedClause(change)}`,
     ),
   ];
   return `${lines.join('\n')}\n\n`;

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { nameClause } from '../../clauses/name-clause.ts';
 import { describeFindings } from '../../reading/describe-findings.ts';
 import { effectInWords } from '../../reading/norms/name-norm.ts';
 import type { Change } from '../../reading/read-change.ts';
@@ -10,12 +11,13 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-/** The clause that a change is about: a definition by its term, else by label and title, else by its first words. */
-export function nameClause({ before, after, findings = [] }: Change): string {
-  const { label, title, text } = after[0] ?? before[0]!;
-  const defined = findings.find((finding) => finding.kind === 'definition' && text.slice(0, 80).includes(finding.term));
-  const name = title !== '' || defined?.kind !== 'definition' ? title : `definition of “${defined.term}”`;
-  return safe(`${label} ${name === '' ? quoteStart(text) : name}`.trim());
+/** The clause that a change is about: a definition by its term, else as everywhere. */
+export function nameChangedClause({ before, after, findings = [] }: Change): string {
+  const clause = after[0] ?? before[0]!;
+  const start = clause.title === '' ? clause.text.slice(0, 80) : '';
+  const defined = findings.find((finding) => finding.kind === 'definition' && start.includes(finding.term));
+  if (defined?.kind !== 'definition') return safe(nameClause(clause));
+  return safe(nameClause({ ...clause, title: `definition of “${defined.term}”` }));
 }
 
 /**
@@ -34,7 +36,7 @@ export function formatChange(change: Change, { width, colour }: Terminal): strin
     return told === '' ? [] : hang(`${name}: ${safe(told)}`, width);
   };
   return [
-    paint('bold', `${SIGNS[kind]} ${kind}${moved && kind !== 'moved' ? ', moved' : ''}  ${nameClause(change)}`),
+    paint('bold', `${SIGNS[kind]} ${kind}${moved && kind !== 'moved' ? ', moved' : ''}  ${nameChangedClause(change)}`),
     ...wrap(lines, width - 2).map((line) => paint('dim', `  ${line}`)),
     ...hang(`${paint(COLOURS[significance], significance)}: ${safe(summary)}`, width),
     ...detail(
@@ -99,11 +101,4 @@ function wrap(text: string, width: number): readonly string[] {
     }
     return [...lines, line];
   });
-}
-
-/** The first words in quotation marks; a text that begins with one gets none besides. */
-function quoteStart(text: string): string {
-  const words = text.trim().split(/\s+/, 9);
-  const start = words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
-  return /^["“'‘]/.test(start) ? start : `“${start}”`;
 }

@@ -8,7 +8,7 @@
  * @param values distinct integers from 0 to `bound` - 1
  * @returns indexes into `values`, ascending; of equally heavy subsequences the one found first, always the same
  */
-export function heaviestIncreasing(
+export function heaviestIncreasingSubsequence(
   values: readonly number[],
   weights: readonly number[],
   bound: number,

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { heaviestIncreasing } from './increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from './increasing-subsequence.ts';
 import type { Matching } from './matching.ts';
 import { hashKey, wordsOf } from './words.ts';
 
@@ -75,7 +75,7 @@ export function inOrder(
   bound: number,
 ): readonly (readonly [Clause, Clause])[] {
   const sorted = pairs.toSorted(([one], [other]) => one.index - other.index);
-  const kept = heaviestIncreasing(
+  const kept = heaviestIncreasingSubsequence(
     sorted.map(([, after]) => after.index),
     sorted.map(([before]) => wordsOf(before).length + 1),
     bound,

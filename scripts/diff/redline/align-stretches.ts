@@ -20,7 +20,7 @@ const MOST_PAIRS = 40_000;
  *
  *     [-We may change prices. -]We tell you [-first-]{+two weeks before+}.{+ You may object.+}
  */
-export function alignSentences(before: readonly Token[], after: readonly Token[]): readonly Stretch[] {
+export function alignStretches(before: readonly Token[], after: readonly Token[]): readonly Stretch[] {
   const [old, current] = [splitSentences(before), splitSentences(after)];
   if (old.length < 2 || current.length < 2 || old.length * current.length > MOST_PAIRS) return [{ before, after }];
   const stretches: Stretch[] = [];

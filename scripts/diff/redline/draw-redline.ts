@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import type { RedlineRun } from '../describe-changes.ts';
-import { alignSentences } from './align-stretches.ts';
+import { alignStretches } from './align-stretches.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** Edits beyond which the words of two clauses are not compared one by one: such a redline would be confetti. */
@@ -26,7 +26,7 @@ interface Step {
  * @returns runs whose equal and deleted texts spell `before`, whose equal and inserted texts spell `after`
  */
 export function drawRedline(before: string, after: string): readonly RedlineRun[] {
-  const stretches = alignSentences(tokenise(before), tokenise(after));
+  const stretches = alignStretches(tokenise(before), tokenise(after));
   const steps = stretches.flatMap((stretch) => findSteps(stretch.before, stretch.after));
   return joinRuns(joinIslands(steps).flatMap(spell));
 }

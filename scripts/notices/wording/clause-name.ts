@@ -1,13 +1,10 @@
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Change } from '../../reading/read-change.ts';
 
 /** What to call the clause of a change: its label and title, else those of the nearest section or lead-in around it. Plain text. */
 export function clauseName(change: Change): string {
   const clause = change.after[0] ?? change.before[0];
-  if (!clause) return 'A clause';
-  const around = clause.trail.at(-1);
-  if (clause.title || !around)
-    return [clause.label, clause.title].filter(Boolean).join(' ') || 'An unnumbered paragraph';
-  return `${clause.label || (/[:：]$/.test(around) ? 'An item' : 'A clause')} under “${around}”`;
+  return nameClause({ label: '', title: '', ...clause, above: clause?.trail.at(-1) }, 'under');
 }
 
 /** The names of several clauses, each once; `2 items under “You must not:”` where they have one name between them. */
@@ -17,4 +14,4 @@ export function clauseNames(changes: readonly Change[]): string[] {
   return [...counts].map(([name, count]) => (count === 1 ? name : name.replace(UNNAMED, `${count} $1s`)));
 }
 
-const UNNAMED = /^An? (item|clause)(?= under )/;
+const UNNAMED = /^An? (item|paragraph)(?= under )/;

@@ -1,7 +1,8 @@
 import type { Change, TextClause } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { Link } from '../markup/link-row.ts';
-import { bareNumber, clauseShortName } from '../words/clause-name.ts';
+import { clauseShortName } from '../words/clause-name.ts';
 import { listInWords } from '../words/list-in-words.ts';
 
 /** A term whose definition came or changed, and the clauses of the newer text that use it. */
@@ -13,7 +14,7 @@ export interface TermReach {
 /** More would take over the page; that there are more is said. */
 const SHOWN = 12;
 
-/** @param addressOf the place of a clause in the newer text */
+/** @param addressOf where a clause stands in the newer text */
 export function definitionReach(
   { findings = [] }: Pick<Change, 'findings'>,
   clauses: readonly TextClause[],

@@ -6,7 +6,7 @@ export function countClauses(changes: readonly Change[]): number {
 }
 
 /** True for a change that touches no word: hundreds of them may follow one new section, so they stand last and close together. */
-export function isQuiet({
+export function isQuietChange({
   kind,
   moved,
   redline,

@@ -1,6 +1,7 @@
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { bareNumber, clauseOf, clauseShortName } from '../words/clause-name.ts';
+import { clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { versionName } from '../words/version-name.ts';
 
@@ -22,7 +23,7 @@ export interface Names extends Pick<Edition, 'publisher' | 'topics'> {
 }
 
 /** Addresses of the clauses of a change, in the older text and the newer; none where the page cannot tell. */
-export type Places = ReadonlyMap<ClauseRef, string>;
+export type ClauseAddresses = ReadonlyMap<ClauseRef, string>;
 
 /** An entry is compared with the version before it, else with the documents that it replaces. */
 export function comparedOf({ title, version, previous, supersedes }: EntryHeading, names: Names): Compared {
@@ -55,12 +56,12 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
   );
 }
 
-/** The same, each name a link where there is a place to lead to. */
-export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, places: Places): Html {
+/** The same, each name a link where it has an address. */
+export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, addresses: ClauseAddresses): Html {
   return listInWords(
     clauses.map((clause) => {
       const name = clauseList([clause], names);
-      const href = places.get(clause);
+      const href = addresses.get(clause);
       return href ? html`<a href="${href}">${name}</a>` : name;
     }),
   );

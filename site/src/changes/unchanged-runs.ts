@@ -1,16 +1,18 @@
 import type { Entry, TextClause } from '../edition.ts';
+import { bareNumber } from '../engine.ts';
+import { type Html, html } from '../markup/html.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
  * and at last those after all.
  */
-export function keptClauses(
+export function unchangedRuns(
   changes: Entry['changes'],
   clauses: readonly TextClause[],
 ): readonly (readonly TextClause[])[] {
-  const placeOf = new Map(clauses.map(({ id }, index) => [id, index]));
-  const starts = changes.map(({ after }) => (after[0] ? placeOf.get(after[0].clause) : undefined));
-  const changed = coveredBy(changes, clauses, placeOf);
+  const positionOf = new Map(clauses.map(({ id }, index) => [id, index]));
+  const starts = changes.map(({ after }) => (after[0] ? positionOf.get(after[0].clause) : undefined));
+  const changed = coveredBy(changes, clauses, positionOf);
   const kept: (readonly TextClause[])[] = [];
   let next = 0;
   let old = 0;
@@ -24,10 +26,11 @@ export function keptClauses(
   for (const [index, { before, after }] of changes.entries()) {
     const start = starts[index];
     if (start !== undefined) take(start, clauses.length);
-    // What is gone has a place in the older text alone: as far from the change before it as it was there.
-    else take(starts.find((it, other) => other > index && it !== undefined) ?? clauses.length, placeIn(before) - old);
+    // What is gone stood in the older text alone: as far from the change before it as it was there.
+    else
+      take(starts.find((it, other) => other > index && it !== undefined) ?? clauses.length, positionIn(before) - old);
     next = Math.max(next, (start ?? -1) + 1);
-    old = Math.max(old, placeIn(before) + (after.length > 0 ? before.length : linesOf(before)));
+    old = Math.max(old, positionIn(before) + (after.length > 0 ? before.length : linesOf(before)));
   }
   take(clauses.length, clauses.length);
   return kept;
@@ -37,11 +40,11 @@ export function keptClauses(
 function coveredBy(
   changes: Entry['changes'],
   clauses: readonly TextClause[],
-  placeOf: ReadonlyMap<string, number>,
+  positionOf: ReadonlyMap<string, number>,
 ): ReadonlySet<number> {
   const covered = new Set<number>();
   for (const { clause, text } of changes.flatMap(({ after }) => after)) {
-    const start = placeOf.get(clause);
+    const start = positionOf.get(clause);
     if (start === undefined) continue;
     covered.add(start);
     if (text === clauses[start]!.text) continue;
@@ -50,11 +53,34 @@ function coveredBy(
   return covered;
 }
 
-function placeIn(before: Entry['changes'][number]['before']): number {
+function positionIn(before: Entry['changes'][number]['before']): number {
   return before[0] && !before[0].document ? before[0].index : 0;
 }
 
 /** Of a section that is gone nothing says how many clauses it had; most have a line each. */
 function linesOf(before: Entry['changes'][number]['before']): number {
   return before.reduce((count, { text }) => count + text.split('\n').length, 0);
+}
+
+/**
+ * Clauses in a row that keep their words: folded, or where there are too many words a link to the first of them in the text.
+ * @param address of the version's text
+ */
+export function unchangedRun(
+  run: readonly TextClause[],
+  address: string,
+  language: string,
+  folded: boolean,
+): Html | null {
+  const [first] = run;
+  if (!first) return null;
+  const numbers = run.map(({ label }) => bareNumber(label)).filter((label) => /\d/.test(label));
+  const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
+  const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
+  const title = `${count}${range && ` (${range})`}`;
+  if (!folded) return html`<p class="meta"><a href="${address}#${first.id}">${title}</a></p>`;
+  return html`<details class="reading">
+<summary>${title}</summary>
+<div class="text"${language !== 'en' && html` lang="${language}"`}>${run.map(({ depth, label, text }) => html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`)}</div>
+</details>`;
 }

@@ -4,7 +4,7 @@ import { effectiveDates, effectiveDatesInWords } from '../words/effective-dates.
 import { stopped } from './fate.ts';
 
 /** When a change was announced and takes effect: `Announced on 1 May 2024. Took effect on 1 June 2024.` */
-export function stepDates(heading: EntryHeading, document: DocumentHeading, today: string): string {
+export function announcedInWords(heading: EntryHeading, document: DocumentHeading, today: string): string {
   const published = longDate(heading.published);
   const end = stopped(heading, document);
   if (end)

@@ -1,6 +1,6 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
-import { documentById } from '../documents.ts';
 import { type DocumentStanding, readEdition } from '../edition.ts';
+import { documentById } from '../find-version.ts';
 import { spellDates } from '../words/dates.ts';
 import { customersIn } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';

@@ -7,7 +7,7 @@ import { stopped } from './fate.ts';
 import { applyingOn, type Span, spansOf } from './spans.ts';
 
 /** One line of what is said about a text, with where to go on. */
-export interface Notice {
+export interface Remark {
   readonly text: string;
   readonly link: { readonly address: string; readonly name: string } | null;
 }
@@ -25,12 +25,12 @@ export function isInForce({ slug }: EntryHeading, standing: DocumentStanding, to
 }
 
 /** Why a version is not in force, or not for all: that it was withdrawn or corrected, and which text applies today instead. */
-export function textNotices(
+export function textRemarks(
   heading: EntryHeading,
   document: DocumentHeading,
   standing: DocumentStanding,
   edition: Edition,
-): readonly Notice[] {
+): readonly Remark[] {
   const { withdrawn, slug } = heading;
   const never = spansOf(standing).every((span) => span.slug !== slug);
   const fate = withdrawn
@@ -51,8 +51,8 @@ function whatApplies(
   document: DocumentHeading,
   standing: DocumentStanding,
   { documents, today }: Edition,
-): readonly Notice[] {
-  return applyingOn(standing, today).flatMap(({ period, customers }): readonly Notice[] => {
+): readonly Remark[] {
+  return applyingOn(standing, today).flatMap(({ period, customers }): readonly Remark[] => {
     if (period.slug === heading.slug) return [];
     const version = document.versions.find(({ slug }) => slug === period.slug);
     if (version) {
@@ -94,7 +94,7 @@ function neverInForce(heading: EntryHeading, document: DocumentHeading): string 
     : 'This version is in force on no day.';
 }
 
-function corrections(heading: EntryHeading, { versions }: DocumentHeading): readonly Notice[] {
+function corrections(heading: EntryHeading, { versions }: DocumentHeading): readonly Remark[] {
   return versions
     .filter(({ author }) => author?.corrects === heading.version)
     .map(({ slug, version }) => ({

@@ -5,19 +5,19 @@ import { capitalised, versionName } from '../words/version-name.ts';
 import { stopped, versionBefore } from './fate.ts';
 
 /** One step in the life of a version, as shown under its title. */
-export interface DateStep {
+export interface VersionStep {
   readonly when: string;
   readonly what: string;
   readonly state: 'done' | 'now' | 'ahead';
 }
 
 /** Announced, until when the version before applies, and in effect, for each group of customers with its own date. */
-export function dateSteps(heading: EntryHeading, document: DocumentHeading, today: string): readonly DateStep[] {
+export function versionSteps(heading: EntryHeading, document: DocumentHeading, today: string): readonly VersionStep[] {
   const name = capitalised(versionName(heading.version));
   const dates = effectiveDates(heading);
   const start = dates[0].date;
-  const stateOn = (date: string): DateStep['state'] => (date <= today ? 'done' : 'ahead');
-  const published: DateStep = {
+  const stateOn = (date: string): VersionStep['state'] => (date <= today ? 'done' : 'ahead');
+  const published: VersionStep = {
     when: longDate(heading.published),
     what: start > heading.published ? 'Announced' : 'Published',
     state: stateOn(heading.published),
@@ -34,7 +34,7 @@ export function dateSteps(heading: EntryHeading, document: DocumentHeading, toda
 
   const before = versionBefore(heading, document);
   const waits = before !== null && start > heading.published;
-  const until: DateStep[] = waits
+  const until: VersionStep[] = waits
     ? [
         {
           when: `Until ${longDate(dayBefore(start))}`,

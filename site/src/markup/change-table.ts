@@ -1,15 +1,15 @@
 import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared } from '../changes/text-before.ts';
 import type { Change, Significance } from '../edition.ts';
-import { clauseName, clauseOf, shorten } from '../words/clause-name.ts';
-import { countInWords, KIND_WORDS } from '../words/kind-words.ts';
+import { shorten } from '../engine.ts';
+import { clauseName, clauseOf } from '../words/clause-name.ts';
+import { standsUnder } from '../words/clause-trail.ts';
+import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
-import { placeOf } from '../words/whereabouts.ts';
 import { type Html, html } from './html.ts';
-import { kindTag } from './kind-tag.ts';
 
 /** The table of changed clauses with what each change means, and how many clauses stay. */
-export function changedClauses(
+export function changeTable(
   loud: readonly Change[],
   quiet: readonly Change[],
   compared: Compared,
@@ -47,9 +47,9 @@ ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 
 function loudRow(change: Change, documentTitle: string): Html {
   const clause = clauseOf(change);
-  const place = placeOf(clause, documentTitle);
+  const above = standsUnder(clause, documentTitle);
   return html`<tr>
-<th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${place && html` <small>${place}</small>`}</th>
+<th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${above && html` <small>${above}</small>`}</th>
 <td>${kindTag(change.kind)}</td>
 <td>${shorten(change.summary, 400) || KIND_WORDS[change.kind].sentence}</td>
 </tr>

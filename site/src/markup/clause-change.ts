@@ -1,11 +1,10 @@
 import { reachInWords, type TermReach } from '../changes/definition-reach.ts';
-import { type Compared, formerly, goneFrom, type Names, type Places } from '../changes/text-before.ts';
+import { type ClauseAddresses, type Compared, formerly, goneFrom, type Names } from '../changes/text-before.ts';
 import type { Change } from '../edition.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
-import { KIND_WORDS } from '../words/kind-words.ts';
-import { movement, trailOf } from '../words/whereabouts.ts';
+import { clauseTrail, movement } from '../words/clause-trail.ts';
+import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { type Html, html } from './html.ts';
-import { kindTag } from './kind-tag.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
 import { redlineViews, type SideNames } from './redline-views.ts';
@@ -18,7 +17,7 @@ export interface Surroundings {
   readonly sides: SideNames;
   /** The language of the text. */
   readonly language: string;
-  readonly places: Places;
+  readonly addresses: ClauseAddresses;
   /** To the histories of its clauses; none where the page cannot tell. */
   readonly histories: readonly Link[];
   /** Where the words of the definitions that it changes count. */
@@ -27,12 +26,12 @@ export interface Surroundings {
 
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
 export function clauseChange(change: Change, around: Surroundings): Html {
-  const { compared, names, sides, language, places, histories, reach } = around;
+  const { compared, names, sides, language, addresses, histories, reach } = around;
   const { anchor, kind, before, after } = change;
-  const trail = trailOf(clauseOf(change), compared.title);
+  const trail = clauseTrail(clauseOf(change), compared.title);
   const was = formerly(change, compared, names) || goneFrom(change, names);
-  const [wasAt, isAt] = [before[0] && places.get(before[0]), after[0] && places.get(after[0])];
-  const notes = [movement(change, compared.title, names, places), titleBefore(change), ...reach.map(reachInWords)];
+  const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];
+  const notes = [movement(change, compared.title, names, addresses), titleBefore(change), ...reach.map(reachInWords)];
   return html`<article class="clause" id="${anchor}">
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
@@ -57,9 +56,9 @@ function titleBefore({ kind, before, after }: Change): string {
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */
-export function namedChange({ anchor, kind, before, after }: Change, places: Places): Html {
+export function namedChange({ anchor, kind, before, after }: Change, addresses: ClauseAddresses): Html {
   const [clause] = [...after, ...before];
-  const href = clause && places.get(clause);
+  const href = clause && addresses.get(clause);
   return html`<article class="clause" id="${anchor}">
 <header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">In the text</a>`}</header>
 </article>`;

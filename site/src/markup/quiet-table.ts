@@ -1,10 +1,10 @@
 import { countClauses } from '../changes/quiet-changes.ts';
-import { type Compared, clauseList, type Names, type Places } from '../changes/text-before.ts';
+import { type ClauseAddresses, type Compared, clauseList, type Names } from '../changes/text-before.ts';
 import type { Change, ClauseRef } from '../edition.ts';
 import { nameWithoutLabel } from '../words/clause-name.ts';
+import { kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
 import { type Html, html } from './html.ts';
-import { kindTag } from './kind-tag.ts';
 
 /**
  * The clauses whose words are the same, folded; nothing where there are none.
@@ -14,7 +14,7 @@ export function quietTable(
   changes: readonly Change[],
   compared: Compared,
   names: Names,
-  histories: Places,
+  histories: ClauseAddresses,
 ): Html | null {
   const count = countClauses(changes);
   if (count === 0) return null;
@@ -31,8 +31,8 @@ ${changes.map((change) => rowsOf(change, names, histories))}
 </details>`;
 }
 
-/** A run of renumbered clauses is one change and has one place on the page: its first row. */
-function rowsOf({ kind, before, after, anchor }: Change, names: Names, histories: Places): readonly Html[] {
+/** A run of renumbered clauses is one change and has one anchor on the page: its first row. */
+function rowsOf({ kind, before, after, anchor }: Change, names: Names, histories: ClauseAddresses): readonly Html[] {
   return after.map((now, index) => {
     const name = nameWithoutLabel(now);
     const history = histories.get(now);

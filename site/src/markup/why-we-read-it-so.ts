@@ -1,16 +1,12 @@
 import type { Names } from '../changes/text-before.ts';
 import type { Change } from '../edition.ts';
-import { effectInWords, FACET_WORDS } from '../words/findings-words.ts';
-import { SIGNIFICANCE_WORDS } from '../words/kind-words.ts';
+import { findingsInWords } from '../words/findings-words.ts';
+import { SIGNIFICANCE_WORDS } from '../words/significance-words.ts';
 import { type Html, html } from './html.ts';
 
 /** The findings behind a change, folded; nothing where there are none. */
 export function whyWeReadItSo(change: Change, { publisher, topics }: Names): Html | null {
-  const findings = [
-    ...change.reasons,
-    ...change.effects.map((effect) => effectInWords(effect, publisher)),
-    ...change.facets.map((facet) => FACET_WORDS[facet]),
-  ];
+  const findings = [...change.reasons, ...findingsInWords(change, publisher)];
   const subjects = change.topics.map((id) => topics[id] ?? id.replaceAll('-', ' '));
   if (findings.length + subjects.length === 0) return null;
   return html`<details class="reading">

@@ -1,12 +1,14 @@
-import type { Effect, Facet } from '../edition.ts';
+import type { Change, Cue, Effect, Facet } from '../edition.ts';
 
-/** An effect as a sentence: `A prohibition on you is widened.` */
-export function effectInWords(effect: Effect, publisher: string): string {
-  return `${NORMS[effect.norm](partyInWords(effect.party, publisher))} is ${effect.change}.`;
+/** The effects of a change and what else its words betray, a sentence each: `A prohibition on the customer is widened.` */
+export function findingsInWords({ effects, facets }: Pick<Change, 'effects' | 'facets'>, publisher: string): string[] {
+  return [
+    ...effects.map(({ norm, party, change }) => `${NORMS[norm](partyInWords(party, publisher))} is ${change}.`),
+    ...facets.map((facet) => FACET_WORDS[facet]),
+  ];
 }
 
-/** What else the words betray, a sentence a facet. */
-export const FACET_WORDS: Readonly<Record<Facet, string>> = {
+const FACET_WORDS: Readonly<Record<Facet, string>> = {
   quantity: 'A number or amount changes.',
   deadline: 'A time limit changes.',
   definition: 'A definition changes.',
@@ -30,3 +32,12 @@ const NORMS: Readonly<Record<Effect['norm'], (party: string) => string>> = {
 function partyInWords(party: Effect['party'], publisher: string): string {
   return { customer: 'the customer', provider: publisher, both: 'both sides', third: 'others' }[party];
 }
+
+/** What a cue is read as, in the reader's words. */
+export const NORM_NAMES: Readonly<Record<Cue['norm'], string>> = {
+  prohibition: 'Prohibition',
+  obligation: 'Duty',
+  permission: 'Right',
+  liability: 'Liability',
+  none: 'No rule',
+};

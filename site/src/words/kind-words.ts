@@ -1,4 +1,5 @@
-import type { Kind, Significance } from '../edition.ts';
+import type { Kind } from '../edition.ts';
+import { type Html, html } from '../markup/html.ts';
 
 interface KindWords {
   /** As a tag on a clause: `Changed`. */
@@ -29,11 +30,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   markup: { tag: 'Formatting', counted: 'reformatted', style: 'k-fmt', sentence: 'Only the formatting changes.' },
 };
 
-export const SIGNIFICANCE_WORDS: Readonly<Record<Significance, string>> = {
-  substantive: 'Substantive change',
-  clarifying: 'Clarifying change',
-  editorial: 'Editorial change',
-};
+/** A kind of change as a word with a sign: `~ Changed`; with a count `~ 2 changed`. */
+export function kindTag(kind: Kind, count?: number): Html {
+  const { tag, counted, style } = KIND_WORDS[kind];
+  return html`<span class="tag ${style}">${count === undefined ? tag : `${count} ${counted}`}</span>`;
+}
 
 /** `1` → `One`, `12` → `12`: numbers that open a sentence. */
 export function countInWords(count: number): string {

@@ -1,8 +1,8 @@
-import { isQuiet } from '../../changes/quiet-changes.ts';
+import { isQuietChange } from '../../changes/quiet-changes.ts';
 import type { Compared, Names } from '../../changes/text-before.ts';
 import type { Change, TopicWords } from '../../edition.ts';
 import { findChanges, findReplacedChanges, nameChangeAnchors, parseWithinLimits } from '../../engine.ts';
-import { changedClauses, countInTitle } from '../../markup/change-table.ts';
+import { changeTable, countInTitle } from '../../markup/change-table.ts';
 import { clauseChange } from '../../markup/clause-change.ts';
 import { type Html, html } from '../../markup/html.ts';
 import { quietTable } from '../../markup/quiet-table.ts';
@@ -38,11 +38,11 @@ const PART_LENGTH = 50_000;
 export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, string> {
   const { compared, names, language } = request;
   const { changes, unchanged } = findAllChanges(request);
-  const [loud, quiet] = [changes.filter((change) => !isQuiet(change)), changes.filter(isQuiet)];
-  yield { kind: 'table', html: changedClauses(loud, quiet, compared, unchanged).markup };
+  const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
+  yield { kind: 'table', html: changeTable(loud, quiet, compared, unchanged).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
-  // Which thread a clause belongs to, by which its text calls it, takes the whole history.
-  const unknown = { places: new Map(), histories: [], reach: [] };
+  // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
+  const unknown = { addresses: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
   yield* gather([
     ...loud.map((change) => () => clauseChange(change, around)),

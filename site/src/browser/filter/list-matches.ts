@@ -1,6 +1,7 @@
 import { changePage } from '../../addresses.ts';
 import { dayAndMonth, longDate, monthAndYear } from '../../words/dates.ts';
-import { KIND_WORDS, SIGNIFICANCE_WORDS } from '../../words/kind-words.ts';
+import { KIND_WORDS } from '../../words/kind-words.ts';
+import { SIGNIFICANCE_WORDS } from '../../words/significance-words.ts';
 import { element } from '../form/elements.ts';
 import type { IndexedChange } from './change-index.ts';
 

@@ -1,4 +1,4 @@
-import { type Asked, bindForm, wayOut } from '../form/asking-form.ts';
+import { type Asked, bindAskingForm, wayOut } from '../form/asking-form.ts';
 import { writeQuery } from '../form/query.ts';
 import type { IndexedChange } from './change-index.ts';
 import { listMatches } from './list-matches.ts';
@@ -16,7 +16,7 @@ const matches = document.querySelector<HTMLElement>('#matches')!;
 let index: Promise<readonly IndexedChange[]> | null = null;
 let shown = '';
 
-bindForm(form, Object.keys(NO_FILTER), (asked) => void show(asked));
+bindAskingForm(form, Object.keys(NO_FILTER), (asked) => void show(asked));
 
 async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);

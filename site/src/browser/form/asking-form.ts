@@ -7,7 +7,7 @@ export type Asked = Readonly<Record<string, string>>;
  * Binds a form to the address of its page: what is chosen becomes the address, so that it can be linked and left by the way
  * back. `show` is called with what is asked for at once, at each letter that is typed, and where the address changes.
  */
-export function bindForm(form: HTMLFormElement, names: readonly string[], show: (asked: Asked) => void): void {
+export function bindAskingForm(form: HTMLFormElement, names: readonly string[], show: (asked: Asked) => void): void {
   const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
   const read = (): Asked => Object.fromEntries(names.map((name) => [name, control(name)?.value.trim() ?? '']));
   const keep = (): void => {

@@ -1,6 +1,6 @@
-import { type Asked, bindForm, wayOut } from '../form/asking-form.ts';
+import { type Asked, bindAskingForm, wayOut } from '../form/asking-form.ts';
 import { writeQuery } from '../form/query.ts';
-import { foundRow } from './list-found.ts';
+import { foundRow } from './found-row.ts';
 import { loadPagefind, type Pagefind, type Result } from './pagefind.ts';
 
 /** Results that are shown at once, each a small file of its own to fetch. */
@@ -18,7 +18,7 @@ let found: readonly Result[] = [];
 // Fetched as soon as somebody turns to the form, so that it is there when the words are.
 form.addEventListener('focusin', () => void load().catch(() => null));
 more.addEventListener('click', () => void showMore());
-bindForm(form, ['words', 'document', 'kind', 'year', 'significance'], (asked) => void show(asked));
+bindAskingForm(form, ['words', 'document', 'kind', 'year', 'significance'], (asked) => void show(asked));
 
 async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);

@@ -1,5 +1,11 @@
 import type { Significance } from '../edition.ts';
 
+export const SIGNIFICANCE_WORDS: Readonly<Record<Significance, string>> = {
+  substantive: 'Substantive change',
+  clarifying: 'Clarifying change',
+  editorial: 'Editorial change',
+};
+
 /** When a change is what; the rules themselves are scripts/reading/judge-significance.ts and what it calls. */
 export const SIGNIFICANCE_RULES: Readonly<Record<Significance, string>> = {
   substantive:

@@ -1,11 +1,11 @@
 import { clausePage, linkFrom } from '../addresses.ts';
-import { documentById } from '../documents.ts';
 import { type Entry, hasClauseHistory } from '../edition.ts';
+import { documentById } from '../find-version.ts';
 import type { Link } from '../markup/link-row.ts';
 import { clauseShortName } from '../words/clause-name.ts';
 
 /** A clause that has a page of its own. */
-export interface Thread {
+export interface ClauseWithHistory {
   readonly document: string;
   readonly clause: string;
   /** Its number, else its first words. */
@@ -13,22 +13,22 @@ export interface Thread {
 }
 
 /** The clauses of a change whose histories can be read, the new ones first; each once. */
-export function threadsOf(
+export function historiesOf(
   { before, after }: Pick<Entry['changes'][number], 'before' | 'after'>,
   own: string,
-): readonly Thread[] {
-  const threads = [...after, ...before].map((ref) => ({
+): readonly ClauseWithHistory[] {
+  const clauses = [...after, ...before].map((ref) => ({
     document: ref.document ?? own,
     clause: ref.clause,
     name: clauseShortName(ref),
   }));
-  const first = new Map(threads.toReversed().map((thread) => [`${thread.document}/${thread.clause}`, thread]));
+  const first = new Map(clauses.toReversed().map((clause) => [`${clause.document}/${clause.clause}`, clause]));
   return [...first.values()].reverse().filter(({ document, clause }) => hasClauseHistory(document, clause));
 }
 
 /** Links to the histories of clauses, which name the document where it is not `own`, that of the page. */
-export function linkThreads(threads: readonly Thread[], own: string, from: URL): readonly Link[] {
-  return threads.map(({ document, clause, name }) => ({
+export function linkHistories(clauses: readonly ClauseWithHistory[], own: string, from: URL): readonly Link[] {
+  return clauses.map(({ document, clause, name }) => ({
     href: linkFrom(from, clausePage(document, clause)),
     text: `History of ${name}${document === own ? '' : ` in ${documentById(document).title}`}`,
   }));

@@ -1,11 +1,4 @@
-import { type DocumentHeading, type DocumentStanding, type EntryHeading, readEdition } from './edition.ts';
-
-/** The document of the edition by its id. */
-export function documentById(id: string): DocumentHeading {
-  const document = readEdition().documents.find((each) => each.id === id);
-  if (!document) throw new Error(`edition.json has no document ${id}.`);
-  return document;
-}
+import type { DocumentHeading, DocumentStanding, EntryHeading } from './edition.ts';
 
 /**
  * The version whose text the page of a document shows: the one in force today, for those who have no dates of their own; of a

@@ -1,6 +1,5 @@
-import { documentById } from '../documents.ts';
 import type { ClauseHistory, DocumentHeading, EntryHeading } from '../edition.ts';
-import { findLabel } from '../find-version.ts';
+import { documentById, findLabel } from '../find-version.ts';
 import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
 import { versionName } from '../words/version-name.ts';
@@ -9,18 +8,18 @@ import type { End } from './find-end.ts';
 import { wordsSince } from './words-since.ts';
 
 /** What a clause is today, in a few words for a tag; `soon` where that is about to change. */
-export interface StandingWord {
+export interface ClauseTag {
   readonly text: string;
   readonly soon: boolean;
 }
 
 /** In force, announced, gone, or with its document ended; then since when, or until when, its words stand so. */
-export function clauseStanding(
+export function clauseTags(
   history: ClauseHistory,
   document: DocumentHeading,
   end: End | null,
   today: string,
-): readonly StandingWord[] {
+): readonly ClauseTag[] {
   const { ended, shown, unchangedSince, standsSince } = history;
   const newest = startOf(findLabel(document, unchangedSince));
   const gone = ended === null ? null : startOf(findLabel(document, ended));
@@ -29,13 +28,13 @@ export function clauseStanding(
   if (!shown) return [{ text: `Announced, from ${longDate(newest)}`, soon: true }];
   const since = wordsSince(history);
   const words = startOf(findLabel(documentById(since.document), since.version));
-  const standing = [
+  const tags = [
     { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false },
     { text: `Unchanged since ${longDate(words)}`, soon: false },
   ];
-  if (gone !== null) return [...standing, { text: `Until ${longDate(dayBefore(gone))}`, soon: true }];
+  if (gone !== null) return [...tags, { text: `Until ${longDate(dayBefore(gone))}`, soon: true }];
   const soon = unchangedSince !== standsSince && newest > today;
-  return soon ? [...standing, { text: `Other words from ${longDate(newest)}`, soon }] : standing;
+  return soon ? [...tags, { text: `Other words from ${longDate(newest)}`, soon }] : tags;
 }
 
 /** `version 3, announced on 1 May 2024` */

@@ -1,19 +1,19 @@
-import { linkedClauseList, type Names, type Places } from '../changes/text-before.ts';
+import { type ClauseAddresses, linkedClauseList, type Names } from '../changes/text-before.ts';
 import type { Change, ClauseRef } from '../edition.ts';
+import { shorten } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { shorten } from './clause-name.ts';
 
 /** The sections above a clause and its lead-in, as one line, without the document's own title. */
-export function trailOf(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
+export function clauseTrail(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
   const trail = clause?.trail ?? [];
   return (trail[0] === documentTitle ? trail.slice(1) : trail).join(' › ');
 }
 
 /** What a clause stands under, for one whose own number says too little: `6.1 Integrations must not:` for `(b)`. */
-export function placeOf(clause: ClauseRef | undefined, documentTitle: string): string {
+export function standsUnder(clause: ClauseRef | undefined, documentTitle: string): string {
   if (!clause || /\d/.test(clause.label) || clause.title !== '') return '';
-  const place = clause.trail.at(-1) ?? '';
-  return place === documentTitle ? '' : shorten(place, 60);
+  const above = clause.trail.at(-1) ?? '';
+  return above === documentTitle ? '' : shorten(above, 60);
 }
 
 /** Where a moved, split or merged clause came from and went to; nothing for the other kinds. */
@@ -21,20 +21,20 @@ export function movement(
   change: Pick<Change, 'kind' | 'moved' | 'before' | 'after'>,
   documentTitle: string,
   names: Names,
-  places: Places,
+  addresses: ClauseAddresses,
 ): Html | null {
   const { kind, before, after } = change;
   if (kind === 'split' || kind === 'merged')
-    return html`Was ${linkedClauseList(before, names, places)}, now ${linkedClauseList(after, names, places)}.`;
+    return html`Was ${linkedClauseList(before, names, addresses)}, now ${linkedClauseList(after, names, addresses)}.`;
   // Between documents everything stands elsewhere; which document it came from is said beside the name.
   if ((kind !== 'moved' && !change.moved) || before[0]?.document) return null;
-  const from = trailOf(before[0], documentTitle);
-  const to = trailOf(after[0], documentTitle);
+  const from = clauseTrail(before[0], documentTitle);
+  const to = clauseTrail(after[0], documentTitle);
   if (!from && !to) return html`Moved to another place in the document.`;
   if (from === to) return html`Moved to another place under “${to}”.`;
-  return html`Moved from ${place(from)} to ${place(to)}.`;
+  return html`Moved from ${inQuotes(from)} to ${inQuotes(to)}.`;
 }
 
-function place(trail: string): string {
+function inQuotes(trail: string): string {
   return trail ? `“${trail}”` : 'the top level';
 }
