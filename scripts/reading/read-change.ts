@@ -38,7 +38,7 @@ export interface Context {
 /** Reads what each change means: effects, facets, topics, significance and a sentence that says it. */
 export function readChanges(changes: readonly DescribedChange[], context: Context): readonly Change[] {
   const facts = readVersionFacts(changes, context);
-  const aligned = followSentences(changes.map((change) => (READ.has(change.kind) ? alignSentences(change) : [])));
+  const aligned = followSentences(changes.map((change) => (READ.has(change.kind) ? alignOrNone(change) : [])));
   return changes.map((change, index) => readOrWithhold(change, aligned[index]!, facts, context.topics));
 }
 
@@ -51,6 +51,15 @@ const READ: ReadonlySet<DescribedChange['kind']> = new Set([
   'modified',
   'retitled',
 ]);
+
+/** Sentences that cannot be told apart are read with their clause, which says so. */
+function alignOrNone(change: DescribedChange): readonly SentencePair[] {
+  try {
+    return alignSentences(change);
+  } catch {
+    return [];
+  }
+}
 
 /** A clause that the rules cannot read is a fault of the rules: its change is told, as substantive, and the others are read. */
 function readOrWithhold(
