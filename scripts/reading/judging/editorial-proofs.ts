@@ -76,12 +76,17 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       const lone = [...gone, ...come];
       const [word] = lone;
       if (lone.length !== 1 || word!.words.some(({ kind }) => kind !== 'word')) return false;
+      // "not not" may be a slip or a double negation.
+      if (tellingClassOf(word!.form) === 'negation') return false;
       if (left.at(-1)?.form === word!.form || right[0]?.form === word!.form) return true;
       // "Provide vide": a piece of the word before it, and no word itself.
       return word!.form.length >= 3 && left.at(-1)?.form.endsWith(word!.form) === true && !isKnownWord(word!.form);
     },
     examples: [['You use this process process.', 'You use this process.']],
-    not: [['You pay the yearly early termination fee.', 'You pay the yearly termination fee.']],
+    not: [
+      ['The club does not insure boats.', 'The club does not not insure boats.'],
+      ['You pay the yearly early termination fee.', 'You pay the yearly termination fee.'],
+    ],
   },
   {
     name: 'reference that follows',

@@ -7,6 +7,7 @@ import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { everyWord } from './canonical-words.ts';
 import { isBareDate } from './date-stamp.ts';
+import { isStatement } from './heading-statement.ts';
 import { judgeMoved } from './judge-moved.ts';
 import { judgeRenumbered } from './judge-renumbered.ts';
 import type { Judgement } from './judge-significance.ts';
@@ -97,7 +98,7 @@ function picturesOf(clauses: readonly Clause[]): string {
 
 /** A heading that governs no list below it, and states nothing after a colon, is a signpost. */
 function isMereHeading({ heading, key }: Clause): boolean {
-  return heading && !/[:：]/u.test(key) && key.length < 80;
+  return heading && !/[:：]/u.test(key) && key.length < 80 && !isStatement(key);
 }
 
 /** The words are the same, capitals included, and no comma of an enumeration is at stake. */

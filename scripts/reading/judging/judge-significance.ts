@@ -6,6 +6,7 @@ import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence, type SentenceJudgement } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
@@ -44,7 +45,7 @@ export function judgeSignificance(
     ...effects.map(effectInWords),
     ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
   ];
-  if (change.kind === 'retitled' && significance === 'substantive' && !governsList(change))
+  if (change.kind === 'retitled' && significance === 'substantive' && !governsList(change) && !states(change))
     return { significance: 'clarifying', reasons: ['Only the title of the section changed.'], effects: [], findings };
   return {
     significance,
@@ -60,6 +61,11 @@ const LEVELS: readonly Significance[] = ['editorial', 'clarifying', 'substantive
 
 function weightiest(judged: readonly SentenceJudgement[]): Significance {
   return LEVELS[Math.max(0, ...judged.map(({ significance }) => LEVELS.indexOf(significance)))]!;
+}
+
+/** A heading that is a sentence is read as one. */
+function states({ pairing }: DescribedChange): boolean {
+  return [...pairing.before, ...pairing.after].some(({ key }) => isStatement(key));
 }
 
 /** A heading right above items or rows is part of each of them: "Allowed uses" made "Prohibited uses" changes all. */

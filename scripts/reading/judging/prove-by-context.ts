@@ -54,7 +54,10 @@ function clarifying(says: string) {
 }
 
 function isMild({ gone, come }: Residue): boolean {
-  const turned = [gone, come].every((side) => side.some(({ form }) => tellingClassOf(form) === 'polarity'));
+  // One telling word for another may turn what is said: "comply with" and "violate".
+  const turned = [gone, come].every((side) =>
+    side.some(({ form }) => !/^(?:|scope)$/.test(tellingClassOf(form) ?? '')),
+  );
   return !turned && ![...gone, ...come].some(isHard);
 }
 

@@ -9,7 +9,7 @@ export type Role = 'page' | 'contents' | 'log' | 'note';
 
 /** A heading under which the document tells of its own versions. */
 const LOG =
-  /^(?:(?:document |policy |version |revision |approval and revision |amendment )?(?:history|change ?log|changes|revisions)|past versions|previous versions|prior versions|archived versions|revision history|change history|history of changes|list of (?:changes|revisions)|document control)$/i;
+  /^(?:change ?log|past versions|previous versions|prior versions|archived versions|(?:document|policy|version|revision|change|amendment|approval and revision) history|history of (?:changes|revisions|versions|this (?:document|policy))|list of revisions|document control)$/i;
 const NOTE =
   /^\W*(?:editor(?:s|'s|s')? note|note to (?:editors?|drafters?|reviewers?)|drafting note|todo|fixme|work in progress|tbd)\b/i;
 /** An entry of a contents list has no more words than a title. */
@@ -50,9 +50,13 @@ const HEAD = 6;
 /** Below the heading of a log: rows, items and lines with a date, or that only name a version. */
 function isLogged(clause: Clause): boolean {
   for (let above: Clause | null = clause; above !== null; above = above.parent)
-    if (above.heading && LOG.test(above.title.trim().replace(/[.:]$/, '')))
-      return above === clause || !RULE.test(clause.key);
+    if (above.heading && LOG.test(above.title.trim().replace(/[.:]$/, ''))) return above === clause || isEntry(clause);
   return false;
+}
+
+/** A row, or a line with a date or a number of a version, that sets no rule. */
+function isEntry({ type, key }: Clause): boolean {
+  return (type === 'row' || /\d/.test(key)) && !RULE.test(key);
 }
 
 /** A log tells what was; who must do something from now on is no entry of one. */
