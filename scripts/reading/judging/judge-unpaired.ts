@@ -6,7 +6,8 @@ import type { Judgement } from './judge-significance.ts';
 const FOLDED = /[\p{N}]*[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f][\p{N}]*/gu;
 
 /** A change all of whose sentences have an equal on the other side: their order, their breaks, or signs that the comparison folds. */
-export function judgeUnpaired({ pairing }: DescribedChange): Judgement {
+export function judgeUnpaired({ kind, pairing }: DescribedChange): Judgement {
+  if (kind === 'added' || kind === 'removed') return judged('editorial', 'The clause has no words.');
   const [before, after] = [pairing.before, pairing.after];
   if (foldedIn(before) !== foldedIn(after)) return judged('substantive', 'A figure is written otherwise.');
   const [old, current] = [before, after].map((clauses) => clauses.flatMap(({ key }) => splitSentences(key)).join('\n'));

@@ -16,10 +16,13 @@ export function isRespelled(one: string, other: string, { countWord }: Pick<Vers
   if (isKnownWord(wrong) || !isKnownWord(right) || tellingClassOf(wrong) !== null || negatesByPrefix(wrong, right))
     return false;
   // A name, or a word that is used, is no slip.
-  if (countWord('before', wrong) + countWord('after', wrong) > 1) return false;
+  if (countWord('before', wrong) + countWord('after', wrong) > MOST_SLIPS) return false;
   const slips = countSlips(wrong, right);
   return slips <= (Math.min(wrong.length, right.length) >= LONG ? 2 : 1);
 }
+
+/** A slip in a title may stand once more in the list of contents. */
+const MOST_SLIPS = 2;
 
 /** In words of so many letters two slips still leave no doubt which word was meant. */
 const LONG = 9;

@@ -17,14 +17,14 @@ const ADDRESS = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]']`,
   String.raw`[\w.+-]+@[\w-]+(?:\.\w+)+`,
   String.raw`\+\d[\d\s().-]{6,}\d`,
-  String.raw`\[email[\s\u00a0]protected\]`,
+  String.raw`\[email[\s\u00a0]protected\][\w.-]*`,
   String.raw`(?:\*\.)?(?:[a-z\d][a-z\d-]*\.)+(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)(?:\/[^\s<>",;)]*[^\s<>".,;:)])?(?![\p{L}\d])`,
 ].join('|');
 /** A letter with what belongs to it; a hyphen parts two words, so that "re-sign" is not "resign". */
 const LETTERS = String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*`;
 const FIGURE = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`;
 /** Currency, share, comparison, arithmetic, ticks and crosses, a section, struck text, the border of a table's cell. */
-const SIGN = String.raw`~~|(?<=[\s(]|^)[-+−](?=\d)|[\p{Sc}%‰§|<>≤≥=≠±+×÷√&✓✗☐☑☒]|(?![©®™°])\p{So}`;
+const SIGN = String.raw`~~|(?<=[\s(]|^)[-+−](?=\d)|[\p{Sc}%‰§|<>≤≥=≠±+×÷√&✓✔✗✘✕✖☐☑☒●○◯■□★☆❌✅❎⛔🚫]`;
 const WORD = new RegExp(`(?<address>${ADDRESS})|(?<word>${LETTERS})|(?<figure>${FIGURE})|(?<sign>${SIGN})`, 'gu');
 /** `{: datetime="2026-01-01" }`, `{#anchor}`: what a generator reads, not the reader. */
 export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;

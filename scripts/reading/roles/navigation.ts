@@ -12,8 +12,18 @@ export function isNavigation(clause: Clause): boolean {
   const { key } = clause;
   if (!/[\p{L}\p{N}]/u.test(key) || CHROME.test(key.trim()) || isImage(clause)) return true;
   if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;
-  return isMenuEntry(clause);
+  return isButton(clause) || isMenuEntry(clause);
 }
+
+/** A paragraph that is one link, under no sentence that governs it: a button of the page, such as “Create your account”. */
+function isButton(clause: Clause): boolean {
+  const { type, parent, key, label } = clause;
+  if (type !== 'paragraph' || label !== '' || clause.heading || key.length > LONGEST_BUTTON || !isWhollyLink(clause))
+    return false;
+  return parent === null || parent.heading || !NORMATIVE_PARENT.test(parent.key);
+}
+
+const LONGEST_BUTTON = 60;
 
 function isImage({ key, marks }: Clause): boolean {
   return (
