@@ -31,7 +31,7 @@ export interface EntryHeading {
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
   readonly textHash: string;
-  /** The greatest significance among its changes; without any, a first version is substantive and a later one editorial. */
+  /** What it amounts to, as the law weighs it (`law/significance-of-version.ts`): the documents that it brings in or lets go count as well. */
   readonly significance: Significance;
   /** The author's title, else one composed from the findings. */
   readonly headline: string;

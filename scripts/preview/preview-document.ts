@@ -1,16 +1,18 @@
 import { summariseFirst, summariseUnreadable, summariseVersion } from '../changelog/summarise-version.ts';
-import { datesByCohort, NEW_CUSTOMERS } from '../check/dates-by-cohort.ts';
+import { datesByCohort } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
 import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
 import { addDays } from '../history/calendar-date.ts';
+import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';
 import { firstLawfulDate } from '../law/notice-promise.ts';
+import { documentsChanged } from '../law/significance-of-version.ts';
 import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
 import { defuse } from '../texts/defuse.ts';
 
 /** One document's head: what customers will see as its summary, its significance, and its dates. */
 export function writeDocument(draft: Draft): string {
-  const { version, frontMatter, comparison, limit, body } = draft;
+  const { version, frontMatter, comparison, previous, limit, body } = draft;
   const title = `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`;
   if (limit === null && !/\S/.test(body)) return `${title}\n\nIts text is deleted, and nothing takes its place.`;
   const computed =
@@ -18,7 +20,7 @@ export function writeDocument(draft: Draft): string {
       ? summariseUnreadable(limit.problem)
       : comparison === null
         ? summariseFirst(version, [])
-        : summariseVersion(comparison.changes);
+        : summariseVersion(comparison.changes, null, documentsChanged(version, previous!.version));
   const author = frontMatter.change;
   const found = author?.summary === undefined ? [] : [`What was found: ${defuse(computed.summary, 1_500)}`, ''];
   return [
@@ -41,7 +43,7 @@ function writeDates(draft: Draft): readonly string[] {
   const owed = significanceOf(draft) === 'substantive' && frontMatter.change?.exception === undefined;
   const promise = owed ? noticeOwed(version, version.published, desk) : null;
   const rows = datesByCohort(version).map(([cohort, date]) => {
-    const whom = cohort === 'all' ? 'everyone' : `${cohort} customers`;
+    const whom = cohort === 'all' ? 'everyone' : customersIn(cohort);
     const latest = promise === null || cohort === NEW_CUSTOMERS ? 'no notice is owed' : addDays(date, -promise.days);
     return `| ${defuse(whom, 100)} | ${date} | ${latest} |`;
   });

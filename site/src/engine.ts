@@ -1,3 +1,4 @@
 // The second door from the site to the engine, for code that runs in the reader's browser: only pure rooms lie behind it.
 export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 export { findChanges, findReplacedChanges, parseWithinLimits } from '../../scripts/index.ts';
+export { compareSignificance } from '../../scripts/law/significance.ts';

@@ -3,8 +3,9 @@ import { suite, test } from 'node:test';
 import { readText } from '../../scripts/history/read-text.ts';
 import { suggestIncorporation } from '../../scripts/history/suggest-incorporation.ts';
 import { findVersions } from '../../scripts/history/versions.ts';
-import { contractOn } from '../../scripts/law/contract-on.ts';
-import { type DatedDocument, inForceOn } from '../../scripts/law/in-force-on.ts';
+import { contractOn, wayTo } from '../../scripts/law/contract-on.ts';
+import type { DatedDocument } from '../../scripts/law/dated-version.ts';
+import { inForceOn } from '../../scripts/law/in-force-on.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
 import { makeSmallTerms } from '../worlds/small-terms.ts';
 
@@ -89,8 +90,8 @@ suite('what is in force, and why', () => {
 
 suite('a contract', () => {
   const partsOn = (date: string) =>
-    contractOn(agreement, date, { documents }).map(
-      ({ document, version, through }) => `${[...through, document].join('/')} ${version?.label ?? '-'}`,
+    contractOn([{ document: 'agreement', version: null }], date, { documents }).map(
+      (part) => `${[...wayTo(part), part.document].join('/')} ${part.version?.label ?? '-'}`,
     );
 
   test('is a set of versions, each once, whatever incorporates what', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { Version } from '../../scripts/history/versions.ts';
 import { firstLawfulDate, governingPromise } from '../../scripts/law/notice-promise.ts';
 import { historyOf } from '../worlds/made-history.ts';
 
@@ -12,6 +13,9 @@ const code = historyOf('code', ['published: 2024-01-01\nnotice: 14 days', 'One.'
 const frame = historyOf('frame', ['published: 2024-01-01\nnotice: 60\nincorporates: [agreement]', 'One.']);
 const heir = historyOf('heir', ['published: 2024-06-01\nsupersedes: [code]\nnotice: 5', 'One.']);
 const plain = historyOf('plain', ['published: 2024-01-01', 'One.'], ['published: 2024-05-01', 'Two.']);
+
+/** What front matter says alone. */
+const promisedBy = ({ frontMatter }: Version) => ({ stated: frontMatter.notice, clause: null });
 
 suite('the promise of notice that governs', () => {
   for (const [name, version, documents, days, by] of [
@@ -28,7 +32,7 @@ suite('the promise of notice that governs', () => {
     ["is the publisher's own period where none is given", plain.versions[1]!, [plain], 21, null],
   ] as const) {
     test(name, () => {
-      const found = governingPromise(version, version.published, { documents, period: 21, clauses: new Map() });
+      const found = governingPromise(version, version.published, { documents, period: 21, promisedBy });
       assert.deepEqual([found?.days, found?.by?.document ?? null], [days, by]);
     });
   }
@@ -38,17 +42,14 @@ suite('the promise of notice that governs', () => {
     const found = governingPromise(code.versions[1]!, '2024-05-01', {
       documents: [code, agreement],
       period: 21,
-      clauses,
+      promisedBy: ({ blob, frontMatter }) => ({ stated: frontMatter.notice, clause: clauses.get(blob) ?? null }),
     });
     assert.deepEqual([found?.days, found?.by?.document, found?.clause], [45, 'agreement', '9.1 Changes']);
   });
 
   test('is none for a first version that binds nobody yet', () => {
     const first = plain.versions[0]!;
-    assert.equal(
-      governingPromise(first, first.published, { documents: [plain], period: 21, clauses: new Map() }),
-      null,
-    );
+    assert.equal(governingPromise(first, first.published, { documents: [plain], period: 21, promisedBy }), null);
   });
 
   test('does not count the day of publication', () => {

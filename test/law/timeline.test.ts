@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { type DatedDocument, inForceOn } from '../../scripts/law/in-force-on.ts';
+import type { DatedDocument } from '../../scripts/law/dated-version.ts';
+import { inForceOn } from '../../scripts/law/in-force-on.ts';
 import { cohortsOf, timelineOf } from '../../scripts/law/timeline.ts';
 
 interface Facts {
@@ -18,17 +19,17 @@ function documentOf(id: string, versions: readonly Facts[]): DatedDocument {
     versions: versions.map(({ effective, corrects, withdrawn, retired, supersedes = [] }, index) => ({
       document: id,
       label: String(index + 1),
+      published: '2024-01-01',
       effective,
+      postponed: null,
       advanced: null,
-      frontMatter: {
-        withdrawn: withdrawn === undefined ? null : { on: withdrawn, reason: '' },
-        retired: retired ?? null,
-        postponed: null,
-        change: corrects === undefined ? null : { corrects },
-        supersedes,
-        incorporates: [],
-      },
-    })) as unknown as DatedDocument['versions'],
+      withdrawn: withdrawn === undefined ? null : { on: withdrawn },
+      corrects: corrects ?? null,
+      exception: null,
+      retired: retired ?? null,
+      supersedes,
+      incorporates: [],
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
+import { isLessSignificant } from '../../law/significance.ts';
 import { listWords, nameClause } from '../clause-words.ts';
 import type { Rule } from '../rule.ts';
-import { computedSignificance, isLess, weightiestChanges } from '../significance-of.ts';
+import { computedSignificance, weightiestChanges } from '../significance-of.ts';
 
 export const declaredTooLow: Rule = {
   name: 'declared-too-low',
@@ -24,7 +25,7 @@ export const declaredTooLow: Rule = {
     const declared = frontMatter.change?.significance;
     if (declared === undefined || comparison === null) return;
     const computed = computedSignificance(comparison);
-    if (!isLess(declared, computed)) return;
+    if (!isLessSignificant(declared, computed)) return;
     const evidence = weightiestChanges(comparison).map(({ before, after, summary }) => {
       const clause = (after[0] ?? before[0])!;
       return `${nameClause(clause)} (line ${clause.lines.start}): ${summary}`;

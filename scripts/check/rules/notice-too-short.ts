@@ -1,5 +1,6 @@
+import { forCohort, NEW_CUSTOMERS } from '../../law/cohorts.ts';
 import { firstLawfulDate, type NoticePromise } from '../../law/notice-promise.ts';
-import { datesByCohort, NEW_CUSTOMERS } from '../dates-by-cohort.ts';
+import { datesByCohort } from '../dates-by-cohort.ts';
 import type { Draft } from '../draft.ts';
 import { isOpen } from '../is-open.ts';
 import { noticeOwed } from '../notice-owed.ts';
@@ -34,10 +35,9 @@ export const noticeTooShort: Rule = {
     const lawful = firstLawfulDate(version.published, promise);
     for (const [cohort, date] of datesByCohort(version)) {
       if (date >= lawful || cohort === NEW_CUSTOMERS) continue;
-      const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
       yield {
         line: lineOf('effective', cohort),
-        message: `A substantive change published on ${version.published} would take effect on ${date}${whom}; ${wordPromise(promise, draft)}`,
+        message: `A substantive change published on ${version.published} would take effect on ${date}${forCohort(cohort)}; ${wordPromise(promise, draft)}`,
         expected: `${lawful} or a later day`,
         example: cohort === 'all' ? `effective: ${lawful}` : `effective: { ${cohort}: ${lawful} }`,
       };

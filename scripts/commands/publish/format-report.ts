@@ -1,6 +1,7 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
+import { SIGNIFICANCES } from '../../law/significance.ts';
 import type { FileCounts } from './keep-unchanged.ts';
 
 /** What the report says beside the edition. */
@@ -30,7 +31,7 @@ export function formatReport(edition: Edition, { folder, files, plan }: ReportOp
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
-  const levels = (['substantive', 'clarifying', 'editorial'] as const).map(
+  const levels = SIGNIFICANCES.map(
     (level) => `${later.filter(({ significance }) => significance === level).length} ${level}`,
   );
   const soon = upcomingDates(versions, edition.today);
