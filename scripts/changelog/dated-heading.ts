@@ -18,7 +18,7 @@ export function datedDocument(document: DocumentHeading): DatedDocument<DatedHea
 const remembered = new WeakMap<DocumentHeading, DatedDocument<DatedHeading>>();
 
 /** @param retired the day on which its document ends */
-function datedHeading(heading: EntryHeading, retired: string | null): DatedHeading {
+export function datedHeading(heading: EntryHeading, retired: string | null): DatedHeading {
   const { document, version, published, effective, postponed, advanced, withdrawn, author } = heading;
   const { supersedes, incorporates } = heading;
   // A version without dates takes effect when it is published.

@@ -27,6 +27,11 @@ export interface EntryHeading {
   readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
   readonly effective: Readonly<Record<string, string>>;
+  /**
+   * The cohorts of `effective` for whom it never takes effect, each with the label of the version that takes its place: a correction,
+   * or a later declaration. Absent where there are none, or where it was withdrawn, and in an entry by itself, as later versions decide.
+   */
+  readonly overtaken?: Readonly<Record<string, string>>;
   /** The full hash of the commit that brought this version. */
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */

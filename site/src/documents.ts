@@ -1,4 +1,4 @@
-import { type DocumentHeading, type DocumentStanding, type EntryHeading, readEdition } from './edition.ts';
+import { type DocumentHeading, type DocumentStanding, type EntryHeading, readEdition, shownPeriod } from './edition.ts';
 
 /** The document of the edition by its id. */
 export function documentById(id: string): DocumentHeading {
@@ -16,8 +16,7 @@ export function shownVersion(
   { timelines }: DocumentStanding,
   today: string,
 ): EntryHeading {
-  const periods = timelines[0]?.periods.filter(({ slug }) => slug !== null) ?? [];
-  const slug = (periods.findLast(({ from }) => from === null || from <= today) ?? periods[0])?.slug;
+  const slug = shownPeriod(timelines[0]?.periods ?? [], today, (period) => period.slug !== null)?.slug;
   const shown = versions.find((version) => version.slug === slug) ?? versions.at(-1);
   if (!shown) throw new Error('edition.json has a document without versions.');
   return shown;
