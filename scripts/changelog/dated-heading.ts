@@ -10,15 +10,19 @@ export interface DatedHeading extends DatedVersion {
 /** A document of an edition, as the law reads it: the same one for the same document, so that answers can be remembered. */
 export function datedDocument(document: DocumentHeading): DatedDocument<DatedHeading> {
   const { id, retired, versions } = document;
-  const known = remembered.get(document) ?? { id, versions: versions.map((each) => datedHeading(each, retired)) };
+  const newest = versions.at(-1);
+  const known = remembered.get(document) ?? {
+    id,
+    versions: versions.map((each) => datedHeading(each, each === newest ? retired : null)),
+  };
   remembered.set(document, known);
   return known;
 }
 
 const remembered = new WeakMap<DocumentHeading, DatedDocument<DatedHeading>>();
 
-/** @param retired the day on which its document ends */
-export function datedHeading(heading: EntryHeading, retired: string | null): DatedHeading {
+/** @param end the day on which its document ends, for the newest version */
+export function datedHeading(heading: EntryHeading, end: string | null = null): DatedHeading {
   const { document, version, published, effective, postponed, advanced, withdrawn, author } = heading;
   const { supersedes, incorporates } = heading;
   // A version without dates takes effect when it is published.
@@ -35,6 +39,11 @@ export function datedHeading(heading: EntryHeading, retired: string | null): Dat
       supersedes,
       incorporates,
     },
-    ...{ corrects: author?.corrects ?? null, exception: author?.exception ?? null, retired, heading },
+    ...{
+      corrects: author?.corrects ?? null,
+      exception: author?.exception ?? null,
+      retired: heading.retired ?? end,
+      heading,
+    },
   };
 }

@@ -60,6 +60,8 @@ export interface EntryHeading {
   readonly advanced: { readonly from: string } | null;
   /** Announced, but will not take effect. */
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+  /** The day on which the document ends, where this version says so. */
+  readonly retired?: string;
   /** Topics of all changes, sorted. */
   readonly topics: readonly string[];
 }

@@ -21,13 +21,13 @@ export function makeDocumentHeading(
     language: document.language ?? publisher.configuration.language,
     retired: document.retired,
     supersededBy: null,
-    versions: withFates(entries, document.retired),
+    versions: withFates(entries),
   };
 }
 
 /** Each version with whatever took its place. */
-function withFates(entries: readonly EntryHeading[], retired: string | null): readonly EntryHeading[] {
-  const versions = entries.map((entry) => datedHeading(entry, retired));
+function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
+  const versions = entries.map((entry) => datedHeading(entry));
   return entries.map((entry, index) => {
     const overtaken = Object.keys(entry.effective).flatMap((cohort) => {
       const { fate } = fatesOf(versions, cohort)[index]!;

@@ -53,6 +53,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     postponed: frontMatter.postponed,
     advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
+    ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
     topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
     changes,
   };

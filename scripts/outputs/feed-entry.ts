@@ -33,7 +33,7 @@ export function makeFeedEntry(made: Entry, document: DocumentHeading, edition: E
   const { site, topics } = edition;
   const entry = { ...made, ...fateIn(document, made) };
   const url = site === null ? null : `${site}/changes/${entry.slug}/`;
-  const days = effectiveDays(entry);
+  const days = entry.withdrawn ? [] : effectiveDays(entry);
   return {
     id: feedId(site, `changes/${entry.slug}`),
     url,

@@ -30,11 +30,11 @@ export const noticeTooShort: Rule = {
     if (!isOpen(draft) || frontMatter.withdrawn !== null || frontMatter.change?.exception !== undefined) return;
     // Without any date in front matter it takes effect with its commit, and `facts-missing` says so.
     if (frontMatter.effective === null || significanceOf(draft) !== 'substantive') return;
-    const promise = noticeOwed(version, version.published, desk);
-    if (promise === null) return;
-    const lawful = firstLawfulDate(version.published, promise);
     for (const [cohort, date] of datesByCohort(version)) {
-      if (date >= lawful || cohort === NEW_CUSTOMERS) continue;
+      const promise = cohort === NEW_CUSTOMERS ? null : noticeOwed(version, version.published, desk, cohort);
+      if (promise === null) continue;
+      const lawful = firstLawfulDate(version.published, promise);
+      if (date >= lawful) continue;
       yield {
         line: lineOf('effective', cohort),
         message: `A substantive change published on ${version.published} would take effect on ${date}${forCohort(cohort)}; ${wordPromise(promise, draft)}`,

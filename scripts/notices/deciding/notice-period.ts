@@ -27,7 +27,7 @@ export interface NoticePeriod {
  * The notice period of a substantive change for one customer, by the promise that governs among the documents that bind it
  * (`law/notice-promise.ts`).
  * @param effective the first day on which the version binds the customer
- * @param bindings all that binds the customer on that day
+ * @param bindings all that binds the customer on that day, or on the day of publication
  * @returns null where no text stood before it, or the date is the one for new customers
  */
 export function noticePeriodOf(
