@@ -100,7 +100,7 @@ export function latestDayToTell(effective: string, published: string, { days }: 
 }
 
 /** The documents as they stood before a day, whatever was published on it. */
-function publishedBefore<Item extends DatedVersion>(
+export function publishedBefore<Item extends DatedVersion>(
   documents: readonly DatedDocument<Item>[],
   day: string,
 ): readonly DatedDocument<Item>[] {

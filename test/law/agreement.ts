@@ -165,11 +165,11 @@ function samePromise(terms: GeneratedTerms, cohort: string): void {
       const live = timelines.live.get(id)?.find(({ heading }) => heading.version === version.label);
       if (live === undefined || live.effective.cohort === NEW_CUSTOMERS) continue;
       const { published, effective } = { ...version, effective: live.effective.date };
-      const bindings = [effective, published].flatMap((day) => bindingDocuments(timelines, agreements, day));
+      const bindings = bindingDocuments(timelines, agreements, effective);
       const promisesOf = (document: string, label: string) => promised(documents, document, label);
-      const period = noticePeriodOf(live, effective, bindings, { timelines, promisesOf, period: PERIOD });
+      const period = noticePeriodOf(live, effective, bindings, { timelines, agreements, promisesOf, period: PERIOD });
       // Whom it does not bind on its day, the plan does not tell.
-      if (!bindingDocuments(timelines, agreements, effective).some(({ document }) => document === id)) continue;
+      if (!bindings.some(({ document }) => document === id)) continue;
       const owed = noticeOwed(version, published, desk, cohort);
       assert.deepEqual(
         period && [period.days, period.by && `${period.by.document}@${period.by.version}`],

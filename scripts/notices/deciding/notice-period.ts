@@ -1,6 +1,14 @@
 import type { DatedHeading } from '../../changelog/dated-heading.ts';
 import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
-import { firstLawfulDate, governingPromise, latestDayToTell, type Promised } from '../../law/notice-promise.ts';
+import { contractOn } from '../../law/contract-on.ts';
+import {
+  firstLawfulDate,
+  governingPromise,
+  latestDayToTell,
+  type Promised,
+  publishedBefore,
+} from '../../law/notice-promise.ts';
+import type { Agreement } from '../registry/customers.ts';
 import type { Binding } from './binding-documents.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
 import type { PromisesOf } from './version-promises.ts';
@@ -27,20 +35,30 @@ export interface NoticePeriod {
  * The notice period of a substantive change for one customer, by the promise that governs among the documents that bind it
  * (`law/notice-promise.ts`).
  * @param effective the first day on which the version binds the customer
- * @param bindings all that binds the customer on that day, or on the day of publication
+ * @param bindings all that binds the customer on that day
  * @returns null where no text stood before it, or the date is the one for new customers
  */
 export function noticePeriodOf(
   { heading, effective: { cohort } }: LiveVersion,
   effective: string,
   bindings: readonly Binding[],
-  context: { readonly timelines: Timelines; readonly promisesOf: PromisesOf; readonly period: number },
+  context: {
+    readonly timelines: Timelines;
+    readonly agreements: readonly Agreement[];
+    readonly promisesOf: PromisesOf;
+    readonly period: number;
+  },
 ): NoticePeriod | null {
   if (cohort === NEW_CUSTOMERS) return null;
   const { published: documents, who } = context.timelines;
   const { published, author } = heading;
   const promise = governingPromise(heading, published, {
-    ...{ documents, cohort: who, period: context.period, bound: boundBy(bindings, context.timelines) },
+    ...{
+      documents,
+      cohort: who,
+      period: context.period,
+      bound: boundBy(bindings, context.agreements, published, context.timelines),
+    },
     promisedBy: ({ document, label }) => promisedBy(document, label, context.promisesOf),
   });
   if (promise === null) return null;
@@ -61,14 +79,21 @@ export function bindsFrom(period: NoticePeriod | null, effective: string, delive
   return lawful > effective ? lawful : effective;
 }
 
-/** The documents that bind, and those on the way to them; with the version of each that was signed. */
-function boundBy(bindings: readonly Binding[], { published }: Timelines): ReadonlyMap<string, DatedHeading | null> {
+/**
+ * The documents that bind, and those on the way to them, on the day of publication or on the effective day; with the version of
+ * each that was signed.
+ */
+function boundBy(
+  bindings: readonly Binding[],
+  agreements: readonly Agreement[],
+  day: string,
+  { published, who }: Timelines,
+): ReadonlyMap<string, DatedHeading | null> {
   const bound = new Map<string, DatedHeading | null>();
   for (const { chain } of bindings) for (const { document } of chain) bound.set(document, null);
-  for (const { document, version } of bindings.filter(({ fixed }) => fixed)) {
-    const signed = published.find(({ id }) => id === document)?.versions.find(({ label }) => label === version);
-    bound.set(document, signed ?? null);
-  }
+  const documents = publishedBefore(published, day);
+  for (const { document, version, fixed } of contractOn(agreements, day, { documents, cohort: who }))
+    bound.set(document, fixed ? version : (bound.get(document) ?? null));
   return bound;
 }
 

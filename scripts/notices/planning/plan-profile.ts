@@ -1,7 +1,6 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
-import { bindingDocuments } from '../deciding/binding-documents.ts';
 import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
 import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
 import { shortNotice } from '../deciding/period-problems.ts';
@@ -98,8 +97,7 @@ function periodFor(
   context: PlanContext & { readonly timelines: Timelines },
 ): NoticePeriod | null {
   if (significance !== 'substantive' || ends) return null;
-  const before = bindingDocuments(context.timelines, agreements, live.heading.published);
-  return noticePeriodOf(live, effective, [...bindings, ...before], context);
+  return noticePeriodOf(live, effective, bindings, { ...context, agreements });
 }
 
 function lateNotice(
