@@ -7,6 +7,7 @@ import { cohortsOf, timelineOf } from '../../scripts/law/timeline.ts';
 
 interface Facts {
   readonly effective: Readonly<Record<string, string>>;
+  readonly published?: string;
   readonly corrects?: string;
   readonly withdrawn?: string;
   readonly retired?: string;
@@ -16,10 +17,10 @@ interface Facts {
 function documentOf(id: string, versions: readonly Facts[]): DatedDocument {
   return {
     id,
-    versions: versions.map(({ effective, corrects, withdrawn, retired, supersedes = [] }, index) => ({
+    versions: versions.map(({ published, effective, corrects, withdrawn, retired, supersedes = [] }, index) => ({
       document: id,
       label: String(index + 1),
-      published: '2024-01-01',
+      published: published ?? '2024-01-01',
       effective,
       postponed: null,
       advanced: null,
@@ -82,6 +83,7 @@ suite('the periods of a document', () => {
     const facts = fc.record(
       {
         effective,
+        published: day,
         corrects: fc.constantFrom('1', '2', '3'),
         withdrawn: day,
         retired: day,
