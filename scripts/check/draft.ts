@@ -6,7 +6,7 @@ import { type FrontMatter, parseFrontMatter } from '../history/statements/front-
 import { isYamlProblem, readYaml } from '../history/statements/read-yaml.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { Topic } from '../history/statements/topics.ts';
-import type { Version } from '../history/versions.ts';
+import { legalFacts, type Version } from '../history/versions.ts';
 import type { PromisingClause } from '../law/notice-promise.ts';
 import { type Comparison, compare } from '../reading/compare.ts';
 
@@ -115,7 +115,16 @@ function firstVersion(frontMatter: FrontMatter, document: string, today: string)
   const effective = frontMatter.effective ?? { all: published };
   const label = frontMatter.version ?? published;
   const text = { title: document, commit: '', path: '', blob: '', textHash: '', frontMatter, advanced: null };
-  return { document, label, published, revised: published, effective, revisions: [], ...text };
+  return {
+    document,
+    label,
+    published,
+    revised: published,
+    effective,
+    revisions: [],
+    ...text,
+    ...legalFacts(frontMatter),
+  };
 }
 
 function compareTexts(before: DraftText | null, after: DraftText, topics: readonly Topic[]): Comparison | null {

@@ -2,6 +2,7 @@ import { type ChangedSetting, wordSetting } from '../check/changed-settings.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
 import type { Draft } from '../check/draft.ts';
 import { byteLength, defuse } from '../texts/defuse.ts';
+import { wordCount } from '../texts/word-count.ts';
 import { writePreviewAlarms } from './preview-alarms.ts';
 import { writePreviewChanges } from './preview-changes.ts';
 import { writePreviewDocument } from './preview-document.ts';
@@ -105,10 +106,5 @@ function writeSettings(settings: readonly ChangedSetting[]): string {
 }
 
 function wordAudience({ actionRequired, information }: Audience): string {
-  return `Customers who would be told: ${fewer(actionRequired)} must act, ${fewer(information)} for information.`;
-}
-
-/** A small number, none included, may tell who is meant. */
-function fewer(count: number): string {
-  return count < 5 ? 'fewer than 5' : String(count);
+  return `Customers who would be told: ${wordCount(actionRequired)} must act, ${wordCount(information)} for information.`;
 }

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
+import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import type { Topic } from '../../scripts/history/statements/topics.ts';
+import * as law from '../../scripts/law/in-force.ts';
 import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
+export { compareText } from '../../scripts/history/compare-text.ts';
+export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
+export { customersIn } from '../../scripts/law/cohorts.ts';
+export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';
 export type {
   AuthorNote,
   ClauseHistory,
@@ -50,7 +56,16 @@ export function readEdition(): Edition {
 
 /** One version with its changes: `entries/<slug>.json`. Read for each page, never kept: histories are large. */
 export function readEntry(slug: string): Entry {
-  return readJson(join('entries', `${slug}.json`)) as Entry;
+  const entry = readJson(join('entries', `${slug}.json`)) as Entry;
+  const heading = readEdition()
+    .documents.find(({ id }) => id === entry.document)
+    ?.versions.find((version) => version.slug === slug);
+  return heading?.overtaken === undefined ? entry : { ...entry, overtaken: heading.overtaken };
+}
+
+/** The version of a document that binds a group of customers on an ISO date, by the law; null where none does. */
+export function versionInForceOn(document: DocumentHeading, date: string, cohort = 'all'): EntryHeading | null {
+  return law.versionInForceOn(datedDocument(document).versions, date, cohort)?.heading ?? null;
 }
 
 let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;

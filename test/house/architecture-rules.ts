@@ -9,7 +9,7 @@ export const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   law: ['history'],
   clauses: ['history'],
   diff: ['history', 'clauses'],
-  reading: ['history', 'clauses', 'diff'],
+  reading: ['history', 'law', 'clauses', 'diff'],
   changelog: ['history', 'law', 'clauses', 'diff', 'reading'],
   texts: ['history', 'clauses'],
   outputs: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog', 'texts'],
@@ -71,7 +71,7 @@ function mayImport(from: string, to: string): boolean {
   if (to === '(computed)') return from === SEARCH;
   const [source, target] = [placeOf(from), placeOf(to)];
   if (target === null) return true;
-  if (from === ENGINE_DOOR) return target === 'index' || target === 'changelog' || target === 'clauses';
+  if (from === ENGINE_DOOR) return ['index', 'changelog', 'clauses', 'law'].includes(target);
   if (source === 'site') return target === 'site' || (from === DOOR && target !== 'cli' && target !== 'commands');
   // The site as a folder to build from, never as code to run.
   if (target === 'site') return source === 'commands' && to === 'site/';

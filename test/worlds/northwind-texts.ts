@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry } from '../../scripts/changelog/entry.ts';
 import { makeStandings } from '../../scripts/changelog/standing.ts';
-import type { DatedDocument } from '../../scripts/law/in-force-on.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import { makeVersionText, type TextClause } from '../../scripts/texts/version-text.ts';
 
@@ -65,14 +65,7 @@ export async function writeText(
 
 /** Writes which text of each document binds whom, as its headings have it. */
 export async function writeStandings(folder: string, edition: Edition): Promise<void> {
-  const histories = edition.documents.map(({ id, retired, versions }) => ({
-    id,
-    versions: versions.map((heading) => ({
-      ...heading,
-      label: heading.version,
-      frontMatter: { ...heading, change: heading.author, retired },
-    })),
-  })) as unknown as DatedDocument[];
+  const histories = edition.documents.map(datedDocument);
   await mkdir(join(folder, 'standings'), { recursive: true });
   const [change] = edition.documents.flatMap(({ versions }) => versions.filter(({ counts }) => counts.added));
   const late = { 'clause-2': { on: '2026-10-01', redline: { entry: change?.slug ?? '', anchor: 'c-b' } } };

@@ -19,7 +19,11 @@ export async function readPromisingClauses(
   }: { readonly documents: readonly DeskDocument[]; readonly today: string; readonly files: DraftFiles },
 ): Promise<ReadonlyMap<string, PromisingClause>> {
   const promising = versions.flatMap((version) =>
-    [version.published, today].flatMap((day) => promisingVersions(version, day, documents)),
+    [version.published, today].flatMap((day) =>
+      ['all', ...Object.keys(version.effective)].flatMap((cohort) =>
+        promisingVersions(version, day, { documents, cohort }),
+      ),
+    ),
   );
   const found = new Map<string, PromisingClause>();
   for (const blob of new Set(promising.map((version) => version.blob))) {

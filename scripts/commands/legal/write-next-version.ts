@@ -2,6 +2,7 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { PLACEHOLDER_NOTE } from '../../check/placeholder-note.ts';
 import { InputError } from '../../history/input-error.ts';
 import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
+import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
 
 /** What the next version states. */
 export interface NextVersion {
@@ -66,7 +67,7 @@ export function writeNextVersion(markdown: string, next: NextVersion): string {
 function effectiveOf(pair: Pair | undefined, { published, lawful }: NextVersion): string {
   if (!isMap(pair?.value)) return lawful;
   const cohorts = pair.value.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  return `{ ${cohorts.map((cohort) => `${cohort}: ${cohort === 'new' ? published : lawful}`).join(', ')} }`;
+  return `{ ${cohorts.map((cohort) => `${cohort}: ${cohort === NEW_CUSTOMERS ? published : lawful}`).join(', ')} }`;
 }
 
 function startOf({ key }: Pair): number {

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { compareText } from '../../history/compare-text.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
-import { compareText } from '../../notices/deciding/membership.ts';
 import { deliverPlan } from '../../notices/delivery/deliver-plan.ts';
 import { formatSchedule, scheduleFor } from '../../notices/delivery/schedule.ts';
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';

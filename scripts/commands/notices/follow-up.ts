@@ -4,7 +4,7 @@ import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
 import { formatTally } from '../../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
-import { wordCount } from '../../notices/planning/plan-summary.ts';
+import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../progress.ts';
 import { reportUnavailable, sayLines } from '../say-lines.ts';
 import type { SendingOptions } from './deliver.ts';

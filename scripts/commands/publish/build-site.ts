@@ -23,7 +23,7 @@ export interface SiteBuild {
 const SITE = fileURLToPath(new URL('../../../site/', import.meta.url));
 const SCRIPTS = fileURLToPath(new URL('../../', import.meta.url));
 /** What the compare page's worker runs, and nothing that could lead to customers or to the machine's edges beyond git. */
-const ENGINE: readonly string[] = ['index.ts', 'history', 'clauses', 'diff', 'reading', 'changelog'];
+const ENGINE: readonly string[] = ['index.ts', 'history', 'law', 'clauses', 'diff', 'reading', 'changelog'];
 
 /**
  * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds and its

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
 import type { DocumentStanding } from '../../changelog/standing.ts';
+import { periodOn } from '../../law/timeline.ts';
 import { detailedVersions } from '../../outputs/detailed-versions.ts';
 import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../../outputs/search-record.ts';
-import { slugInForce } from '../../outputs/slug-in-force.ts';
 import type { VersionText } from '../../texts/version-text.ts';
 import { entriesIn } from '../notices/request-plan.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
@@ -66,7 +66,8 @@ async function* eachRecord(edition: Edition): AsyncGenerator<SearchRecord> {
 }
 
 async function textInForce({ id, versions }: DocumentHeading, { today }: Edition) {
-  const slug = slugInForce(await read<DocumentStanding>(`standings/${id}`), today);
+  const { timelines } = await read<DocumentStanding>(`standings/${id}`);
+  const slug = periodOn(timelines[0]!.periods, today)?.slug;
   const version = versions.find((each) => each.slug === slug);
   return version === undefined ? null : { version, text: await read<VersionText>(`texts/${version.slug}`) };
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { addDays } from '../../history/calendar-date.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
+import { forCohort } from '../../law/cohorts.ts';
 import { longDate } from '../long-date.ts';
 import { versionKey } from '../planning/plan-hashes.ts';
 import { wordPromise } from '../wording/word-reason.ts';
@@ -26,8 +27,7 @@ export function shortNotice(
 ): Diagnostic[] {
   if (period.exception !== null) return [];
   const title = (id: string): string => context.names.documents.get(id) ?? id;
-  const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
-  const what = `${versionKey(heading.document, heading.version)} takes effect${whom} on ${longDate(effective)}`;
+  const what = `${versionKey(heading.document, heading.version)} takes effect${forCohort(cohort)} on ${longDate(effective)}`;
   const owed = `${wordPromise(period, title)}`;
   if (effective < period.firstLawful) {
     const message = `${what}, which is too early: it was published on ${longDate(heading.published)}, and customers are owed ${owed}`;

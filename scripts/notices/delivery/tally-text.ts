@@ -1,4 +1,4 @@
-import { wordCount } from '../planning/plan-summary.ts';
+import { wordCount } from '../../texts/word-count.ts';
 import { REMEDIES, type RefusalReason } from './refusal.ts';
 import type { Tally } from './tally.ts';
 

@@ -98,6 +98,8 @@ function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: 
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
+  // Another version took its place before it took effect for anyone.
+  if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
   const boundLater = days.has(effective) && dates.some((date) => date < effective);
   if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);

@@ -1,4 +1,4 @@
-import { compareText } from '../deciding/membership.ts';
+import { compareText } from '../../history/compare-text.ts';
 import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../planning/delivered-notice.ts';
 import { versionKey } from '../planning/plan-hashes.ts';
 import type { Sent } from './ledger-record.ts';

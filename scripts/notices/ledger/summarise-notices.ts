@@ -1,4 +1,4 @@
-import { compareText } from '../deciding/membership.ts';
+import { compareText } from '../../history/compare-text.ts';
 import { versionKey } from '../planning/plan-hashes.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 

@@ -63,7 +63,13 @@ export function versionsThatPromise(
   return edition.documents.flatMap(({ versions }) => {
     const standing = Math.max(
       0,
-      versions.findLastIndex((version) => lastDay(version) <= first && version.published < first && !version.withdrawn),
+      versions.findLastIndex(
+        (version) =>
+          lastDay(version) <= first &&
+          version.published < first &&
+          !version.withdrawn &&
+          !versions.some(({ author }) => author?.corrects === version.version),
+      ),
     );
     return versions.filter(
       ({ document, version, published }, index) =>

@@ -55,7 +55,7 @@ export function planProfile(
     if (!context.asked(heading)) continue;
     const verdict = affectedBy(matter, customer, timelines, context.rules);
     const own = expected(told, heading);
-    const owed = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
+    const owed = verdict.affected ? periodFor(matter, verdict, customer, { ...context, timelines }) : null;
     if (verdict.affected && own?.effectiveToldOf === verdict.effective) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
       outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
@@ -90,9 +90,14 @@ function expected(told: readonly DeliveredNotice[], heading: EntryHeading): Deli
 }
 
 /** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */
-function periodFor(matter: Matter, verdict: Affected, timelines: Timelines, context: PlanContext): NoticePeriod | null {
-  if (verdict.significance !== 'substantive' || verdict.ends) return null;
-  return noticePeriodOf(matter.live, verdict.effective, verdict.bindings, { ...context, timelines });
+function periodFor(
+  { live }: Matter,
+  { significance, ends, effective, bindings }: Affected,
+  { agreements }: Customer,
+  context: PlanContext & { readonly timelines: Timelines },
+): NoticePeriod | null {
+  if (significance !== 'substantive' || ends) return null;
+  return noticePeriodOf(live, effective, bindings, { ...context, agreements });
 }
 
 function lateNotice(

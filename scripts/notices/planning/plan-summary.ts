@@ -1,5 +1,6 @@
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
+import { LEAST_SHOWN, wordCount } from '../../texts/word-count.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import { longDate } from '../long-date.ts';
 import type { PlanHeader } from './plan.ts';
@@ -20,9 +21,6 @@ export function summarisePlan({ versions, late, errors, warnings }: PlanHeader):
     said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
   return [...said, ...lines].map(visibleLine);
 }
-
-/** Fewer are as good as named: whoever knows one of them learns about the others. */
-const LEAST_SHOWN = 5;
 
 function summarise({
   document,
@@ -57,8 +55,3 @@ export const WHY: Readonly<Partial<Record<Reason['kind'], string>>> = {
   'below-level': 'asked for weightier changes only',
   delivered: 'told already',
 };
-
-/** A count for logs that others read. */
-export function wordCount(count: number): string {
-  return count < LEAST_SHOWN ? 'fewer than 5' : `${count}`;
-}

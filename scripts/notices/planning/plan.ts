@@ -1,9 +1,9 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../../changelog/entry.ts';
+import { compareText } from '../../history/compare-text.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import type { NoticeRules } from '../deciding/affected.ts';
 import { endingDocuments } from '../deciding/ending-documents.ts';
-import { compareText } from '../deciding/membership.ts';
 import { disagreeingPeriod } from '../deciding/period-problems.ts';
 import type { PromisesOf } from '../deciding/version-promises.ts';
 import type { Customer } from '../registry/customers.ts';

@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { compareText } from '../deciding/membership.ts';
+import { compareText } from '../../history/compare-text.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import { versionKey } from './plan-hashes.ts';
 import type { Outcome } from './plan-profile.ts';

@@ -1,7 +1,8 @@
 import type { Kind } from '../../diff/describe-changes.ts';
+import { compareSignificance } from '../../law/significance.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import { byteLength, defuse, fence } from '../../texts/defuse.ts';
-import { type NetChange, significanceOrder } from '../deciding/net-changes.ts';
+import type { NetChange } from '../deciding/net-changes.ts';
 import { clauseName } from './clause-name.ts';
 import { wrapLines } from './fence-text.ts';
 
@@ -96,9 +97,8 @@ function withoutQuotes(summary: string): string {
 }
 
 function compareChanges(one: NetChange, other: NetChange): number {
-  const rank = ({ change }: NetChange): number => -significanceOrder.indexOf(change.significance);
   const line = ({ change }: NetChange): number => (change.after[0] ?? change.before[0])?.lines.start ?? 0;
-  return rank(one) - rank(other) || line(one) - line(other);
+  return compareSignificance(one.change.significance, other.change.significance) || line(one) - line(other);
 }
 
 function textLength({ change }: NetChange): number {

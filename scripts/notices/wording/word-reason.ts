@@ -1,6 +1,6 @@
+import type { EffectiveDate } from '../../history/effective-date.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { ChainStep } from '../deciding/binding-documents.ts';
-import type { EffectiveDate } from '../deciding/membership.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWord, nameWords, type Reason } from '../deciding/reasons.ts';
 import { longDate } from '../long-date.ts';

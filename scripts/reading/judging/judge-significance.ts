@@ -1,4 +1,5 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import type { Effect, FoundEffect } from '../norms/compare-norms.ts';
@@ -8,12 +9,11 @@ import { principalEffects } from '../norms/principal-effects.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { judgeSentence, type SentenceJudgement } from './judge-sentence.ts';
+import { judgeSentence } from './judge-sentence.ts';
 import { isNavigation } from './navigation.ts';
 import { compact, isEnumerationComma, PUNCTUATION_ONLY, sameNumbers } from './prove-editorial.ts';
 
-/** Whether a change may alter what anybody must, must not or may do. */
-export type Significance = 'substantive' | 'clarifying' | 'editorial';
+export type { Significance };
 
 /** What a change amounts to, and why. */
 export interface Judgement {
@@ -40,7 +40,7 @@ export function judgeSignificance(
     judged.flatMap((one) => one.effects),
     change.kind,
   );
-  const significance = weightiest(judged);
+  const significance = greatestSignificance(judged.map((one) => one.significance));
   const reasons = [
     ...effects.map(effectInWords),
     ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
@@ -56,11 +56,6 @@ export function judgeSignificance(
 }
 
 const MOST_REASONS = 8;
-const LEVELS: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
-
-function weightiest(judged: readonly SentenceJudgement[]): Significance {
-  return LEVELS[Math.max(0, ...judged.map(({ significance }) => LEVELS.indexOf(significance)))]!;
-}
 
 /** Changes that need no reading of their words; null for the others. */
 function judgeByKind(change: DescribedChange, facts: VersionFacts): Judgement | null {

@@ -1,6 +1,6 @@
-import type { DocumentHeading, EntryHeading } from '../edition.ts';
+import { type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
 import { dayBefore } from '../words/dates.ts';
-import { effectiveDates, effectiveOn, fullyEffectiveOn } from '../words/effective-dates.ts';
+import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
 
 /** Why and since when a version will never apply to anyone. */
 export interface Stopped {
@@ -8,34 +8,6 @@ export interface Stopped {
   readonly on: string;
   /** The version that took its place; null where it was withdrawn. */
   readonly by: EntryHeading | null;
-}
-
-/**
- * The version that binds a group of customers on a day, or null: of those whose date has come, the one with the newest
- * such date, the later version where they are equal. A withdrawn version never binds, nor does one that a version in
- * effect corrects. The same rule as scripts/history/in-force.ts, over what the edition holds.
- */
-export function versionInForceOn(document: DocumentHeading, date: string, cohort = 'all'): EntryHeading | null {
-  const asked = known.get(document) ?? new Map<string, EntryHeading | null>();
-  known.set(document, asked);
-  const key = `${date} ${cohort}`;
-  if (!asked.has(key)) asked.set(key, findInForce(document, date, cohort));
-  return asked.get(key)!;
-}
-
-/** The pages of a document's versions and clauses ask for the same days again and again. */
-const known = new WeakMap<DocumentHeading, Map<string, EntryHeading | null>>();
-
-function findInForce(document: DocumentHeading, date: string, cohort: string): EntryHeading | null {
-  if (document.retired !== null && date >= document.retired) return null;
-  const begun = document.versions.filter((it) => !it.withdrawn && effectiveOn(it, cohort) <= date);
-  const corrected = new Set(begun.map(({ author }) => author?.corrects));
-  let inForce: EntryHeading | null = null;
-  for (const version of begun) {
-    if (corrected.has(version.version)) continue;
-    if (inForce === null || effectiveOn(version, cohort) >= effectiveOn(inForce, cohort)) inForce = version;
-  }
-  return inForce;
 }
 
 /** True while the version is still to take effect for someone. */
