@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { planNotices, readNotice } from '../../notices/planning/plan.ts';
+import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
+import { readNotice } from '../../notices/planning/plan-format.ts';
 import type { Audience } from '../../preview/preview-comment.ts';
-import { drainPlan } from '../notices/drain-plan.ts';
 import { readForNotices } from '../notices/read-for-notices.ts';
 import { requestPlan } from '../notices/request-plan.ts';
 import type { Progress } from '../progress.ts';

@@ -15,7 +15,7 @@ import { type OpenPlan, openPlan } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
-import { sha256 } from './request-plan.ts';
+import { sha256 } from './sha256.ts';
 import { requireStatePlace } from './state-place.ts';
 
 /** How fast a run goes, where that is not left to the configuration, and which repositories a person answers for. */

@@ -11,7 +11,7 @@ import type { SendingOptions } from './deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
-import { sha256 } from './request-plan.ts';
+import { sha256 } from './sha256.ts';
 import { requireStatePlace } from './state-place.ts';
 
 export interface FollowUpOptions extends ChangelogOptions, SendingOptions {

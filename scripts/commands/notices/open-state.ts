@@ -10,7 +10,7 @@ import {
   refuseOtherDivision,
 } from '../../notices/ledger/ledger-name.ts';
 import { foldRecords, type LedgerState } from '../../notices/ledger/ledger-state.ts';
-import { sha256 } from './request-plan.ts';
+import { sha256 } from './sha256.ts';
 import type { StatePlace } from './state-place.ts';
 
 /**

@@ -5,7 +5,7 @@ import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
 import { proveNotices } from '../../notices/ledger/prove-notices.ts';
 import { readLedgers } from './open-state.ts';
-import { sha256 } from './request-plan.ts';
+import { sha256 } from './sha256.ts';
 import { requireStatePlace } from './state-place.ts';
 
 /** `terms notices proof CUSTOMER`: what one customer was told, when, and what it answered; as Markdown or JSON. */

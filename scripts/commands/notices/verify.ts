@@ -2,7 +2,7 @@ import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
 import { readLedgers } from './open-state.ts';
-import { sha256 } from './request-plan.ts';
+import { sha256 } from './sha256.ts';
 import { requireStatePlace } from './state-place.ts';
 
 /** `terms notices verify`: checks the chain of every ledger and prints where each ends. Exit 1 where one is broken. */
