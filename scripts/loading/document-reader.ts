@@ -48,7 +48,7 @@ export class DocumentReader {
     this.#older = new ReplacedDocuments({ ...source, read: source.records.read });
   }
 
-  /** Makes a document's entries and the lives of its clauses, and hands them over. */
+  /** Makes a document's entries and the histories of its clauses, and hands them over. */
   async read(id: string, take: ChangelogTaker): Promise<ReadDocument> {
     const record = (await this.#records.read(id))!;
     const { history } = record;
@@ -72,7 +72,6 @@ export class DocumentReader {
     }
     texts?.close();
     const lives = describeLives(id, lineage, this.#carried.from(id));
-    await take.lives?.(id, lives);
     if (histories !== null && shown !== null && clauses !== null) {
       const version = readShownVersion(shown, await readMarkdown(shown.blob, this.#blobs), clauses);
       await take.histories?.(id, histories.finish(lives, version));
@@ -81,8 +80,8 @@ export class DocumentReader {
     return { history, headings, lives, replaced: from, warnings: [...warnings, ...history.warnings, ...found] };
   }
 
-  /** Hands over the lives of a document once more, now that it is known which of its clauses went on elsewhere. */
-  async readAgain(id: string, { lives, histories }: ChangelogTaker): Promise<void> {
-    await this.read(id, { entry: () => undefined, ...(lives && { lives }), ...(histories && { histories }) });
+  /** Hands over the clauses' histories once more, now that it is known which of them went on elsewhere. */
+  async readAgain(id: string, { histories }: ChangelogTaker): Promise<void> {
+    if (histories) await this.read(id, { entry: () => undefined, histories });
   }
 }

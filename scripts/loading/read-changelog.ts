@@ -3,7 +3,6 @@ import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry } from '../changelog/entry.ts';
 import { findLateChanges, type LateChanges } from '../changelog/late-changes.ts';
-import type { ClauseLife } from '../changelog/lives.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
 import type { Publisher } from '../changelog/make-entry.ts';
 import { type DocumentStanding, makeStandings } from '../changelog/standing.ts';
@@ -50,11 +49,9 @@ export interface ChangelogTaker {
   /** After each entry: the version's text. */
   text?(read: ReadVersionText): void | Promise<void>;
   /**
-   * After the entries of a document: the lives of its clauses. Once more, at the end, for a document whose clauses go on in
-   * one that was read after it.
+   * After the entries of a document: the histories of its clauses, for those that have one. Once more, at the end, for a
+   * document whose clauses go on in one that was read after it.
    */
-  lives?(document: string, lives: readonly ClauseLife[]): void | Promise<void>;
-  /** The same, each clause with its whole history, for those that have one. */
   histories?(document: string, histories: Iterable<ClauseHistory>): void | Promise<void>;
   /** After all documents: which text of each binds whom, and what is part of its contract. */
   standing?(standing: DocumentStanding): void | Promise<void>;

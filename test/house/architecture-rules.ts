@@ -23,6 +23,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/family-worker.ts': ['node:worker_threads'],
   'scripts/loading/cache-folder.ts': ['node:path', 'node:process', 'node:url', 'process'],
+  'scripts/loading/data-folder.ts': ['node:fs', 'node:fs/promises', 'node:path'],
   'scripts/loading/fingerprint.ts': ['node:crypto', 'node:fs', 'node:path', 'node:process', 'process'],
   'scripts/loading/kept-rendering.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/loading/key-comparison.ts': ['node:crypto'],
@@ -45,7 +46,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'site/src/browser/applies/choose-text.ts': ['fetch'],
   'site/src/browser/compare/order-comparison.ts': ['fetch'],
   'site/src/browser/compare/page.ts': ['fetch'],
-  'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
+  'site/src/edition.ts': ['process'],
   'site/src/browser/filter/page.ts': ['fetch'],
   'site/src/stylesheet.ts': ['node:crypto'],
 };

@@ -64,7 +64,7 @@ suite('another version of the program', () => {
     reader.yaml(registry, readFileSync(registry, 'utf8'));
     const { customers } = reader.finish();
     const edition = makeEdition(headings, publisher, TODAY);
-    const sources = { readEntry: async (slug: string) => entries.get(slug)!, readPromises: async () => null };
+    const sources = { readEntry: (slug: string) => entries.get(slug)!, readPromises: async () => null };
     return collectPlan(await requestPlan(edition, publisher, customers, sources)).notices.map(
       ({ customer, document, version }) => `${customer} ${document}@${version}`,
     );

@@ -44,7 +44,7 @@ export async function readForNotices<Result>(
       ...registry,
       edition,
       publisher,
-      sources: { readEntry: async (slug) => entries.get(slug)!, readPromises },
+      sources: { readEntry: (slug) => entries.get(slug)!, readPromises },
       delivered,
     }),
   );

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Edition } from '../../changelog/edition.ts';
 import type { Entry } from '../../changelog/entry.ts';
 import type { Publisher } from '../../changelog/make-entry.ts';
@@ -14,7 +12,7 @@ import { sha256, startSha256 } from './sha256.ts';
 /** Where the contents of a changelog are read again, for the few versions that a plan needs. */
 export interface PlanSources {
   /** Reads an entry by its slug. */
-  readonly readEntry: (slug: string) => Promise<Entry>;
+  readonly readEntry: (slug: string) => Entry;
   /** Reads what a version promises; null where the version is unknown. */
   readonly readPromises: (document: string, version: string) => Promise<VersionPromises | null>;
 }
@@ -49,7 +47,7 @@ export async function requestPlan(
   }
   return {
     edition,
-    entries: await Promise.all(planned.map(({ slug }) => readEntry(slug))),
+    entries: planned.map(({ slug }) => readEntry(slug)),
     customers,
     rules: { floor, topics },
     since,
@@ -62,9 +60,4 @@ export async function requestPlan(
     sha256,
     startSha256,
   };
-}
-
-/** Reads entries from the folder that `publish` writes them to. */
-export function entriesIn(folder: string): (slug: string) => Promise<Entry> {
-  return async (slug) => JSON.parse(await readFile(join(folder, 'entries', `${slug}.json`), 'utf8')) as Entry;
 }
