@@ -7,7 +7,7 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
-import { writeNextVersion } from './write-next-version.ts';
+import { writeNextVersion } from '../../check/next-version.ts';
 
 /**
  * `terms bump`: front matter for the next version of a document: its number, today as its published date, the first lawful effective

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { checkSource } from '../../check/check-source.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 

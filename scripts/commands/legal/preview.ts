@@ -5,7 +5,7 @@ import { countWords } from '../../check/clause-words.ts';
 import { InputError } from '../../history/input-error.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { writePreview, writeStop } from '../../preview/preview-comment.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 import { countAudience } from './count-audience.ts';
 import { readDrafts } from './read-drafts.ts';
 

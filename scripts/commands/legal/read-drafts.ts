@@ -16,8 +16,8 @@ import { splitFrontMatter } from '../../history/statements/split-front-matter.ts
 import type { Version } from '../../history/versions.ts';
 import { versionBefore } from '../../law/version-before.ts';
 import { DraftFiles } from './draft-files.ts';
-import { readPromisingClauses } from './read-promising-clauses.ts';
-import { readWorkTree, withEdits } from './work-tree.ts';
+import { readPromisingClauses } from '../../check/promising-clauses.ts';
+import { readWorkTree, withEdits } from '../../history/git/work-tree.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
 export interface DraftOptions {

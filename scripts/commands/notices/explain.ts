@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { explainVersion } from '../../notices/deciding/explain.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 import { findCustomer, findVersionNamed, readForNotices } from './read-for-notices.ts';
 import { requestPlan } from './request-plan.ts';
 

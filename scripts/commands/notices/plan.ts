@@ -5,7 +5,7 @@ import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
 import { type Notice, readNotice } from '../../notices/planning/plan-format.ts';
 import { summarisePlan } from '../../notices/planning/plan-summary.ts';
 import { formatPlan, MOST_SHOWN } from '../../notices/planning/plan-text.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 import { findCustomer, findVersionNamed, type NoticeInput, readForNotices } from './read-for-notices.ts';
 import { requestPlan } from './request-plan.ts';
 import { openPlanFile } from './write-plan.ts';

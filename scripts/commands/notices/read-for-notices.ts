@@ -7,7 +7,7 @@ import { type ChangelogOptions, readChangelog } from '../../loading/read-changel
 import type { DeliveredNotices } from '../../notices/planning/delivered-notice.ts';
 import { versionKey } from '../../notices/planning/plan-hashes.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../console.ts';
 import { reportWarnings } from '../report-warnings.ts';
 import { readDelivered } from './read-delivered.ts';
 import { type Registry, readRegistry } from './read-registry.ts';

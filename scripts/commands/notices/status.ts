@@ -6,7 +6,7 @@ import {
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
 import { versionKey } from '../../notices/planning/plan-hashes.ts';
-import { sayLines } from '../say-lines.ts';
+import { sayLines } from './say-lines.ts';
 import { readState } from './open-state.ts';
 import { requireStatePlace } from './state-place.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { openVersionTexts } from '../../loading/open-version-texts.ts';
 import { type ChangelogOptions, withRecords } from '../../loading/read-changelog.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 
 /**
  * `terms prepare`: compares and renders the versions of all documents, or of one part of them, and keeps the results in the

@@ -5,7 +5,7 @@ import { type ChangelogOptions, readChangelog } from '../../loading/read-changel
 import { listCues } from '../../reading/cues/list-cues.ts';
 import { readRegistry } from '../notices/read-registry.ts';
 import { VersionTexts } from '../notices/version-sources.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 import { reportWarnings } from '../report-warnings.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';

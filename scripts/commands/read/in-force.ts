@@ -6,7 +6,7 @@ import { type ContractPart, contractOn } from '../../law/contract-on.ts';
 import { inForceOn } from '../../law/in-force-on.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { readHistories } from '../../loading/read-histories.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
 export interface InForceOptions extends ChangelogOptions {
