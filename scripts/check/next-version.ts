@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { PLACEHOLDER_NOTE } from './placeholder-note.ts';
 import { InputError } from '../history/input-error.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
+import { PLACEHOLDER_NOTE } from './placeholder-note.ts';
 
 /** What the next version states. */
 export interface NextVersion {

@@ -3,9 +3,9 @@ import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
 import { readNotice } from '../../notices/planning/plan-format.ts';
 import type { Audience } from '../../preview/preview-comment.ts';
+import type { Progress } from '../console.ts';
 import { readForNotices } from '../notices/read-for-notices.ts';
 import { requestPlan } from '../notices/request-plan.ts';
-import type { Progress } from '../console.ts';
 
 /**
  * Counts whom the registry in TERMS_CUSTOMERS would have told, once the versions are published; null where none is named. What is

@@ -1,11 +1,13 @@
 import { type ChangedSetting, changedSettings } from '../../check/changed-settings.ts';
 import type { Desk, DeskDocument, DraftSource } from '../../check/draft.ts';
+import { readPromisingClauses } from '../../check/promising-clauses.ts';
 import { RULES } from '../../check/rules.ts';
 import type { DocumentRevisions, Revision } from '../../history/git/group-revisions.ts';
 import { openRepository, type Repository, resolveCommit } from '../../history/git/open-repository.ts';
 import { openBlobReader } from '../../history/git/read-blobs.ts';
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
+import { readWorkTree, withEdits } from '../../history/git/work-tree.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { type NamedDocument, readTexts } from '../../history/read-document.ts';
 import { nameDocuments } from '../../history/read-history.ts';
@@ -16,8 +18,6 @@ import { splitFrontMatter } from '../../history/statements/split-front-matter.ts
 import type { Version } from '../../history/versions.ts';
 import { versionBefore } from '../../law/version-before.ts';
 import { DraftFiles } from './draft-files.ts';
-import { readPromisingClauses } from '../../check/promising-clauses.ts';
-import { readWorkTree, withEdits } from '../../history/git/work-tree.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
 export interface DraftOptions {

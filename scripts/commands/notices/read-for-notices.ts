@@ -8,8 +8,8 @@ import type { DeliveredNotices } from '../../notices/planning/delivered-notice.t
 import { versionKey } from '../../notices/planning/plan-hashes.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
 import type { Progress } from '../console.ts';
-import { reportWarnings } from '../report-warnings.ts';
-import { readDelivered } from './read-delivered.ts';
+import { reportWarnings } from '../console.ts';
+import { readDelivered } from './open-state.ts';
 import { type Registry, readRegistry } from './read-registry.ts';
 import type { PlanSources } from './request-plan.ts';
 import { VersionTexts } from './version-sources.ts';

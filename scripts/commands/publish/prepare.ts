@@ -1,7 +1,6 @@
-import process from 'node:process';
 import { openVersionTexts } from '../../loading/open-version-texts.ts';
 import { type ChangelogOptions, withRecords } from '../../loading/read-changelog.ts';
-import { showProgress } from '../console.ts';
+import { print, showProgress } from '../console.ts';
 
 /**
  * `terms prepare`: compares and renders the versions of all documents, or of one part of them, and keeps the results in the
@@ -26,7 +25,7 @@ export async function prepare(options: ChangelogOptions): Promise<number> {
     progress.stop();
     const { shard } = options;
     const part = shard === undefined ? '' : ` (part ${shard.index} of ${shard.count})`;
-    process.stdout.write(`${versions} versions of ${documents} documents are ready${part}.\n`);
+    print(`${versions} versions of ${documents} documents are ready${part}.\n`);
     return 0;
   } finally {
     progress.stop();

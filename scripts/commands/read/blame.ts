@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { traceVersions } from '../../changelog/trace-versions.ts';
 import { type Clause, parseClauses } from '../../clauses/parse-clauses.ts';
 import { type BlamedSentence, blameVersion } from '../../diff/lineage/blame.ts';
@@ -8,6 +7,7 @@ import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { type OpenDocument, withDocument } from '../../loading/open-document.ts';
 import { type ComparedDocument, ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { splitSentences } from '../../reading/sentences/split-sentences.ts';
+import { print } from '../console.ts';
 import { safe } from './format-change.ts';
 
 /** A version's clauses, their lineage ids, and what brought each of their sentences; all by index. */
@@ -36,7 +36,7 @@ export async function blame(
     for (const { index, label, title } of shown) {
       const name = [label, title].filter((part) => part !== '').join(' ');
       const lines = sentences[index]!.map(({ text, version }) => `  ${version.padEnd(width)}  ${oneLine(text)}`);
-      process.stdout.write(safe(`${[ids[index], name].join('  ').trimEnd()}\n${lines.join('\n')}\n\n`));
+      print(safe(`${[ids[index], name].join('  ').trimEnd()}\n${lines.join('\n')}\n\n`));
     }
     return 0;
   });

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
@@ -6,7 +5,7 @@ import { type ContractPart, contractOn } from '../../law/contract-on.ts';
 import { inForceOn } from '../../law/in-force-on.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { readHistories } from '../../loading/read-histories.ts';
-import { showProgress } from '../console.ts';
+import { print, showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
 export interface InForceOptions extends ChangelogOptions {
@@ -32,7 +31,7 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
       ...(version === null ? [] : [`  text of commit ${version.commit.slice(0, 10)}, ${version.path}`]),
       ...(parts.length === 0 ? [] : ['The contract also consists of:', ...parts.flatMap(formatPart)]),
     ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    print(`${lines.join('\n')}\n`);
     return 0;
   } finally {
     progress.stop();

@@ -1,11 +1,10 @@
-import process from 'node:process';
 import { CarriedClauses } from '../../changelog/carried-clauses.ts';
 import { type ClauseLife, describeLives, type LifeChange, unchangedSince } from '../../changelog/lives.ts';
 import { traceVersions } from '../../changelog/trace-versions.ts';
 import { Lineage, type Thread } from '../../diff/lineage/lineage.ts';
 import { type OpenDocument, withDocument } from '../../loading/open-document.ts';
 import { type ComparedDocument, ReplacedDocuments } from '../../loading/replaced-documents.ts';
-import { reportWarnings } from '../report-warnings.ts';
+import { print, reportWarnings } from '../console.ts';
 import { safe } from './format-change.ts';
 
 /** `terms lives DOCUMENT`: the life of each of its clauses, those that stand in reading order, then those that ended. */
@@ -20,7 +19,7 @@ export async function lives(id: string, options: { readonly repo: string; readon
       versions.map(({ label }) => label),
     );
     const since = words === null ? '' : `; these words since ${words}`;
-    process.stdout.write(
+    print(
       [
         `${id}  ${safe(title)}: ${versions.length} versions, ${standing.length} clauses, ${ended.length} that ended${since}\n`,
         ...standing.map((clause) => formatLife(byId.get(clause)!)),

@@ -1,9 +1,9 @@
-import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Entry } from '../../changelog/entry.ts';
 import { makeEntries } from '../../changelog/make-entries.ts';
 import { withDocument } from '../../loading/open-document.ts';
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
+import { print } from '../console.ts';
 import { specialCases } from './changelog.ts';
 import { safe } from './format-change.ts';
 
@@ -12,7 +12,7 @@ export async function log(id: string, options: { readonly repo: string; readonly
   return await withDocument(id, options, async (open) => {
     const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(open.document);
     const entries = Array.from(makeEntries(open.document.history, compareVersions, { replaced }), ({ entry }) => entry);
-    process.stdout.write(entries.reverse().map(formatEntry).join('\n'));
+    print(entries.reverse().map(formatEntry).join('\n'));
     return 0;
   });
 }

@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KnownText } from '../read-document.ts';
+import { readText } from '../read-text.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
 import { BLOB_LIMIT } from './read-blobs.ts';
 import { uncommittedDocuments } from './uncommitted-documents.ts';
-import type { KnownText } from '../read-document.ts';
-import { readText } from '../read-text.ts';
 
 /** Documents as they lie in the work tree where they are not as committed, by path. */
 export type WorkTree = ReadonlyMap<string, EditedFile>;

@@ -6,8 +6,8 @@ import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
 import { listWhole } from './list-whole.ts';
 import { findMarked, type Hmac, markerKey, type Posted, withMarker } from './marker.ts';
-import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
+import { recordRefusal } from './refusal.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** One thing to post: a notice as an issue, or a correction or reminder as a comment. */

@@ -4,8 +4,8 @@ import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } fr
 import { taskFor } from './delivery-task.ts';
 import { editStatus } from './edit-status.ts';
 import { pinAnew } from './pin-anew.ts';
-import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
+import { recordRefusal } from './refusal.ts';
 import type { LanePace } from './run-lane.ts';
 import { type LaneTask, runLanes } from './run-lanes.ts';
 import type { Sender } from './sender.ts';

@@ -2,7 +2,6 @@ import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type DeliveryMeans, type DeliveryTask, type Outcome, placeOf } from './deliver-notice.ts';
 import { memberOf, momentOf } from './github-answer.ts';
 import { judgeRepository } from './judge-repository.ts';
-import { withStatus } from './status-section.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
@@ -52,3 +51,15 @@ const STATUS: Readonly<Record<string, string>> = {
   correction: 'This notice was corrected.',
   withdrawal: 'What this notice announces was withdrawn and will not take effect.',
 };
+
+/**
+ * An issue's body with its status section, the only part of an issue that is ever edited, set to a text. The rest stays as
+ * the customer sees it today.
+ */
+export function withStatus(body: string, status: string): string {
+  const rest = body.replaceAll('\r\n', '\n').replace(SECTION, '');
+  return `<!-- terms-status -->\n${status}\n<!-- /terms-status -->\n\n${rest}`;
+}
+
+/** Only at the very beginning of a body, where quoted terms never stand. */
+const SECTION = /^<!-- terms-status -->\n[\s\S]*?\n<!-- \/terms-status -->\n\n?/;
