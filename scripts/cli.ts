@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addDeskCommands } from './commands/legal/legal-commands.ts';
-import { isCalendarDate } from './history/calendar-date.ts';
+import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
 
 /** 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again. */

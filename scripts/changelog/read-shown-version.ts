@@ -1,7 +1,7 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { referTo } from '../diff/clause-ref.ts';
-import { dayBefore } from '../history/calendar-date.ts';
+import { dayBefore } from '../history/dates.ts';
 import type { Version } from '../history/versions.ts';
 import { versionInForceOn } from '../law/in-force.ts';
 import type { ShownVersion } from './clause-histories.ts';

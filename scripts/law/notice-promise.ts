@@ -1,4 +1,4 @@
-import { addDays } from '../history/calendar-date.ts';
+import { addDays } from '../history/dates.ts';
 import type { Version } from '../history/versions.ts';
 import { versionInForceOn } from './in-force.ts';
 import type { DatedDocument } from './in-force-on.ts';

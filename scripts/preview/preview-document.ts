@@ -3,7 +3,7 @@ import { datesByCohort, NEW_CUSTOMERS } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
 import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
-import { addDays } from '../history/calendar-date.ts';
+import { addDays } from '../history/dates.ts';
 import { firstLawfulDate } from '../law/notice-promise.ts';
 import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
 import { defuse } from '../texts/defuse.ts';

@@ -4,7 +4,7 @@ import { countShared } from '../match/bag.ts';
 import type { Matching, Pairing } from '../match/matching.ts';
 import { bagOf, wordsOf } from '../match/words.ts';
 import { hashText } from './hash-text.ts';
-import { isSameThread } from './same-thread.ts';
+import { isSameThread } from './same-clause.ts';
 
 /**
  * Which clause of a version was which of the version before it. Plain JSON and small, as it is kept with each comparison:

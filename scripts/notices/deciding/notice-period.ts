@@ -1,4 +1,4 @@
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays } from '../../history/dates.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';
 import type { Binding } from './binding-documents.ts';
 import { compareText } from './membership.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays } from '../../history/dates.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { longDate } from '../long-date.ts';
 import { versionKey } from '../planning/plan-hashes.ts';

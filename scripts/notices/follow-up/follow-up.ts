@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays } from '../../history/dates.ts';
 import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
 import { textHash } from '../delivery/delivery-task.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../history/calendar-date.ts';
+import { isCalendarDate } from '../../history/dates.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { Agreement, Customer, UseCase } from './customers.ts';
 import {
