@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../changelog/long-date.ts';
+import { longDate } from '../history/dates.ts';
 import type { Significance } from '../reading/judging/judge-significance.ts';
 
 /** What is said of a version in words that are true on any day, so that a feed changes only when a document does. */

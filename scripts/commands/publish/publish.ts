@@ -5,7 +5,7 @@ import { type ChangelogOptions, readChangelog } from '../../loading/read-changel
 import { listCues } from '../../reading/cues/list-cues.ts';
 import { reportWarnings, showProgress } from '../console.ts';
 import { readRegistry } from '../notices/read-registry.ts';
-import { VersionTexts } from '../notices/version-sources.ts';
+import { VersionSources } from '../notices/version-sources.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { prepareOutputFolder } from './output-folder.ts';
@@ -23,7 +23,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const texts = new VersionTexts();
+    const texts = new VersionSources();
     const written = writeDataFolder(data);
     const { edition, publisher, warnings } = await readChangelog(
       options,

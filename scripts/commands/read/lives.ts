@@ -1,7 +1,7 @@
 import { CarriedClauses } from '../../changelog/carried-clauses.ts';
 import { type ClauseLife, describeLives, type LifeChange, unchangedSince } from '../../changelog/lives.ts';
 import { traceVersions } from '../../changelog/trace-versions.ts';
-import { Lineage, type Thread } from '../../diff/lineage/lineage.ts';
+import { type ClauseKey, Lineage } from '../../diff/lineage/lineage.ts';
 import { type OpenDocument, withDocument } from '../../loading/open-document.ts';
 import { type ComparedDocument, ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { print, reportWarnings } from '../console.ts';
@@ -61,11 +61,11 @@ async function firstLives(document: ComparedDocument, older: ReplacedDocuments):
  *       7  modified    substantive  A prohibition on customers is wider.
  */
 function formatLife({ document, clause, label, name, ...life }: ClauseLife): string {
-  const nameAll = (threads: readonly Thread[]) =>
-    threads.map((each) => (each.document === document ? each.clause : `${each.document} ${each.clause}`)).join(', ');
+  const nameAll = (keys: readonly ClauseKey[]) =>
+    keys.map((each) => (each.document === document ? each.clause : `${each.document} ${each.clause}`)).join(', ');
   const [own, elsewhere] = [true, false].map((here) =>
     life.successors.filter((each) => (each.document === document) === here),
-  ) as [Thread[], Thread[]];
+  ) as [ClauseKey[], ClauseKey[]];
   const facts = [
     `since ${life.firstSeen}`,
     ...(life.unchangedSince === life.firstSeen ? [] : [`these words since ${life.unchangedSince}`]),

@@ -1,6 +1,6 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
 import { visibleLine } from '../../texts/defuse.ts';
-import { longDate } from '../long-date.ts';
 import { lastTold, NOTHING_DELIVERED } from '../planning/delivered-notice.ts';
 import type { SharedNotice } from '../planning/plan-format.ts';
 import { versionKey } from '../planning/plan-hashes.ts';

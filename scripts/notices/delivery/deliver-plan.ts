@@ -1,6 +1,6 @@
 import type { NoticeToSend } from '../planning/plan-format.ts';
 import type { Sha256 } from '../planning/plan-hashes.ts';
-import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
+import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, deliverNotice } from './deliver-notice.ts';
 import { taskFor } from './delivery-task.ts';
 import { editStatus } from './edit-status.ts';
 import { pinAnew } from './pin-anew.ts';
@@ -30,7 +30,7 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
 export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
   const { ledger, sender, pace, onProgress } = run;
   const { us, at } = sender;
-  const refuse = (notice: NoticeToSend, reason: RefusalReason): Promise<Outcome> =>
+  const refuse = (notice: NoticeToSend, reason: RefusalReason): Promise<DeliveryOutcome> =>
     recordRefusal(ledger, notice, reason, { at, requestId: null, key: null });
   return await runLanes(notices, {
     sender,
@@ -47,7 +47,7 @@ export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryR
   });
 }
 
-async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<Outcome> {
+async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<DeliveryOutcome> {
   let task = first;
   let outcome = await deliverNotice(task, means);
   if (outcome.kind === 'gone') {

@@ -1,7 +1,7 @@
+import { longDate } from '../../history/dates.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import type { Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import type { PlanHeader, PlannedVersion } from './plan-format.ts';
 import { versionKey } from './plan-hashes.ts';
 

@@ -1,7 +1,7 @@
+import { longDate } from '../../history/dates.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import { wordReason } from '../wording/word-reason.ts';
 import type { Notice, PlanHeader, PlannedVersion } from './plan-format.ts';
 import { versionKey } from './plan-hashes.ts';

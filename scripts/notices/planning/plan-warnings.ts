@@ -1,8 +1,8 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { disagreeingPeriod } from '../deciding/period-problems.ts';
-import { longDate } from '../long-date.ts';
 import type { Customer } from '../registry/customers.ts';
 import { versionKey } from './plan-hashes.ts';
 import type { PlanRequest } from './plan-request.ts';

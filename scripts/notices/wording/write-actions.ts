@@ -1,7 +1,7 @@
+import { longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { Downstream } from '../deciding/downstream.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import { fenceText } from './fence-text.ts';
 import type { NoticeMatter } from './notice-text.ts';
 
