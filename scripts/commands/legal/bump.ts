@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeskDocument } from '../../check/draft.ts';
-import { writeNextVersion } from '../../check/next-version.ts';
+import { nextLabel, writeNextVersion } from '../../check/next-version.ts';
 import { noticeOwed } from '../../check/notice-owed.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
@@ -37,13 +36,4 @@ export async function bump(id: string, options: Omit<DraftOptions, 'base'>): Pro
   const why = promise === null ? 'no notice is owed' : `${promise.days} days of notice are promised`;
   print(`${document.path}: version ${version}, takes effect ${lawful} at the earliest, as ${why}.\n`);
   return 0;
-}
-
-/** The number after the last one; of a version named otherwise, its name with a number that is free. */
-function nextLabel(label: string, { versions }: DeskDocument): string {
-  if (/^\d{1,9}$/.test(label)) return String(Number(label) + 1);
-  for (let number = 2; ; number++) {
-    const candidate = `${label.replace(/\.\d+$/, '')}.${number}`;
-    if (!versions.some((version) => version.label === candidate)) return candidate;
-  }
 }
