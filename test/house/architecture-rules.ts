@@ -1,3 +1,4 @@
+import { COMMAND_EDGES } from './command-edges.ts';
 import { readNeeds, type SourceNeeds } from './source-needs.ts';
 
 /** Texts by path below the repository's top. */
@@ -21,6 +22,7 @@ const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
 
 /** The edges inside pure rooms, and all that each may ask of the machine. What is not used any more is to be taken off. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
+  ...COMMAND_EDGES,
   'scripts/loading/family-worker.ts': ['node:worker_threads'],
   'scripts/loading/cache-folder.ts': ['node:path', 'node:process', 'node:url', 'process'],
   'scripts/loading/data-folder.ts': ['node:fs', 'node:fs/promises', 'node:path'],
@@ -34,6 +36,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/read-changelog.ts': ['node:os'],
   'scripts/loading/worker-pool.ts': ['node:worker_threads'],
   'scripts/history/git/open-repository.ts': ['node:fs/promises', 'node:path', 'process', 'simple-git'],
+  'scripts/history/git/work-tree.ts': ['node:fs/promises', 'node:path'],
   'scripts/history/git/parse-batch.ts': ['Buffer'],
   'scripts/history/git/read-blobs.ts': ['node:child_process'],
   'scripts/history/read-text.ts': ['node:crypto'],
@@ -97,7 +100,7 @@ export function findWrongEdges(sources: Sources): readonly string[] {
   for (const [path, needs] of needsOf(sources)) {
     const asked = machineNeeds(needs);
     const allowed = EDGES[path] ?? [];
-    const free = path === CLOCK || path.startsWith('scripts/commands/');
+    const free = path === CLOCK;
     for (const need of asked) {
       const wrong = CLOCK_AND_CHANCE.test(need) ? path !== CLOCK : !free && !allowed.includes(need);
       if (wrong) problems.push(`${path} uses ${need}`);
