@@ -33,7 +33,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/pack.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/loading/packed-comparison.ts': ['node:zlib'],
   'scripts/loading/read-families.ts': ['Buffer', 'node:crypto', 'node:zlib'],
-  'scripts/loading/read-changelog.ts': ['node:os'],
+  'scripts/loading/open-documents.ts': ['node:os'],
   'scripts/loading/worker-pool.ts': ['node:worker_threads'],
   'scripts/history/git/open-repository.ts': ['node:fs/promises', 'node:path', 'process', 'simple-git'],
   'scripts/history/git/work-tree.ts': ['node:fs/promises', 'node:path'],

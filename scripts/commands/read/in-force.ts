@@ -3,12 +3,11 @@ import type { DocumentHistory } from '../../history/read-document.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { type ContractPart, contractOn } from '../../law/contract-on.ts';
 import { inForceOn } from '../../law/in-force-on.ts';
-import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { readHistories } from '../../loading/read-histories.ts';
+import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
 import { print, showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
-export interface InForceOptions extends ChangelogOptions {
+export interface InForceOptions extends DocumentsOptions {
   /** ISO date. */
   readonly on: string;
   readonly cohort?: string;
@@ -18,7 +17,7 @@ export interface InForceOptions extends ChangelogOptions {
 export async function inForce(id: string, options: InForceOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const documents = await readHistories(options);
+    const documents = await withDocuments(options, { ahead: false }, ({ histories }) => histories());
     progress.stop();
     const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
     const { on, cohort } = options;
