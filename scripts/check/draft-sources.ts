@@ -63,7 +63,7 @@ interface DraftLife {
   readonly before: readonly Revision[];
   readonly last: Revision;
   readonly versions: readonly Version[];
-  readonly standing: readonly Version[];
+  readonly current: readonly Version[];
   readonly isChanged: boolean;
   readonly unmerged: boolean;
 }
@@ -80,8 +80,8 @@ function lifeOf(
   const last = revisions.at(-1)!;
   const isChanged = before.at(-1)?.blob !== last.blob || before.at(-1)?.path !== last.path;
   const merged = stood === null ? last : { ...last, date: today };
-  const standing = texts.versionsOf(id, before);
-  const versions = isChanged ? texts.versionsOf(id, [...before, merged]) : standing;
+  const current = texts.versionsOf(id, before);
+  const versions = isChanged ? texts.versionsOf(id, [...before, merged]) : current;
   return {
     id,
     path,
@@ -89,14 +89,14 @@ function lifeOf(
     before,
     last,
     versions,
-    standing,
+    current,
     isChanged,
     unmerged: stood !== null || texts.isEdited(last.blob),
   };
 }
 
 async function sourceOf(
-  { id, path, formerId, before, last, versions, standing, unmerged }: DraftLife,
+  { id, path, formerId, before, last, versions, current, unmerged }: DraftLife,
   texts: DraftTexts,
 ): Promise<DraftSource> {
   const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
@@ -106,10 +106,10 @@ async function sourceOf(
     markdown: await texts.markdownOf(last.blob),
     oversize: texts.oversizeOf(last.blob),
     versions,
-    standing:
-      standing.length === 0
+    current:
+      current.length === 0
         ? null
-        : { id: formerId, markdown: await texts.markdownOf(before.at(-1)!.blob), versions: standing },
+        : { id: formerId, markdown: await texts.markdownOf(before.at(-1)!.blob), versions: current },
     previous: previous === null ? null : { version: previous, markdown: await texts.markdownOf(previous.blob) },
     unmerged,
   };
@@ -130,7 +130,7 @@ async function deletedSource(
   const markdown = await texts.markdownOf(before.at(-1)!.blob);
   const { yaml } = splitFrontMatter(markdown);
   const left = { id, path, markdown: `---\n${yaml}---\n`, oversize: null, versions, previous: null, unmerged: true };
-  return [{ ...left, standing: { id, markdown, versions } }];
+  return [{ ...left, current: { id, markdown, versions } }];
 }
 
 /** The document where the branch began: at its path, at one that it had before; null where it is new. */
