@@ -72,7 +72,7 @@ export interface Entry extends EntryHeading {
   readonly changes: readonly EntryChange[];
 }
 
-/** A change that knows the threads of its clauses, and its own place on the entry's page. */
+/** A change that knows the lineage of its clauses, and its own place on the entry's page. */
 export interface EntryChange extends Change {
   readonly before: readonly TracedRef[];
   readonly after: readonly TracedRef[];

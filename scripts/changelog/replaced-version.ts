@@ -1,4 +1,4 @@
-import { dayBefore } from '../history/calendar-date.ts';
+import { dayBefore } from '../history/dates.ts';
 import { effectiveDate } from '../history/effective-date.ts';
 import type { Version } from '../history/versions.ts';
 import { retiredOn, versionInForceOn } from '../law/in-force.ts';

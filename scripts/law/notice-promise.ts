@@ -1,5 +1,5 @@
-import { addDays } from '../history/calendar-date.ts';
 import { compareText } from '../history/compare-text.ts';
+import { addDays } from '../history/dates.ts';
 import type { DatedDocument, DatedVersion } from './dated-version.ts';
 import { bindingOn, type InForceContext } from './in-force-on.ts';
 

@@ -1,4 +1,4 @@
-import { makeHistory, type NamedDocument } from '../history/read-document.ts';
+import { type DocumentHistory, makeHistory, type NamedDocument, readTexts } from '../history/read-document.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import { countMissing, type DocumentRecord, readRecords } from './document-record.ts';
 import { type Family, familiesOfShard, largestFirst, revisionsOf, type Shard } from './families.ts';
@@ -16,6 +16,8 @@ export interface RecordsRequest extends DocumentSource {
   readonly cores: number;
   /** Only this part of the documents; null for all. */
   readonly shard: Shard | null;
+  /** Whether all will be asked for, so that threads may begin with what is missing. */
+  readonly ahead: boolean;
 }
 
 /** Documents that are read one by one, in any order. */
@@ -26,6 +28,8 @@ export interface Records {
   readonly files: readonly NamedDocument[];
   /** A document with all its comparisons, of whatever part; null where there is none of that id. */
   read(id: string): Promise<DocumentRecord | null>;
+  /** The versions of all documents, of whatever part, by id. Nothing is compared for it. */
+  histories(): Promise<readonly DocumentHistory[]>;
   close(): Promise<void>;
 }
 
@@ -40,7 +44,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   const familyOf = new Map(known.flatMap((family) => family.documents.map(({ id }) => [id, family] as const)));
   const read = new Map<string, Promise<readonly DocumentRecord[]>>();
   const missing: KnownFamily[] = [];
-  for (const family of families) {
+  for (const family of request.ahead ? families : []) {
     const records = readRecords(family, family.pack, request.topics);
     if (records === null) missing.push(family);
     else read.set(family.key, Promise.resolve(records));
@@ -54,8 +58,15 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
     async read(id) {
       const family = familyOf.get(id);
       if (family === undefined) return null;
-      if (!read.has(family.key)) read.set(family.key, fillHere(family, request));
+      if (!read.has(family.key)) read.set(family.key, knownOrFilled(family, request));
       return (await read.get(family.key)!).find(({ history }) => history.id === id)!;
+    },
+    async histories() {
+      const histories: DocumentHistory[] = [];
+      for (const { documents, pack } of known)
+        for (const document of documents)
+          histories.push(makeHistory(document, await readTexts(document, request.blobs, pack.texts)));
+      return histories.sort((one, other) => (one.id < other.id ? -1 : 1));
     },
     close: async () => await pool?.close(),
   };
@@ -99,6 +110,10 @@ async function fillInThread(
   const encoded = await pool.run(() => ({ family, known: encodePack(known, request.fingerprints) }));
   request.cache.write(packName(family.key), encoded);
   return recordsIn(family, decodePack(encoded, request.fingerprints) ?? emptyPack(), request);
+}
+
+async function knownOrFilled(family: KnownFamily, request: RecordsRequest): Promise<readonly DocumentRecord[]> {
+  return readRecords(family, family.pack, request.topics) ?? (await fillHere(family, request));
 }
 
 async function fillHere({ pack: known, ...family }: KnownFamily, request: RecordsRequest): Promise<DocumentRecord[]> {

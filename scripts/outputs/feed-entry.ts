@@ -1,6 +1,6 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../changelog/long-date.ts';
+import { longDate } from '../history/dates.ts';
 import { changedClausesHtml } from './clauses-html.ts';
 import { feedId } from './feed-id.ts';
 import { markupText, plainLine } from './markup-text.ts';

@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../changelog/long-date.ts';
+import { longDate } from '../history/dates.ts';
 import { datesInOrder } from '../history/effective-date.ts';
 import { customersIn } from '../law/cohorts.ts';
 import type { Significance } from '../reading/judging/judge-significance.ts';

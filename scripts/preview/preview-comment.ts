@@ -83,16 +83,16 @@ function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLin
   ].join('\n');
 }
 
-function nameChange({ version, isNew, standing, body, limit, frontMatter }: Draft): string {
+function nameChange({ version, isNew, current, body, limit, frontMatter }: Draft): string {
   const { label } = version;
   if (limit === null && !/\S/.test(body)) return 'its text is deleted';
-  if (standing === null) return 'a new document';
+  if (current === null) return 'a new document';
   if (isNew) return `version ${label}`;
-  if (frontMatter.withdrawn !== null && standing.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
+  if (frontMatter.withdrawn !== null && current.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
   const { postponed } = frontMatter;
-  if (postponed !== null && postponed.from !== standing.frontMatter.postponed?.from)
+  if (postponed !== null && postponed.from !== current.frontMatter.postponed?.from)
     return `version ${label} is postponed`;
-  if (frontMatter.retired !== null && standing.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
+  if (frontMatter.retired !== null && current.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
   return `an edit of version ${label}`;
 }
 

@@ -40,7 +40,7 @@ suite('another version of the program', () => {
     const terms = await openRepository(directory);
     const blobs = openBlobReader(terms);
     const source = { repository: terms, path: 'terms', blobs, cache: openCache(cache), fingerprints };
-    const work = { topics: [], jobs: 1, cores: 1, shard: null };
+    const work = { topics: [], jobs: 1, cores: 1, shard: null, ahead: true };
     const opened = await openRecords({ ...source, ...work });
     const records: ReadRecord[] = [];
     for (const id of opened.ids) {
@@ -64,7 +64,7 @@ suite('another version of the program', () => {
     reader.yaml(registry, readFileSync(registry, 'utf8'));
     const { customers } = reader.finish();
     const edition = makeEdition(headings, publisher, TODAY);
-    const sources = { readEntry: async (slug: string) => entries.get(slug)!, readPromises: async () => null };
+    const sources = { readEntry: (slug: string) => entries.get(slug)!, readPromises: async () => null };
     return collectPlan(await requestPlan(edition, publisher, customers, sources)).notices.map(
       ({ customer, document, version }) => `${customer} ${document}@${version}`,
     );

@@ -51,11 +51,7 @@ suite('against emulate', () => {
     assert.deepEqual(await deliver(folder), { code: 0, created: 2, found: 0, known: 0 });
     assert.deepEqual(await deliver(folder), { code: 0, created: 0, found: 0, known: 2 });
     assert.deepEqual(await deliver(makeFolder()), { code: 0, created: 0, found: 2, known: 0 });
-    const correction = {
-      ...notices[0]!,
-      identity: { ...notices[0]!.identity, kind: 'correction', version: '3' },
-      continues: '2',
-    };
+    const correction = { ...notices[0]!, kind: 'correction', version: '3', continues: '2' };
     assert.deepEqual(await deliver(folder, [correction]), { code: 0, created: 1, found: 0, known: 0 });
     const parameters = { owner: 'sender', repo: 'alpha', issue_number: 1 };
     const issue = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters });

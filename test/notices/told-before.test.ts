@@ -4,7 +4,7 @@ import type { Entry } from '../../scripts/changelog/entry.ts';
 import { explainVersion } from '../../scripts/notices/deciding/explain.ts';
 import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
 import { versionsToRead } from '../../scripts/notices/planning/needed-versions.ts';
-import type { Notice } from '../../scripts/notices/planning/plan.ts';
+import type { Notice } from '../../scripts/notices/planning/plan-format.ts';
 import { summarisePlan } from '../../scripts/notices/planning/plan-summary.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, request } from '../worlds/notices-builders.ts';

@@ -1,4 +1,4 @@
-import { dayBefore } from '../../scripts/history/calendar-date.ts';
+import { dayBefore } from '../../scripts/history/dates.ts';
 import type { DatedDocument, DatedVersion } from '../../scripts/law/dated-version.ts';
 
 /** Versions numbered from 1, each published the day before it takes effect where nothing else is said. */

@@ -1,8 +1,7 @@
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
-import { canonicalJson } from '../../notices/planning/canonical-json.ts';
-import type { PlanHeader } from '../../notices/planning/plan.ts';
+import { type PlanHeader, writeHeader } from '../../notices/planning/plan-format.ts';
 
 /** A plan being written. */
 export interface PlanFile {
@@ -60,7 +59,7 @@ export function openPlanFile(file: string): PlanFile {
       flush();
       orRefuse(() => {
         const whole = openSync(part, 'w');
-        writeAll(whole, Buffer.from(`${canonicalJson(header)}\n`));
+        writeAll(whole, Buffer.from(`${writeHeader(header)}\n`));
         copyAll(descriptor, whole);
         closeSync(whole);
         renameSync(part, file);

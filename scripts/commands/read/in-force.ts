@@ -1,16 +1,14 @@
-import process from 'node:process';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { Version } from '../../history/versions.ts';
 import { type ContractPart, contractOn, wayTo } from '../../law/contract-on.ts';
 import { type InForceContext, inForceOn } from '../../law/in-force-on.ts';
-import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { readHistories } from '../../loading/read-histories.ts';
-import { showProgress } from '../progress.ts';
+import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
+import { print, showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
-export interface InForceOptions extends ChangelogOptions {
+export interface InForceOptions extends DocumentsOptions {
   /** ISO date. */
   readonly on: string;
   readonly cohort?: string;
@@ -20,7 +18,7 @@ export interface InForceOptions extends ChangelogOptions {
 export async function inForce(id: string, options: InForceOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const documents = await readHistories(options);
+    const documents = await withDocuments(options, { ahead: false }, ({ histories }) => histories());
     progress.stop();
     const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
     const { on, cohort } = options;
@@ -35,7 +33,7 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
         ? []
         : ['The contract also consists of:', ...parts.flatMap((part) => formatPart(part, on, context))]),
     ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    print(`${lines.join('\n')}\n`);
     return 0;
   } finally {
     progress.stop();

@@ -1,9 +1,8 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays, longDate } from '../../history/dates.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { forCohort } from '../../law/cohorts.ts';
-import { longDate } from '../long-date.ts';
 import { versionKey } from '../planning/plan-hashes.ts';
 import { wordPromise } from '../wording/word-reason.ts';
 import type { NoticePeriod } from './notice-period.ts';

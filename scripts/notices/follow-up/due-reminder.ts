@@ -1,6 +1,5 @@
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays, longDate } from '../../history/dates.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import { longDate } from '../long-date.ts';
 import { HOW_TO_ANSWER } from '../wording/notice-foot.ts';
 
 /**

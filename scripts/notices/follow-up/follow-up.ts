@@ -1,9 +1,14 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
-import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
+import { addDays } from '../../history/dates.ts';
+import {
+  type DeliveryMeans,
+  type DeliveryOutcome,
+  type DeliveryTask,
+  deliverNotice,
+} from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
+import { textHash } from '../delivery/delivery-task.ts';
 import { pinAnew } from '../delivery/pin-anew.ts';
-import { textHash } from '../delivery/planned-notice.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
@@ -74,12 +79,12 @@ async function followCustomer(
   matters: readonly OpenMatter[],
   means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
   const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
-  let last: Outcome = { kind: 'known' };
+  let last: DeliveryOutcome = { kind: 'known' };
   for (const before of matters) {
     // What was just heard may make the reminder needless.
     const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };

@@ -1,14 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { ProfileNotice } from './make-notice.ts';
-
-/** What is one customer's alone. */
-export interface OwnPart {
-  readonly customer: string;
-  readonly repository: string;
-  readonly assignees: readonly string[];
-  /** How the body begins. */
-  readonly salutation: string;
-}
+import type { OwnPart, SharedNotice } from './plan-format.ts';
 
 /** A notice's line of the plan with gaps where one customer differs from another: bytes of UTF-8, and names of the gaps. */
 export type LineTemplate = readonly (Uint8Array | keyof OwnPart)[];
@@ -19,7 +10,7 @@ const encoder = new TextEncoder();
  * Prepares the line of a notice, which is its canonical JSON. Customers by the thousand are told the same, and most of the time
  * that a large plan takes would go into writing the same words as JSON for each of them.
  */
-export function prepareLine(shared: ProfileNotice, text: string): LineTemplate {
+export function prepareLine(shared: SharedNotice, text: string): LineTemplate {
   const members: Readonly<Record<string, unknown>> = {
     ...shared,
     customer: '',

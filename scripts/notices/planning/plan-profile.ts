@@ -8,21 +8,11 @@ import type { Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type DeliveredNotice, lastTold, toldSince } from './delivered-notice.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
-import type { PlanContext } from './plan-context.ts';
-
-/** A customer whose notice went out late, or still has to although its day is over. */
-export interface LateNotice {
-  readonly document: string;
-  readonly version: string;
-  readonly sendBy: string;
-  /** Null where it has not been delivered. */
-  readonly deliveredOn: string | null;
-  /** The day from which the version binds the customer: for one not delivered, if it is today. */
-  readonly binds: string;
-}
+import type { LateNotice } from './plan-format.ts';
+import type { PlanContext } from './plan-request.ts';
 
 /** What became of one version for customers of a profile. */
-export interface Outcome {
+export interface PlanOutcome {
   readonly heading: EntryHeading;
   readonly verdict: Verdict;
   readonly period: NoticePeriod | null;
@@ -30,7 +20,7 @@ export interface Outcome {
 
 export interface ProfilePlan {
   readonly notices: readonly MadeNotice[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly PlanOutcome[];
   readonly late: readonly LateNotice[];
   readonly problems: readonly Diagnostic[];
 }
@@ -46,7 +36,7 @@ export function planProfile(
   context: PlanContext,
 ): ProfilePlan {
   const notices: MadeNotice[] = [];
-  const outcomes: Outcome[] = [];
+  const outcomes: PlanOutcome[] = [];
   const late: LateNotice[] = [];
   const problems: Diagnostic[] = [];
   const { today } = timelines.edition;

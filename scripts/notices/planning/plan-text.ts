@@ -1,12 +1,11 @@
+import { longDate } from '../../history/dates.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import { wordReason } from '../wording/word-reason.ts';
-import type { Notice, PlanHeader } from './plan.ts';
+import type { Notice, PlanHeader, PlannedVersion } from './plan-format.ts';
 import { versionKey } from './plan-hashes.ts';
 import { WHY } from './plan-summary.ts';
-import type { PlannedVersion } from './planned-version.ts';
 
 /** Beyond so many notices a table is nothing that a person reads: the file holds them all, and `--customer` shows one. */
 export const MOST_SHOWN = 200;

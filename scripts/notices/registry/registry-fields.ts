@@ -3,20 +3,24 @@ import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { ValuePath } from './registry-yaml.ts';
 
 /** Notes what is wrong at `path`; the line is that of `at` where the culprit is narrower than what may be named. */
-export type Report = (path: ValuePath, what: string, rule: Rule, at?: ValuePath) => void;
+export type Report = (path: ValuePath, what: string, expectation: Expectation, at?: ValuePath) => void;
 
 /** A mapping in the registry, and where what is wrong with it is reported. */
-export interface Place {
+export interface RegistryMap {
   readonly map: ReadonlyMap<unknown, unknown>;
   readonly path: ValuePath;
   readonly report: Report;
 }
 
-/** What a text must look like. */
-export interface Rule {
-  readonly accepts: (text: string) => boolean;
+/** What should stand there. */
+export interface Expectation {
   readonly expected: string;
   readonly example: string;
+}
+
+/** What a text must look like. */
+export interface TextExpectation extends Expectation {
+  readonly accepts: (text: string) => boolean;
 }
 
 /** Makes the reporter of one file of a registry: at most `most` problems are kept, so that a file of another kind ends soon. */
@@ -43,33 +47,37 @@ export function collectProblems(
 }
 
 /** The text under `key`; undefined where it is absent or wrong. Absence is reported where it is required. */
-export function readText(place: Place, key: string, rule: Rule, need: 'required' | 'optional'): string | undefined {
-  const value = place.map.get(key);
+export function readText(
+  mapping: RegistryMap,
+  key: string,
+  expectation: TextExpectation,
+  need: 'required' | 'optional',
+): string | undefined {
+  const value = mapping.map.get(key);
   if (value === undefined || value === null) {
-    if (need === 'required') place.report([...place.path, key], 'is missing', rule);
+    if (need === 'required') mapping.report([...mapping.path, key], 'is missing', expectation);
     return undefined;
   }
-  return readValue(value, [...place.path, key], rule, place.report);
+  return readValue(value, [...mapping.path, key], expectation, mapping.report);
 }
 
 /** The texts under `key`, without repeats; null where the key is absent, so that "none" and "not stated" stay apart. */
-export function readTexts(place: Place, key: string, rule: Rule): readonly string[] | null {
-  const value = place.map.get(key);
+export function readTexts(mapping: RegistryMap, key: string, expectation: TextExpectation): readonly string[] | null {
+  const value = mapping.map.get(key);
   if (value === undefined || value === null) return null;
-  const path = [...place.path, key];
+  const path = [...mapping.path, key];
   if (!Array.isArray(value)) {
-    place.report(path, 'is not a list', {
-      ...rule,
-      expected: `a list: ${rule.expected}`,
-      example: `[${rule.example}]`,
+    mapping.report(path, 'is not a list', {
+      expected: `a list: ${expectation.expected}`,
+      example: `[${expectation.example}]`,
     });
     return [];
   }
   if (value.length > MOST_ITEMS) {
-    place.report(path, `has ${value.length} items`, { ...rule, expected: `at most ${MOST_ITEMS}` });
+    mapping.report(path, `has ${value.length} items`, { ...expectation, expected: `at most ${MOST_ITEMS}` });
     return [];
   }
-  const texts = value.map((item: unknown, index) => readValue(item, [...path, index], rule, place.report));
+  const texts = value.map((item: unknown, index) => readValue(item, [...path, index], expectation, mapping.report));
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
@@ -77,14 +85,13 @@ export function readTexts(place: Place, key: string, rule: Rule): readonly strin
 const MOST_ITEMS = 200;
 
 /** `value` as a mapping whose keys are all known; undefined where it is absent or no mapping. */
-export function readPlace(
+export function readRegistryMap(
   value: unknown,
   path: ValuePath,
   known: readonly string[],
   report: Report,
-): Place | undefined {
+): RegistryMap | undefined {
   const shape = {
-    accepts: () => false,
     expected: `a mapping with ${known.join(', ')}`,
     example: `{ ${known[0]}: ... }`,
   };
@@ -102,13 +109,13 @@ export function readPlace(
   return { map: value, path, report };
 }
 
-function readValue(value: unknown, path: ValuePath, rule: Rule, report: Report): string | undefined {
+function readValue(value: unknown, path: ValuePath, expectation: TextExpectation, report: Report): string | undefined {
   if (typeof value !== 'string') {
-    report(path, 'is not text (numbers need quotes)', rule);
+    report(path, 'is not text (numbers need quotes)', expectation);
     return undefined;
   }
-  if (rule.accepts(value)) return value;
-  report(path, 'is not acceptable', rule);
+  if (expectation.accepts(value)) return value;
+  report(path, 'is not acceptable', expectation);
   return undefined;
 }
 

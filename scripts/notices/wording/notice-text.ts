@@ -1,25 +1,13 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
 import { byteLength, defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
-import type { Review } from '../deciding/concerns.ts';
-import type { Downstream } from '../deciding/downstream.ts';
-import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWords, type Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import { changePage, writeFoot } from './notice-foot.ts';
 import { writeChangedClauses } from './quoted-clauses.ts';
 import { wordReason } from './word-reason.ts';
-import { writeActions } from './write-actions.ts';
-
-/** All that a notice is written from: public facts, and what the registry says of one kind of customer. */
-export interface NoticeMatter {
-  readonly matter: Matter;
-  readonly verdict: Affected;
-  readonly period: NoticePeriod | null;
-  readonly reviews: readonly Review[];
-  readonly downstream: readonly Downstream[];
-}
+import { type NoticeMatter, writeActions } from './write-actions.ts';
 
 /** What stands around it. */
 export interface NoticeSurroundings {

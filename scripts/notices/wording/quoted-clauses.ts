@@ -74,8 +74,8 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
   const announced = version === document.version ? '' : `, announced with version ${defuse(version, 100)}`;
   const title = `#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`;
   const lines = [title];
-  const place = placeOf(change, document.title);
-  if (place.length > 0) lines.push(`In: ${defuse(place.join(' › '), 600)}`);
+  const around = sectionsAround(change, document.title);
+  if (around.length > 0) lines.push(`In: ${defuse(around.join(' › '), 600)}`);
   if (change.summary) lines.push(defuse(withoutQuotes(change.summary), 1_000));
   const before = change.before.map(({ text }) => text).join('\n');
   const after = change.after.map(({ text }) => text).join('\n');
@@ -85,7 +85,7 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
 }
 
 /** The sections around a clause, without the document's own title and without what its name says already. */
-function placeOf({ before, after }: NetChange['change'], document: string): readonly string[] {
+function sectionsAround({ before, after }: NetChange['change'], document: string): readonly string[] {
   const clause = after[0] ?? before[0];
   const trail = clause?.trail.filter((step) => step !== document) ?? [];
   return clause?.title ? trail : trail.slice(0, -1);

@@ -1,10 +1,10 @@
-import type { DeskDocument } from '../../check/draft.ts';
-import { LimitError } from '../../clauses/limits.ts';
-import { parseClauses } from '../../clauses/parse-clauses.ts';
-import type { Version } from '../../history/versions.ts';
-import { type PromisingClause, promisingVersions } from '../../law/notice-promise.ts';
-import { findNoticeClauses } from '../../reading/promises/find-notice-clauses.ts';
-import type { DraftFiles } from './draft-files.ts';
+import { LimitError } from '../clauses/limits.ts';
+import { parseClauses } from '../clauses/parse-clauses.ts';
+import type { Version } from '../history/versions.ts';
+import { type PromisingClause, promisingVersions } from '../law/notice-promise.ts';
+import { findNoticeClauses } from '../reading/promises/find-notice-clauses.ts';
+import type { DeskDocument } from './draft.ts';
+import type { DraftTexts } from './draft-sources.ts';
 
 /**
  * Reads the clauses by which notice of some versions is promised, were they published on their day or today, by the blobs of the
@@ -15,8 +15,12 @@ export async function readPromisingClauses(
   {
     documents,
     today,
-    files,
-  }: { readonly documents: readonly DeskDocument[]; readonly today: string; readonly files: DraftFiles },
+    texts,
+  }: {
+    readonly documents: readonly DeskDocument[];
+    readonly today: string;
+    readonly texts: Pick<DraftTexts, 'markdownOf'>;
+  },
 ): Promise<ReadonlyMap<string, PromisingClause>> {
   const promising = versions.flatMap((version) =>
     [version.published, today].flatMap((day) =>
@@ -27,7 +31,7 @@ export async function readPromisingClauses(
   );
   const found = new Map<string, PromisingClause>();
   for (const blob of new Set(promising.map((version) => version.blob))) {
-    const [clause] = noticeClausesOf(await files.markdownOf(blob));
+    const [clause] = noticeClausesOf(await texts.markdownOf(blob));
     if (clause !== undefined) found.set(blob, clause);
   }
   return found;

@@ -1,34 +1,15 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Reason } from '../deciding/reasons.ts';
+import type { PlannedVersion } from './plan-format.ts';
 import { versionKey } from './plan-hashes.ts';
-import type { Outcome } from './plan-profile.ts';
-
-/** How many are told of one version. Counts only: no customer is named. */
-export interface PlannedVersion {
-  readonly document: string;
-  readonly version: string;
-  readonly title: string;
-  /** Customers that were considered. */
-  readonly customers: number;
-  readonly told: number;
-  /** Of those told. */
-  readonly actionRequired: number;
-  /** How many are told that it takes effect on which ISO date, by date. */
-  readonly effective: readonly { readonly date: string; readonly told: number }[];
-  /** The first of the latest days to send; null where no notice period is owed. */
-  readonly sendBy: string | null;
-  /** The dates in front matter by cohort, for where nobody is told. */
-  readonly dates: readonly string[];
-  /** Why others are not told, by kind of reason. */
-  readonly notTold: Readonly<Partial<Record<Reason['kind'], number>>>;
-}
+import type { PlanOutcome } from './plan-profile.ts';
 
 /** Counts verdicts, version by version. */
 export class VersionCounts {
   readonly #counted = new Map<string, Counted>();
 
-  count({ heading, verdict, period }: Outcome): void {
+  count({ heading, verdict, period }: PlanOutcome): void {
     const key = versionKey(heading.document, heading.version);
     const counted = this.#counted.get(key) ?? {
       heading,

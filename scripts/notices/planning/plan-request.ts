@@ -1,24 +1,41 @@
 import type { Edition } from '../../changelog/edition.ts';
-import type { EntryHeading } from '../../changelog/entry.ts';
+import type { Entry, EntryHeading } from '../../changelog/entry.ts';
 import type { NoticeRules } from '../deciding/affected.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
 import { type Names, namesOf } from '../deciding/reasons.ts';
 import type { PromisesOf } from '../deciding/version-promises.ts';
+import type { Customer } from '../registry/customers.ts';
+import type { DeliveredNotices } from './delivered-notice.ts';
 import { rememberChanges } from './needed-versions.ts';
-import type { PlanRequest } from './plan.ts';
-import { versionKey } from './plan-hashes.ts';
+import { type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
 
-/** All that decides, beside the customer. */
-export interface PlanContext {
+/** What a plan is made from. */
+export interface PlanRequest {
   readonly edition: Edition;
+  /** At least those that `versionsToRead` names. */
+  readonly entries: readonly Entry[];
+  readonly customers: readonly Customer[];
   readonly rules: NoticeRules;
+  /** Versions published from this ISO date on are told of even where they are in effect; null for the edition's day. */
   readonly since: string | null;
   /** Days of notice where no document promises any. */
   readonly period: number;
   /** Who answers for approvals that name nobody. */
   readonly owner: string | null;
-  readonly names: Names;
+  /** Names of products, regions, segments and cohorts by id. */
+  readonly words: Readonly<Record<string, string>>;
   readonly promisesOf: PromisesOf;
+  readonly delivered?: DeliveredNotices;
+  /** Only these customers and this version; absent: all. */
+  readonly only?: { readonly customer?: string; readonly version?: string };
+  readonly sha256: Sha256;
+  readonly startSha256: () => Sha256Stream;
+}
+
+/** All that decides, beside the customer. */
+export interface PlanContext
+  extends Pick<PlanRequest, 'edition' | 'rules' | 'since' | 'period' | 'owner' | 'promisesOf'> {
+  readonly names: Names;
   readonly changesOf: (covers: readonly EntryHeading[]) => readonly NetChange[];
   /** True for the versions that are to be planned. */
   readonly asked: (heading: EntryHeading) => boolean;

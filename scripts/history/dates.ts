@@ -20,4 +20,24 @@ export function dateOfSeconds(seconds: number): string {
   return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);
 }
 
+/** `4 January 2027` for `2027-01-04`: a date that no country misreads. Written here because Intl's wording varies with its data. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
 const LAST_SECOND = Date.UTC(9999, 11, 31) / 1000;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

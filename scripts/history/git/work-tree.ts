@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DocumentRevisions } from '../../history/git/group-revisions.ts';
-import type { Repository } from '../../history/git/open-repository.ts';
-import { BLOB_LIMIT } from '../../history/git/read-blobs.ts';
-import { uncommittedDocuments } from '../../history/git/uncommitted-documents.ts';
-import type { KnownText } from '../../history/read-document.ts';
-import { readText } from '../../history/read-text.ts';
+import type { KnownText } from '../read-document.ts';
+import { readText } from '../read-text.ts';
+import type { DocumentRevisions } from './group-revisions.ts';
+import type { Repository } from './open-repository.ts';
+import { BLOB_LIMIT } from './read-blobs.ts';
+import { uncommittedDocuments } from './uncommitted-documents.ts';
 
 /** Documents as they lie in the work tree where they are not as committed, by path. */
 export type WorkTree = ReadonlyMap<string, EditedFile>;

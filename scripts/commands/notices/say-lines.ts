@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { InputError } from '../history/input-error.ts';
-import { redact } from '../notices/delivery/redact.ts';
-import { SenderUnreachable } from '../notices/delivery/sender.ts';
-import { LedgerUnavailable } from '../notices/ledger/ledger.ts';
-import { secretsInUse } from './notices/open-sender.ts';
+import { InputError } from '../../history/input-error.ts';
+import { redact } from '../../notices/delivery/redact.ts';
+import { SenderUnreachable } from '../../notices/delivery/sender.ts';
+import { LedgerUnavailable } from '../../notices/ledger/ledger.ts';
+import { secretsInUse } from './open-sender.ts';
 
 /** Not finished, run again. */
 const AGAIN = 75;

@@ -1,8 +1,9 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { PLACEHOLDER_NOTE } from '../../check/placeholder-note.ts';
-import { InputError } from '../../history/input-error.ts';
-import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
-import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
+import { InputError } from '../history/input-error.ts';
+import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
+import { NEW_CUSTOMERS } from '../law/cohorts.ts';
+import type { DeskDocument } from './draft.ts';
+import { PLACEHOLDER_NOTE } from './placeholder-note.ts';
 
 /** What the next version states. */
 export interface NextVersion {
@@ -61,6 +62,15 @@ export function writeNextVersion(markdown: string, next: NextVersion): string {
   for (const [key, words] of Object.entries(PLACEHOLDER_NOTE)) added.push(`  ${key}: ${words}\n`);
   const kept = apply(yaml, edits);
   return `---\n${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${added.join('')}---\n${body}`;
+}
+
+/** The number after the last one; of a version named otherwise, its name with a number that is free. */
+export function nextLabel(label: string, { versions }: Pick<DeskDocument, 'versions'>): string {
+  if (/^\d{1,9}$/.test(label)) return String(Number(label) + 1);
+  for (let number = 2; ; number++) {
+    const candidate = `${label.replace(/\.\d+$/, '')}.${number}`;
+    if (!versions.some((version) => version.label === candidate)) return candidate;
+  }
 }
 
 /** Each cohort keeps a date of its own; who becomes a customer from now on has the new text before him. */
