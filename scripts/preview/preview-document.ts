@@ -3,8 +3,9 @@ import { datesByCohort } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
 import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
+import { addDays } from '../history/calendar-date.ts';
 import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';
-import { firstLawfulDate, latestDayToTell, type NoticePromise } from '../law/notice-promise.ts';
+import { firstLawfulDate, type NoticePromise } from '../law/notice-promise.ts';
 import { documentsChanged } from '../law/significance-of-version.ts';
 import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
 import { defuse } from '../texts/defuse.ts';
@@ -46,7 +47,7 @@ function writeDates(draft: Draft): readonly string[] {
     const promise = owed && cohort !== NEW_CUSTOMERS ? noticeOwed(version, published, desk, cohort) : null;
     if (promise !== null) promises.push(promise);
     const whom = cohort === 'all' ? 'everyone' : customersIn(cohort);
-    const latest = promise === null ? 'no notice is owed' : latestDayToTell(date, published, promise);
+    const latest = promise === null ? 'no notice is owed' : addDays(date, -promise.days);
     return `| ${defuse(whom, 100)} | ${date} | ${latest} |`;
   });
   // Groups of customers may be bound by different texts on that day.
