@@ -4,7 +4,7 @@ import type { Version } from '../history/versions.ts';
 import { type PromisingClause, promisingVersions } from '../law/notice-promise.ts';
 import { findNoticeClauses } from '../reading/promises/find-notice-clauses.ts';
 import type { DeskDocument } from './draft.ts';
-import type { DraftTexts } from './draft-sources.ts';
+import type { DraftTexts } from './find-drafts.ts';
 
 /**
  * Reads the clauses by which notice of some versions is promised, were they published on their day or today, by the blobs of the

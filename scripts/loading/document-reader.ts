@@ -8,7 +8,7 @@ import { headingOf } from '../changelog/make-entry.ts';
 import { chooseShownVersion, readShownVersion } from '../changelog/read-shown-version.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
 import { Lineage } from '../diff/lineage/lineage.ts';
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { openVersionTexts, ReadVersionText } from './open-version-texts.ts';

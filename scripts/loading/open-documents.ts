@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Publisher } from '../changelog/make-entry.ts';
+import { type BlobReader, openBlobReader } from '../history/git/blob-reader.ts';
 import { openRepository, type Repository } from '../history/git/open-repository.ts';
-import { type BlobReader, openBlobReader } from '../history/git/read-blobs.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/statements/nearest-key.ts';
 import { readConfiguration } from '../history/statements/read-configuration.ts';
@@ -10,7 +10,7 @@ import type { DocumentRecord } from './document-record.ts';
 import type { Shard } from './families.ts';
 import { readFingerprints } from './fingerprint.ts';
 import { openCache } from './open-cache.ts';
-import { openRecords, type Records } from './read-records.ts';
+import { openRecords, type Records } from './open-records.ts';
 
 /** Where the documents are, and how to work. */
 export interface DocumentsOptions extends CacheOptions {

@@ -3,7 +3,7 @@ import type { Publisher } from '../changelog/make-entry.ts';
 import { lastVersionBefore, type ReplacedVersion } from '../changelog/replaced-version.ts';
 import { traceVersions } from '../changelog/trace-versions.ts';
 import { LimitError } from '../clauses/limits.ts';
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { Version } from '../history/versions.ts';

@@ -26,7 +26,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
   'scripts/commands/notices/sha256.ts': ['node:crypto'],
-  'scripts/commands/notices/write-plan.ts': ['Buffer', 'node:fs', 'node:process', 'process'],
+  'scripts/commands/notices/plan-file.ts': ['Buffer', 'node:fs', 'node:process', 'process'],
   'scripts/commands/publish/build-site.ts': [
     'node:child_process',
     'node:fs',

@@ -18,7 +18,7 @@ import { noticePeriodOf } from '../../scripts/notices/deciding/notice-period.ts'
 import { type Timelines, timelinesFor } from '../../scripts/notices/deciding/timelines.ts';
 import { makeFeedEntry } from '../../scripts/outputs/feed-entry.ts';
 import { versionInForceOn } from '../../site/src/edition.ts';
-import { stopped } from '../../site/src/fate/fate.ts';
+import { stopped } from '../../site/src/fate/announced-versions.ts';
 import { effectiveDates } from '../../site/src/words/effective-dates.ts';
 import { anyDay, anyTerms, type GeneratedTerms, LAST_DAY, makeTerms } from '../worlds/generated-terms.ts';
 import { customer } from '../worlds/notices-builders.ts';

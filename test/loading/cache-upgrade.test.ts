@@ -8,15 +8,15 @@ import { makeDocumentHeading, makeEdition } from '../../scripts/changelog/make-d
 import { makeEntries } from '../../scripts/changelog/make-entries.ts';
 import { headingOf, type Publisher } from '../../scripts/changelog/make-entry.ts';
 import { requestPlan } from '../../scripts/commands/notices/request-plan.ts';
+import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { openBlobReader } from '../../scripts/history/git/read-blobs.ts';
 import type { DocumentHistory } from '../../scripts/history/read-document.ts';
 import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configuration.ts';
 import { ENGINE_SOURCES, type Fingerprints, readFingerprints } from '../../scripts/loading/fingerprint.ts';
 import { openCache } from '../../scripts/loading/open-cache.ts';
+import { openRecords } from '../../scripts/loading/open-records.ts';
 import { decodePack, encodePack } from '../../scripts/loading/pack.ts';
 import { packComparison, unpackComparison } from '../../scripts/loading/packed-comparison.ts';
-import { openRecords } from '../../scripts/loading/read-records.ts';
 import { openRegistry } from '../../scripts/notices/registry/registry.ts';
 import { readNeeds } from '../house/source-needs.ts';
 import { makeFolder } from '../support/git-repository.ts';

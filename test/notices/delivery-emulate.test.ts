@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import { createEmulator, type Emulator } from 'emulate';
 import { openState } from '../../scripts/commands/notices/open-state.ts';
 import { deliverPlan } from '../../scripts/notices/delivery/deliver-plan.ts';
-import { type GitHub, memberOf } from '../../scripts/notices/delivery/github-answer.ts';
+import { type GitHub, memberOf } from '../../scripts/notices/delivery/make-answer.ts';
 import { tokenSender } from '../../scripts/notices/delivery/sender.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
 import { exitCodeOf } from '../../scripts/notices/delivery/tally.ts';

@@ -8,7 +8,7 @@ import { marker, withMarker } from '../../scripts/notices/delivery/marker.ts';
 import { redact } from '../../scripts/notices/delivery/redact.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
 import { readNoticeToSend } from '../../scripts/notices/planning/plan-format.ts';
-import { bodyLimit } from '../../scripts/notices/wording/notice-text.ts';
+import { bodyLimit } from '../../scripts/notices/wording/write-notice.ts';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from '../github/fake.ts';
 import { repositoryOf } from '../github/world.ts';
 import { makeDesk, planned, plannedLine, SETTLE } from '../worlds/delivery-desk.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { openPlan } from '../../scripts/commands/notices/open-plan.ts';
-import { openPlanFile } from '../../scripts/commands/notices/write-plan.ts';
+import { openPlanFile } from '../../scripts/commands/notices/plan-file.ts';
 import { canonicalJson } from '../../scripts/notices/planning/canonical-json.ts';
-import { LineWriter, prepareLine } from '../../scripts/notices/planning/notice-line.ts';
+import { LineWriter, prepareLine } from '../../scripts/notices/planning/line-template.ts';
 import {
   type Notice,
   PLAN_FORMAT,

@@ -1,6 +1,6 @@
-import type { DraftTexts } from '../../check/draft-sources.ts';
+import type { DraftTexts } from '../../check/find-drafts.ts';
+import { type BlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import type { Revision } from '../../history/git/group-revisions.ts';
-import { type BlobReader, readMarkdown } from '../../history/git/read-blobs.ts';
 import type { KnownText } from '../../history/read-document.ts';
 import { findVersions, type Version } from '../../history/versions.ts';
 

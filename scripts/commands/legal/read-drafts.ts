@@ -1,11 +1,11 @@
 import { type ChangedSetting, changedSettings } from '../../check/changed-settings.ts';
 import type { Desk, DraftSource } from '../../check/draft.ts';
-import { findDrafts } from '../../check/draft-sources.ts';
+import { findDrafts } from '../../check/find-drafts.ts';
 import { readPromisingClauses } from '../../check/promising-clauses.ts';
 import { refuseUnknownRules } from '../../check/unknown-rules.ts';
+import { openBlobReader } from '../../history/git/blob-reader.ts';
 import type { DocumentRevisions } from '../../history/git/group-revisions.ts';
 import { openRepository, type Repository, resolveCommit } from '../../history/git/open-repository.ts';
-import { openBlobReader } from '../../history/git/read-blobs.ts';
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { readWorkTree, withEdits } from '../../history/git/work-tree.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
+import { formatTally } from '../../notices/delivery/format-tally.ts';
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
-import { formatTally } from '../../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
 import { wordCount } from '../../texts/word-count.ts';

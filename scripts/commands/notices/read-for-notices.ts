@@ -5,7 +5,7 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import type { DeliveredNotices } from '../../notices/planning/delivered-notice.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
 import type { Progress } from '../console.ts';
 import { reportWarnings } from '../console.ts';

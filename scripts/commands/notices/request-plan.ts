@@ -3,9 +3,9 @@ import type { Entry } from '../../changelog/entry.ts';
 import type { Publisher } from '../../changelog/make-entry.ts';
 import type { VersionPromises } from '../../notices/deciding/version-promises.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
-import { versionsThatPromise, versionsToRead } from '../../notices/planning/needed-versions.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
 import type { PlanRequest } from '../../notices/planning/plan-request.ts';
+import { versionsThatPromise, versionsToRead } from '../../notices/planning/versions-to-read.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
 import { sha256, startSha256 } from './sha256.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sha256Stream } from '../../notices/planning/plan-hashes.ts';
+import type { Sha256Stream } from '../../notices/planning/hash-versions.ts';
 
 /** SHA-256 of UTF-8, lower-case hex. */
 export function sha256(text: string): string {

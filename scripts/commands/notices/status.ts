@@ -4,7 +4,7 @@ import {
   summariseNotices,
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
 import { print } from '../console.ts';
 import { readState, requireStatePlace } from './open-state.ts';
 import { sayLines } from './say-lines.ts';

@@ -1,5 +1,5 @@
+import { openBlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
-import { openBlobReader, readMarkdown } from '../../history/git/read-blobs.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { readVersionPromises } from '../../notices/deciding/version-promises.ts';
 import type { PlanSources } from './request-plan.ts';

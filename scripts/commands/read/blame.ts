@@ -1,7 +1,7 @@
 import { traceVersions } from '../../changelog/trace-versions.ts';
 import { type Clause, parseClauses } from '../../clauses/parse-clauses.ts';
 import { type BlamedSentence, blameVersion } from '../../diff/lineage/blame.ts';
-import { readMarkdown } from '../../history/git/read-blobs.ts';
+import { readMarkdown } from '../../history/git/blob-reader.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { DocumentRecord } from '../../loading/document-record.ts';

@@ -2,9 +2,9 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnownText } from '../read-document.ts';
 import { readText } from '../read-text.ts';
+import { BLOB_LIMIT } from './blob-reader.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
-import { BLOB_LIMIT } from './read-blobs.ts';
 import { uncommittedDocuments } from './uncommitted-documents.ts';
 
 /** Documents as they lie in the work tree where they are not as committed, by path. */

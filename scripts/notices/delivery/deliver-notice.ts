@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord, NoticeFacts, NoticeIdentity } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
-import { type Answer, type GitHub, memberOf, momentOf } from './github-answer.ts';
 import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
 import { listWhole } from './list-whole.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from './make-answer.ts';
 import { findMarked, type Hmac, markerKey, type Posted, withMarker } from './marker.ts';
 import type { RefusalReason } from './refusal.ts';
 import { recordRefusal } from './refusal.ts';

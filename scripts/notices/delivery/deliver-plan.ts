@@ -1,7 +1,7 @@
+import type { Sha256 } from '../planning/hash-versions.ts';
 import type { NoticeToSend } from '../planning/plan-format.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
 import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, deliverNotice } from './deliver-notice.ts';
-import { taskFor } from './delivery-task.ts';
+import { deliveryTaskFor } from './delivery-task.ts';
 import { editStatus } from './edit-status.ts';
 import { pinAnew } from './pin-anew.ts';
 import type { RefusalReason } from './refusal.ts';
@@ -41,7 +41,7 @@ export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryR
       const notice = await deliverable.read();
       const trouble = run.newRepository?.(deliverable.customer) ? await pinAnew(deliverable, github, ledger) : null;
       if (trouble) return trouble;
-      const task = taskFor(notice, ledger.state, run.sha256);
+      const task = deliveryTaskFor(notice, ledger.state, run.sha256);
       return task === null ? await refuse(notice, 'earlier-unknown') : await deliverTask(task, { ...run, github, us });
     },
   });

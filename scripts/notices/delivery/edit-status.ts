@@ -1,7 +1,7 @@
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, ownerAndName } from './deliver-notice.ts';
-import { memberOf, momentOf } from './github-answer.ts';
 import { judgeRepository } from './judge-repository.ts';
+import { memberOf, momentOf } from './make-answer.ts';
 import { troubleOf } from './trouble.ts';
 
 /**

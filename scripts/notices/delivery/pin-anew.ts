@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { ownerAndName } from './deliver-notice.ts';
-import { type GitHub, momentOf } from './github-answer.ts';
 import { judgeRepository } from './judge-repository.ts';
+import { type GitHub, momentOf } from './make-answer.ts';
 import type { LaneTask } from './run-lanes.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 

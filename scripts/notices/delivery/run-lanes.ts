@@ -1,5 +1,5 @@
 import type { DeliveryOutcome } from './deliver-notice.ts';
-import type { GitHub } from './github-answer.ts';
+import type { GitHub } from './make-answer.ts';
 import type { RefusalReason } from './refusal.ts';
 import { gateRequests } from './request-gate.ts';
 import { type LanePace, runLane } from './run-lane.ts';

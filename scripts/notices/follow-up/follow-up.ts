@@ -14,7 +14,7 @@ import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 

@@ -1,13 +1,13 @@
 import { ownerAndName } from '../delivery/deliver-notice.ts';
-import { type Answer, type GitHub, memberOf, momentOf } from '../delivery/github-answer.ts';
 import { judgeRepository } from '../delivery/judge-repository.ts';
 import { listWhole } from '../delivery/list-whole.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from '../delivery/make-answer.ts';
 import type { RefusalReason } from '../delivery/refusal.ts';
 import { type Trouble, troubleOf } from '../delivery/trouble.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { judgeResponses } from './judge-responses.ts';
 import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 

@@ -6,10 +6,10 @@ import type { Review } from '../deciding/concerns.ts';
 import type { Downstream } from '../deciding/downstream.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import type { NoticeIdentity } from '../ledger/ledger-record.ts';
-import { bodyLimit } from '../wording/notice-text.ts';
+import { bodyLimit } from '../wording/write-notice.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { NoticeKind } from './delivered-notice.ts';
-import { type Sha256Stream, versionKey } from './plan-hashes.ts';
+import { type Sha256Stream, versionKey } from './hash-versions.ts';
 
 // A plan as text: a header, then a notice a line, each as canonical JSON. What is written here is read back here.
 

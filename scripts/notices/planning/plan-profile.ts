@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../history/input-error.ts';
 import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
 import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
 import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
-import { shortNotice } from '../deciding/period-problems.ts';
+import { shortNotice } from '../deciding/short-notice.ts';
 import type { Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type DeliveredNotice, lastTold, toldSince } from './delivered-notice.ts';

@@ -6,8 +6,8 @@ import { type Names, namesOf } from '../deciding/reasons.ts';
 import type { PromisesOf } from '../deciding/version-promises.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotices } from './delivered-notice.ts';
-import { rememberChanges } from './needed-versions.ts';
-import { type Sha256, type Sha256Stream, versionKey } from './plan-hashes.ts';
+import { type Sha256, type Sha256Stream, versionKey } from './hash-versions.ts';
+import { rememberChanges } from './versions-to-read.ts';
 
 /** What a plan is made from. */
 export interface PlanRequest {

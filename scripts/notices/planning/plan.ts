@@ -3,15 +3,15 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import type { Customer } from '../registry/customers.ts';
-import { writeSalutation } from '../wording/notice-text.ts';
+import { writeSalutation } from '../wording/write-notice.ts';
 import { NOTHING_DELIVERED } from './delivered-notice.ts';
-import { LineWriter } from './notice-line.ts';
+import { hashCustomers, hashVersions } from './hash-versions.ts';
+import { LineWriter } from './line-template.ts';
 import { type LateNotice, PLAN_FORMAT, PlanDigest, type PlanHeader } from './plan-format.ts';
-import { hashCustomers, hashVersions } from './plan-hashes.ts';
 import { contextOf, type PlanRequest } from './plan-request.ts';
-import { warnOfPlan } from './plan-warnings.ts';
 import { rememberProfiles } from './remember-profiles.ts';
 import { VersionCounts } from './version-counts.ts';
+import { warnOfPlan } from './warn-of-plan.ts';
 
 /**
  * Decides who is told what, and gives the notices one by one, by customer id, document id, then the order of the document's versions,

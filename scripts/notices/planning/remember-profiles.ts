@@ -1,9 +1,9 @@
 import { type Timelines, timelinesFor } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
-import { type LineTemplate, prepareLine } from './notice-line.ts';
+import { versionKey } from './hash-versions.ts';
+import { type LineTemplate, prepareLine } from './line-template.ts';
 import type { SharedNotice } from './plan-format.ts';
-import { versionKey } from './plan-hashes.ts';
 import { type ProfilePlan, planProfile } from './plan-profile.ts';
 import type { PlanContext } from './plan-request.ts';
 

@@ -1,8 +1,8 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Reason } from '../deciding/reasons.ts';
+import { versionKey } from './hash-versions.ts';
 import type { PlannedVersion } from './plan-format.ts';
-import { versionKey } from './plan-hashes.ts';
 import type { PlanOutcome } from './plan-profile.ts';
 
 /** Counts verdicts, version by version. */

@@ -8,7 +8,7 @@ import {
   readText,
   readTexts,
   type TextExpectation,
-} from './registry-fields.ts';
+} from './registry-map.ts';
 import type { ValuePath } from './registry-yaml.ts';
 
 const customerKeys = [

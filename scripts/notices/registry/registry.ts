@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../history/input-error.ts';
 import type { Customer } from './customers.ts';
 import { readCustomer } from './read-customer.ts';
-import { collectProblems, type Expectation, type Report, readRegistryMap } from './registry-fields.ts';
 import { readRegistryLine } from './registry-line.ts';
+import { collectProblems, type Expectation, type Report, readRegistryMap } from './registry-map.ts';
 import { type RegistryLimits, readRegistryYaml, registryLimits, type ValuePath } from './registry-yaml.ts';
 
 /** Takes a registry in, one file or many; nothing of it is for use until all is checked. */

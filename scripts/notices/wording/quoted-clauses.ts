@@ -26,7 +26,7 @@ interface NamedVersion {
  * changes are counted and not quoted, unless the customer asked for them. What does not fit into `bytes` is left out clause by
  * clause, never cut within one; a clause too long for the room there is does not keep shorter ones out.
  */
-export function writeChangedClauses(
+export function writeQuotedClauses(
   changes: readonly NetChange[],
   options: NamedVersion & { readonly atLeast: Significance; readonly bytes: number },
 ): ChangedClauses {

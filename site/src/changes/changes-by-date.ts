@@ -1,5 +1,5 @@
 import { compareText, type Edition, type EntryHeading } from '../edition.ts';
-import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/fate.ts';
+import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/announced-versions.ts';
 import { monthsBefore } from '../words/dates.ts';
 
 /** A version in the list of changes in effect. */

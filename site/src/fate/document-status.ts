@@ -2,7 +2,7 @@ import { type DocumentHeading, type DocumentStanding, type Edition, versionInFor
 import { longDate } from '../words/dates.ts';
 import { effectiveDates, forCustomers, fullyEffectiveOn } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
-import { announcedVersions } from './fate.ts';
+import { announcedVersions } from './announced-versions.ts';
 import { findEnd } from './find-end.ts';
 
 /**

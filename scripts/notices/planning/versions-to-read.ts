@@ -1,7 +1,7 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../../changelog/entry.ts';
 import { type NetChange, netChanges } from '../deciding/net-changes.ts';
-import { versionKey } from './plan-hashes.ts';
+import { versionKey } from './hash-versions.ts';
 
 /** Gives the net changes of consecutive versions, each worked out once. Throws where an entry is not there. */
 export function rememberChanges(entries: readonly Entry[]): (covers: readonly EntryHeading[]) => readonly NetChange[] {

@@ -4,10 +4,10 @@ import { longDate } from '../../history/dates.ts';
 import { byteLength, defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
 import { type Names, nameWords, type Reason } from '../deciding/reasons.ts';
-import { changePage, writeFoot } from './notice-foot.ts';
-import { writeChangedClauses } from './quoted-clauses.ts';
+import { writeQuotedClauses } from './quoted-clauses.ts';
 import { wordReason } from './word-reason.ts';
 import { type NoticeMatter, writeActions } from './write-actions.ts';
+import { changePage, writeFoot } from './write-foot.ts';
 
 /** What stands around it. */
 export interface NoticeSurroundings {
@@ -42,7 +42,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   const options = { title: heading.title, version: heading.version, atLeast: verdict.atLeast, bytes: room };
   // What moved is the date alone: the clauses stand in the earlier notice.
   const known = matter.told?.version === heading.version;
-  const clauses = writeChangedClauses(verdict.ends || known ? [] : matter.changes, options);
+  const clauses = writeQuotedClauses(verdict.ends || known ? [] : matter.changes, options);
   const parts = [head];
   if (clauses.markdown) parts.push('### The changed clauses', clauses.markdown);
   if (clauses.cut > 0) {

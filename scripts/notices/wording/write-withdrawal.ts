@@ -2,7 +2,7 @@ import type { Edition } from '../../changelog/edition.ts';
 import { longDate } from '../../history/dates.ts';
 import { defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { Withdrawal } from '../deciding/matters.ts';
-import { changePage, writeFoot } from './notice-foot.ts';
+import { changePage, writeFoot } from './write-foot.ts';
 
 /** Title and text (GitHub Markdown, without salutation and marker) for whoever was told of a version that will not come. */
 export function writeWithdrawal(

@@ -3,7 +3,7 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 import { addDays, longDate } from '../../history/dates.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { forCohort } from '../../law/cohorts.ts';
-import { versionKey } from '../planning/plan-hashes.ts';
+import { versionKey } from '../planning/hash-versions.ts';
 import { wordPromise } from '../wording/word-reason.ts';
 import type { NoticePeriod } from './notice-period.ts';
 import type { Names } from './reasons.ts';

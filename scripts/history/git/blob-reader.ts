@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { type BlobContent, createBatchParser } from './batch-parser.ts';
 import { GIT_SETTINGS } from './git-environment.ts';
 import type { Repository } from './open-repository.ts';
-import { type BlobContent, createBatchParser } from './parse-batch.ts';
 
 /** Where blobs are, and how git is to be run there. */
 export type BlobSource = Pick<Repository, 'directory' | 'environment'>;

@@ -3,8 +3,8 @@ import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import { LEAST_SHOWN, wordCount } from '../../texts/word-count.ts';
 import type { Reason } from '../deciding/reasons.ts';
+import { versionKey } from './hash-versions.ts';
 import type { PlanHeader, PlannedVersion } from './plan-format.ts';
-import { versionKey } from './plan-hashes.ts';
 
 /**
  * The plan for logs that others read: no names, and no count from which fewer than five customers could be told apart. How many

@@ -3,9 +3,9 @@ import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
 import { wordReason } from '../wording/word-reason.ts';
+import { versionKey } from './hash-versions.ts';
 import type { Notice, PlanHeader, PlannedVersion } from './plan-format.ts';
-import { versionKey } from './plan-hashes.ts';
-import { WHY } from './plan-summary.ts';
+import { WHY } from './summarise-plan.ts';
 
 /** Beyond so many notices a table is nothing that a person reads: the file holds them all, and `--customer` shows one. */
 export const MOST_SHOWN = 200;

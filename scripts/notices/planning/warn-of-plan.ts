@@ -2,9 +2,9 @@ import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { longDate } from '../../history/dates.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
-import { disagreeingPeriod } from '../deciding/period-problems.ts';
+import { disagreeingPeriod } from '../deciding/short-notice.ts';
 import type { Customer } from '../registry/customers.ts';
-import { versionKey } from './plan-hashes.ts';
+import { versionKey } from './hash-versions.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /**
