@@ -3,7 +3,7 @@ import { datesByCohort } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
 import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
-import { addDays } from '../history/calendar-date.ts';
+import { addDays } from '../history/dates.ts';
 import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';
 import { firstLawfulDate, type NoticePromise } from '../law/notice-promise.ts';
 import { documentsChanged } from '../law/significance-of-version.ts';
