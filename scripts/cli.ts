@@ -3,8 +3,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
-import { addDeskCommands } from './commands/legal/legal-commands.ts';
-import { isCalendarDate } from './history/calendar-date.ts';
+import { addLegalCommands } from './commands/legal/legal-commands.ts';
+import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
 
 /** 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again. */
@@ -104,7 +104,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/read/in-force.ts')).inForce(document, options)),
     );
 
-  addDeskCommands(program, { finish, withRepository, withWork });
+  addLegalCommands(program, { finish, withRepository, withWork });
 
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))

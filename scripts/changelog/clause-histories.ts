@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
-import type { Thread } from '../diff/lineage/lineage.ts';
+import type { ClauseKey } from '../diff/lineage/lineage.ts';
 import { BlameChanges, touchesWords } from './blame-changes.ts';
 import { type ClauseHistory, type ClauseStep, type ClauseWords, hasHistory } from './clause-history.ts';
 import type { Entry, EntryChange } from './entry.ts';
@@ -86,7 +86,7 @@ function keyOf(slug: string, anchor: string): string {
 function makeStep(
   { redline: { entry, anchor }, ...told }: LifeChange,
   { moved, redline, before, after }: EntryChange,
-  { clause, document }: Thread,
+  { clause, document }: ClauseKey,
 ): ClauseStep {
   const step = { ...told, entry, anchor, moved, section: null, cut: false };
   const speaks = (ref: EntryChange['after'][number]) => ref.clause === clause && ref.document === undefined;
@@ -129,7 +129,7 @@ function standsSince(
 }
 
 /** A clause that the version shown has not: as it last stood; null where it never did alone. */
-function lastRef(steps: readonly ClauseStep[], { clause }: Thread): ClauseWords | null {
+function lastRef(steps: readonly ClauseStep[], { clause }: ClauseKey): ClauseWords | null {
   for (const { before, after } of steps.toReversed())
     for (const refs of [after, before]) {
       const ref = refs.find((each) => each.clause === clause && each.document === undefined);

@@ -1,4 +1,4 @@
-import type { Thread } from '../diff/lineage/lineage.ts';
+import type { ClauseKey } from '../diff/lineage/lineage.ts';
 import type { BlamedWords } from './blame-changes.ts';
 import type { EntryChange, TracedRef } from './entry.ts';
 import type { ClauseLife, LifeChange } from './lives.ts';
@@ -32,7 +32,7 @@ export interface ClauseStep
   /** Slug of the entry on whose page it stands, at its anchor. */
   readonly entry: string;
   /** What came, went or moved as a whole with this clause in it; null where the change is to the clause itself. */
-  readonly section: (Thread & { readonly name: string }) | null;
+  readonly section: (ClauseKey & { readonly name: string }) | null;
   /** True where the words are left out here; the entry has them. */
   readonly cut: boolean;
 }

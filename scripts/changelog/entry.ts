@@ -27,11 +27,16 @@ export interface EntryHeading {
   readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
   readonly effective: Readonly<Record<string, string>>;
+  /**
+   * The cohorts of `effective` for whom it never takes effect, each with the label of the version that takes its place: a correction,
+   * or a later declaration. Absent where there are none, or where it was withdrawn, and in an entry by itself, as later versions decide.
+   */
+  readonly overtaken?: Readonly<Record<string, string>>;
   /** The full hash of the commit that brought this version. */
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
   readonly textHash: string;
-  /** The greatest significance among its changes; without any, a first version is substantive and a later one editorial. */
+  /** What it amounts to, as the law weighs it (`law/significance-of-version.ts`): the documents that it brings in or lets go count as well. */
   readonly significance: Significance;
   /** The author's title, else one composed from the findings. */
   readonly headline: string;
@@ -55,6 +60,8 @@ export interface EntryHeading {
   readonly advanced: { readonly from: string } | null;
   /** Announced, but will not take effect. */
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+  /** The day on which the document ends, where this version says so. */
+  readonly retired?: string;
   /** Topics of all changes, sorted. */
   readonly topics: readonly string[];
 }
@@ -65,7 +72,7 @@ export interface Entry extends EntryHeading {
   readonly changes: readonly EntryChange[];
 }
 
-/** A change that knows the threads of its clauses, and its own place on the entry's page. */
+/** A change that knows the lineage of its clauses, and its own place on the entry's page. */
 export interface EntryChange extends Change {
   readonly before: readonly TracedRef[];
   readonly after: readonly TracedRef[];

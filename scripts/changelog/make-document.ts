@@ -1,4 +1,6 @@
 import type { DocumentHistory } from '../history/read-document.ts';
+import { fatesOf } from '../law/fates.ts';
+import { datedHeading } from './dated-heading.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { EntryHeading } from './entry.ts';
 import type { Publisher } from './make-entry.ts';
@@ -19,8 +21,20 @@ export function makeDocumentHeading(
     language: document.language ?? publisher.configuration.language,
     retired: document.retired,
     supersededBy: null,
-    versions: entries,
+    versions: withFates(entries),
   };
+}
+
+/** Each version with whatever took its place. */
+function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
+  const versions = entries.map((entry) => datedHeading(entry));
+  return entries.map((entry, index) => {
+    const overtaken = Object.keys(entry.effective).flatMap((cohort) => {
+      const { fate } = fatesOf(versions, cohort)[index]!;
+      return 'by' in fate ? [[cohort, fate.by.label] as const] : [];
+    });
+    return overtaken.length === 0 ? entry : { ...entry, overtaken: Object.fromEntries(overtaken) };
+  });
 }
 
 /** Puts the documents together, and each superseded one under the document that replaced it. */

@@ -1,6 +1,6 @@
 import type { Configuration } from '../history/statements/configuration.ts';
 import type { Topic } from '../history/statements/topics.ts';
-import type { Significance } from '../reading/judging/judge-significance.ts';
+import { documentsChanged, significanceOfVersion } from '../law/significance-of-version.ts';
 import type { Change } from '../reading/read-change.ts';
 import type { Entry, EntryHeading } from './entry.ts';
 import { summariseFirst, summariseUnreadable, summariseVersion } from './summarise-version.ts';
@@ -12,9 +12,6 @@ export interface Publisher {
   readonly topics: readonly Topic[];
 }
 
-/** The least significance of a list of none. */
-const ORDER: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
-
 /** Makes the changelog's entry of one version. */
 export function makeEntry(traced: TracedVersion): Entry {
   const { version, previous, returnsTo, slug, comparison, changes, unreadable } = traced;
@@ -24,9 +21,7 @@ export function makeEntry(traced: TracedVersion): Entry {
       ? summariseUnreadable(unreadable.problem)
       : previous === null
         ? summariseFirst(version, changes)
-        : summariseVersion(changes, returnsTo);
-  // What could not be compared may be anything, so it is never called harmless.
-  const weighed = unreadable === null && (previous !== null || changes.length > 0);
+        : summariseVersion(changes, returnsTo, documentsChanged(version, previous));
   return {
     document: version.document,
     title: version.title,
@@ -39,7 +34,12 @@ export function makeEntry(traced: TracedVersion): Entry {
     effective: version.effective,
     commit: version.commit,
     textHash: version.textHash,
-    significance: weighed ? greatest(changes) : 'substantive',
+    significance: significanceOfVersion({
+      version,
+      before: previous,
+      changes: unreadable === null ? changes.map(({ significance }) => significance) : null,
+      declared: frontMatter.change?.significance ?? null,
+    }),
     headline: frontMatter.change?.title ?? computed.headline,
     summary: frontMatter.change?.summary ?? computed.summary,
     author: frontMatter.change,
@@ -53,6 +53,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     postponed: frontMatter.postponed,
     advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
+    ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
     topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
     changes,
   };
@@ -61,10 +62,6 @@ export function makeEntry(traced: TracedVersion): Entry {
 /** An entry without its changes. */
 export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
   return heading;
-}
-
-function greatest(changes: readonly Change[]): Significance {
-  return ORDER[Math.max(0, ...changes.map(({ significance }) => ORDER.indexOf(significance)))]!;
 }
 
 function countKinds(changes: readonly Change[]): Entry['counts'] {

@@ -1,19 +1,17 @@
 import { nameAnchors } from '../clauses/anchors.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { referTo } from '../diff/clause-ref.ts';
-import { dayBefore } from '../history/calendar-date.ts';
 import type { Version } from '../history/versions.ts';
-import { versionInForceOn } from '../law/in-force.ts';
+import { shownPeriod, timelineOf } from '../law/timeline.ts';
 import type { ShownVersion } from './clause-histories.ts';
 
 /**
- * The version whose words clauses' pages show: the one in force today; of a document that has ended, the last that was; of one
- * that has not begun, the first that will be. The same rule as the page of the document has (site/src/documents.ts).
+ * The version whose words clauses' pages show, by the rule for the page of the document (`shownPeriod`). The other documents are not
+ * known here: of one that another replaced, it is the version that would be in force without that.
  */
 export function chooseShownVersion(versions: readonly Version[], today: string): Version | null {
-  const retired = versions.at(-1)?.frontMatter.retired ?? null;
-  const day = retired !== null && retired <= today ? dayBefore(retired) : today;
-  return versionInForceOn(versions, day) ?? versions.find(({ frontMatter }) => !frontMatter.withdrawn) ?? null;
+  const periods = timelineOf({ id: versions[0]?.document ?? '', versions }, { documents: [] });
+  return shownPeriod(periods, today, ({ version }) => version !== null)?.version ?? null;
 }
 
 /** Reads its clauses. `clauses` are their lineage ids by index. */

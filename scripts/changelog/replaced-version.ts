@@ -1,7 +1,7 @@
-import { dayBefore } from '../history/calendar-date.ts';
+import { dayBefore } from '../history/dates.ts';
 import { effectiveDate } from '../history/effective-date.ts';
 import type { Version } from '../history/versions.ts';
-import { versionInForceOn } from '../law/in-force.ts';
+import { retiredOn, versionInForceOn } from '../law/in-force.ts';
 
 /** A version of a document that another document replaced, with the lineage ids of its clauses by index. */
 export interface ReplacedVersion {
@@ -22,6 +22,6 @@ export function lastVersionBefore(replacing: Version, versions: readonly Version
   const [first] = versions;
   if (first === undefined || effectiveDate(first) >= effectiveDate(replacing)) return null;
   const last = dayBefore(effectiveDate(replacing));
-  const retired = versions.at(-1)?.frontMatter.retired ?? null;
+  const retired = retiredOn(versions);
   return versionInForceOn(versions, retired !== null && retired <= last ? dayBefore(retired) : last);
 }

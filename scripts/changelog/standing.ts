@@ -1,6 +1,5 @@
-import type { Version } from '../history/versions.ts';
-import { contractOn } from '../law/contract-on.ts';
-import type { DatedDocument } from '../law/in-force-on.ts';
+import { contractOn, wayTo } from '../law/contract-on.ts';
+import type { DatedDocument, DatedVersion } from '../law/dated-version.ts';
 import { cohortsOf, timelineOf } from '../law/timeline.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { LateChanges } from './late-changes.ts';
@@ -57,7 +56,8 @@ export function* makeStandings(
   const documents = histories.filter(({ id }) => known.has(id));
   const contracts = new Map(
     documents.map((each) => {
-      const [agreement, ...parts] = contractOn(each, edition.today, { documents });
+      const signed = [{ document: each.id, version: null }];
+      const [agreement, ...parts] = contractOn(signed, edition.today, { documents });
       // What binds nobody is no contract, whatever has taken its place.
       return [each.id, agreement!.version === null ? [] : parts];
     }),
@@ -80,14 +80,14 @@ export function* makeStandings(
       contract: contracts
         .get(document.id)!
         .filter((part) => known.has(part.document))
-        .map((part) => ({ document: part.document, slug: slugOf(known, part.version), through: part.through })),
+        .map((part) => ({ document: part.document, slug: slugOf(known, part.version), through: wayTo(part) })),
       partOf: partOf.map(({ id }) => id),
       lateChanges: lateChanges.get(document.id) ?? {},
     };
   }
 }
 
-function slugOf(documents: ReadonlyMap<string, DocumentHeading>, version: Version | null): string | null {
+function slugOf(documents: ReadonlyMap<string, DocumentHeading>, version: DatedVersion | null): string | null {
   if (version === null) return null;
   return documents.get(version.document)!.versions.find((each) => each.version === version.label)!.slug;
 }

@@ -1,5 +1,6 @@
 import type { Version } from '../history/versions.ts';
-import type { Significance } from '../reading/judging/judge-significance.ts';
+import { greatestSignificance, SIGNIFICANCES } from '../law/significance.ts';
+import type { DocumentsChanged } from '../law/significance-of-version.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** A title and a summary for a version whose author gave none. */
@@ -24,14 +25,36 @@ export function summariseUnreadable(problem: string): VersionSummary {
 
 /**
  * Composed from the findings: where the changes that matter most are, and what they do; never more than that. Where the
- * text of an earlier version stands again, that is said first.
+ * text of an earlier version stands again, that is said first. Where other documents become part of it or are let go, and its own
+ * words weigh less than that, those are what matters.
  */
-export function summariseVersion(changes: readonly Change[], returnsTo: string | null = null): VersionSummary {
-  const found = summariseChanges(changes);
+export function summariseVersion(
+  changes: readonly Change[],
+  returnsTo: string | null = null,
+  documents: DocumentsChanged = { broughtIn: [], letGo: [], replaced: [] },
+): VersionSummary {
+  const found = summariseDocuments(changes, documents) ?? summariseChanges(changes);
   if (returnsTo === null) return found;
   const earlier = /^\d{4}-/.test(returnsTo) ? `the version of ${returnsTo}` : `version ${returnsTo}`;
   const summary = `The text is again that of ${earlier}, to the letter. ${found.summary}`;
   return { headline: `Back to the text of ${earlier}`, summary };
+}
+
+/** Null where no other document matters, or the words of this one matter as much. */
+function summariseDocuments(
+  changes: readonly Change[],
+  { broughtIn, letGo, replaced }: DocumentsChanged,
+): VersionSummary | null {
+  const levels = changes.map(({ significance }) => significance);
+  if (greatestSignificance(levels) === 'substantive') return null;
+  const said = [
+    ...broughtIn.map((id) => ['Another document becomes part of it', `${id} becomes part of this document.`]),
+    ...letGo.map((id) => ['A document is no longer part of it', `${id} is no longer part of this document.`]),
+    ...replaced.map((id) => ['Replaces another document', `It replaces ${id}.`]),
+  ];
+  if (said.length === 0) return null;
+  const own = changes.length === 0 ? 'The text is the same as before.' : countWeights(changes);
+  return { headline: said[0]![0]!, summary: [...said.map(([, sentence]) => sentence), own].join(' ') };
 }
 
 function summariseChanges(changes: readonly Change[]): VersionSummary {
@@ -57,11 +80,8 @@ function summariseEditorial(changes: readonly Change[]): VersionSummary {
 
 /** The changes of the greatest significance that occurs. */
 function heaviest(changes: readonly Change[]): readonly Change[] {
-  for (const level of ['substantive', 'clarifying'] as const) {
-    const found = changes.filter(({ significance }) => significance === level);
-    if (found.length > 0) return found;
-  }
-  return changes;
+  const greatest = greatestSignificance(changes.map(({ significance }) => significance));
+  return changes.filter(({ significance }) => significance === greatest);
 }
 
 /** The section that a change stands in, below the document's own title; else the clause itself. */
@@ -87,16 +107,10 @@ function listPlaces(places: readonly string[]): string {
   return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }
 
-const LEVELS: readonly (readonly [Significance, string])[] = [
-  ['substantive', 'substantive'],
-  ['clarifying', 'clarifying'],
-  ['editorial', 'editorial'],
-];
-
 function countWeights(changes: readonly Change[]): string {
-  const counted = LEVELS.flatMap(([level, word]) => {
+  const counted = SIGNIFICANCES.flatMap((level) => {
     const count = changes.filter(({ significance }) => significance === level).length;
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [`${count} ${level}`];
   });
   const last = changes.length === 1 ? 'change' : 'changes';
   return `${counted.join(', ')} ${last}.`;

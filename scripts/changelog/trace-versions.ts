@@ -11,7 +11,7 @@ import type { LifeChange } from './lives.ts';
 import { planEntries } from './plan-entries.ts';
 import type { ReplacedVersion } from './replaced-version.ts';
 
-/** A version compared with what it follows, its clauses on their threads. */
+/** A version compared with what it follows, its clauses with their lineage. */
 export interface TracedVersion {
   readonly version: Version;
   /** The version that it is compared with; null for the first. */

@@ -1,3 +1,4 @@
+import { compareText } from '../history/compare-text.ts';
 import type { CheckLevel } from '../history/statements/configuration.ts';
 import type { Alarm } from './alarm.ts';
 import type { Draft } from './draft.ts';
@@ -45,8 +46,4 @@ function toDiagnostic(alarm: Alarm, rule: Rule, severity: 'error' | 'warning', {
     example = showSample({ ...rule.example.right, before: {} }),
   } = alarm;
   return { file: path, line, endLine, rule: rule.name, severity, message, expected, example, mend: rule.mend };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -11,15 +11,15 @@ export interface CheckedDraft {
 
 /**
  * Checks one draft.
- * @param onlyNew leaves out the warnings that the standing text gives rise to as well: who changes one clause of an old text is
+ * @param onlyNew leaves out the warnings that the current text gives rise to as well: who changes one clause of an old text is
  * told of that clause. Errors are always told.
  */
 export function checkSource(source: DraftSource, desk: Desk, { onlyNew }: { readonly onlyNew: boolean }): CheckedDraft {
   const draft = makeDraft(source, desk);
   const found = checkDraft(draft);
-  const { standing } = source;
-  if (!onlyNew || standing === null) return { draft, diagnostics: found, stood: 0 };
-  const alone = { ...source, ...standing, oversize: null, standing: null, previous: null, unmerged: false };
+  const { current } = source;
+  if (!onlyNew || current === null) return { draft, diagnostics: found, stood: 0 };
+  const alone = { ...source, ...current, oversize: null, current: null, previous: null, unmerged: false };
   const before = new Set(checkDraft(makeDraft(alone, desk)).map(keyOf));
   const diagnostics = found.filter((each) => each.severity === 'error' || !before.has(keyOf(each)));
   return { draft, diagnostics, stood: found.length - diagnostics.length };

@@ -1,7 +1,5 @@
 import { effectiveDate } from '../history/effective-date.ts';
-
-/** Who becomes a customer on or after that day has the new text before him, and needs no notice of it. */
-export const NEW_CUSTOMERS = 'new';
+import { NEW_CUSTOMERS } from '../law/cohorts.ts';
 
 /**
  * When a version takes effect for whom, as ISO dates by cohort. Where it names new customers alone, the others stand beside them:

@@ -6,7 +6,7 @@ import { type FrontMatter, parseFrontMatter } from '../history/statements/front-
 import { isYamlProblem, readYaml } from '../history/statements/read-yaml.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { Topic } from '../history/statements/topics.ts';
-import type { Version } from '../history/versions.ts';
+import { legalFacts, type Version } from '../history/versions.ts';
 import type { PromisingClause } from '../law/notice-promise.ts';
 import { type Comparison, compare } from '../reading/compare.ts';
 
@@ -21,7 +21,7 @@ export interface DraftSource {
   /** All its versions with this text as the newest revision, oldest first. */
   readonly versions: readonly Version[];
   /** The text that stands now; null for a new document. */
-  readonly standing: { readonly id: string; readonly markdown: string; readonly versions: readonly Version[] } | null;
+  readonly current: { readonly id: string; readonly markdown: string; readonly versions: readonly Version[] } | null;
   /** The file of the version that the newest one is compared with; null for a first version. */
   readonly previous: { readonly version: Version; readonly markdown: string } | null;
   /** True where the text is not merged yet, so that its day of publication is still to come. */
@@ -77,7 +77,7 @@ export interface Draft extends DraftText {
   readonly unmerged: boolean;
   /** Whether the newest version is one that does not stand yet. */
   readonly isNew: boolean;
-  readonly standing: (DraftText & { readonly id: string; readonly version: Version }) | null;
+  readonly current: (DraftText & { readonly id: string; readonly version: Version }) | null;
   /** The version before it that customers know, and what differs from it; null for a first version. */
   readonly previous: (DraftText & { readonly version: Version }) | null;
   readonly comparison: Comparison | null;
@@ -92,21 +92,21 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const limit = source.oversize === null ? read.limit : new LimitError('size', 1, source.oversize, DEFAULT_LIMITS.size);
   const text = { ...read, limit };
   const version = versions.at(-1) ?? firstVersion(text.frontMatter, id, desk.today);
-  const stood = source.standing?.versions.at(-1) ?? null;
-  const standing =
+  const stood = source.current?.versions.at(-1) ?? null;
+  const current =
     stood === null
       ? null
-      : { ...readDraftText(source.standing!.markdown, path), id: source.standing!.id, version: stood };
+      : { ...readDraftText(source.current!.markdown, path), id: source.current!.id, version: stood };
   const previous =
     source.previous === null
       ? null
-      : source.previous.markdown === source.standing?.markdown
-        ? { ...standing!, version: source.previous.version }
+      : source.previous.markdown === source.current?.markdown
+        ? { ...current!, version: source.previous.version }
         : { ...readDraftText(source.previous.markdown, path), version: source.previous.version };
   const comparison = compareTexts(previous, text, desk.topics);
-  const edits = standing?.markdown === previous?.markdown ? comparison : compareTexts(standing, text, desk.topics);
-  const isNew = stood === null || source.standing!.versions.every(({ label }) => label !== version.label);
-  return { ...text, id, path, desk, version, versions, unmerged, isNew, standing, previous, comparison, edits };
+  const edits = current?.markdown === previous?.markdown ? comparison : compareTexts(current, text, desk.topics);
+  const isNew = stood === null || source.current!.versions.every(({ label }) => label !== version.label);
+  return { ...text, id, path, desk, version, versions, unmerged, isNew, current, previous, comparison, edits };
 }
 
 /** What a text that cannot be read, or holds no words, would be: no history makes a version of it. */
@@ -115,7 +115,16 @@ function firstVersion(frontMatter: FrontMatter, document: string, today: string)
   const effective = frontMatter.effective ?? { all: published };
   const label = frontMatter.version ?? published;
   const text = { title: document, commit: '', path: '', blob: '', textHash: '', frontMatter, advanced: null };
-  return { document, label, published, revised: published, effective, revisions: [], ...text };
+  return {
+    document,
+    label,
+    published,
+    revised: published,
+    effective,
+    revisions: [],
+    ...text,
+    ...legalFacts(frontMatter),
+  };
 }
 
 function compareTexts(before: DraftText | null, after: DraftText, topics: readonly Topic[]): Comparison | null {

@@ -1,6 +1,6 @@
 import { documentTitle } from './document-title.ts';
+import type { BlobReader } from './git/blob-reader.ts';
 import type { DocumentRevisions, Revision } from './git/group-revisions.ts';
-import type { BlobReader } from './git/read-blobs.ts';
 import { type Diagnostic, InputError } from './input-error.ts';
 import { type ParsedFrontMatter, readText, type TextFacts } from './read-text.ts';
 import { findVersions, type ReadRevision, type Version } from './versions.ts';

@@ -1,8 +1,8 @@
 import { assignDocumentIds, MARKDOWN_PATH } from './document-id.ts';
+import { type BlobReader, openBlobReader } from './git/blob-reader.ts';
 import type { DocumentRevisions } from './git/group-revisions.ts';
 import { listTree } from './git/list-tree.ts';
 import type { Repository } from './git/open-repository.ts';
-import { type BlobReader, openBlobReader } from './git/read-blobs.ts';
 import { readRevisions } from './git/read-revisions.ts';
 import { repositoryPath } from './git/repository-path.ts';
 import { InputError } from './input-error.ts';

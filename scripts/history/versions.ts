@@ -10,8 +10,8 @@ export interface ReadRevision extends Revision {
   readonly text: Omit<TextFacts, 'warnings'>;
 }
 
-/** A revision in legal effect. */
-export interface Version {
+/** A revision in legal effect. What it states of dates and of other documents stands apart, as the law reads it (`law/dated-version.ts`). */
+export interface Version extends LegalFacts {
   /** Document id. */
   readonly document: string;
   /** Unique within the document. */
@@ -35,6 +35,21 @@ export interface Version {
   readonly advanced: MovedDate | null;
   /** All that make up this version, oldest first. */
   readonly revisions: readonly { readonly commit: string; readonly date: string; readonly blob: string }[];
+}
+
+/** What of a version's front matter has legal effect. */
+export interface LegalFacts
+  extends Pick<FrontMatter, 'postponed' | 'withdrawn' | 'retired' | 'supersedes' | 'incorporates'> {
+  /** Label of the version that it corrects. */
+  readonly corrects: string | null;
+  /** Why notice of it may be shorter than was promised. */
+  readonly exception: string | null;
+}
+
+export function legalFacts(frontMatter: FrontMatter): LegalFacts {
+  const { postponed, withdrawn, retired, supersedes, incorporates, change } = frontMatter;
+  const { corrects = null, exception = null } = change ?? {};
+  return { postponed, withdrawn, retired, supersedes, incorporates, corrects, exception };
 }
 
 /**
@@ -112,6 +127,7 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
     blob,
     textHash,
     frontMatter,
+    ...legalFacts(frontMatter),
     advanced: readMovedDate(group.revisions.map(({ text }) => text)),
     revisions: group.revisions.map((revision) => ({
       commit: revision.commit,

@@ -1,26 +1,34 @@
-import { effectiveDate } from '../history/effective-date.ts';
-import type { Version } from '../history/versions.ts';
-import { versionInForceOn } from './in-force.ts';
-
-/** What decides which text of a document binds. */
-export interface DatedDocument {
-  readonly id: string;
-  /** Oldest first. */
-  readonly versions: readonly Version[];
-}
+import { effectiveDate, type Whom } from '../history/effective-date.ts';
+import { forCohort } from './cohorts.ts';
+import type { DatedDocument, DatedVersion } from './dated-version.ts';
+import { type Fated, fatesOf } from './fates.ts';
+import { retiredOn, versionInForceOn, versionsTakingEffect } from './in-force.ts';
 
 /** Who asks, and what else there is. */
-export interface InForceContext {
-  /** A group of customers with dates of its own; absent for everyone. */
-  readonly cohort?: string;
+export interface InForceContext<Item extends DatedVersion = DatedVersion> {
+  /** A group of customers with dates of its own, or one customer; absent for everyone. */
+  readonly cohort?: Whom;
   /** All documents, as one may replace another. */
-  readonly documents: readonly DatedDocument[];
+  readonly documents: readonly DatedDocument<Item>[];
+}
+
+/** The text of a document that binds on a day, or what stands in its place. */
+export interface Binding<Item extends DatedVersion = DatedVersion> {
+  readonly version: Item | null;
+  /** Ids of the documents that stand in its place on that day, each with the day since when. */
+  readonly heirs: readonly Heir[];
+}
+
+export interface Heir {
+  readonly heir: string;
+  /** ISO date. */
+  readonly since: string;
 }
 
 /** The text that binds, and why. */
-export interface InForce {
+export interface InForce<Item extends DatedVersion = DatedVersion> {
   readonly document: string;
-  readonly version: Version | null;
+  readonly version: Item | null;
   /** The documents that stand in its place on that day. */
   readonly replacedBy: readonly string[];
   /** For a reader, in one piece and sentence by sentence. */
@@ -29,72 +37,94 @@ export interface InForce {
 }
 
 /**
- * Which text of a document binds a cohort on an ISO date, with the reason in words. A document that another replaces binds
- * no more from the day on which that one takes effect, even where later versions of the heir no longer say so.
+ * Which text of a document binds on an ISO date. A document that another replaces binds no more from the day on which that
+ * one takes effect, even where later versions of the heir no longer say so; a version that never takes effect replaces nothing.
  */
-export function inForceOn(document: DatedDocument, date: string, { cohort, documents }: InForceContext): InForce {
-  const { id, versions } = document;
-  const found = { document: id, version: null, replacedBy: [] };
-  const because = (sentences: readonly string[]) => ({ reason: sentences.join(' '), sentences });
-  const retired = versions.at(-1)?.frontMatter.retired ?? null;
-  const heirs = findHeirs(document, date, { ...(cohort !== undefined && { cohort }), documents });
+export function bindingOn<Item extends DatedVersion>(
+  { id, versions }: DatedDocument<Item>,
+  date: string,
+  { cohort, documents }: InForceContext<Item>,
+): Binding<Item> {
+  const heirs = documentsReplacing(id, documents).flatMap((other) => {
+    const first = versionsTakingEffect(other.versions, cohort).find(({ version }) => version.supersedes.includes(id));
+    return first === undefined || first.effective.date > date ? [] : [{ heir: other.id, since: first.effective.date }];
+  });
+  return { version: heirs.length > 0 ? null : versionInForceOn(versions, date, cohort), heirs };
+}
+
+/** The documents of which some version says that it takes the place of one, in the order given. */
+export function documentsReplacing<Item extends DatedVersion>(
+  id: string,
+  documents: readonly DatedDocument<Item>[],
+): readonly DatedDocument<Item>[] {
+  const known = remembered.get(documents) ?? indexReplacing(documents);
+  remembered.set(documents, known);
+  return (known.get(id) ?? []) as readonly DatedDocument<Item>[];
+}
+
+/** A hundred documents are asked about one another, day by day. */
+const remembered = new WeakMap<readonly DatedDocument[], ReadonlyMap<string, readonly DatedDocument[]>>();
+
+function indexReplacing(documents: readonly DatedDocument[]): ReadonlyMap<string, readonly DatedDocument[]> {
+  const index = new Map<string, DatedDocument[]>();
+  for (const document of documents) {
+    for (const replaced of new Set(document.versions.flatMap(({ supersedes }) => supersedes))) {
+      if (replaced !== document.id) index.set(replaced, [...(index.get(replaced) ?? []), document]);
+    }
+  }
+  return index;
+}
+
+/** Which text of a document binds on an ISO date, with the reason in words. */
+export function inForceOn<Item extends DatedVersion>(
+  document: DatedDocument<Item>,
+  date: string,
+  context: InForceContext<Item>,
+): InForce<Item> {
+  const { version, heirs } = bindingOn(document, date, context);
+  const sentences = explain(document, date, version, heirs, context.cohort);
+  const replacedBy = heirs.map(({ heir }) => heir);
+  return { document: document.id, version, replacedBy, reason: sentences.join(' '), sentences };
+}
+
+function explain<Item extends DatedVersion>(
+  { versions }: DatedDocument<Item>,
+  date: string,
+  inForce: Item | null,
+  heirs: readonly Heir[],
+  cohort: Whom | undefined,
+): readonly string[] {
   if (heirs.length > 0) {
     const taken = heirs.map(({ heir, since }) => `${heir} took its place on ${since}`);
-    const replacedBy = heirs.map(({ heir }) => heir);
-    return { ...found, replacedBy, ...because([`The document is in force no more: ${taken.join(', ')}.`]) };
+    return [`The document is in force no more: ${taken.join(', ')}.`];
   }
-  if (retired !== null && date >= retired) return { ...found, ...because([`The document ended on ${retired}.`]) };
-  const version = versionInForceOn(versions, date, cohort);
-  const notes = explainOthers(versions, version, date, cohort);
-  if (version === null) return { ...found, ...because(['No version had taken effect yet.', ...notes]) };
-  const began = `Version ${version.label} took effect on ${effectiveDate(version, cohort)}${forCohort(version, cohort)}.`;
-  return { ...found, version, ...because([began, ...notes]) };
+  const retired = retiredOn(versions);
+  if (retired !== null && date >= retired) return [`The document ended on ${retired}.`];
+  const notes = explainOthers(fatesOf(versions, cohort), inForce, date);
+  if (inForce === null) return ['No version had taken effect yet.', ...notes];
+  const corrects = inForce.corrects === null ? [] : [`It corrects version ${inForce.corrects}.`];
+  const since = effectiveDate(inForce, cohort);
+  return [`Version ${inForce.label} took effect on ${since}${forWhom(inForce, cohort)}.`, ...corrects, ...notes];
 }
 
-/** The documents that replaced one by an ISO date, each with the day since when. */
-function findHeirs(
-  { id }: DatedDocument,
-  date: string,
-  { cohort, documents }: InForceContext,
-): readonly { readonly heir: string; readonly since: string }[] {
-  return documents.flatMap(({ id: heir, versions }) => {
-    if (heir === id) return [];
-    const begun = versions.filter(
-      (version) => version.frontMatter.withdrawn === null && effectiveDate(version, cohort) <= date,
-    );
-    const corrected = new Set(begun.map(({ frontMatter }) => frontMatter.change?.corrects));
-    const days = begun
-      .filter(({ label, frontMatter }) => !corrected.has(label) && frontMatter.supersedes.includes(id))
-      .map((version) => effectiveDate(version, cohort));
-    return days.length === 0 ? [] : [{ heir, since: days.sort()[0]! }];
-  });
-}
-
-/** What a reader may have expected instead: later versions, and why they do not bind. */
-function explainOthers(
-  versions: readonly Version[],
-  inForce: Version | null,
-  date: string,
-  cohort: string | undefined,
-): string[] {
-  const later = versions.slice(inForce === null ? 0 : versions.indexOf(inForce) + 1);
-  const notes = later.map((version) => {
-    const { label, frontMatter, advanced } = version;
-    const day = effectiveDate(version, cohort);
-    const { withdrawn, postponed } = frontMatter;
-    if (withdrawn !== null) return `Version ${label} was withdrawn on ${withdrawn.on}.`;
-    const correction = versions.find((other) => other.frontMatter.change?.corrects === label);
-    if (correction !== undefined && effectiveDate(correction, cohort) <= date)
-      return `Version ${label} was corrected by version ${correction.label}.`;
+/** What a reader may have expected instead: later versions, and older ones of a later day, and why they do not bind. */
+function explainOthers(fates: readonly Fated[], inForce: DatedVersion | null, date: string): string[] {
+  const own = fates.findIndex(({ version }) => version === inForce);
+  return fates.flatMap(({ version: { label, postponed, advanced, withdrawn }, effective, fate }, index) => {
+    const day = effective.date;
+    if (index === own || (index < own && (fate.kind !== 'overtaken' || day <= fates[own]!.effective.date))) return [];
+    if (fate.kind === 'withdrawn') return [`Version ${label} was withdrawn on ${withdrawn!.on}.`];
+    if (fate.kind === 'corrected') return [`Version ${label} was corrected by version ${fate.by.label}.`];
+    if (fate.kind === 'overtaken')
+      return [
+        `Version ${label}, announced for ${day}, does not take effect: version ${fate.by.label} takes its place.`,
+      ];
     const moved = postponed ? `, postponed from ${postponed.from}` : advanced ? `, advanced from ${advanced.from}` : '';
-    if (day > date) return `Version ${label} takes effect on ${day}${moved}.`;
-    return `Version ${label}, in effect from ${day}, was followed by that one.`;
+    return day > date ? [`Version ${label} takes effect on ${day}${moved}.`] : [];
   });
-  const corrects = inForce?.frontMatter.change?.corrects;
-  return corrects === undefined ? notes : [`It corrects version ${corrects}.`, ...notes];
 }
 
-/** Only where the date is the cohort's own. */
-function forCohort({ effective }: Version, cohort: string | undefined): string {
-  return cohort === undefined || !Object.hasOwn(effective, cohort) ? '' : ` for ${cohort} customers`;
+/** Only where the date is the group's own. */
+function forWhom({ effective }: DatedVersion, cohort: Whom | undefined): string {
+  return typeof cohort === 'string' && Object.hasOwn(effective, cohort) ? forCohort(cohort) : '';
 }

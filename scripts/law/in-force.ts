@@ -1,30 +1,31 @@
-import { effectiveDate } from '../history/effective-date.ts';
-import type { Version } from '../history/versions.ts';
-
-/** What decides which version binds. */
-export type DatedVersion = Pick<Version, 'label' | 'effective' | 'frontMatter'>;
+import type { Whom } from '../history/effective-date.ts';
+import type { DatedVersion } from './dated-version.ts';
+import { type Fated, fatesOf } from './fates.ts';
 
 /**
- * The version of one document that binds a cohort on an ISO date, or null. Of the versions whose effective date has come,
- * it is the one with the newest such date, the later version where they are equal. A withdrawn version never binds, nor
- * does one that a version in effect corrects, and a retired document binds no more from that day on.
- * `versions` are oldest first.
+ * The version of one document that binds on an ISO date, or null: of those that take effect for whoever asks (`fatesOf`), the
+ * last one whose day has come. A retired document binds no more from that day on.
+ * @param versions oldest first
  */
 export function versionInForceOn<Item extends DatedVersion>(
   versions: readonly Item[],
   date: string,
-  cohort?: string,
+  whom?: Whom,
 ): Item | null {
-  const retired = versions.at(-1)?.frontMatter.retired ?? null;
+  const retired = retiredOn(versions);
   if (retired !== null && date >= retired) return null;
-  const begun = versions.filter(
-    (version) => version.frontMatter.withdrawn === null && effectiveDate(version, cohort) <= date,
-  );
-  const corrected = new Set(begun.map((version) => version.frontMatter.change?.corrects));
-  let inForce: Item | null = null;
-  for (const version of begun) {
-    if (corrected.has(version.label)) continue;
-    if (inForce === null || effectiveDate(version, cohort) >= effectiveDate(inForce, cohort)) inForce = version;
-  }
-  return inForce;
+  return versionsTakingEffect(versions, whom).findLast(({ effective }) => effective.date <= date)?.version ?? null;
+}
+
+/** The versions that take effect for whoever asks, with rising dates. */
+export function versionsTakingEffect<Item extends DatedVersion>(
+  versions: readonly Item[],
+  whom?: Whom,
+): readonly Fated<Item>[] {
+  return fatesOf(versions, whom).filter(({ fate }) => fate.kind === 'takes-effect');
+}
+
+/** The day on which a document ends, as its newest version states it; null where it stays. */
+export function retiredOn(versions: readonly DatedVersion[]): string | null {
+  return versions.at(-1)?.retired ?? null;
 }

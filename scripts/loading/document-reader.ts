@@ -1,18 +1,34 @@
 import { CarriedClauses } from '../changelog/carried-clauses.ts';
 import { ClauseHistories } from '../changelog/clause-histories.ts';
-import type { EntryHeading } from '../changelog/entry.ts';
+import type { ClauseHistory } from '../changelog/clause-history.ts';
+import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import { type ClauseLife, describeLives, type LifeChange } from '../changelog/lives.ts';
 import { makeEntries } from '../changelog/make-entries.ts';
-import { headingOf, type Publisher } from '../changelog/make-entry.ts';
+import { headingOf } from '../changelog/make-entry.ts';
 import { chooseShownVersion, readShownVersion } from '../changelog/read-shown-version.ts';
+import type { DocumentStanding } from '../changelog/standing.ts';
 import { Lineage } from '../diff/lineage/lineage.ts';
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
-import type { openVersionTexts } from './open-version-texts.ts';
-import type { ChangelogTaker } from './read-changelog.ts';
-import type { Records } from './read-records.ts';
-import { ReplacedDocuments } from './replaced-documents.ts';
+import type { openVersionTexts, ReadVersionText } from './open-version-texts.ts';
+import { type DocumentsToFollow, ReplacedDocuments } from './replaced-documents.ts';
+
+/** What is handed over as it is made, documents by id and versions oldest first. */
+export interface ChangelogTaker {
+  entry(entry: Entry): void | Promise<void>;
+  /** Before the entries of a document: where its versions' texts are. */
+  history?(history: DocumentHistory): void;
+  /** After each entry: the version's text. */
+  text?(read: ReadVersionText): void | Promise<void>;
+  /**
+   * After the entries of a document: the histories of its clauses, for those that have one. Once more, at the end, for a
+   * document whose clauses go on in one that was read after it.
+   */
+  histories?(document: string, histories: Iterable<ClauseHistory>): void | Promise<void>;
+  /** After all documents: which text of each binds whom, and what is part of its contract. */
+  standing?(standing: DocumentStanding): void | Promise<void>;
+}
 
 /** What reading one document came to. */
 interface ReadDocument {
@@ -26,7 +42,7 @@ interface ReadDocument {
 
 /** Reads documents one after another, and remembers which clauses went on in which other document. */
 export class DocumentReader {
-  readonly #records: Records;
+  readonly #read: DocumentsToFollow['read'];
   readonly #blobs: BlobReader;
   readonly #today: string;
   readonly #textsOf: ReturnType<typeof openVersionTexts> | null;
@@ -38,19 +54,19 @@ export class DocumentReader {
    * @param textsOf opens the texts of a document's versions, where they are wanted
    */
   constructor(
-    source: { readonly records: Records; readonly blobs: BlobReader; readonly publisher: Publisher },
+    source: DocumentsToFollow,
     { today, textsOf }: { readonly today: string; readonly textsOf: ReturnType<typeof openVersionTexts> | null },
   ) {
-    this.#records = source.records;
+    this.#read = source.read;
     this.#blobs = source.blobs;
     this.#today = today;
     this.#textsOf = textsOf;
-    this.#older = new ReplacedDocuments({ ...source, read: source.records.read });
+    this.#older = new ReplacedDocuments(source);
   }
 
-  /** Makes a document's entries and the lives of its clauses, and hands them over. */
+  /** Makes a document's entries and the histories of its clauses, and hands them over. */
   async read(id: string, take: ChangelogTaker): Promise<ReadDocument> {
-    const record = (await this.#records.read(id))!;
+    const record = (await this.#read(id))!;
     const { history } = record;
     take.history?.(history);
     const { replaced, compareVersions, warnings: found } = await this.#older.replacedBy(record);
@@ -72,7 +88,6 @@ export class DocumentReader {
     }
     texts?.close();
     const lives = describeLives(id, lineage, this.#carried.from(id));
-    await take.lives?.(id, lives);
     if (histories !== null && shown !== null && clauses !== null) {
       const version = readShownVersion(shown, await readMarkdown(shown.blob, this.#blobs), clauses);
       await take.histories?.(id, histories.finish(lives, version));
@@ -81,8 +96,8 @@ export class DocumentReader {
     return { history, headings, lives, replaced: from, warnings: [...warnings, ...history.warnings, ...found] };
   }
 
-  /** Hands over the lives of a document once more, now that it is known which of its clauses went on elsewhere. */
-  async readAgain(id: string, { lives, histories }: ChangelogTaker): Promise<void> {
-    await this.read(id, { entry: () => undefined, ...(lives && { lives }), ...(histories && { histories }) });
+  /** Hands over the clauses' histories once more, now that it is known which of them went on elsewhere. */
+  async readAgain(id: string, { histories }: ChangelogTaker): Promise<void> {
+    if (histories) await this.read(id, { entry: () => undefined, histories });
   }
 }

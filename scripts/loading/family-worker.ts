@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BlobSource, openBlobReader } from '../history/git/read-blobs.ts';
+import { type BlobSource, openBlobReader } from '../history/git/blob-reader.ts';
 import { InputError, type InputErrorData } from '../history/input-error.ts';
 import type { NamedDocument } from '../history/read-document.ts';
 import type { Topic } from '../history/statements/topics.ts';

@@ -1,4 +1,4 @@
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import { makeHistory, type NamedDocument, readTexts } from '../history/read-document.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import { compare, startComparison } from '../reading/compare.ts';

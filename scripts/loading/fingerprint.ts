@@ -18,6 +18,7 @@ export const ENGINE_SOURCES: readonly string[] = [
   'reading',
   'history/input-error.ts',
   'history/statements/split-front-matter.ts',
+  'law/significance.ts',
 ];
 /** The sources that make versions and entries of texts and comparisons. */
 const CHANGELOG_SOURCES: readonly string[] = ['history', 'law', 'changelog', 'loading'];

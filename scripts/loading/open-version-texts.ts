@@ -1,6 +1,6 @@
 import type { MadeEntry } from '../changelog/make-entries.ts';
 import { LimitError } from '../clauses/limits.ts';
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { DocumentHistory, NamedDocument } from '../history/read-document.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { Version } from '../history/versions.ts';
@@ -9,7 +9,7 @@ import type { RenderedClause } from '../texts/render-clauses.ts';
 import { makeVersionText, type VersionText } from '../texts/version-text.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { readTextFingerprint } from './fingerprint.ts';
-import { openKeptClauses } from './kept-rendering.ts';
+import { openKeptClauses } from './kept-clauses.ts';
 import { openCache } from './open-cache.ts';
 
 /** A version's text in both forms. */

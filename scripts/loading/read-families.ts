@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { BlobReader } from '../history/git/blob-reader.ts';
 import type { DocumentRevisions } from '../history/git/group-revisions.ts';
 import type { Repository } from '../history/git/open-repository.ts';
-import type { BlobReader } from '../history/git/read-blobs.ts';
 import { readRevisions } from '../history/git/read-revisions.ts';
 import { repositoryPath } from '../history/git/repository-path.ts';
 import type { NamedDocument } from '../history/read-document.ts';

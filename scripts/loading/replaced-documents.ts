@@ -3,21 +3,16 @@ import type { Publisher } from '../changelog/make-entry.ts';
 import { lastVersionBefore, type ReplacedVersion } from '../changelog/replaced-version.ts';
 import { traceVersions } from '../changelog/trace-versions.ts';
 import { LimitError } from '../clauses/limits.ts';
-import { type BlobReader, readMarkdown } from '../history/git/read-blobs.ts';
+import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { Version } from '../history/versions.ts';
 import type { Comparison } from '../reading/compare.ts';
-
-/** A document and what each of its versions differs in from the one before. */
-export interface ComparedDocument {
-  readonly history: DocumentHistory;
-  readonly compareVersions: CompareVersions;
-}
+import type { DocumentRecord } from './document-record.ts';
 
 /** Where documents are found, by id, and what their topics are. */
 export interface DocumentsToFollow {
-  readonly read: (id: string) => Promise<ComparedDocument | null>;
+  readonly read: (id: string) => Promise<DocumentRecord | null>;
   readonly blobs: BlobReader;
   readonly publisher: Publisher;
 }
@@ -47,7 +42,7 @@ export class ReplacedDocuments {
    * The versions that the first version of a document takes over from: of each document that it supersedes the one in
    * force until then. It is warned of those that cannot be followed: a document that in the end replaces itself is one.
    */
-  async replacedBy({ history: document, compareVersions }: ComparedDocument): Promise<Replaced> {
+  async replacedBy({ history: document, compareVersions }: DocumentRecord): Promise<Replaced> {
     const [first] = document.versions;
     const replaced: ReplacedVersion[] = [];
     const warnings: Diagnostic[] = [];
@@ -88,7 +83,7 @@ export class ReplacedDocuments {
     };
   }
 
-  async #trace(document: ComparedDocument): Promise<ReadonlyMap<string, readonly string[]>> {
+  async #trace(document: DocumentRecord): Promise<ReadonlyMap<string, readonly string[]>> {
     const { id } = document.history;
     const known = this.#traced.get(id);
     if (known !== undefined) return known;

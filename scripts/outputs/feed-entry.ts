@@ -1,6 +1,6 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../changelog/long-date.ts';
+import { longDate } from '../history/dates.ts';
 import { changedClausesHtml } from './clauses-html.ts';
 import { feedId } from './feed-id.ts';
 import { markupText, plainLine } from './markup-text.ts';
@@ -29,10 +29,11 @@ export interface FeedEntry {
  */
 const ROOM = 30_000;
 
-export function makeFeedEntry(entry: Entry, document: DocumentHeading, edition: Edition): FeedEntry {
+export function makeFeedEntry(made: Entry, document: DocumentHeading, edition: Edition): FeedEntry {
   const { site, topics } = edition;
+  const entry = { ...made, ...fateIn(document, made) };
   const url = site === null ? null : `${site}/changes/${entry.slug}/`;
-  const days = effectiveDays(entry);
+  const days = entry.withdrawn ? [] : effectiveDays(entry);
   return {
     id: feedId(site, `changes/${entry.slug}`),
     url,
@@ -85,12 +86,27 @@ function datesOf(entry: EntryHeading): readonly string[] {
   return [
     ...(withdrawn
       ? [`Withdrawn on ${longDate(withdrawn.on)}, so it does not take effect. ${withdrawn.reason}`]
-      : effectiveDays(entry).map(({ words }) => words)),
+      : datesInWords(entry)),
     ...(postponed ? [`Postponed from ${longDate(postponed.from)}. ${postponed.reason}`] : []),
     ...(advanced ? [`Brought forward from ${longDate(advanced.from)}`] : []),
     ...(author?.corrects ? [`It corrects ${versionName(author.corrects)}`] : []),
     ...(author?.exception ? [`Shorter notice: ${author.exception}`] : []),
   ];
+}
+
+/** When it takes effect for whom; where it never does for anyone, that another version took its place. */
+function datesInWords(entry: EntryHeading): readonly string[] {
+  const days = effectiveDays(entry);
+  const [by] = Object.values(entry.overtaken ?? {});
+  if (days.length === 0 && by !== undefined)
+    return [`It never takes effect, because ${versionName(by)} took its place first`];
+  return days.map(({ words }) => words);
+}
+
+/** What later versions made of it, which only its document knows. */
+function fateIn({ versions }: DocumentHeading, { slug }: Entry): Pick<EntryHeading, 'overtaken'> {
+  const overtaken = versions.find((version) => version.slug === slug)?.overtaken;
+  return overtaken === undefined ? {} : { overtaken };
 }
 
 function paragraph(text: string): string {

@@ -1,5 +1,6 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
+import { compareText } from '../history/compare-text.ts';
 import { type FeedEntry, makeFeedEntry, updatedOn } from './feed-entry.ts';
 import { feedId } from './feed-id.ts';
 import { plainLine } from './markup-text.ts';
@@ -29,7 +30,7 @@ export function newestVersions(documents: readonly DocumentHeading[]): readonly 
   return documents
     .flatMap(({ versions }) => versions.toReversed())
     .toSorted(
-      (one, other) => descending(updatedOn(one), updatedOn(other)) || descending(one.published, other.published),
+      (one, other) => compareText(updatedOn(other), updatedOn(one)) || compareText(other.published, one.published),
     )
     .slice(0, LENGTH);
 }
@@ -59,9 +60,3 @@ export function makeFeed(edition: Edition, entries: readonly Entry[], document: 
 
 /** Atom wants a day even of a feed that tells of nothing yet. */
 const BEFORE_ALL = '1970-01-01';
-
-/** By code units: the same on every machine, whatever its language. */
-function descending(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? 1 : -1;
-}

@@ -1,5 +1,7 @@
 import type { EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../changelog/long-date.ts';
+import { longDate } from '../history/dates.ts';
+import { datesInOrder } from '../history/effective-date.ts';
+import { customersIn } from '../law/cohorts.ts';
 import type { Significance } from '../reading/judging/judge-significance.ts';
 
 /** What is said of a version in words that are true on any day, so that a feed changes only when a document does. */
@@ -19,15 +21,16 @@ export interface EffectiveDay {
   readonly words: string;
 }
 
-/** The effective days of all cohorts, earliest first. */
-export function effectiveDays({ effective }: EntryHeading): readonly EffectiveDay[] {
-  const cohorts = Object.keys(effective).sort();
-  return cohorts
-    .map((cohort) => {
-      const date = effective[cohort]!;
-      return { date, cohort, words: `Effective on ${longDate(date)}${forWhom(cohort, cohorts.length)}` };
-    })
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+/** The days on which it takes effect, earliest first; none for those for whom another version takes its place first. */
+export function effectiveDays({ effective, overtaken = {} }: EntryHeading): readonly EffectiveDay[] {
+  const dates = datesInOrder({ effective });
+  const alone = dates.length === 1;
+  return dates
+    .filter(({ cohort }) => !Object.hasOwn(overtaken, cohort))
+    .map(({ date, cohort }) => {
+      const whom = alone && cohort === 'all' ? '' : ` for ${customersIn(cohort)}`;
+      return { date, cohort, words: `Effective on ${longDate(date)}${whom}` };
+    });
 }
 
 export const SIGNIFICANCE_WORDS: Readonly<Record<Significance, string>> = {
@@ -35,9 +38,3 @@ export const SIGNIFICANCE_WORDS: Readonly<Record<Significance, string>> = {
   clarifying: 'Clarifying change',
   editorial: 'Editorial change',
 };
-
-function forWhom(cohort: string, cohorts: number): string {
-  if (cohort === 'all') return cohorts === 1 ? '' : ' for all other customers';
-  const name = cohort.length <= 3 && !['new', 'old'].includes(cohort) ? cohort.toUpperCase() : cohort;
-  return ` for ${name.replaceAll('-', ' ')} customers`;
-}

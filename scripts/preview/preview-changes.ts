@@ -1,10 +1,9 @@
 import type { Draft } from '../check/draft.ts';
 import { nameClause } from '../clauses/name-clause.ts';
+import { SIGNIFICANCES } from '../law/significance.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';
 import { linkTo } from './preview-alarms.ts';
-
-const ORDER = ['substantive', 'clarifying', 'editorial'] as const;
 
 /** The changed clauses, weightiest first, each with its redline folded; what does not fit into `bytes` is counted. */
 export function writePreviewChanges(draft: Draft, files: string | null, bytes: number): string {
@@ -13,13 +12,13 @@ export function writePreviewChanges(draft: Draft, files: string | null, bytes: n
   // Of a version that stands, what this branch does to it: what the version changes was merged before.
   const changes = (isNew ? comparison : edits)?.changes ?? [];
   if (changes.length === 0) return isNew || edits === null ? '' : 'The text stays as it stands.';
-  const counts = ORDER.flatMap((level) => {
+  const counts = SIGNIFICANCES.flatMap((level) => {
     const count = changes.filter(({ significance }) => significance === level).length;
     return count === 0 ? [] : [`${count} ${level}`];
   });
   const blocks: string[] = [`**Changed clauses:** ${counts.join(', ')}`];
   let room = bytes;
-  for (const change of ORDER.flatMap((level) => changes.filter(({ significance }) => significance === level))) {
+  for (const change of SIGNIFICANCES.flatMap((level) => changes.filter(({ significance }) => significance === level))) {
     // Escapes only add to a text, so what is too long before them need not be written.
     if (lengthOf(change) > room) continue;
     const block = writeChange(change, path, files);

@@ -2,6 +2,7 @@ import { type ChangedSetting, wordSetting } from '../check/changed-settings.ts';
 import type { CheckedDraft } from '../check/check-source.ts';
 import type { Draft } from '../check/draft.ts';
 import { byteLength, defuse } from '../texts/defuse.ts';
+import { wordCount } from '../texts/word-count.ts';
 import { writePreviewAlarms } from './preview-alarms.ts';
 import { writePreviewChanges } from './preview-changes.ts';
 import { writePreviewDocument } from './preview-document.ts';
@@ -82,16 +83,16 @@ function inShort(drafts: readonly CheckedDraft[], { site, audience }: PreviewLin
   ].join('\n');
 }
 
-function nameChange({ version, isNew, standing, body, limit, frontMatter }: Draft): string {
+function nameChange({ version, isNew, current, body, limit, frontMatter }: Draft): string {
   const { label } = version;
   if (limit === null && !/\S/.test(body)) return 'its text is deleted';
-  if (standing === null) return 'a new document';
+  if (current === null) return 'a new document';
   if (isNew) return `version ${label}`;
-  if (frontMatter.withdrawn !== null && standing.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
+  if (frontMatter.withdrawn !== null && current.frontMatter.withdrawn === null) return `version ${label} is withdrawn`;
   const { postponed } = frontMatter;
-  if (postponed !== null && postponed.from !== standing.frontMatter.postponed?.from)
+  if (postponed !== null && postponed.from !== current.frontMatter.postponed?.from)
     return `version ${label} is postponed`;
-  if (frontMatter.retired !== null && standing.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
+  if (frontMatter.retired !== null && current.frontMatter.retired === null) return `ends on ${frontMatter.retired}`;
   return `an edit of version ${label}`;
 }
 
@@ -105,10 +106,5 @@ function writeSettings(settings: readonly ChangedSetting[]): string {
 }
 
 function wordAudience({ actionRequired, information }: Audience): string {
-  return `Customers who would be told: ${fewer(actionRequired)} must act, ${fewer(information)} for information.`;
-}
-
-/** A small number, none included, may tell who is meant. */
-function fewer(count: number): string {
-  return count < 5 ? 'fewer than 5' : String(count);
+  return `Customers who would be told: ${wordCount(actionRequired)} must act, ${wordCount(information)} for information.`;
 }

@@ -1,16 +1,18 @@
 import { summariseFirst, summariseUnreadable, summariseVersion } from '../changelog/summarise-version.ts';
-import { datesByCohort, NEW_CUSTOMERS } from '../check/dates-by-cohort.ts';
+import { datesByCohort } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
 import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
-import { addDays } from '../history/calendar-date.ts';
-import { firstLawfulDate } from '../law/notice-promise.ts';
+import { addDays } from '../history/dates.ts';
+import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';
+import { firstLawfulDate, type NoticePromise } from '../law/notice-promise.ts';
+import { documentsChanged } from '../law/significance-of-version.ts';
 import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
 import { defuse } from '../texts/defuse.ts';
 
 /** One document's head: what customers will see as its summary, its significance, and its dates. */
 export function writePreviewDocument(draft: Draft): string {
-  const { version, frontMatter, comparison, limit, body } = draft;
+  const { version, frontMatter, comparison, previous, limit, body } = draft;
   const title = `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`;
   if (limit === null && !/\S/.test(body)) return `${title}\n\nIts text is deleted, and nothing takes its place.`;
   const computed =
@@ -18,7 +20,7 @@ export function writePreviewDocument(draft: Draft): string {
       ? summariseUnreadable(limit.problem)
       : comparison === null
         ? summariseFirst(version, [])
-        : summariseVersion(comparison.changes);
+        : summariseVersion(comparison.changes, null, documentsChanged(version, previous!.version));
   const author = frontMatter.change;
   const found = author?.summary === undefined ? [] : [`What was found: ${defuse(computed.summary, 1_500)}`, ''];
   return [
@@ -39,18 +41,21 @@ export function writePreviewDocument(draft: Draft): string {
 function writeDates(draft: Draft): readonly string[] {
   const { version, desk, frontMatter } = draft;
   const owed = significanceOf(draft) === 'substantive' && frontMatter.change?.exception === undefined;
-  const promise = owed ? noticeOwed(version, version.published, desk) : null;
+  const { published } = version;
+  const promises: NoticePromise[] = [];
   const rows = datesByCohort(version).map(([cohort, date]) => {
-    const whom = cohort === 'all' ? 'everyone' : `${cohort} customers`;
-    const latest = promise === null || cohort === NEW_CUSTOMERS ? 'no notice is owed' : addDays(date, -promise.days);
+    const promise = owed && cohort !== NEW_CUSTOMERS ? noticeOwed(version, published, desk, cohort) : null;
+    if (promise !== null) promises.push(promise);
+    const whom = cohort === 'all' ? 'everyone' : customersIn(cohort);
+    const latest = promise === null ? 'no notice is owed' : addDays(date, -promise.days);
     return `| ${defuse(whom, 100)} | ${date} | ${latest} |`;
   });
+  // Groups of customers may be bound by different texts on that day.
+  const days = Math.max(...promises.map((promise) => promise.days));
   const lawful =
-    promise === null
+    promises.length === 0
       ? []
-      : [
-          `${promise.days} days of notice are promised: the first lawful date is ${firstLawfulDate(version.published, promise)}.`,
-        ];
+      : [`${days} days of notice are promised: the first lawful date is ${firstLawfulDate(published, { days })}.`];
   const { withdrawn, postponed, retired, exception } = { ...frontMatter, ...frontMatter.change };
   const because = (reason: string) => (reason === '' ? '' : `: ${defuse(reason, 500)}`);
   const events = [
@@ -62,7 +67,7 @@ function writeDates(draft: Draft): readonly string[] {
   if (withdrawn !== null && isWithdrawnBeforeEffect(version)) return events.slice(0, -1);
   return [
     ...events,
-    `Published ${version.published}. ${lawful.join('')}`.trim(),
+    `Published ${published}. ${lawful.join('')}`.trim(),
     '',
     '| Takes effect for | on | latest day to send |',
     '| --- | --- | --- |',

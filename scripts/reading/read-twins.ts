@@ -1,10 +1,8 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { drawRedline } from '../diff/redline/draw-redline.ts';
-import type { Significance } from './judging/judge-significance.ts';
+import { greatestSignificance } from '../law/significance.ts';
 import { type Change, type Context, readChanges } from './read-change.ts';
-
-const SIGNIFICANCES: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
 
 /** A change as it would be if its clause had stood in one of the replaced documents alone. */
 export function withoutTwins(change: DescribedChange, twins: ReadonlySet<Clause>): DescribedChange {
@@ -53,7 +51,7 @@ export function readTwins(
     context,
   );
   const all = [change, ...read];
-  const significance = SIGNIFICANCES[Math.max(...all.map((each) => SIGNIFICANCES.indexOf(each.significance)))]!;
+  const significance = greatestSignificance(all.map((each) => each.significance));
   const telling = all.find((each) => each.significance === significance)!;
   const same = significance === 'editorial' && change.kind === 'moved';
   const documents = copies.length + 1;

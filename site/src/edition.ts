@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
+import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
-import type { Topic } from '../../scripts/history/statements/topics.ts';
+import * as law from '../../scripts/law/in-force.ts';
+import { type DataFolder, openDataFolder, type TopicWords } from '../../scripts/loading/data-folder.ts';
 import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
+export { compareText } from '../../scripts/history/compare-text.ts';
+export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
+export { customersIn } from '../../scripts/law/cohorts.ts';
+export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';
 export type {
   AuthorNote,
   ClauseHistory,
@@ -23,14 +27,13 @@ export type {
   StandingPeriod,
   TextClause,
   Timeline,
+  TopicWords,
   VersionText,
 };
 export type Cue = ListedCue;
 /** A change with its anchor on the page. On the compare page clauses have no histories. */
 export type Change = ReadChange & Pick<EntryChange, 'anchor'>;
 export type ClauseStep = ClauseHistory['steps'][number];
-/** The words that betray a subject. */
-export type TopicWords = Pick<Topic, 'id' | 'words'>;
 export type RedlineRun = Change['redline'][number];
 export type Kind = Change['kind'];
 export type Significance = Change['significance'];
@@ -42,24 +45,31 @@ export type Facet = Change['facets'][number];
 
 let edition: Edition | undefined;
 
-/** The edition that the site is built from: `edition.json` in the folder that TERMS_EDITION names. */
+/** The edition that the site is built from: in the folder that TERMS_EDITION names. */
 export function readEdition(): Edition {
-  edition ??= readJson('edition.json') as Edition;
+  edition ??= data().edition();
   return edition;
 }
 
-/** One version with its changes: `entries/<slug>.json`. Read for each page, never kept: histories are large. */
+/** One version with its changes. Read for each page, never kept: histories are large. */
 export function readEntry(slug: string): Entry {
-  return readJson(join('entries', `${slug}.json`)) as Entry;
+  const entry = data().entry(slug);
+  const heading = readEdition()
+    .documents.find(({ id }) => id === entry.document)
+    ?.versions.find((version) => version.slug === slug);
+  return heading?.overtaken === undefined ? entry : { ...entry, overtaken: heading.overtaken };
+}
+
+/** The version of a document that binds a group of customers on an ISO date, by the law; null where none does. */
+export function versionInForceOn(document: DocumentHeading, date: string, cohort = 'all'): EntryHeading | null {
+  return law.versionInForceOn(datedDocument(document).versions, date, cohort)?.heading ?? null;
 }
 
 let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The clauses that have a page of their own, by document: `clauses.json`. */
+/** The clauses that have a page of their own, by document. */
 export function clausesWithHistory(): ReadonlyMap<string, ReadonlySet<string>> {
-  histories ??= new Map(
-    Object.entries(readJson('clauses.json') as Record<string, string[]>).map(([id, clauses]) => [id, new Set(clauses)]),
-  );
+  histories ??= new Map(Object.entries(data().clausesWithHistory()).map(([id, clauses]) => [id, new Set(clauses)]));
   return histories;
 }
 
@@ -68,37 +78,37 @@ export function hasClauseHistory(document: string, clause: string): boolean {
   return clausesWithHistory().get(document)?.has(clause) ?? false;
 }
 
-/** The history of one clause: `clauses/<document>/<clause>.json`. Read for each page, never kept. */
+/** The history of one clause. Read for each page, never kept. */
 export function readClauseHistory(document: string, clause: string): ClauseHistory {
-  return readJson(join('clauses', document, `${clause}.json`)) as ClauseHistory;
+  return data().clauseHistory(document, clause);
 }
 
-/** The publisher's own vocabulary: `topics.json`. */
+/** The publisher's own vocabulary. */
 export function readTopics(): readonly TopicWords[] {
-  return readJson('topics.json') as readonly TopicWords[];
+  return data().topics();
 }
 
-/** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
+/** One version's clauses as pages show them. Read for each page, never kept. */
 export function readText(slug: string): VersionText {
-  return readJson(join('texts', `${slug}.json`)) as VersionText;
+  return data().text(slug);
 }
 
-/** One version's Markdown without front matter, byte for byte what its hash is of: `texts/<slug>.md`. */
+/** One version's Markdown without front matter, byte for byte what its hash is of. */
 export function readMarkdown(slug: string): Buffer {
-  return readBytes(join('texts', `${slug}.md`));
+  return data().markdown(slug);
 }
 
-/** Which text of a document binds whom and when: `standings/<document>.json`. The last one is kept, as its pages come in a row. */
+/** Which text of a document binds whom and when. The last one is kept, as its pages come in a row. */
 export function readStanding(document: string): DocumentStanding {
-  if (standing?.document !== document) standing = readJson(join('standings', `${document}.json`)) as DocumentStanding;
+  if (standing?.document !== document) standing = data().standing(document);
   return standing;
 }
 
 let standing: DocumentStanding | undefined;
 
-/** The signs by which changes are read, in the order in which they speak: `cues.json`. */
+/** The signs by which changes are read, in the order in which they speak. */
 export function readCues(): readonly Cue[] {
-  return readJson('cues.json') as readonly Cue[];
+  return data().cues();
 }
 
 /** False while types are checked, when there is no edition to show. */
@@ -106,17 +116,8 @@ export function hasEdition(): boolean {
   return Boolean(process.env.TERMS_EDITION);
 }
 
-function readJson(name: string): unknown {
-  return JSON.parse(readBytes(name).toString());
-}
-
-function readBytes(name: string): Buffer {
+function data(): DataFolder {
   const folder = process.env.TERMS_EDITION;
   if (!folder) throw new Error('TERMS_EDITION is not set: it names the data folder that `publish` wrote.');
-  const path = join(folder, name);
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
-  }
+  return openDataFolder(folder);
 }

@@ -4,3 +4,4 @@ export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 export { bareNumber, type NamedClause, nameClause } from '../../scripts/clauses/name-clause.ts';
 export { shorten } from '../../scripts/clauses/shorten.ts';
 export { findChanges, findReplacedChanges, parseWithinLimits } from '../../scripts/index.ts';
+export { compareSignificance } from '../../scripts/law/significance.ts';

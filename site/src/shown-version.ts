@@ -1,4 +1,4 @@
-import type { DocumentHeading, DocumentStanding, EntryHeading } from './edition.ts';
+import { type DocumentHeading, type DocumentStanding, type EntryHeading, shownPeriod } from './edition.ts';
 
 /**
  * The version whose text the page of a document shows: the one in force today, for those who have no dates of their own; of a
@@ -9,8 +9,7 @@ export function shownVersion(
   { timelines }: DocumentStanding,
   today: string,
 ): EntryHeading {
-  const periods = timelines[0]?.periods.filter(({ slug }) => slug !== null) ?? [];
-  const slug = (periods.findLast(({ from }) => from === null || from <= today) ?? periods[0])?.slug;
+  const slug = shownPeriod(timelines[0]?.periods ?? [], today, (period) => period.slug !== null)?.slug;
   const shown = versions.find((version) => version.slug === slug) ?? versions.at(-1);
   if (!shown) throw new Error('edition.json has a document without versions.');
   return shown;

@@ -1,5 +1,5 @@
+import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { openBlobReader } from '../../scripts/history/git/read-blobs.ts';
 import { readHistory } from '../../scripts/history/read-history.ts';
 import { versionBefore } from '../../scripts/law/version-before.ts';
 import type { Pair } from './methods.ts';

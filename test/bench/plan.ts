@@ -12,10 +12,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Entry } from '../../scripts/changelog/entry.ts';
-import { drainPlan } from '../../scripts/commands/notices/drain-plan.ts';
+import { openPlanFile } from '../../scripts/commands/notices/plan-file.ts';
 import { readRegistry } from '../../scripts/commands/notices/read-registry.ts';
-import { openPlanFile } from '../../scripts/commands/notices/write-plan.ts';
-import { planNotices } from '../../scripts/notices/planning/plan.ts';
+import { drainPlan, planNotices } from '../../scripts/notices/planning/plan.ts';
 import { makeFolder } from '../support/git-repository.ts';
 import { change, entry, request } from '../worlds/notices-builders.ts';
 

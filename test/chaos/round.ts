@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import type { StatePlace } from '../../scripts/commands/notices/open-state.ts';
 import { readLedgers } from '../../scripts/commands/notices/open-state.ts';
-import type { StatePlace } from '../../scripts/commands/notices/state-place.ts';
 import { readChain } from '../../scripts/notices/ledger/chain.ts';
 import type { LedgerShard } from '../../scripts/notices/ledger/ledger-name.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake.ts';

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StatePlace } from '../../scripts/commands/notices/state-place.ts';
+import type { StatePlace } from '../../scripts/commands/notices/open-state.ts';
 import { type Deliverable, type DeliveryRun, deliverPlan } from '../../scripts/notices/delivery/deliver-plan.ts';
-import type { GitHub } from '../../scripts/notices/delivery/github-answer.ts';
+import type { GitHub } from '../../scripts/notices/delivery/make-answer.ts';
 import { type Sender, SenderUnreachable, tokenSender } from '../../scripts/notices/delivery/sender.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
 import { exitCodeOf } from '../../scripts/notices/delivery/tally.ts';

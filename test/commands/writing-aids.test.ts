@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, suite, test } from 'node:test';
-import { writeNextVersion } from '../../scripts/commands/legal/write-next-version.ts';
+import { writeNextVersion } from '../../scripts/check/next-version.ts';
 import { makeRepository, type TestRepository } from '../support/git-repository.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
 

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { readText } from '../../scripts/history/read-text.ts';
 import { significantLines } from '../../scripts/history/significant-lines.ts';
 import { parseFrontMatter } from '../../scripts/history/statements/front-matter.ts';
-import { findVersions } from '../../scripts/history/versions.ts';
-import { type DatedVersion, versionInForceOn } from '../../scripts/law/in-force.ts';
+import { findVersions, legalFacts } from '../../scripts/history/versions.ts';
+import type { DatedVersion } from '../../scripts/law/dated-version.ts';
+import { versionInForceOn } from '../../scripts/law/in-force.ts';
 
 test('Line ends and blank lines say nothing, indentation does', () => {
   const linesOf = (text: string) => [...significantLines(text)];
@@ -86,11 +87,13 @@ for (const [name, revisions, expected] of groupings) {
 }
 
 function dated(label: string, effective: Record<string, string>, yaml = ''): DatedVersion {
-  return { label, effective, frontMatter: parseFrontMatter(yaml, 'a.md').frontMatter };
+  const facts = legalFacts(parseFrontMatter(yaml, 'a.md').frontMatter);
+  return { document: 'a', label, published: '2024-01-01', effective, advanced: null, ...facts };
 }
 const plain = [dated('1', { all: '2024-01-01' }), dated('2', { all: '2024-06-01' })];
 const cohorts = [plain[0]!, dated('2', { new: '2024-05-01', existing: '2024-06-01' })];
 const announced = [...plain, dated('3', { all: '2024-03-01' })];
+const announcedAgain = [...announced, dated('4', { all: '2024-06-01' })];
 const withdrawn = [plain[0]!, dated('2', { all: '2024-06-01' }, 'withdrawn: { on: 2024-05-20, reason: x }')];
 const corrected = [...plain, dated('3', { all: '2024-05-02' }, 'change: { corrects: 2 }')];
 const retired = [plain[0]!, dated('2', { all: '2024-06-01' }, 'retired: 2025-02-26')];
@@ -103,7 +106,15 @@ const days: [name: string, versions: DatedVersion[], date: string, cohort: strin
   ['nobody in particular before the last cohort', cohorts, '2024-05-31', undefined, '1'],
   ['a cohort that no version names', cohorts, '2024-06-01', 'constructor', '2'],
   ['an interim version until the announced one', announced, '2024-05-31', undefined, '3'],
-  ['the announced one after an interim version', announced, '2024-06-01', undefined, '2'],
+  ['the later declared one still on the day of what was announced before it', announced, '2024-06-01', undefined, '3'],
+  ['an interim version until what was announced is declared again', announcedAgain, '2024-05-31', undefined, '3'],
+  [
+    'the announced one after an interim version, where it is declared again',
+    announcedAgain,
+    '2024-06-01',
+    undefined,
+    '4',
+  ],
   ['no withdrawn version', withdrawn, '2024-07-01', undefined, '1'],
   ['no corrected version', corrected, '2024-07-01', undefined, '3'],
   ['the last day of a retired document', retired, '2025-02-25', undefined, '2'],

@@ -141,7 +141,7 @@ suite('the rules catch', () => {
     });
   }
 
-  test('the clock in a command and in a template, and an edge that has become pure', () => {
+  test('the machine and the clock in a command that is no edge, the clock in a template, and an edge that has become pure', () => {
     const files = sources({
       'scripts/cli.ts': 'new Date();',
       'scripts/commands/a.ts': "import process from 'node:process';\nDate.now();",
@@ -149,6 +149,7 @@ suite('the rules catch', () => {
       'site/src/assets.ts': '',
     });
     assert.deepEqual(findWrongEdges(files), [
+      'scripts/commands/a.ts uses node:process',
       'scripts/commands/a.ts uses Date.now',
       'site/src/a.astro uses new Date()',
       'site/src/assets.ts does not use node:crypto any more',

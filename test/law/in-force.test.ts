@@ -3,8 +3,9 @@ import { suite, test } from 'node:test';
 import { readText } from '../../scripts/history/read-text.ts';
 import { suggestIncorporation } from '../../scripts/history/suggest-incorporation.ts';
 import { findVersions } from '../../scripts/history/versions.ts';
-import { contractOn } from '../../scripts/law/contract-on.ts';
-import { type DatedDocument, inForceOn } from '../../scripts/law/in-force-on.ts';
+import { contractOn, wayTo } from '../../scripts/law/contract-on.ts';
+import type { DatedDocument } from '../../scripts/law/dated-version.ts';
+import { inForceOn } from '../../scripts/law/in-force-on.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
 import { makeSmallTerms } from '../worlds/small-terms.ts';
 
@@ -36,6 +37,7 @@ suite('what is in force, and why', () => {
     'effective: 2024-09-01\npostponed: { from: 2024-08-01 }',
   );
   const corrected = documentOf('a', '', 'effective: 2024-06-01', 'effective: 2024-06-01\nchange: { corrects: 2 }');
+  const overtaken = documentOf('a', 'effective: { new: 2024-02-01, existing: 2024-04-01 }', 'effective: 2024-03-01');
   const retired = documentOf('a', 'retired: 2024-06-01');
   const cases: readonly [
     DatedDocument,
@@ -63,6 +65,21 @@ suite('what is in force, and why', () => {
       'Version 1 took effect on 2024-01-01. Version 2 was withdrawn on 2024-05-20. Version 3 takes effect on 2024-09-01, postponed from 2024-08-01.',
     ],
     [corrected, '2024-06-01', undefined, '3', 'Version 3 took effect on 2024-06-01. It corrects version 2.'],
+    [
+      overtaken,
+      '2024-04-01',
+      'existing',
+      '2',
+      'Version 2 took effect on 2024-03-01. Version 1, announced for 2024-04-01, does not take effect: version 2 takes its place.',
+    ],
+    [overtaken, '2024-04-01', 'new', '2', 'Version 2 took effect on 2024-03-01.'],
+    [
+      overtaken,
+      '2024-02-01',
+      'existing',
+      null,
+      'No version had taken effect yet. Version 1, announced for 2024-04-01, does not take effect: version 2 takes its place. Version 2 takes effect on 2024-03-01.',
+    ],
     [retired, '2024-06-01', undefined, null, 'The document ended on 2024-06-01.'],
     [code, '2024-06-30', undefined, '2', 'Version 2 took effect on 2024-03-01.'],
     [code, '2024-07-01', undefined, null, 'The document is in force no more: unified took its place on 2024-07-01.'],
@@ -74,6 +91,11 @@ suite('what is in force, and why', () => {
       assert.deepEqual([found.version?.label ?? null, found.reason], [label, reason]);
     });
   }
+
+  test('a document that only a version replaces which never takes effect stays', () => {
+    const heir = documentOf('heir', '', 'effective: 2024-05-01\nsupersedes: [code]', 'effective: 2024-04-01');
+    assert.equal(inForceOn(code, '2024-06-01', { documents: [code, heir] }).version?.label, '2');
+  });
 
   test('a document that a withdrawn or corrected version would have replaced stays', () => {
     const heir = documentOf(
@@ -89,8 +111,8 @@ suite('what is in force, and why', () => {
 
 suite('a contract', () => {
   const partsOn = (date: string) =>
-    contractOn(agreement, date, { documents }).map(
-      ({ document, version, through }) => `${[...through, document].join('/')} ${version?.label ?? '-'}`,
+    contractOn([{ document: 'agreement', version: null }], date, { documents }).map(
+      (part) => `${[...wayTo(part), part.document].join('/')} ${part.version?.label ?? '-'}`,
     );
 
   test('is a set of versions, each once, whatever incorporates what', () => {

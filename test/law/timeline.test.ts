@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { type DatedDocument, inForceOn } from '../../scripts/law/in-force-on.ts';
+import type { DatedDocument } from '../../scripts/law/dated-version.ts';
+import { inForceOn } from '../../scripts/law/in-force-on.ts';
 import { cohortsOf, timelineOf } from '../../scripts/law/timeline.ts';
 
 interface Facts {
   readonly effective: Readonly<Record<string, string>>;
+  readonly published?: string;
   readonly corrects?: string;
   readonly withdrawn?: string;
   readonly retired?: string;
@@ -15,20 +17,20 @@ interface Facts {
 function documentOf(id: string, versions: readonly Facts[]): DatedDocument {
   return {
     id,
-    versions: versions.map(({ effective, corrects, withdrawn, retired, supersedes = [] }, index) => ({
+    versions: versions.map(({ published, effective, corrects, withdrawn, retired, supersedes = [] }, index) => ({
       document: id,
       label: String(index + 1),
+      published: published ?? '2024-01-01',
       effective,
+      postponed: null,
       advanced: null,
-      frontMatter: {
-        withdrawn: withdrawn === undefined ? null : { on: withdrawn, reason: '' },
-        retired: retired ?? null,
-        postponed: null,
-        change: corrects === undefined ? null : { corrects },
-        supersedes,
-        incorporates: [],
-      },
-    })) as unknown as DatedDocument['versions'],
+      withdrawn: withdrawn === undefined ? null : { on: withdrawn },
+      corrects: corrects ?? null,
+      exception: null,
+      retired: retired ?? null,
+      supersedes,
+      incorporates: [],
+    })),
   };
 }
 
@@ -81,6 +83,7 @@ suite('the periods of a document', () => {
     const facts = fc.record(
       {
         effective,
+        published: day,
         corrects: fc.constantFrom('1', '2', '3'),
         withdrawn: day,
         retired: day,

@@ -8,15 +8,15 @@ import { makeDocumentHeading, makeEdition } from '../../scripts/changelog/make-d
 import { makeEntries } from '../../scripts/changelog/make-entries.ts';
 import { headingOf, type Publisher } from '../../scripts/changelog/make-entry.ts';
 import { requestPlan } from '../../scripts/commands/notices/request-plan.ts';
+import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { openBlobReader } from '../../scripts/history/git/read-blobs.ts';
 import type { DocumentHistory } from '../../scripts/history/read-document.ts';
 import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configuration.ts';
 import { ENGINE_SOURCES, type Fingerprints, readFingerprints } from '../../scripts/loading/fingerprint.ts';
 import { openCache } from '../../scripts/loading/open-cache.ts';
+import { openRecords } from '../../scripts/loading/open-records.ts';
 import { decodePack, encodePack } from '../../scripts/loading/pack.ts';
 import { packComparison, unpackComparison } from '../../scripts/loading/packed-comparison.ts';
-import { openRecords } from '../../scripts/loading/read-records.ts';
 import { openRegistry } from '../../scripts/notices/registry/registry.ts';
 import { readNeeds } from '../house/source-needs.ts';
 import { makeFolder } from '../support/git-repository.ts';
@@ -40,7 +40,7 @@ suite('another version of the program', () => {
     const terms = await openRepository(directory);
     const blobs = openBlobReader(terms);
     const source = { repository: terms, path: 'terms', blobs, cache: openCache(cache), fingerprints };
-    const work = { topics: [], jobs: 1, cores: 1, shard: null };
+    const work = { topics: [], jobs: 1, cores: 1, shard: null, ahead: true };
     const opened = await openRecords({ ...source, ...work });
     const records: ReadRecord[] = [];
     for (const id of opened.ids) {
@@ -64,7 +64,7 @@ suite('another version of the program', () => {
     reader.yaml(registry, readFileSync(registry, 'utf8'));
     const { customers } = reader.finish();
     const edition = makeEdition(headings, publisher, TODAY);
-    const sources = { readEntry: async (slug: string) => entries.get(slug)!, readPromises: async () => null };
+    const sources = { readEntry: (slug: string) => entries.get(slug)!, readPromises: async () => null };
     return collectPlan(await requestPlan(edition, publisher, customers, sources)).notices.map(
       ({ customer, document, version }) => `${customer} ${document}@${version}`,
     );

@@ -4,8 +4,8 @@ import type { Entry } from '../../scripts/changelog/entry.ts';
 import { bindingDocuments } from '../../scripts/notices/deciding/binding-documents.ts';
 import { netChanges } from '../../scripts/notices/deciding/net-changes.ts';
 import { timelinesFor } from '../../scripts/notices/deciding/timelines.ts';
-import { versionsToRead } from '../../scripts/notices/planning/needed-versions.ts';
-import { summarisePlan } from '../../scripts/notices/planning/plan-summary.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
+import { versionsToRead } from '../../scripts/notices/planning/versions-to-read.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, ledgerOf, request } from '../worlds/notices-builders.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
-import { formatPlan } from '../../scripts/notices/planning/plan-text.ts';
+import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { findDownstreamDuties } from '../../scripts/reading/promises/find-downstream-duties.ts';
 import { change, collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';

@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import { createEmulator, type Emulator } from 'emulate';
 import { openState } from '../../scripts/commands/notices/open-state.ts';
 import { deliverPlan } from '../../scripts/notices/delivery/deliver-plan.ts';
-import { type GitHub, memberOf } from '../../scripts/notices/delivery/github-answer.ts';
+import { type GitHub, memberOf } from '../../scripts/notices/delivery/make-answer.ts';
 import { tokenSender } from '../../scripts/notices/delivery/sender.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
 import { exitCodeOf } from '../../scripts/notices/delivery/tally.ts';
@@ -51,11 +51,7 @@ suite('against emulate', () => {
     assert.deepEqual(await deliver(folder), { code: 0, created: 2, found: 0, known: 0 });
     assert.deepEqual(await deliver(folder), { code: 0, created: 0, found: 0, known: 2 });
     assert.deepEqual(await deliver(makeFolder()), { code: 0, created: 0, found: 2, known: 0 });
-    const correction = {
-      ...notices[0]!,
-      identity: { ...notices[0]!.identity, kind: 'correction', version: '3' },
-      continues: '2',
-    };
+    const correction = { ...notices[0]!, kind: 'correction', version: '3', continues: '2' };
     assert.deepEqual(await deliver(folder, [correction]), { code: 0, created: 1, found: 0, known: 0 });
     const parameters = { owner: 'sender', repo: 'alpha', issue_number: 1 };
     const issue = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { makeAnswer } from '../../scripts/notices/delivery/github-answer.ts';
+import { withStatus } from '../../scripts/notices/delivery/edit-status.ts';
 import { judgeCreation } from '../../scripts/notices/delivery/judge-creation.ts';
+import { makeAnswer } from '../../scripts/notices/delivery/make-answer.ts';
 import { marker } from '../../scripts/notices/delivery/marker.ts';
 import { runLane } from '../../scripts/notices/delivery/run-lane.ts';
 import { formatSchedule, scheduleFor } from '../../scripts/notices/delivery/schedule.ts';
-import { withStatus } from '../../scripts/notices/delivery/status-section.ts';
 import { troubleOf } from '../../scripts/notices/delivery/trouble.ts';
 import { faultsInAnswer, faultsInRequest } from '../github/description.ts';
 

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, suite, test } from 'node:test';
 import { inspect } from 'node:util';
 import { checkApiUrl } from '../../scripts/notices/delivery/api-url.ts';
 import { marker, withMarker } from '../../scripts/notices/delivery/marker.ts';
-import { readPlannedNotice } from '../../scripts/notices/delivery/planned-notice.ts';
 import { redact } from '../../scripts/notices/delivery/redact.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
-import { bodyLimit } from '../../scripts/notices/wording/notice-text.ts';
+import { readNoticeToSend } from '../../scripts/notices/planning/plan-format.ts';
+import { bodyLimit } from '../../scripts/notices/wording/write-notice.ts';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from '../github/fake.ts';
 import { repositoryOf } from '../github/world.ts';
 import { makeDesk, planned, plannedLine, SETTLE } from '../worlds/delivery-desk.ts';
@@ -219,7 +219,7 @@ suite('delivery withstands', () => {
     assert.ok(body.endsWith(' -->'));
     const line = plannedLine('alpha', { body: `${longest}ö` });
     assert.throws(
-      () => readPlannedNotice(line, 'plan.jsonl', 2),
+      () => readNoticeToSend(JSON.stringify(line), { file: 'plan.jsonl', line: 2 }),
       /plan\.jsonl:2: The notice is longer than GitHub takes/,
     );
   });

@@ -5,7 +5,7 @@ import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { formatDiagnostic } from '../../scripts/history/input-error.ts';
 import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
 import { readVersionPromises } from '../../scripts/notices/deciding/version-promises.ts';
-import { formatPlan } from '../../scripts/notices/planning/plan-text.ts';
+import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
 import { findNoticeClauses } from '../../scripts/reading/promises/find-notice-clauses.ts';
 import { collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
 import { canonicalJson } from '../../scripts/notices/planning/canonical-json.ts';
-import { summarisePlan } from '../../scripts/notices/planning/plan-summary.ts';
-import { formatPlan } from '../../scripts/notices/planning/plan-text.ts';
+import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, request, sha256 } from '../worlds/notices-builders.ts';
 

@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { canonicalJson } from '../../scripts/notices/planning/canonical-json.ts';
-import { planNotices, readNotice } from '../../scripts/notices/planning/plan.ts';
-import { summarisePlan } from '../../scripts/notices/planning/plan-summary.ts';
+import { planNotices } from '../../scripts/notices/planning/plan.ts';
+import { readNotice } from '../../scripts/notices/planning/plan-format.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, request, sha256 } from '../worlds/notices-builders.ts';
 

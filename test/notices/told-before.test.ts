@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import type { Entry } from '../../scripts/changelog/entry.ts';
 import { explainVersion } from '../../scripts/notices/deciding/explain.ts';
 import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
-import { versionsToRead } from '../../scripts/notices/planning/needed-versions.ts';
-import type { Notice } from '../../scripts/notices/planning/plan.ts';
-import { summarisePlan } from '../../scripts/notices/planning/plan-summary.ts';
+import type { Notice } from '../../scripts/notices/planning/plan-format.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
+import { versionsToRead } from '../../scripts/notices/planning/versions-to-read.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, request } from '../worlds/notices-builders.ts';
 

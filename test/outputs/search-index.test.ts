@@ -3,10 +3,10 @@ import { suite, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type IndexFiles, settleSearchIndex } from '../../scripts/commands/publish/settle-search-index.ts';
+import { periodOn } from '../../scripts/law/timeline.ts';
 import { type Cbor, readCbor, writeCbor } from '../../scripts/outputs/cbor.ts';
 import { detailedVersions } from '../../scripts/outputs/detailed-versions.ts';
 import { recordsInForce, recordsOfEntry } from '../../scripts/outputs/search-record.ts';
-import { slugInForce } from '../../scripts/outputs/slug-in-force.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import { CHANGES, ENTRIES, northwind } from '../worlds/northwind-edition.ts';
 
@@ -217,6 +217,7 @@ suite('search records', () => {
     ['2025-06-01', 'a/2'],
     ['2026-01-01', null],
   ] as const) {
-    test(`take ${expected ?? 'no text'} on ${day}`, () => assert.equal(slugInForce({ timelines }, day), expected));
+    test(`take ${expected ?? 'no text'} on ${day}`, () =>
+      assert.equal(periodOn(timelines[0]!.periods, day)?.slug ?? null, expected));
   }
 });

@@ -20,7 +20,10 @@ suite('a build', () => {
     const edition = makeFolder();
     await writeFile(join(edition, 'edition.json'), '{');
     await assert.rejects(buildSite({ edition, out: join(makeFolder(), 'x'), site: null }), (error: Error) => {
-      assert.match(error.message, /^The site could not be built\.\n.*JSON[\s\S]*readEdition/);
+      assert.match(
+        error.message,
+        /^The site could not be built\.\n.*edition\.json is not JSON[\s\S]*site\/src\/edition\.ts/,
+      );
       return true;
     });
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { buildSite } from '../../scripts/commands/publish/build-site.ts';
-import type { VersionText } from '../../scripts/texts/version-text.ts';
+import { openDataFolder } from '../../scripts/loading/data-folder.ts';
 import { browserMissing } from '../support/browser.ts';
 import { textContent } from '../support/html-text-content.ts';
 import { openSite, type SiteVisit } from '../support/visit-site.ts';
@@ -154,8 +154,7 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
 
   test('each clause has the words of its source, character for character', async () => {
     for (const { slug } of ENTRIES) {
-      const file = join(work, 'data', 'texts', `${slug}.json`);
-      const { clauses } = JSON.parse(await readFile(file, 'utf8')) as VersionText;
+      const { clauses } = openDataFolder(join(work, 'data')).text(slug);
       const words = clauses.map(({ type, label, text }) =>
         type === 'row' ? text.replaceAll(' | ', '') : (label === '' ? '' : `${label} `) + text,
       );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
-import { type Life, Lineage, type Thread } from '../../scripts/diff/lineage/lineage.ts';
+import { type ClauseKey, type Life, Lineage } from '../../scripts/diff/lineage/lineage.ts';
 import type { Kind } from '../../scripts/index.ts';
 import { compare, startComparison } from '../../scripts/reading/compare.ts';
 import { compareWithReplaced } from '../../scripts/reading/compare-replaced.ts';
@@ -70,7 +70,7 @@ function compareNext(texts: readonly string[], index: number, replaced: readonly
   return compareWithReplaced(before, texts[0]!);
 }
 
-function lastClauses({ document, ids }: TracedHistory): readonly Thread[] {
+function lastClauses({ document, ids }: TracedHistory): readonly ClauseKey[] {
   return ids.at(-1)!.map((clause) => ({ document, clause }));
 }
 

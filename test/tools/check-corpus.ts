@@ -10,8 +10,8 @@ import process from 'node:process';
 import { type CheckDiagnostic, checkDraft } from '../../scripts/check/check-draft.ts';
 import { type Desk, type DeskDocument, makeDraft } from '../../scripts/check/draft.ts';
 import { RULES } from '../../scripts/check/rules.ts';
+import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { openBlobReader } from '../../scripts/history/git/read-blobs.ts';
 import { type KnownText, readTexts } from '../../scripts/history/read-document.ts';
 import { listDocuments } from '../../scripts/history/read-history.ts';
 import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configuration.ts';
@@ -29,7 +29,7 @@ async function checkRepository(directory: string, only: string | undefined): Pro
     .sort((one, other) =>
       one.revision.date < other.revision.date ? -1 : Number(one.revision.date > other.revision.date),
     );
-  const standing = new Map<string, DeskDocument>();
+  const current = new Map<string, DeskDocument>();
   const newest = new Map<string, readonly CheckDiagnostic[]>();
   const counts = new Map<string, number>();
   let versions = 0;
@@ -46,12 +46,12 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       return content.kind === 'content' ? content.content.toString() : '';
     };
     const markdown = await markdownOf(revision.blob);
-    const stood = standing.get(id);
+    const stood = current.get(id);
     const previous = known.length === 0 ? null : versionBefore(known, known.length - 1);
     const title = known.at(-1)?.title ?? id;
-    standing.set(id, { id, path: revision.path, title, versions: known, markdown });
+    current.set(id, { id, path: revision.path, title, versions: known, markdown });
     const desk: Desk = {
-      documents: [...standing.values()],
+      documents: [...current.values()],
       configuration: DEFAULT_CONFIGURATION,
       topics: [],
       promises: new Map(),
@@ -63,7 +63,7 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       markdown,
       oversize: null,
       versions: known,
-      standing: stood === undefined || stood.versions.length === 0 ? null : stood,
+      current: stood === undefined || stood.versions.length === 0 ? null : stood,
       previous: previous === null ? null : { version: previous, markdown: await markdownOf(previous.blob) },
       unmerged: false,
     };

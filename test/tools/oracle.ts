@@ -7,8 +7,8 @@
  */
 import process from 'node:process';
 import { type Block, parseBlocks, parseWhole } from '../../scripts/clauses/parse-blocks.ts';
+import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { openBlobReader } from '../../scripts/history/git/read-blobs.ts';
 import { readRevisions } from '../../scripts/history/git/read-revisions.ts';
 import { splitFrontMatter } from '../../scripts/history/statements/split-front-matter.ts';
 

@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { openState } from '../../scripts/commands/notices/open-state.ts';
 import { type Deliverable, type DeliveryRun, deliverPlan } from '../../scripts/notices/delivery/deliver-plan.ts';
-import { type PlannedNotice, readPlannedNotice } from '../../scripts/notices/delivery/planned-notice.ts';
 import { tokenSender } from '../../scripts/notices/delivery/sender.ts';
 import { speakToGitHub } from '../../scripts/notices/delivery/speak-to-github.ts';
 import { exitCodeOf, type Tally } from '../../scripts/notices/delivery/tally.ts';
 import type { LedgerShard } from '../../scripts/notices/ledger/ledger-name.ts';
+import { type NoticeToSend, readNoticeToSend } from '../../scripts/notices/planning/plan-format.ts';
 import { type FakeGitHub, TOKEN } from '../github/fake.ts';
 import { addRepository } from '../github/world.ts';
 import { makeFolder } from '../support/git-repository.ts';
@@ -40,8 +40,8 @@ export function plannedLine(customer: string, part: Readonly<Record<string, unkn
   };
 }
 
-export function planned(customer: string, part: Readonly<Record<string, unknown>> = {}): PlannedNotice {
-  return readPlannedNotice(plannedLine(customer, part), 'plan.jsonl', 2);
+export function planned(customer: string, part: Readonly<Record<string, unknown>> = {}): NoticeToSend {
+  return readNoticeToSend(JSON.stringify(plannedLine(customer, part)), { file: 'plan.jsonl', line: 2 });
 }
 
 export interface RunOptions extends Partial<Omit<DeliveryRun, 'ledger' | 'sha256' | 'hmac'>> {
@@ -60,12 +60,12 @@ export function makeDesk(fake: FakeGitHub, folder: string = join(makeFolder(), '
     place,
     github,
     /** Repositories for the customers of notices. */
-    prepare(notices: readonly PlannedNotice[]): void {
+    prepare(notices: readonly NoticeToSend[]): void {
       for (const { repository } of notices)
         if (!fake.world.names.has(repository.toLowerCase())) addRepository(fake.world, repository);
     },
     async deliver(
-      notices: readonly PlannedNotice[],
+      notices: readonly NoticeToSend[],
       options: RunOptions = {},
     ): Promise<Tally & { readonly code: number }> {
       const { shard = null, ...run } = options;
@@ -92,6 +92,6 @@ export function makeDesk(fake: FakeGitHub, folder: string = join(makeFolder(), '
   };
 }
 
-export function deliverable(notice: PlannedNotice): Deliverable {
-  return { customer: notice.identity.customer, repository: notice.repository, read: async () => notice };
+export function deliverable(notice: NoticeToSend): Deliverable {
+  return { customer: notice.customer, repository: notice.repository, read: async () => notice };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import { writeDataFolder } from '../../scripts/loading/data-folder.ts';
+import { listCues } from '../../scripts/reading/cues/list-cues.ts';
 import { writeStandings, writeText } from './northwind-texts.ts';
 
 type Change = Entry['changes'][number];
@@ -354,22 +354,18 @@ export function northwind(): Edition {
 
 /** Writes what `publish` writes for the site. */
 export async function writeEdition(folder: string, edition: Edition, entries: readonly Entry[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
-  await writeFile(join(folder, 'clauses.json'), '{}');
-  await writeFile(join(folder, 'topics.json'), '[]');
+  const data = writeDataFolder(folder);
   for (const it of entries) {
-    const path = join(folder, 'entries', `${it.slug}.json`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(it));
+    await data.entry(it);
     const next = entries.find(({ document, previous }) => document === it.document && previous === it.version);
     await writeText(
-      folder,
+      data,
       it,
       next?.changes.flatMap(({ before }) => before),
     );
   }
-  await writeStandings(folder, edition);
+  await writeStandings(data, edition);
+  await data.finish({ edition, topics: [], cues: listCues() });
 }
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry } from '../../scripts/changelog/entry.ts';
 import { makeStandings } from '../../scripts/changelog/standing.ts';
-import type { DatedDocument } from '../../scripts/law/in-force-on.ts';
+import type { DataWriter } from '../../scripts/loading/data-folder.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import { makeVersionText, type TextClause } from '../../scripts/texts/version-text.ts';
 
@@ -44,7 +43,7 @@ if (a < b)
 
 /** Writes the text of one version: the words above, then each clause that changed or will, as changes lead to them. */
 export async function writeText(
-  folder: string,
+  data: DataWriter,
   { document, version, slug, title, changes }: Pick<Entry, 'document' | 'version' | 'slug' | 'title' | 'changes'>,
   toChange: Entry['changes'][number]['before'] = [],
 ): Promise<void> {
@@ -57,25 +56,14 @@ export async function writeText(
     const [rendered] = renderClauses(text.replace(/[^\w\s]/g, '\\$&'));
     return { ...rendered!, id, label };
   });
-  await mkdir(join(folder, 'texts', document), { recursive: true });
-  const whole = { ...text, clauses: [...text.clauses, ...added] };
-  await writeFile(join(folder, 'texts', `${slug}.json`), JSON.stringify(whole));
-  await writeFile(join(folder, 'texts', `${slug}.md`), markdown);
+  await data.text({ text: { ...text, clauses: [...text.clauses, ...added] }, markdown });
 }
 
 /** Writes which text of each document binds whom, as its headings have it. */
-export async function writeStandings(folder: string, edition: Edition): Promise<void> {
-  const histories = edition.documents.map(({ id, retired, versions }) => ({
-    id,
-    versions: versions.map((heading) => ({
-      ...heading,
-      label: heading.version,
-      frontMatter: { ...heading, change: heading.author, retired },
-    })),
-  })) as unknown as DatedDocument[];
-  await mkdir(join(folder, 'standings'), { recursive: true });
+export async function writeStandings(data: DataWriter, edition: Edition): Promise<void> {
+  const histories = edition.documents.map(datedDocument);
   const [change] = edition.documents.flatMap(({ versions }) => versions.filter(({ counts }) => counts.added));
   const late = { 'clause-2': { on: '2026-10-01', redline: { entry: change?.slug ?? '', anchor: 'c-b' } } };
   for (const standing of makeStandings(edition, histories, new Map([['ai-code-of-conduct', late]])))
-    await writeFile(join(folder, 'standings', `${standing.document}.json`), JSON.stringify(standing));
+    await data.standing(standing);
 }

@@ -3,13 +3,9 @@ import type { Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry, EntryChange } from '../../scripts/changelog/entry.ts';
 import type { VersionPromises } from '../../scripts/notices/deciding/version-promises.ts';
 import type { DeliveredNotice, DeliveredNotices } from '../../scripts/notices/planning/delivered-notice.ts';
-import {
-  type Notice,
-  type PlanHeader,
-  type PlanRequest,
-  planNotices,
-  readNotice,
-} from '../../scripts/notices/planning/plan.ts';
+import { drainPlan, planNotices } from '../../scripts/notices/planning/plan.ts';
+import { type Notice, type PlanHeader, readNotice } from '../../scripts/notices/planning/plan-format.ts';
+import type { PlanRequest } from '../../scripts/notices/planning/plan-request.ts';
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 
 export function sha256(text: string): string {
@@ -195,9 +191,6 @@ export interface Plan {
 /** The plan at once, where there are few customers. */
 export function collectPlan(request: PlanRequest): Plan {
   const notices: Notice[] = [];
-  const planning = planNotices(request);
-  for (let next = planning.next(); ; next = planning.next()) {
-    if (next.done) return { header: next.value, notices };
-    notices.push(readNotice(next.value));
-  }
+  const header = drainPlan(planNotices(request), (line) => notices.push(readNotice(line)));
+  return { header, notices };
 }

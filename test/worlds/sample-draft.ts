@@ -34,7 +34,7 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
     path: 'terms/terms.md',
     markdown,
     versions,
-    standing: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
+    current: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
     previous: previous === null ? null : { version: previous, markdown: old! },
     oversize: null,
     unmerged: true,

@@ -10,9 +10,9 @@ export const backDated: Rule = {
     wrong: { yaml: 'published: 2026-11-20' },
     right: { yaml: 'published: 2026-12-01' },
   },
-  *find({ version, previous, standing, isNew, unmerged, frontMatter, desk, lineOf }) {
+  *find({ version, previous, current, isNew, unmerged, frontMatter, desk, lineOf }) {
     const { retired } = frontMatter;
-    if (unmerged && retired !== null && retired < desk.today && retired !== (standing?.frontMatter.retired ?? null)) {
+    if (unmerged && retired !== null && retired < desk.today && retired !== (current?.frontMatter.retired ?? null)) {
       yield {
         line: lineOf('retired'),
         message: `The document is said to have ended on ${retired}, and today is ${desk.today}`,

@@ -17,11 +17,11 @@ export const dateBroughtForward: Rule = {
       before: { yaml: 'version: 1\neffective: 2027-02-01' },
     },
   },
-  *find({ isNew, version, standing, frontMatter, desk, lineOf }) {
+  *find({ isNew, version, current, frontMatter, desk, lineOf }) {
     // Where the line is gone or cannot be read, the date is that of publication, and another rule says so.
-    if (isNew || standing === null || frontMatter.effective === null) return;
-    if (standing.version.published > desk.today) return;
-    for (const [cohort, before] of Object.entries(standing.version.effective)) {
+    if (isNew || current === null || frontMatter.effective === null) return;
+    if (current.version.published > desk.today) return;
+    for (const [cohort, before] of Object.entries(current.version.effective)) {
       const date = effectiveDate(version, cohort);
       if (date >= before) continue;
       yield {

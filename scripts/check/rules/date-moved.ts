@@ -17,14 +17,14 @@ export const dateMoved: Rule = {
       before: { yaml: 'version: 1\neffective: 2027-01-04' },
     },
   },
-  *find({ isNew, version, standing, frontMatter, desk, lineOf }) {
+  *find({ isNew, version, current, frontMatter, desk, lineOf }) {
     // Where the line is gone or cannot be read, another rule says so.
-    if (isNew || standing === null || frontMatter.effective === null) return;
-    if (standing.version.published > desk.today) return;
-    const announced = standing.version.effective;
+    if (isNew || current === null || frontMatter.effective === null) return;
+    if (current.version.published > desk.today) return;
+    const announced = current.version.effective;
     const { postponed } = frontMatter;
     if (postponed !== null) {
-      const known = [...Object.values(announced), standing.frontMatter.postponed?.from];
+      const known = [...Object.values(announced), current.frontMatter.postponed?.from];
       if (known.includes(postponed.from)) return;
       yield {
         line: lineOf('postponed', 'from'),

@@ -1,7 +1,8 @@
 import { nameClause } from '../../clauses/name-clause.ts';
+import { isLessSignificant } from '../../law/significance.ts';
 import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
-import { computedSignificance, isLess, weightiestChanges } from '../significance-of.ts';
+import { computedSignificance, weightiestChanges } from '../significance-of.ts';
 
 export const declaredTooLow: Rule = {
   name: 'declared-too-low',
@@ -25,7 +26,7 @@ export const declaredTooLow: Rule = {
     const declared = frontMatter.change?.significance;
     if (declared === undefined || comparison === null) return;
     const computed = computedSignificance(comparison);
-    if (!isLess(declared, computed)) return;
+    if (!isLessSignificant(declared, computed)) return;
     const evidence = weightiestChanges(comparison).map(({ before, after, summary }) => {
       const clause = (after[0] ?? before[0])!;
       return `${nameClause(clause, 'sentence')} (line ${clause.lines.start}): ${summary}`;

@@ -1,3 +1,4 @@
+import { forCohort } from '../../law/cohorts.ts';
 import type { Rule } from '../rule.ts';
 
 export const effectiveBeforePublished: Rule = {
@@ -13,7 +14,7 @@ export const effectiveBeforePublished: Rule = {
   *find({ version: { effective, published }, lineOf }) {
     for (const [cohort, date] of Object.entries(effective)) {
       if (date >= published) continue;
-      const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
+      const whom = forCohort(cohort);
       yield {
         line: lineOf('effective', cohort),
         message: `The version takes effect on ${date}${whom}, before it is published on ${published}`,

@@ -11,15 +11,15 @@ export const idChanged: Rule = {
     wrong: { yaml: 'id: use-policy', before: { yaml: 'id: acceptable-use' } },
     right: { yaml: 'id: acceptable-use', before: { yaml: 'id: acceptable-use' } },
   },
-  *find({ id, standing, desk, lineOf }) {
-    if (standing === null || standing.id === id) return;
-    const naming = desk.documents.filter((document) => document.id !== id && namesOf(document).includes(standing.id));
+  *find({ id, current, desk, lineOf }) {
+    if (current === null || current.id === id) return;
+    const naming = desk.documents.filter((document) => document.id !== id && namesOf(document).includes(current.id));
     const named = naming.length === 0 ? '' : `; ${naming.map((document) => document.id).join(', ')} names it`;
     yield {
       line: lineOf('id'),
-      message: `The document is known as “${standing.id}” and would be “${id}”${named}`,
-      expected: `the id ${standing.id}`,
-      example: `id: ${standing.id}`,
+      message: `The document is known as “${current.id}” and would be “${id}”${named}`,
+      expected: `the id ${current.id}`,
+      example: `id: ${current.id}`,
     };
   },
 };

@@ -18,11 +18,11 @@ export const noteUnwritten: Rule = {
       before: { yaml: 'version: 1\nchange: { title: You must pay monthly }' },
     },
   },
-  *find({ frontMatter, standing, isNew, lineOf }) {
+  *find({ frontMatter, current, isNew, lineOf }) {
     const note = frontMatter.change;
     if (!isNew || note === null) return;
     for (const key of ['title', 'summary'] as const) {
-      const problem = problemOf(key, note, standing?.frontMatter.change ?? null);
+      const problem = problemOf(key, note, current?.frontMatter.change ?? null);
       if (problem === null) continue;
       yield {
         line: lineOf('change', key),

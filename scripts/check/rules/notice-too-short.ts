@@ -1,5 +1,6 @@
+import { forCohort, NEW_CUSTOMERS } from '../../law/cohorts.ts';
 import { firstLawfulDate, type NoticePromise } from '../../law/notice-promise.ts';
-import { datesByCohort, NEW_CUSTOMERS } from '../dates-by-cohort.ts';
+import { datesByCohort } from '../dates-by-cohort.ts';
 import type { Draft } from '../draft.ts';
 import { isOpen } from '../is-open.ts';
 import { noticeOwed } from '../notice-owed.ts';
@@ -29,15 +30,14 @@ export const noticeTooShort: Rule = {
     if (!isOpen(draft) || frontMatter.withdrawn !== null || frontMatter.change?.exception !== undefined) return;
     // Without any date in front matter it takes effect with its commit, and `facts-missing` says so.
     if (frontMatter.effective === null || significanceOf(draft) !== 'substantive') return;
-    const promise = noticeOwed(version, version.published, desk);
-    if (promise === null) return;
-    const lawful = firstLawfulDate(version.published, promise);
     for (const [cohort, date] of datesByCohort(version)) {
-      if (date >= lawful || cohort === NEW_CUSTOMERS) continue;
-      const whom = cohort === 'all' ? '' : ` for ${cohort} customers`;
+      const promise = cohort === NEW_CUSTOMERS ? null : noticeOwed(version, version.published, desk, cohort);
+      if (promise === null) continue;
+      const lawful = firstLawfulDate(version.published, promise);
+      if (date >= lawful) continue;
       yield {
         line: lineOf('effective', cohort),
-        message: `A substantive change published on ${version.published} would take effect on ${date}${whom}; ${wordPromise(promise, draft)}`,
+        message: `A substantive change published on ${version.published} would take effect on ${date}${forCohort(cohort)}; ${wordPromise(promise, draft)}`,
         expected: `${lawful} or a later day`,
         example: cohort === 'all' ? `effective: ${lawful}` : `effective: { ${cohort}: ${lawful} }`,
       };

@@ -18,9 +18,9 @@ export const stampStayed: Rule = {
       before: { text: 'Last updated: November 1, 2026\n\nYou may pay.' },
     },
   },
-  *find({ tree, edits, standing, version, frontMatter }) {
-    if (edits === null || standing === null || computedSignificance(edits) === 'editorial') return;
-    const stood = new Set(statedDates(standing.tree).map(({ kind, date }) => `${kind} ${date}`));
+  *find({ tree, edits, current, version, frontMatter }) {
+    if (edits === null || current === null || computedSignificance(edits) === 'editorial') return;
+    const stood = new Set(statedDates(current.tree).map(({ kind, date }) => `${kind} ${date}`));
     for (const { kind, date, words, line } of statedDates(tree)) {
       if (kind !== 'updated' || !stood.has(`${kind} ${date}`)) continue;
       if (date === frontMatter.published) continue;

@@ -21,9 +21,9 @@ export const versionStayed: Rule = {
       before: { yaml: 'version: 1', text: 'You must pay wihtin 30 days.' },
     },
   },
-  *find({ edits, standing, frontMatter, desk, body, lineOf }) {
-    if (!/\S/.test(body) || edits === null || standing === null || frontMatter.version === null) return;
-    if (frontMatter.version !== standing.frontMatter.version || standing.version.published > desk.today) return;
+  *find({ edits, current, frontMatter, desk, body, lineOf }) {
+    if (!/\S/.test(body) || edits === null || current === null || frontMatter.version === null) return;
+    if (frontMatter.version !== current.frontMatter.version || current.version.published > desk.today) return;
     const significance = computedSignificance(edits);
     if (significance === 'editorial') return;
     const changes = weightiestChanges(edits);

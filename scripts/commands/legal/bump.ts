@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import type { DeskDocument } from '../../check/draft.ts';
+import { nextLabel, writeNextVersion } from '../../check/next-version.ts';
 import { noticeOwed } from '../../check/notice-owed.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';
+import { print } from '../console.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
-import { writeNextVersion } from './write-next-version.ts';
 
 /**
  * `terms bump`: front matter for the next version of a document: its number, today as its published date, the first lawful effective
@@ -35,15 +34,6 @@ export async function bump(id: string, options: Omit<DraftOptions, 'base'>): Pro
   const text = writeNextVersion(document.markdown, { version, published: options.today, lawful, file: document.path });
   await writeFile(join(options.repo, document.path), text);
   const why = promise === null ? 'no notice is owed' : `${promise.days} days of notice are promised`;
-  process.stdout.write(`${document.path}: version ${version}, takes effect ${lawful} at the earliest, as ${why}.\n`);
+  print(`${document.path}: version ${version}, takes effect ${lawful} at the earliest, as ${why}.\n`);
   return 0;
-}
-
-/** The number after the last one; of a version named otherwise, its name with a number that is free. */
-function nextLabel(label: string, { versions }: DeskDocument): string {
-  if (/^\d{1,9}$/.test(label)) return String(Number(label) + 1);
-  for (let number = 2; ; number++) {
-    const candidate = `${label.replace(/\.\d+$/, '')}.${number}`;
-    if (!versions.some((version) => version.label === candidate)) return candidate;
-  }
 }

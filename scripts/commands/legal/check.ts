@@ -1,6 +1,5 @@
-import process from 'node:process';
 import { checkSource } from '../../check/check-source.ts';
-import { showProgress } from '../progress.ts';
+import { print, showProgress } from '../console.ts';
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 
@@ -21,7 +20,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
     const diagnostics = found.flatMap((each) => each.diagnostics);
     const stood = found.reduce((sum, each) => sum + each.stood, 0);
     const report = { base, head, checked: sources.map(({ id }) => id), stood, settings, diagnostics };
-    process.stdout.write(formatCheck(report, options.format));
+    print(formatCheck(report, options.format));
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();

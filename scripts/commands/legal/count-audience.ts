@@ -1,11 +1,11 @@
 import process from 'node:process';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { planNotices, readNotice } from '../../notices/planning/plan.ts';
+import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
+import { readNotice } from '../../notices/planning/plan-format.ts';
 import type { Audience } from '../../preview/preview-comment.ts';
-import { drainPlan } from '../notices/drain-plan.ts';
+import type { Progress } from '../console.ts';
 import { readForNotices } from '../notices/read-for-notices.ts';
 import { requestPlan } from '../notices/request-plan.ts';
-import type { Progress } from '../progress.ts';
 
 /**
  * Counts whom the registry in TERMS_CUSTOMERS would have told, once the versions are published; null where none is named. What is

@@ -1,10 +1,11 @@
+import type { DraftTexts } from '../../check/find-drafts.ts';
+import { type BlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import type { Revision } from '../../history/git/group-revisions.ts';
-import { type BlobReader, readMarkdown } from '../../history/git/read-blobs.ts';
 import type { KnownText } from '../../history/read-document.ts';
 import { findVersions, type Version } from '../../history/versions.ts';
 
 /** The texts of all revisions, from git or from the work tree. */
-export class DraftFiles {
+export class DraftFiles implements DraftTexts {
   readonly texts = new Map<string, KnownText>();
   readonly #edited = new Map<string, string>();
   readonly #blobs: BlobReader;
@@ -22,7 +23,6 @@ export class DraftFiles {
     return this.#edited.has(blob);
   }
 
-  /** Bytes of a text that is too large to be read; null for the others. */
   oversizeOf(blob: string): number | null {
     const text = this.texts.get(blob)!;
     return typeof text === 'number' ? text : null;

@@ -8,7 +8,7 @@ export interface CommandLine {
 }
 
 /** Adds legal's commands: what to know before merging, and aids for writing. */
-export function addDeskCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {
+export function addLegalCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {
   withRepository(program.command('check'))
     .description('say what legal must know before merging; exits with 1 on errors')
     .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')

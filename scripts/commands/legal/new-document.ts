@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { PLACEHOLDER_TEXT } from '../../check/placeholder-note.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { DOCUMENT_ID } from '../../history/statements/front-matter.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
+import { print } from '../console.ts';
 
 /** Where the document goes, and what it is called. */
 export interface NewOptions {
@@ -46,7 +46,7 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
       );
     },
   );
-  process.stdout.write(`${file} is written: fill it in, then run terms check.\n`);
+  print(`${file} is written: fill it in, then run terms check.\n`);
   return 0;
 }
 

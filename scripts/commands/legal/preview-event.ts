@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
-import { memberOf } from '../../notices/delivery/github-answer.ts';
+import { memberOf } from '../../notices/delivery/make-answer.ts';
 
 /** The run that left a comment behind, as GitHub itself says: nothing of it comes from what the run wrote. */
 export interface PreviewEvent {

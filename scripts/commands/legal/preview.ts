@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import process from 'node:process';
 import { checkSource } from '../../check/check-source.ts';
 import { countWords } from '../../check/count-words.ts';
 import { InputError } from '../../history/input-error.ts';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { writePreviewComment, writeStop } from '../../preview/preview-comment.ts';
-import { showProgress } from '../progress.ts';
+import { print, showProgress } from '../console.ts';
 import { countAudience } from './count-audience.ts';
 import { readDrafts } from './read-drafts.ts';
 
@@ -47,9 +46,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
     await writeComment(options.out, text);
     progress.stop();
     const errors = drafts.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error');
-    process.stdout.write(
-      `${options.out}: ${countWords(drafts.length, 'document')}, ${countWords(errors.length, 'error')}\n`,
-    );
+    print(`${options.out}: ${countWords(drafts.length, 'document')}, ${countWords(errors.length, 'error')}\n`);
     return 0;
   } finally {
     progress.stop();

@@ -1,22 +1,21 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { compareText } from '../../history/compare-text.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
-import { compareText } from '../../notices/deciding/membership.ts';
 import { deliverPlan } from '../../notices/delivery/deliver-plan.ts';
+import { formatTally } from '../../notices/delivery/format-tally.ts';
 import { formatSchedule, scheduleFor } from '../../notices/delivery/schedule.ts';
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
-import { formatTally } from '../../notices/delivery/tally-text.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
-import { hashCustomers, hashVersions } from '../../notices/planning/plan-hashes.ts';
-import { type Progress, showProgress } from '../progress.ts';
-import { reportUnavailable, sayLines } from '../say-lines.ts';
+import { hashCustomers, hashVersions } from '../../notices/planning/hash-versions.ts';
+import { type Progress, showProgress } from '../console.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
-import { openState } from './open-state.ts';
+import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
-import { sha256 } from './request-plan.ts';
-import { requireStatePlace } from './state-place.ts';
+import { reportUnavailable, sayLines } from './say-lines.ts';
+import { sha256 } from './sha256.ts';
 
 /** How fast a run goes, where that is not left to the configuration, and which repositories a person answers for. */
 export interface SendingOptions {

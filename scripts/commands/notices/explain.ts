@@ -1,7 +1,6 @@
-import process from 'node:process';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { explainVersion } from '../../notices/deciding/explain.ts';
-import { showProgress } from '../progress.ts';
+import { print, showProgress } from '../console.ts';
 import { findCustomer, findVersionNamed, readForNotices } from './read-for-notices.ts';
 import { requestPlan } from './request-plan.ts';
 
@@ -18,7 +17,7 @@ export async function noticesExplain(customer: string, version: string, options:
       const request = await requestPlan(edition, publisher, [asked], sources, { since: BEGINNING, delivered });
       const { since } = publisher.configuration.notices;
       progress.stop();
-      process.stdout.write(`${explainVersion({ ...request, since }, asked, heading).join('\n')}\n`);
+      print(`${explainVersion({ ...request, since }, asked, heading).join('\n')}\n`);
       return 0;
     });
   } finally {

@@ -1,18 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
+import { formatTally } from '../../notices/delivery/format-tally.ts';
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
-import { formatTally } from '../../notices/delivery/tally-text.ts';
 import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
-import { wordCount } from '../../notices/planning/plan-summary.ts';
-import { showProgress } from '../progress.ts';
-import { reportUnavailable, sayLines } from '../say-lines.ts';
+import { wordCount } from '../../texts/word-count.ts';
+import { showProgress } from '../console.ts';
 import type { SendingOptions } from './deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
-import { openState } from './open-state.ts';
+import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
-import { sha256 } from './request-plan.ts';
-import { requireStatePlace } from './state-place.ts';
+import { reportUnavailable, sayLines } from './say-lines.ts';
+import { sha256 } from './sha256.ts';
 
 export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
   readonly summary: boolean;

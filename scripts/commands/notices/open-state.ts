@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { InputError, quoteValue } from '../../history/input-error.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
+import { deliveredNotices } from '../../notices/ledger/delivered-notices.ts';
 import { type Ledger, openLedger } from '../../notices/ledger/ledger.ts';
-import { openLedgerBranch, readLedgerBranches } from '../../notices/ledger/ledger-branch.ts';
+import { type LedgerBranches, openLedgerBranch, readLedgerBranches } from '../../notices/ledger/ledger-branch.ts';
 import { openLedgerFile, readLedgerFiles } from '../../notices/ledger/ledger-file.ts';
 import {
   inWritingOrder,
@@ -10,8 +14,40 @@ import {
   refuseOtherDivision,
 } from '../../notices/ledger/ledger-name.ts';
 import { foldRecords, type LedgerState } from '../../notices/ledger/ledger-state.ts';
-import { sha256 } from './request-plan.ts';
-import type { StatePlace } from './state-place.ts';
+import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
+import { sha256 } from './sha256.ts';
+
+/** Where ledgers are kept: in a folder, or on branches of the remote that a clone has. */
+export type StatePlace =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | ({ readonly kind: 'branches' } & LedgerBranches);
+
+/** What TERMS_STATE names: `../operations/state`, or `git:../operations#notices`. Null where it is not set. */
+export function statePlace(): StatePlace | null {
+  const named = process.env.TERMS_STATE || null; // a variable that is not set arrives empty in CI
+  if (named === null) return null;
+  if (!named.startsWith('git:')) return { kind: 'folder', folder: resolve(named) };
+  const [, clone = '', prefix = ''] = /^git:(.+)#([^#]*)$/.exec(named) ?? [];
+  if (!/^[A-Za-z0-9][A-Za-z0-9/_-]{0,80}$/.test(prefix))
+    throw new InputError(`TERMS_STATE is ${quoteValue(named)}`, {
+      expected: "a clone's folder and a branch of its remote",
+      example: 'TERMS_STATE=git:../operations#notices',
+    });
+  return { kind: 'branches', clone: resolve(clone), prefix, environment: process.env };
+}
+
+/**
+ * The same for commands that need it.
+ * @throws InputError where TERMS_STATE is not set
+ */
+export function requireStatePlace(): StatePlace {
+  const place = statePlace();
+  if (place !== null) return place;
+  throw new InputError('TERMS_STATE is not set', {
+    expected: 'the folder of the ledger, kept between runs and backed up',
+    example: 'TERMS_STATE=../operations/state',
+  });
+}
 
 /**
  * Opens the ledger that a run writes, with what the ledgers of all shards say.
@@ -32,6 +68,12 @@ export async function openState(place: StatePlace, shard: LedgerShard | null): P
 /** What all ledgers say, read only. */
 export async function readState(place: StatePlace): Promise<LedgerState> {
   return foldRecords(recordsOf(await readLedgers(place)));
+}
+
+/** What was delivered by the ledger that TERMS_STATE names; nothing where it is not set. */
+export async function readDelivered(): Promise<DeliveredNotices> {
+  const place = statePlace();
+  return place === null ? NOTHING_DELIVERED : deliveredNotices(await readState(place));
 }
 
 /** All ledgers as text, closed ones first. */

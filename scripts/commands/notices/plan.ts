@@ -1,15 +1,13 @@
-import process from 'node:process';
 import type { ChangelogOptions } from '../../loading/read-changelog.ts';
 import { namesOf } from '../../notices/deciding/reasons.ts';
-import type { Notice } from '../../notices/planning/plan.ts';
-import { planNotices, readNotice } from '../../notices/planning/plan.ts';
-import { summarisePlan } from '../../notices/planning/plan-summary.ts';
-import { formatPlan, MOST_SHOWN } from '../../notices/planning/plan-text.ts';
-import { showProgress } from '../progress.ts';
-import { drainPlan } from './drain-plan.ts';
+import { formatPlan, MOST_SHOWN } from '../../notices/planning/format-plan.ts';
+import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
+import { type Notice, readNotice } from '../../notices/planning/plan-format.ts';
+import { summarisePlan } from '../../notices/planning/summarise-plan.ts';
+import { print, showProgress } from '../console.ts';
+import { openPlanFile } from './plan-file.ts';
 import { findCustomer, findVersionNamed, type NoticeInput, readForNotices } from './read-for-notices.ts';
 import { requestPlan } from './request-plan.ts';
-import { openPlanFile } from './write-plan.ts';
 
 /** What of the plan is made and shown. */
 export interface NoticesPlanOptions extends ChangelogOptions {
@@ -52,7 +50,7 @@ export async function noticesPlan(options: NoticesPlanOptions): Promise<number> 
           : options.show === undefined
             ? formatPlan(header, shown, names)
             : showNotices(shown);
-        process.stdout.write(text);
+        print(text);
         return header.errors.length > 0 ? 1 : 0;
       } finally {
         file?.discard();

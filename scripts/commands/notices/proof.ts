@@ -1,12 +1,11 @@
-import process from 'node:process';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
 import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
 import { proveNotices } from '../../notices/ledger/prove-notices.ts';
-import { readLedgers } from './open-state.ts';
-import { sha256 } from './request-plan.ts';
-import { requireStatePlace } from './state-place.ts';
+import { print } from '../console.ts';
+import { readLedgers, requireStatePlace } from './open-state.ts';
+import { sha256 } from './sha256.ts';
 
 /** `terms notices proof CUSTOMER`: what one customer was told, when, and what it answered; as Markdown or JSON. */
 export async function noticesProof(customer: string, options: { readonly json: boolean }): Promise<number> {
@@ -19,6 +18,6 @@ export async function noticesProof(customer: string, options: { readonly json: b
       expected: 'the id of a customer to whom a notice was planned and delivered',
       example: 'terms notices proof metro-transit',
     });
-  process.stdout.write(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof));
+  print(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof));
   return 0;
 }

@@ -5,14 +5,14 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import type { DeliveredNotices } from '../../notices/planning/delivered-notice.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
-import type { Progress } from '../progress.ts';
-import { reportWarnings } from '../report-warnings.ts';
-import { readDelivered } from './read-delivered.ts';
+import type { Progress } from '../console.ts';
+import { reportWarnings } from '../console.ts';
+import { readDelivered } from './open-state.ts';
 import { type Registry, readRegistry } from './read-registry.ts';
 import type { PlanSources } from './request-plan.ts';
-import { VersionTexts } from './version-sources.ts';
+import { VersionSources } from './version-sources.ts';
 
 /** The changelog and the registry, as commands about notices need them. */
 export interface NoticeInput extends Registry {
@@ -32,7 +32,7 @@ export async function readForNotices<Result>(
   const registry = await readRegistry();
   const delivered = await readDelivered();
   const entries = new Map<string, Entry>();
-  const texts = new VersionTexts();
+  const texts = new VersionSources();
   const taker = { entry: (entry: Entry) => void entries.set(entry.slug, entry), history: texts.take };
   const { edition, publisher, warnings } = await readChangelog(options, taker, progress.say);
   progress.say('Planning notices …');
@@ -44,7 +44,7 @@ export async function readForNotices<Result>(
       ...registry,
       edition,
       publisher,
-      sources: { readEntry: async (slug) => entries.get(slug)!, readPromises },
+      sources: { readEntry: (slug) => entries.get(slug)!, readPromises },
       delivered,
     }),
   );

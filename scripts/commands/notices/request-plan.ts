@@ -1,20 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Edition } from '../../changelog/edition.ts';
 import type { Entry } from '../../changelog/entry.ts';
 import type { Publisher } from '../../changelog/make-entry.ts';
 import type { VersionPromises } from '../../notices/deciding/version-promises.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
-import { versionsThatPromise, versionsToRead } from '../../notices/planning/needed-versions.ts';
-import type { PlanRequest } from '../../notices/planning/plan.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
+import type { PlanRequest } from '../../notices/planning/plan-request.ts';
+import { versionsThatPromise, versionsToRead } from '../../notices/planning/versions-to-read.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
+import { sha256, startSha256 } from './sha256.ts';
 
 /** Where the contents of a changelog are read again, for the few versions that a plan needs. */
 export interface PlanSources {
   /** Reads an entry by its slug. */
-  readonly readEntry: (slug: string) => Promise<Entry>;
+  readonly readEntry: (slug: string) => Entry;
   /** Reads what a version promises; null where the version is unknown. */
   readonly readPromises: (document: string, version: string) => Promise<VersionPromises | null>;
 }
@@ -49,7 +47,7 @@ export async function requestPlan(
   }
   return {
     edition,
-    entries: await Promise.all(planned.map(({ slug }) => readEntry(slug))),
+    entries: planned.map(({ slug }) => readEntry(slug)),
     customers,
     rules: { floor, topics },
     since,
@@ -60,19 +58,6 @@ export async function requestPlan(
     delivered,
     only,
     sha256,
-    startSha256() {
-      const hash = createHash('sha256');
-      return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
-    },
+    startSha256,
   };
-}
-
-/** Reads entries from the folder that `publish` writes them to. */
-export function entriesIn(folder: string): (slug: string) => Promise<Entry> {
-  return async (slug) => JSON.parse(await readFile(join(folder, 'entries', `${slug}.json`), 'utf8')) as Entry;
-}
-
-/** SHA-256 of UTF-8, lower-case hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

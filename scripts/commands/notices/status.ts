@@ -1,14 +1,13 @@
-import process from 'node:process';
 import {
   listOpenCustomers,
   type OpenCustomers,
   summariseNotices,
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
-import { versionKey } from '../../notices/planning/plan-hashes.ts';
-import { sayLines } from '../say-lines.ts';
-import { readState } from './open-state.ts';
-import { requireStatePlace } from './state-place.ts';
+import { versionKey } from '../../notices/planning/hash-versions.ts';
+import { print } from '../console.ts';
+import { readState, requireStatePlace } from './open-state.ts';
+import { sayLines } from './say-lines.ts';
 
 /** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`. */
 export async function noticesStatus(options: {
@@ -18,10 +17,10 @@ export async function noticesStatus(options: {
 }): Promise<number> {
   const state = await readState(requireStatePlace());
   const status = summariseNotices(state, options.today);
-  if (options.json) process.stdout.write(`${JSON.stringify(status)}\n`);
-  else if (status.versions.length === 0) process.stdout.write('No notice is on record.\n');
+  if (options.json) print(`${JSON.stringify(status)}\n`);
+  else if (status.versions.length === 0) print('No notice is on record.\n');
   else if (options.names) sayLines(listOpenCustomers(state, options.today).flatMap(formatCustomers));
-  else process.stdout.write(status.versions.map(formatVersion).join(''));
+  else print(status.versions.map(formatVersion).join(''));
   return 0;
 }
 

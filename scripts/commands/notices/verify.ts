@@ -1,25 +1,24 @@
-import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
-import { readLedgers } from './open-state.ts';
-import { sha256 } from './request-plan.ts';
-import { requireStatePlace } from './state-place.ts';
+import { print } from '../console.ts';
+import { readLedgers, requireStatePlace } from './open-state.ts';
+import { sha256 } from './sha256.ts';
 
 /** `terms notices verify`: checks the chain of every ledger and prints where each ends. Exit 1 where one is broken. */
 export async function noticesVerify(): Promise<number> {
   let broken = 0;
   const ledgers = await readLedgers(requireStatePlace());
-  if (ledgers.length === 0) process.stdout.write('There is no ledger yet.\n');
+  if (ledgers.length === 0) print('There is no ledger yet.\n');
   for (const { name, place, text } of ledgers) {
     try {
       const { records, head } = readChain(text, place, sha256);
       const torn =
         text.endsWith('\n') || text === '' ? '' : '; its last line was torn by a crash and counts as never written';
-      process.stdout.write(`${name}: ${records.length} records, sound up to ${head}${torn}\n`);
+      print(`${name}: ${records.length} records, sound up to ${head}${torn}\n`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       broken++;
-      process.stdout.write(`${error.message}\n`);
+      print(`${error.message}\n`);
     }
   }
   return broken > 0 ? 1 : 0;

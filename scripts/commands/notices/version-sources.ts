@@ -1,11 +1,11 @@
+import { openBlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
-import { openBlobReader, readMarkdown } from '../../history/git/read-blobs.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { readVersionPromises } from '../../notices/deciding/version-promises.ts';
 import type { PlanSources } from './request-plan.ts';
 
 /** Remembers where the texts of versions are while a changelog is read, and reads what a few of them promise. */
-export class VersionTexts {
+export class VersionSources {
   readonly #found = new Map<string, { readonly blob: string; readonly path: string; readonly notice: number | null }>();
 
   /** Takes the history of a document, as `readChangelog` hands it over. */

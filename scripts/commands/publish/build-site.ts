@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { listCues } from '../../reading/cues/list-cues.ts';
+import { openDataFolder, sizeOfEdition } from '../../loading/data-folder.ts';
 import { siteEnvironment } from './site-environment.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where a site is built from and to. */
 export interface SiteBuild {
-  /** The data folder: `edition.json`, `entries/<slug>.json` and what else pages read; the cues are added to it. */
+  /** The data folder, as `writeDataFolder` fills it. */
   readonly edition: string;
   /** The folder to fill; it must be empty or not exist. On failure it may hold a part: build beside, then rename. */
   readonly out: string;
@@ -23,7 +23,9 @@ export interface SiteBuild {
 const SITE = fileURLToPath(new URL('../../../site/', import.meta.url));
 const SCRIPTS = fileURLToPath(new URL('../../', import.meta.url));
 /** What the compare page's worker runs, and nothing that could lead to customers or to the machine's edges beyond git. */
-const ENGINE: readonly string[] = ['index.ts', 'history', 'clauses', 'diff', 'reading', 'changelog'];
+const ENGINE: readonly string[] = ['index.ts', 'history', 'law', 'clauses', 'diff', 'reading', 'changelog'];
+/** What pages read the data folder with. */
+const DOOR = 'loading/data-folder.ts';
 
 /**
  * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds and its
@@ -41,11 +43,11 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
   try {
     const root = join(work, 'site');
     await cp(SITE, root, { recursive: true, filter: isSource });
-    for (const part of ENGINE) await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
+    for (const part of [...ENGINE, DOOR])
+      await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
-    await writeFile(join(edition, 'cues.json'), JSON.stringify(listCues()));
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
-    await writeFeeds(edition, target);
+    await writeFeeds(openDataFolder(edition), target);
     await writeSearchIndex(resolve(edition), target);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
@@ -106,7 +108,7 @@ async function runAstro(root: string, args: readonly string[], edition: string):
  * 200 MB, and has 420 by this.
  */
 function memoryFlags(edition: string): readonly string[] {
-  const megabytes = 250 + Math.ceil((48 * statSync(join(edition, 'edition.json')).size) / 2 ** 20);
+  const megabytes = 250 + Math.ceil((48 * sizeOfEdition(edition)) / 2 ** 20);
   return [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
 }
 

@@ -1,6 +1,10 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
+import { compareText } from '../../history/compare-text.ts';
+import { datesInOrder } from '../../history/effective-date.ts';
+import { forCohort } from '../../law/cohorts.ts';
+import { SIGNIFICANCES } from '../../law/significance.ts';
 import type { FileCounts } from './keep-unchanged.ts';
 
 /** What the report says beside the edition. */
@@ -30,7 +34,7 @@ export function formatReport(edition: Edition, { folder, files, plan }: ReportOp
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
-  const levels = (['substantive', 'clarifying', 'editorial'] as const).map(
+  const levels = SIGNIFICANCES.map(
     (level) => `${later.filter(({ significance }) => significance === level).length} ${level}`,
   );
   const soon = upcomingDates(versions, edition.today);
@@ -53,20 +57,14 @@ export function formatReport(edition: Edition, { folder, files, plan }: ReportOp
 
 /** A line for each effective date to come, nearest first. */
 function upcomingDates(versions: readonly EntryHeading[], today: string): readonly string[] {
-  const corrected = new Set(
-    versions.flatMap(({ document, author }) =>
-      author?.corrects === undefined ? [] : [`${document}@${author.corrects}`],
-    ),
-  );
   return versions
-    .filter(({ document, version, withdrawn }) => withdrawn === null && !corrected.has(`${document}@${version}`))
-    .flatMap(({ document, version, headline, effective }) =>
-      Object.entries(effective).map(([cohort, date]) => ({
-        date,
-        text: `${document}@${version}${cohort === 'all' ? '' : ` for ${cohort} customers`}: ${headline}`,
-      })),
+    .filter(({ withdrawn }) => withdrawn === null)
+    .flatMap(({ document, version, headline, effective, overtaken = {} }) =>
+      datesInOrder({ effective })
+        .filter(({ cohort }) => !Object.hasOwn(overtaken, cohort))
+        .map(({ date, cohort }) => ({ date, text: `${document}@${version}${forCohort(cohort)}: ${headline}` })),
     )
     .filter(({ date }) => date > today)
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.text < other.text ? -1 : 1))
+    .sort((one, other) => compareText(one.date, other.date) || compareText(one.text, other.text))
     .map(({ date, text }) => `${date}  ${text}`);
 }

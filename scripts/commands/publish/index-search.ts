@@ -1,26 +1,25 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
-import type { DocumentStanding } from '../../changelog/standing.ts';
+import { periodOn } from '../../law/timeline.ts';
+import { openDataFolder } from '../../loading/data-folder.ts';
 import { detailedVersions } from '../../outputs/detailed-versions.ts';
 import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../../outputs/search-record.ts';
-import { slugInForce } from '../../outputs/slug-in-force.ts';
-import type { VersionText } from '../../texts/version-text.ts';
-import { entriesIn } from '../notices/request-plan.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 // Run in a process of its own by write-search-index.ts: `index-search.ts DATA OUT`.
 
-const [data = '', out = ''] = process.argv.slice(2);
+const [folder = '', out = ''] = process.argv.slice(2);
+const data = openDataFolder(folder);
 await indexSearch();
 
 async function indexSearch(): Promise<void> {
-  const edition = await read<Edition>('edition');
+  const edition = data.edition();
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join(' '));
-  for await (const record of eachRecord(edition)) {
+  for (const record of eachRecord(edition)) {
     const { url, title, place, date, kind, document, significance, content } = record;
     const filters = { document: [document], kind: [kind], year: [date.slice(0, 4)] };
     const added = await index.addCustomRecord({
@@ -52,25 +51,20 @@ function languageOf({ language }: Edition): string {
 }
 
 /** Changes by document, newest last, each document's text in force after them. */
-async function* eachRecord(edition: Edition): AsyncGenerator<SearchRecord> {
+function* eachRecord(edition: Edition): Generator<SearchRecord> {
   const { documents } = edition;
-  const readEntry = entriesIn(data);
   const detailed = detailedVersions(documents);
   let clauses = 0;
-  for (const document of documents) clauses += (await textInForce(document, edition))?.text.clauses.length ?? 0;
+  for (const document of documents) clauses += textInForce(document, edition)?.text.clauses.length ?? 0;
   for (const document of documents) {
-    for (const { slug } of document.versions) yield* recordsOfEntry(await readEntry(slug), detailed.has(slug));
-    const inForce = await textInForce(document, edition);
+    for (const { slug } of document.versions) yield* recordsOfEntry(data.entry(slug), detailed.has(slug));
+    const inForce = textInForce(document, edition);
     if (inForce !== null) yield* recordsInForce(document, inForce.version, inForce.text, clauses <= MOST_CLAUSES);
   }
 }
 
-async function textInForce({ id, versions }: DocumentHeading, { today }: Edition) {
-  const slug = slugInForce(await read<DocumentStanding>(`standings/${id}`), today);
+function textInForce({ id, versions }: DocumentHeading, { today }: Edition) {
+  const slug = periodOn(data.standing(id).timelines[0]!.periods, today)?.slug;
   const version = versions.find((each) => each.slug === slug);
-  return version === undefined ? null : { version, text: await read<VersionText>(`texts/${version.slug}`) };
-}
-
-async function read<Content>(name: string): Promise<Content> {
-  return JSON.parse(await readFile(join(data, `${name}.json`), 'utf8')) as Content;
+  return version === undefined ? null : { version, text: data.text(version.slug) };
 }

@@ -1,9 +1,8 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { Publisher } from '../../changelog/make-entry.ts';
-import { planNotices } from '../../notices/planning/plan.ts';
-import { summarisePlan } from '../../notices/planning/plan-summary.ts';
-import { drainPlan } from '../notices/drain-plan.ts';
-import { readDelivered } from '../notices/read-delivered.ts';
+import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
+import { summarisePlan } from '../../notices/planning/summarise-plan.ts';
+import { readDelivered } from '../notices/open-state.ts';
 import type { Registry } from '../notices/read-registry.ts';
 import { type PlanSources, requestPlan } from '../notices/request-plan.ts';
 

@@ -1,21 +1,21 @@
-import process from 'node:process';
+import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
 import { openVersionTexts } from '../../loading/open-version-texts.ts';
-import { type ChangelogOptions, withRecords } from '../../loading/read-changelog.ts';
-import { showProgress } from '../progress.ts';
+import { print, showProgress } from '../console.ts';
 
 /**
  * `terms prepare`: compares and renders the versions of all documents, or of one part of them, and keeps the results in the
  * cache. So several machines can share the work, each with its own part, and one publishes from what they kept.
  */
-export async function prepare(options: ChangelogOptions): Promise<number> {
+export async function prepare(options: DocumentsOptions): Promise<number> {
   const progress = showProgress();
   let [documents, versions] = [0, 0];
   try {
-    await withRecords(options, progress.say, async ({ records, blobs }) => {
-      const textsOf = openVersionTexts(options, blobs, records.files);
-      for (const [index, id] of records.ids.entries()) {
-        progress.say(`Comparing versions … ${index + 1} of ${records.ids.length} documents: ${id}`);
-        const { history } = (await records.read(id))!;
+    progress.say('Reading the history …');
+    await withDocuments(options, { ahead: true }, async ({ ids, files, read, blobs }) => {
+      const textsOf = openVersionTexts(options, blobs, files);
+      for (const [index, id] of ids.entries()) {
+        progress.say(`Comparing versions … ${index + 1} of ${ids.length} documents: ${id}`);
+        const { history } = (await read(id))!;
         const texts = textsOf(history);
         for (const version of history.versions) await texts.prepare(version);
         texts.close();
@@ -26,7 +26,7 @@ export async function prepare(options: ChangelogOptions): Promise<number> {
     progress.stop();
     const { shard } = options;
     const part = shard === undefined ? '' : ` (part ${shard.index} of ${shard.count})`;
-    process.stdout.write(`${versions} versions of ${documents} documents are ready${part}.\n`);
+    print(`${versions} versions of ${documents} documents are ready${part}.\n`);
     return 0;
   } finally {
     progress.stop();

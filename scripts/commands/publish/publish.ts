@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type ChangelogOptions, type ChangelogTaker, readChangelog } from '../../loading/read-changelog.ts';
+import { openDataFolder, writeDataFolder } from '../../loading/data-folder.ts';
+import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
+import { listCues } from '../../reading/cues/list-cues.ts';
+import { reportWarnings, showProgress } from '../console.ts';
 import { readRegistry } from '../notices/read-registry.ts';
-import { entriesIn } from '../notices/request-plan.ts';
-import { VersionTexts } from '../notices/version-sources.ts';
-import { showProgress } from '../progress.ts';
-import { reportWarnings } from '../report-warnings.ts';
+import { VersionSources } from '../notices/version-sources.ts';
 import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { prepareOutputFolder } from './output-folder.ts';
@@ -24,45 +23,19 @@ export async function publish(options: ChangelogOptions & { readonly out: string
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const data = join(folder.work, 'data');
-    const writeText = async (name: string, content: string) => {
-      const file = join(data, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    };
-    const texts = new VersionTexts();
-    const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
-    const withHistory: Record<string, readonly string[]> = {};
-    const take: ChangelogTaker = {
-      history: texts.take,
-      entry: (entry) => write(`entries/${entry.slug}`, entry),
-      text: async ({ text, markdown }) => {
-        await writeText(`texts/${text.slug}.md`, markdown);
-        await write(`texts/${text.slug}`, text);
-      },
-      standing: (standing) => write(`standings/${standing.document}`, standing),
-      lives: (document, lives) => write(`lives/${document}`, lives),
-      histories: async (document, histories) => {
-        const clauses: string[] = [];
-        for (const history of histories) {
-          clauses.push(history.clause);
-          await write(`clauses/${document}/${history.clause}`, history);
-        }
-        withHistory[document] = clauses;
-      },
-    };
-    const changelog = await readChangelog(options, take, progress.say);
-    const { edition, publisher, warnings } = changelog;
-    await write('clauses', withHistory);
-    await write('edition', edition);
-    // By these the compare page sorts changes into subjects as the changelog does.
-    await write(
-      'topics',
-      publisher.topics.map(({ id, words }) => ({ id, words })),
+    const texts = new VersionSources();
+    const written = writeDataFolder(data);
+    const { edition, publisher, warnings } = await readChangelog(
+      options,
+      { ...written, history: texts.take },
+      progress.say,
     );
+    // By the topics the compare page sorts changes into subjects as the changelog does.
+    await written.finish({ edition, topics: publisher.topics, cues: listCues() });
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await texts.open(options.repo, (readPromises) =>
-      planInShort(edition, publisher, registry, { readEntry: entriesIn(data), readPromises }),
+      planInShort(edition, publisher, registry, { readEntry: openDataFolder(data).entry, readPromises }),
     );
     progress.say('Putting the site in its place …');
     const files = await folder.finish();

@@ -1,13 +1,14 @@
-import process from 'node:process';
 import { traceVersions } from '../../changelog/trace-versions.ts';
 import { type Clause, parseClauses } from '../../clauses/parse-clauses.ts';
 import { type BlamedSentence, blameVersion } from '../../diff/lineage/blame.ts';
-import { readMarkdown } from '../../history/git/read-blobs.ts';
+import { readMarkdown } from '../../history/git/blob-reader.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
-import { type OpenDocument, withDocument } from '../../loading/open-document.ts';
-import { type ComparedDocument, ReplacedDocuments } from '../../loading/replaced-documents.ts';
+import type { DocumentRecord } from '../../loading/document-record.ts';
+import { type OpenDocuments, withDocuments } from '../../loading/open-documents.ts';
+import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { splitSentences } from '../../reading/sentences/split-sentences.ts';
+import { print } from '../console.ts';
 import { safe } from './format-change.ts';
 
 /** A version's clauses, their lineage ids, and what brought each of their sentences; all by index. */
@@ -27,23 +28,24 @@ export async function blame(
   options: { readonly repo: string; readonly path: string },
 ): Promise<number> {
   const [id, ...label] = name.split('@') as [string, ...string[]];
-  return await withDocument(id, options, async (open) => {
-    const version = label.length === 0 ? undefined : findVersion(label.join('@'), open.document);
-    const { clauses, ids, sentences } = await blameDocument(open.document, open, version);
+  return await withDocuments(options, { ahead: false }, async (open) => {
+    const document = await open.find(id);
+    const version = label.length === 0 ? undefined : findVersion(label.join('@'), document);
+    const { clauses, ids, sentences } = await blameDocument(document, open, version);
     const shown = clauses.filter(({ index, label }) => clause === undefined || [ids[index], label].includes(clause));
     if (shown.length === 0) throw noClause(clause, ids, version);
     const width = Math.max(...shown.flatMap(({ index }) => sentences[index]!.map(({ version }) => version.length)));
     for (const { index, label, title } of shown) {
       const name = [label, title].filter((part) => part !== '').join(' ');
       const lines = sentences[index]!.map(({ text, version }) => `  ${version.padEnd(width)}  ${oneLine(text)}`);
-      process.stdout.write(safe(`${[ids[index], name].join('  ').trimEnd()}\n${lines.join('\n')}\n\n`));
+      print(safe(`${[ids[index], name].join('  ').trimEnd()}\n${lines.join('\n')}\n\n`));
     }
     return 0;
   });
 }
 
 /** Follows a document up to a version, the newest where none is named; sentences of replaced documents are called by both. */
-async function blameDocument(document: ComparedDocument, open: OpenDocument, until?: string): Promise<Blamed> {
+async function blameDocument(document: DocumentRecord, open: OpenDocuments, until?: string): Promise<Blamed> {
   const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(document);
   let blamed: Blamed = { clauses: [], ids: [], sentences: [] };
   const inherited: (readonly BlamedSentence[])[] = [];
@@ -77,7 +79,7 @@ function oneLine(text: string): string {
 }
 
 /** The label of a version that there is. */
-function findVersion(label: string, { history }: ComparedDocument): string {
+function findVersion(label: string, { history }: DocumentRecord): string {
   const labels = history.versions.map((version) => version.label);
   if (labels.includes(label)) return label;
   const near = nearestKey(label, labels) ?? labels.at(-1) ?? '1';

@@ -3,8 +3,7 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Entry } from '../../changelog/entry.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
-import { showProgress } from '../progress.ts';
-import { reportWarnings } from '../report-warnings.ts';
+import { reportWarnings, showProgress } from '../console.ts';
 import { nameChangedClause } from './format-change.ts';
 
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */

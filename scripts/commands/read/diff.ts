@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
+import { SIGNIFICANCES } from '../../law/significance.ts';
 import { compare } from '../../reading/compare.ts';
 import { formatChange } from './format-change.ts';
 
@@ -24,7 +25,7 @@ export async function diff(before: string, after: string, { json, exitCode }: Di
     };
     for (const change of changes) process.stdout.write(`${formatChange(change, terminal)}\n\n`);
     const count = (level: string) => changes.filter(({ significance }) => significance === level).length;
-    const levels = ['substantive', 'clarifying', 'editorial'].map((level) => `${count(level)} ${level}`).join(', ');
+    const levels = SIGNIFICANCES.map((level) => `${count(level)} ${level}`).join(', ');
     process.stdout.write(
       changes.length === 0
         ? 'No changes.\n'

@@ -1,15 +1,14 @@
-import process from 'node:process';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
-import { type ContractPart, contractOn } from '../../law/contract-on.ts';
-import { inForceOn } from '../../law/in-force-on.ts';
-import type { ChangelogOptions } from '../../loading/read-changelog.ts';
-import { readHistories } from '../../loading/read-histories.ts';
-import { showProgress } from '../progress.ts';
+import type { Version } from '../../history/versions.ts';
+import { type ContractPart, contractOn, wayTo } from '../../law/contract-on.ts';
+import { type InForceContext, inForceOn } from '../../law/in-force-on.ts';
+import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
+import { print, showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
-export interface InForceOptions extends ChangelogOptions {
+export interface InForceOptions extends DocumentsOptions {
   /** ISO date. */
   readonly on: string;
   readonly cohort?: string;
@@ -19,29 +18,34 @@ export interface InForceOptions extends ChangelogOptions {
 export async function inForce(id: string, options: InForceOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const documents = await readHistories(options);
+    const documents = await withDocuments(options, { ahead: false }, ({ histories }) => histories());
     progress.stop();
     const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
     const { on, cohort } = options;
     const context = { ...(cohort !== undefined && { cohort }), documents };
     const { version, reason } = inForceOn(document, on, context);
-    const parts = contractOn(document, on, context).slice(1);
+    const parts = contractOn([{ document: id, version: null }], on, context).slice(1);
     const lines = [
       version === null ? `Nothing of ${id} is in force on ${on}.` : `${id}@${version.label}  ${version.title}`,
       `  ${reason}`,
       ...(version === null ? [] : [`  text of commit ${version.commit.slice(0, 10)}, ${version.path}`]),
-      ...(parts.length === 0 ? [] : ['The contract also consists of:', ...parts.flatMap(formatPart)]),
+      ...(parts.length === 0
+        ? []
+        : ['The contract also consists of:', ...parts.flatMap((part) => formatPart(part, on, context))]),
     ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    print(`${lines.join('\n')}\n`);
     return 0;
   } finally {
     progress.stop();
   }
 }
 
-function formatPart({ document, version, through, reason }: ContractPart): string[] {
+function formatPart(part: ContractPart<Version>, on: string, context: InForceContext<Version>): string[] {
+  const { document, version } = part;
+  const known = context.documents.find(({ id }) => id === document);
+  const reason = known === undefined ? 'There is no document of this id.' : inForceOn(known, on, context).reason;
   const name = version === null ? `${document}: nothing` : `${document}@${version.label}  ${version.title}`;
-  return [`  ${name}`, `    through ${through.join(' → ')}. ${reason}`];
+  return [`  ${name}`, `    through ${wayTo(part).join(' → ')}. ${reason}`];
 }
 
 function refuseUnknown(id: string, documents: readonly DocumentHistory[]): never {

@@ -1,29 +1,30 @@
-import process from 'node:process';
 import { CarriedClauses } from '../../changelog/carried-clauses.ts';
 import { type ClauseLife, describeLives, type LifeChange, unchangedSince } from '../../changelog/lives.ts';
 import { traceVersions } from '../../changelog/trace-versions.ts';
-import { Lineage, type Thread } from '../../diff/lineage/lineage.ts';
-import { type OpenDocument, withDocument } from '../../loading/open-document.ts';
-import { type ComparedDocument, ReplacedDocuments } from '../../loading/replaced-documents.ts';
-import { reportWarnings } from '../report-warnings.ts';
+import { type ClauseKey, Lineage } from '../../diff/lineage/lineage.ts';
+import type { DocumentRecord } from '../../loading/document-record.ts';
+import { type OpenDocuments, withDocuments } from '../../loading/open-documents.ts';
+import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
+import { print, reportWarnings } from '../console.ts';
 import { safe } from './format-change.ts';
 
 /** `terms lives DOCUMENT`: the life of each of its clauses, those that stand in reading order, then those that ended. */
 export async function lives(id: string, options: { readonly repo: string; readonly path: string }): Promise<number> {
-  return await withDocument(id, options, async (open) => {
-    const { all, standing } = await traceLives(open);
-    const ended = all.filter(({ clause }) => !standing.includes(clause));
+  return await withDocuments(options, { ahead: false }, async (open) => {
+    const document = await open.find(id);
+    const { all, current } = await traceLives(document, open);
+    const ended = all.filter(({ clause }) => !current.includes(clause));
     const byId = new Map(all.map((life) => [life.clause, life]));
-    const { title, versions } = open.document.history;
+    const { title, versions } = document.history;
     const words = unchangedSince(
       all,
       versions.map(({ label }) => label),
     );
     const since = words === null ? '' : `; these words since ${words}`;
-    process.stdout.write(
+    print(
       [
-        `${id}  ${safe(title)}: ${versions.length} versions, ${standing.length} clauses, ${ended.length} that ended${since}\n`,
-        ...standing.map((clause) => formatLife(byId.get(clause)!)),
+        `${id}  ${safe(title)}: ${versions.length} versions, ${current.length} clauses, ${ended.length} that ended${since}\n`,
+        ...current.map((clause) => formatLife(byId.get(clause)!)),
         ...(ended.length > 0 ? ['Ended\n'] : []),
         ...ended.map(formatLife),
       ].join('\n'),
@@ -32,22 +33,24 @@ export async function lives(id: string, options: { readonly repo: string; readon
   });
 }
 
-async function traceLives(open: OpenDocument) {
-  const { history } = open.document;
+async function traceLives(document: DocumentRecord, open: OpenDocuments) {
+  const { history } = document;
   const older = new ReplacedDocuments(open);
-  const { replaced, warnings, compareVersions } = await older.replacedBy(open.document);
+  const { replaced, warnings, compareVersions } = await older.replacedBy(document);
   const carried = new CarriedClauses();
-  for (const next of await open.replacing()) carried.add(next.history.id, await firstLives(next, older));
+  for (const { id, versions } of await open.histories())
+    if (versions[0]?.frontMatter.supersedes.includes(history.id))
+      carried.add(id, await firstLives(await open.find(id), older));
   const lineage = new Lineage<LifeChange>(history.id);
-  let standing: readonly string[] = [];
+  let current: readonly string[] = [];
   for (const { clauses, aside } of traceVersions(history, compareVersions, { replaced, lineage }))
-    if (!aside) standing = clauses;
+    if (!aside) current = clauses;
   reportWarnings([...history.warnings, ...warnings]);
-  return { all: describeLives(history.id, lineage, carried.from(history.id)), standing };
+  return { all: describeLives(history.id, lineage, carried.from(history.id)), current };
 }
 
 /** The lives of a document's clauses in its first version that can be read, where they come from other documents. */
-async function firstLives(document: ComparedDocument, older: ReplacedDocuments): Promise<readonly ClauseLife[]> {
+async function firstLives(document: DocumentRecord, older: ReplacedDocuments): Promise<readonly ClauseLife[]> {
   const { history } = document;
   const { replaced, compareVersions } = await older.replacedBy(document);
   const lineage = new Lineage<LifeChange>(history.id);
@@ -62,11 +65,11 @@ async function firstLives(document: ComparedDocument, older: ReplacedDocuments):
  *       7  modified    substantive  A prohibition on customers is wider.
  */
 function formatLife({ document, clause, label, name, ...life }: ClauseLife): string {
-  const nameAll = (threads: readonly Thread[]) =>
-    threads.map((each) => (each.document === document ? each.clause : `${each.document} ${each.clause}`)).join(', ');
+  const nameAll = (keys: readonly ClauseKey[]) =>
+    keys.map((each) => (each.document === document ? each.clause : `${each.document} ${each.clause}`)).join(', ');
   const [own, elsewhere] = [true, false].map((here) =>
     life.successors.filter((each) => (each.document === document) === here),
-  ) as [Thread[], Thread[]];
+  ) as [ClauseKey[], ClauseKey[]];
   const facts = [
     `since ${life.firstSeen}`,
     ...(life.unchangedSince === life.firstSeen ? [] : [`these words since ${life.unchangedSince}`]),

@@ -1,18 +1,19 @@
-import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Entry } from '../../changelog/entry.ts';
 import { makeEntries } from '../../changelog/make-entries.ts';
-import { withDocument } from '../../loading/open-document.ts';
+import { withDocuments } from '../../loading/open-documents.ts';
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
+import { print } from '../console.ts';
 import { specialCases } from './changelog.ts';
 import { safe } from './format-change.ts';
 
 /** `terms log`: a document's versions, newest first, with their dates and what they did. */
 export async function log(id: string, options: { readonly repo: string; readonly path: string }): Promise<number> {
-  return await withDocument(id, options, async (open) => {
-    const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(open.document);
-    const entries = Array.from(makeEntries(open.document.history, compareVersions, { replaced }), ({ entry }) => entry);
-    process.stdout.write(entries.reverse().map(formatEntry).join('\n'));
+  return await withDocuments(options, { ahead: false }, async (open) => {
+    const document = await open.find(id);
+    const { replaced, compareVersions } = await new ReplacedDocuments(open).replacedBy(document);
+    const entries = Array.from(makeEntries(document.history, compareVersions, { replaced }), ({ entry }) => entry);
+    print(entries.reverse().map(formatEntry).join('\n'));
     return 0;
   });
 }

@@ -1,6 +1,6 @@
 /**
  * A short hash of a text, the same on every machine: 53 bits, base 36. No browser hashes without waiting, and nothing here
- * has to withstand an attacker: two texts of one document with equal hashes would share a thread at worst, never a text.
+ * has to withstand an attacker: two texts of one document with equal hashes would share a lineage at worst, never a text.
  * This is cyrb53 (public domain): two 32-bit lanes, mixed at the end as in MurmurHash3.
  */
 export function hashText(text: string): string {

@@ -3,7 +3,7 @@ import { PastClauses } from './past-clauses.ts';
 import { eachStep, type Passage, type Succession } from './succession.ts';
 
 /** A clause of some document, through all its versions. */
-export interface Thread {
+export interface ClauseKey {
   /** Document id. */
   readonly document: string;
   /** Clause id, unique in its document. */
@@ -27,9 +27,9 @@ export interface Life<Change> {
   /** The version that has it no more; null while it stands. */
   readonly ended: string | null;
   /** What it was split from, what was merged into it, and where it stood in documents that this one replaced. */
-  readonly origins: readonly Thread[];
+  readonly origins: readonly ClauseKey[];
   /** What it became part of, what was split from it, and what goes on with it in documents that replaced this one. */
-  readonly successors: readonly Thread[];
+  readonly successors: readonly ClauseKey[];
 }
 
 /** A version to be folded in. */
@@ -40,7 +40,7 @@ export interface LineageStep<Change> {
   /** What is told of the changes that the comparison found, in its order; the succession refers to them by position. */
   readonly changes: readonly Change[];
   /** For the first version of a document that replaces others: their clauses, which are the succession's old version. */
-  readonly replaced?: readonly Thread[];
+  readonly replaced?: readonly ClauseKey[];
 }
 
 interface Building<Change> extends Life<Change> {
@@ -50,8 +50,8 @@ interface Building<Change> extends Life<Change> {
   unchangedSince: string;
   ended: string | null;
   readonly changes: Change[];
-  readonly origins: Thread[];
-  readonly successors: Thread[];
+  readonly origins: ClauseKey[];
+  readonly successors: ClauseKey[];
   /** The id of the clause that it was first split from; its own where it was not. */
   readonly root: string;
 }
@@ -135,7 +135,7 @@ export class Lineage<Change> {
     return first;
   }
 
-  #carryOver(passage: Passage, replaced: readonly Thread[], version: string): Building<Change> {
+  #carryOver(passage: Passage, replaced: readonly ClauseKey[], version: string): Building<Change> {
     const origins = passage.from.map((index) => replaced[index]!);
     const [first] = origins;
     if (first === undefined) return this.#begin(passage, version, this.#ids.forNew(passage));
@@ -169,15 +169,15 @@ export class Lineage<Change> {
     });
   }
 
-  #own({ clause }: Building<Change>): Thread {
+  #own({ clause }: Building<Change>): ClauseKey {
     return { document: this.#document, clause };
   }
 }
 
 /** Two clauses that are merged and split again and again came from one another once. */
-function note(threads: Thread[], thread: Thread): void {
-  const known = threads.some(({ document, clause }) => document === thread.document && clause === thread.clause);
-  if (!known) threads.push(thread);
+function note(keys: ClauseKey[], key: ClauseKey): void {
+  const known = keys.some(({ document, clause }) => document === key.document && clause === key.clause);
+  if (!known) keys.push(key);
 }
 
 /** A clause as a version states it. */

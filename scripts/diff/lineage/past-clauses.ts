@@ -23,7 +23,7 @@ export interface Comeback<Clause> {
 /** Shorter clauses come back only to where they stood: "Overview" alone is a name for many things. */
 const LONG = 5;
 
-/** The clauses that ended and the versions that were, by what they said: a revert takes the old threads up again. */
+/** The clauses that ended and the versions that were, by what they said: a revert takes the old lineages up again. */
 export class PastClauses<Clause extends Recognisable> {
   readonly #ended = new Map<string, { readonly clause: Clause; readonly parent: Clause | null | undefined }[]>();
   readonly #versions = new Map<string, readonly Clause[]>();

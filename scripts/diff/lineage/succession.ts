@@ -4,7 +4,7 @@ import { countShared } from '../match/bag.ts';
 import type { Matching, Pairing } from '../match/matching.ts';
 import { bagOf, wordsOf } from '../match/words.ts';
 import { hashText } from './hash-text.ts';
-import { isSameThread } from './same-thread.ts';
+import { isSameClause } from './same-clause.ts';
 
 /**
  * Which clause of a version was which of the version before it. Plain JSON and small, as it is kept with each comparison:
@@ -50,8 +50,8 @@ export interface Passage {
  * @param withRuns false where the old version is other documents', whose clauses' words their own lineage knows
  */
 export function traceSuccession(matching: Matching, changes: readonly DescribedChange[], withRuns = true): Succession {
-  const threads = matching.pairings().filter(isThread);
-  const pairings = new Map(threads.flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
+  const continuing = matching.pairings().filter(continues);
+  const pairings = new Map(continuing.flatMap((pairing) => pairing.after.map((clause) => [clause, pairing])));
   const places = new Map<Clause, string>();
   const clauses: (Run | Passage)[] = [];
   for (const clause of matching.after) {
@@ -63,7 +63,7 @@ export function traceSuccession(matching: Matching, changes: readonly DescribedC
       clauses[clauses.length - 1] = [run[0], run[1] + 1];
     else clauses.push([step, 1]);
   }
-  return { clauses, changed: findChanged(changes), ended: findEnded(matching, threads, changes) };
+  return { clauses, changed: findChanged(changes), ended: findEnded(matching, continuing, changes) };
 }
 
 /** The succession of a version that is its predecessor, clause by clause. */
@@ -96,7 +96,7 @@ function describePassage(clause: Clause, pairing: Pairing | undefined, places: M
     label: clause.label,
     name: clause.title || firstWords(clause.text),
     text: hashText(clause.key),
-    place: placeOf(clause, places),
+    place: hashWithAbove(clause, places),
     words: wordsOf(clause).length,
     parent: clause.parent?.index ?? -1,
   };
@@ -128,10 +128,10 @@ function heirsFirst(clauses: readonly Clause[], others: readonly Clause[]): read
   );
 }
 
-function placeOf(clause: Clause, places: Map<Clause, string>): string {
+function hashWithAbove(clause: Clause, places: Map<Clause, string>): string {
   let place = places.get(clause);
   if (place === undefined) {
-    place = hashText(`${clause.parent === null ? '' : placeOf(clause.parent, places)}\n${clause.key}`);
+    place = hashText(`${clause.parent === null ? '' : hashWithAbove(clause.parent, places)}\n${clause.key}`);
     places.set(clause, place);
   }
   return place;
@@ -161,17 +161,17 @@ function findChanged(changes: readonly DescribedChange[]): Succession['changed']
   return [...speaker].sort(([one], [other]) => one - other);
 }
 
-/** A clause that only stands where another stood is another thread, though the two are compared. */
-function isThread({ before, after }: Pairing): boolean {
-  return before.length > 1 || after.length > 1 || isSameThread(before[0]!, after[0]!);
+/** A clause that only stands where another stood is another clause, though the two are compared. */
+function continues({ before, after }: Pairing): boolean {
+  return before.length > 1 || after.length > 1 || isSameClause(before[0]!, after[0]!);
 }
 
 function findEnded(
   { before }: Matching,
-  threads: readonly Pairing[],
+  continuing: readonly Pairing[],
   changes: readonly DescribedChange[],
 ): Succession['ended'] {
-  const continued = new Set(threads.flatMap((pairing) => pairing.before));
+  const continued = new Set(continuing.flatMap((pairing) => pairing.before));
   const speaker = new Map(
     changes.flatMap(({ pairing }, change) => pairing.before.map(({ index }) => [index, change] as const)),
   );

@@ -1,4 +1,4 @@
-import { dateOfSeconds } from '../calendar-date.ts';
+import { dateOfSeconds } from '../dates.ts';
 
 /** A commit with the files that it changed against its first parent. */
 export interface LoggedCommit {

@@ -1,7 +1,7 @@
+import type { BlobReader } from './blob-reader.ts';
 import { type DocumentRevisions, groupRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
 import { type LoggedCommit, parseRawLog, RAW_LOG_FORMAT } from './parse-raw-log.ts';
-import type { BlobReader } from './read-blobs.ts';
 import { recogniseSwaps } from './recognise-swaps.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { BlobReader } from './blob-reader.ts';
 import { isDocument } from './group-revisions.ts';
 import type { LoggedCommit, LoggedFile } from './parse-raw-log.ts';
-import type { BlobReader } from './read-blobs.ts';
 
 /**
  * Finds pairs of documents that changed places in one commit, which git sees as two modifications, and rewrites them as two

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { MARKDOWN_PATH } from '../document-id.ts';
+import { BLOB_LIMIT } from './blob-reader.ts';
 import { listTree } from './list-tree.ts';
 import type { Repository } from './open-repository.ts';
-import { BLOB_LIMIT } from './read-blobs.ts';
 import { repositoryPath } from './repository-path.ts';
 
 /**

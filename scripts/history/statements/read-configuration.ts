@@ -1,6 +1,6 @@
+import { openBlobReader } from '../git/blob-reader.ts';
 import { listTree } from '../git/list-tree.ts';
 import type { Repository } from '../git/open-repository.ts';
-import { openBlobReader } from '../git/read-blobs.ts';
 import { repositoryPath } from '../git/repository-path.ts';
 import { InputError } from '../input-error.ts';
 import { type Configuration, DEFAULT_CONFIGURATION, parseConfiguration } from './configuration.ts';

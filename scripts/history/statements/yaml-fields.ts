@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar-date.ts';
+import { isCalendarDate } from '../dates.ts';
 import { quoteValue } from '../input-error.ts';
 import { nearestKey } from './nearest-key.ts';
 import type { YamlProblem, YamlText } from './read-yaml.ts';

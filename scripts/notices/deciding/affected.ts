@@ -1,9 +1,10 @@
-import type { Significance } from '../../reading/judging/judge-significance.ts';
+import { isLessSignificant, type Significance } from '../../law/significance.ts';
+import { significanceOfVersion } from '../../law/significance-of-version.ts';
 import type { DeliveredNotice } from '../planning/delivered-notice.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type Binding, bindingDocuments } from './binding-documents.ts';
 import { concernsOf, type NoticeTopic } from './concerns.ts';
-import { greatestSignificance, lesserSignificance, type NetChange } from './net-changes.ts';
+import type { NetChange } from './net-changes.ts';
 import type { Reason } from './reasons.ts';
 import { scopeOf } from './scope.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -65,9 +66,10 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   reasons.push({ kind: 'effective', cohort: effective, from: day });
 
   const significance = scope.concerns === 'yes' ? significanceOf(matter) : 'substantive';
-  const atLeast = lesserSignificance(customer.notifyAtLeast ?? rules.floor, rules.floor);
+  const asked = customer.notifyAtLeast ?? rules.floor;
+  const atLeast = isLessSignificant(asked, rules.floor) ? asked : rules.floor;
   if (matter.told !== null) reasons.push({ kind: 'told-before', version: matter.told.version });
-  else if (lesserSignificance(significance, atLeast) !== atLeast) {
+  else if (isLessSignificant(significance, atLeast)) {
     return { affected: false, reason: { kind: 'below-level', significance, atLeast } };
   }
   reasons.push({ kind: 'significance', significance, atLeast });
@@ -128,15 +130,13 @@ function firstBinding(live: LiveVersion, customer: Customer, timelines: Timeline
   return fixed;
 }
 
-/**
- * The greatest of what the changes amount to and what the author says. A first version is substantive whatever its changes
- * are, and so is one that makes other documents part of itself than the one before it, or replaces others.
- */
-function significanceOf({ live: { heading, replaces }, changes }: Matter): Significance {
-  const differs = (key: 'incorporates' | 'supersedes') =>
-    heading[key].some((id) => !replaces?.[key].includes(id)) ||
-    (key === 'incorporates' && replaces?.incorporates.some((id) => !heading.incorporates.includes(id)));
-  if (!replaces || differs('incorporates') || differs('supersedes')) return 'substantive';
-  const found = changes.map(({ change }) => change.significance);
-  return greatestSignificance([...found, heading.author?.significance ?? 'editorial']);
+/** What the step to this version amounts to for whom the version before bound until then. */
+function significanceOf({ live: { heading, replaces, covers }, changes }: Matter): Significance {
+  const compared = covers.every(({ unreadable }) => unreadable === undefined);
+  return significanceOfVersion({
+    version: heading,
+    before: replaces,
+    changes: compared ? changes.map(({ change }) => change.significance) : null,
+    declared: heading.author?.significance ?? null,
+  });
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays } from '../../history/dates.ts';
 import type { DownstreamDuty } from '../../reading/promises/find-downstream-duties.ts';
 import type { Affected, Matter } from './affected.ts';
 import type { VersionPromises } from './version-promises.ts';

@@ -1,12 +1,11 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
 import { visibleLine } from '../../texts/defuse.ts';
-import { longDate } from '../long-date.ts';
 import { lastTold, NOTHING_DELIVERED } from '../planning/delivered-notice.ts';
-import type { ProfileNotice } from '../planning/make-notice.ts';
-import type { PlanRequest } from '../planning/plan.ts';
-import { contextOf } from '../planning/plan-context.ts';
-import { versionKey } from '../planning/plan-hashes.ts';
+import { versionKey } from '../planning/hash-versions.ts';
+import type { SharedNotice } from '../planning/plan-format.ts';
 import { planProfile } from '../planning/plan-profile.ts';
+import { contextOf, type PlanRequest } from '../planning/plan-request.ts';
 import type { Customer } from '../registry/customers.ts';
 import { wordReason } from '../wording/word-reason.ts';
 import { type Affected, affectedBy } from './affected.ts';
@@ -49,7 +48,7 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   ].map(visibleLine);
 }
 
-function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }: ProfileNotice): string {
+function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }: SharedNotice): string {
   if (kind === 'withdrawal') return `${id} is told that ${key} was withdrawn.`;
   const what = [
     kind === 'correction' ? 'correction' : '',

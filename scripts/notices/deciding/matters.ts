@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays } from '../../history/dates.ts';
 import { type DeliveredNotice, lastTold } from '../planning/delivered-notice.ts';
 import type { Matter } from './affected.ts';
 import type { NetChange } from './net-changes.ts';

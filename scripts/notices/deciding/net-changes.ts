@@ -1,5 +1,5 @@
 import type { Entry } from '../../changelog/entry.ts';
-import type { Significance } from '../../reading/judging/judge-significance.ts';
+import { greatestSignificance } from '../../law/significance.ts';
 import type { Change } from '../../reading/read-change.ts';
 
 /** A change, and the version that brought it last. */
@@ -36,18 +36,6 @@ export function netChanges(entries: readonly Entry[]): NetChange[] {
     net = [...earlier, ...later];
   }
   return net;
-}
-
-export const significanceOrder: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
-
-/** The greatest significance of several; editorial of none. */
-export function greatestSignificance(several: readonly Significance[]): Significance {
-  const ranks = several.map((one) => significanceOrder.indexOf(one));
-  return significanceOrder[Math.max(0, ...ranks)]!;
-}
-
-export function lesserSignificance(one: Significance, other: Significance): Significance {
-  return significanceOrder.indexOf(one) < significanceOrder.indexOf(other) ? one : other;
 }
 
 function continues(later: Change, earlier: Change): boolean {

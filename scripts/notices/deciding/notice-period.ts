@@ -1,8 +1,16 @@
-import { addDays } from '../../history/calendar-date.ts';
-import { firstLawfulDate } from '../../law/notice-promise.ts';
+import type { DatedHeading } from '../../changelog/dated-heading.ts';
+import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
+import { contractOn } from '../../law/contract-on.ts';
+import {
+  firstLawfulDate,
+  governingPromise,
+  latestDayToTell,
+  type Promised,
+  publishedBefore,
+} from '../../law/notice-promise.ts';
+import type { Agreement } from '../registry/customers.ts';
 import type { Binding } from './binding-documents.ts';
-import { compareText } from './membership.ts';
-import { type LiveVersion, type Timelines, versionInForceOn } from './timelines.ts';
+import type { LiveVersion, Timelines } from './timelines.ts';
 import type { PromisesOf } from './version-promises.ts';
 
 /** How many days of notice a customer is owed, and which text says so. */
@@ -23,13 +31,9 @@ export interface NoticePeriod {
   readonly exception: string | null;
 }
 
-/** Whoever becomes a customer agrees to the version that stands then, so its date needs no notice. */
-const NEW_CUSTOMERS = 'new';
-
 /**
- * The notice period of a substantive change for one customer. The promise that governs is the longest among those in force on the
- * day of publication: the document's own, those of the documents that it replaces, and those of the agreements through which it
- * binds the customer. What the version itself promises does not count, as it would let a change shorten its own notice.
+ * The notice period of a substantive change for one customer, by the promise that governs among the documents that bind it
+ * (`law/notice-promise.ts`).
  * @param effective the first day on which the version binds the customer
  * @param bindings all that binds the customer on that day
  * @returns null where no text stood before it, or the date is the one for new customers
@@ -38,24 +42,33 @@ export function noticePeriodOf(
   { heading, effective: { cohort } }: LiveVersion,
   effective: string,
   bindings: readonly Binding[],
-  context: { readonly timelines: Timelines; readonly promisesOf: PromisesOf; readonly period: number },
+  context: {
+    readonly timelines: Timelines;
+    readonly agreements: readonly Agreement[];
+    readonly promisesOf: PromisesOf;
+    readonly period: number;
+  },
 ): NoticePeriod | null {
   if (cohort === NEW_CUSTOMERS) return null;
-  const { published } = heading;
-  const around = agreementsAround([heading.document, ...heading.supersedes], bindings);
-  const standing = around.flatMap((document) => standingOn(document, published, bindings, context.timelines));
-  if (standing.length === 0) return null;
-  const promises = standing.flatMap((version) => promiseOf(version, context.promisesOf));
-  const [longest] = promises.sort((one, other) => other.days - one.days || compareText(one.document, other.document));
-  const days = longest?.days ?? context.period;
-  const firstLawful = firstLawfulDate(published, { days });
-  const latest = addDays(effective, -days);
+  const { published: documents, who } = context.timelines;
+  const { published, author } = heading;
+  const promise = governingPromise(heading, published, {
+    ...{
+      documents,
+      cohort: who,
+      period: context.period,
+      bound: boundBy(bindings, context.agreements, published, context.timelines),
+    },
+    promisedBy: ({ document, label }) => promisedBy(document, label, context.promisesOf),
+  });
+  if (promise === null) return null;
+  const { days, by, clause } = promise;
   return {
     days,
-    by: longest ? { document: longest.document, version: longest.version, clause: longest.clause } : null,
-    firstLawful,
-    sendBy: latest < published ? published : latest,
-    exception: heading.author?.exception ?? null,
+    by: by && { document: by.document, version: by.label, clause },
+    firstLawful: firstLawfulDate(published, promise),
+    sendBy: latestDayToTell(effective, published, promise),
+    exception: author?.exception ?? null,
   };
 }
 
@@ -66,39 +79,25 @@ export function bindsFrom(period: NoticePeriod | null, effective: string, delive
   return lawful > effective ? lawful : effective;
 }
 
-/** The documents, those on the way to them, and all that make one of them part of themselves, however far up. */
-function agreementsAround(documents: readonly string[], bindings: readonly Binding[]): string[] {
-  const around = new Set(documents);
-  for (const document of around) {
-    for (const binding of bindings) {
-      if (binding.document === document) for (const step of binding.chain) around.add(step.document);
-      else if (binding.incorporates.includes(document)) around.add(binding.document);
-    }
-  }
-  return [...around].sort();
+/**
+ * The documents that bind, and those on the way to them, on the day of publication or on the effective day; with the version of
+ * each that was signed.
+ */
+function boundBy(
+  bindings: readonly Binding[],
+  agreements: readonly Agreement[],
+  day: string,
+  { published, who }: Timelines,
+): ReadonlyMap<string, DatedHeading | null> {
+  const bound = new Map<string, DatedHeading | null>();
+  for (const { chain } of bindings) for (const { document } of chain) bound.set(document, null);
+  const documents = publishedBefore(published, day);
+  for (const { document, version, fixed } of contractOn(agreements, day, { documents, cohort: who }))
+    bound.set(document, fixed ? version : (bound.get(document) ?? null));
+  return bound;
 }
 
-interface Standing {
-  readonly document: string;
-  readonly version: string;
-}
-
-/** The version in force on the day of publication; the signed one where that binds. What is published that day may not speak yet. */
-function standingOn(document: string, day: string, bindings: readonly Binding[], timelines: Timelines): Standing[] {
-  const signed = bindings.find((binding) => binding.document === document && binding.fixed);
-  if (signed) return [{ document, version: signed.version }];
-  const earlier = (timelines.live.get(document) ?? []).filter(({ heading }) => heading.published < day);
-  const found = versionInForceOn(earlier, day);
-  return found ? [{ document, version: found.heading.version }] : [];
-}
-
-function promiseOf(
-  { document, version }: Standing,
-  promisesOf: PromisesOf,
-): { readonly document: string; readonly version: string; readonly days: number; readonly clause: string | null }[] {
+function promisedBy(document: string, version: string, promisesOf: PromisesOf): Promised | null {
   const promises = promisesOf(document, version);
-  if (!promises) return [];
-  const [clause] = promises.clauses;
-  const days = Math.max(promises.stated ?? 0, clause?.days ?? 0);
-  return days > 0 ? [{ document, version, days, clause: clause?.clause ?? null }] : [];
+  return promises === undefined ? null : { stated: promises.stated, clause: promises.clauses[0] ?? null };
 }

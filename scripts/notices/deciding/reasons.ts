@@ -1,8 +1,8 @@
 import type { Edition } from '../../changelog/edition.ts';
+import type { EffectiveDate } from '../../history/effective-date.ts';
 import type { Topic } from '../../history/statements/topics.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { ChainStep } from './binding-documents.ts';
-import type { EffectiveDate } from './membership.ts';
 import type { NoticePeriod } from './notice-period.ts';
 
 /** Why a customer is told, or why not, as data; every reason of one customer names that customer's own facts alone. */

@@ -1,6 +1,10 @@
+import { type DatedHeading, datedDocument } from '../../changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { compareText, type EffectiveDate, effectiveDateFor, type Membership } from './membership.ts';
+import { compareText } from '../../history/compare-text.ts';
+import type { EffectiveDate, Membership } from '../../history/effective-date.ts';
+import type { DatedDocument } from '../../law/dated-version.ts';
+import { fatesOf } from '../../law/fates.ts';
 
 /** A version that is or will be in force for some customers. */
 export interface LiveVersion {
@@ -18,53 +22,50 @@ export interface LiveVersion {
 /** When what is in force, for all customers of one cohort and the same regions. */
 export interface Timelines {
   readonly edition: Edition;
+  readonly who: Membership;
   readonly documents: ReadonlyMap<string, DocumentHeading>;
+  /** What the law has to go by: the versions published by the edition's day. */
+  readonly published: readonly DatedDocument<DatedHeading>[];
   /** By document id: its live versions, with rising effective dates. */
   readonly live: ReadonlyMap<string, readonly LiveVersion[]>;
-  /** By document id: the versions of other documents that replace it. */
-  readonly replacements: ReadonlyMap<string, readonly LiveVersion[]>;
   /** Every day on which some version takes effect, sorted. */
   readonly days: readonly string[];
 }
 
 /**
- * Lays out which versions take effect when. Left out are versions not yet published on the edition's day, withdrawn ones, and
- * those overtaken: a later version of the document takes effect no later, or corrects them before they take effect.
+ * Lays out which versions take effect when, by the law (`law/fates.ts`). Left out are versions not yet published on the edition's
+ * day, and those that never take effect: withdrawn, corrected in time, or overtaken by a later one.
  */
-export function timelinesFor(edition: Edition, who: Membership): Timelines {
-  const live = new Map<string, readonly LiveVersion[]>();
-  const replacements = new Map<string, LiveVersion[]>();
-  const days = new Set<string>();
-  for (const document of edition.documents) {
-    const published = document.versions.filter((version) => version.published <= edition.today);
-    const versions = liveVersions(published, who);
-    live.set(document.id, versions);
-    for (const version of versions) {
-      days.add(version.effective.date);
-      for (const replaced of version.heading.supersedes) {
-        if (replaced !== document.id) {
-          replacements.set(replaced, [...(replacements.get(replaced) ?? []), version]);
-        }
-      }
-    }
-  }
+export function timelinesFor(edition: Edition, { cohort, regions }: Membership): Timelines {
+  const who = { cohort, regions };
+  const published = publishedIn(edition);
+  const live = new Map(published.map((document) => [document.id, liveVersions(document, who)]));
+  const days = new Set([...live.values()].flatMap((versions) => versions.map(({ effective }) => effective.date)));
   const documents = new Map(edition.documents.map((document) => [document.id, document]));
-  return { edition, documents, live, replacements, days: [...days].sort(compareText) };
+  return { edition, who, documents, published, live, days: [...days].sort(compareText) };
 }
 
-/** The version in force on a day; undefined before the first takes effect. */
-export function versionInForceOn(versions: readonly LiveVersion[], day: string): LiveVersion | undefined {
-  return versions.findLast((version) => version.effective.date <= day);
+function publishedIn(edition: Edition): readonly DatedDocument<DatedHeading>[] {
+  const published =
+    remembered.get(edition) ??
+    edition.documents.map((document) => ({
+      id: document.id,
+      versions: datedDocument(document).versions.filter((version) => version.published <= edition.today),
+    }));
+  remembered.set(edition, published);
+  return published;
 }
 
-function liveVersions(versions: readonly EntryHeading[], who: Membership): LiveVersion[] {
-  const dated = versions.map((heading) => ({ heading, effective: effectiveDateFor(heading, who) }));
+/** The same for all customers. */
+const remembered = new WeakMap<Edition, readonly DatedDocument<DatedHeading>[]>();
+
+function liveVersions({ versions }: DatedDocument<DatedHeading>, who: Membership): LiveVersion[] {
   const result: LiveVersion[] = [];
   let covers: EntryHeading[] = [];
-  for (const [index, { heading, effective }] of dated.entries()) {
+  for (const { version, effective, fate } of fatesOf(versions, who)) {
+    const { heading } = version;
     covers.push(heading);
-    const overtaken = dated.slice(index + 1).some((later) => overtakes(later, { heading, effective }));
-    if (heading.withdrawn || overtaken) continue;
+    if (fate.kind !== 'takes-effect') continue;
     result.push({ heading, effective, replaces: result.at(-1)?.heading ?? null, covers: chainOf(covers) });
     covers = [];
   }
@@ -78,16 +79,4 @@ function chainOf(versions: readonly EntryHeading[]): EntryHeading[] {
     if (chain.length === 0 || chain[0]!.previous === version.version) chain.unshift(version);
   }
   return chain;
-}
-
-interface DatedVersion {
-  readonly heading: EntryHeading;
-  readonly effective: EffectiveDate;
-}
-
-function overtakes(later: DatedVersion, earlier: DatedVersion): boolean {
-  if (later.heading.withdrawn) return false;
-  const correctsInTime =
-    later.heading.author?.corrects === earlier.heading.version && later.heading.published < earlier.effective.date;
-  return correctsInTime || later.effective.date <= earlier.effective.date;
 }

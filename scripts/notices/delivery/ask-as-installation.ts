@@ -1,4 +1,4 @@
-import { type GitHub, memberOf } from './github-answer.ts';
+import { type GitHub, memberOf } from './make-answer.ts';
 
 /** A token lasts an hour; what is left of it must be enough for the longest request and the longest wait before it. */
 const MARGIN = 10 * 60_000;

@@ -1,13 +1,13 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord, NoticeFacts, NoticeIdentity } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
-import { type Answer, type GitHub, memberOf, momentOf } from './github-answer.ts';
 import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
 import { listWhole } from './list-whole.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from './make-answer.ts';
 import { findMarked, type Hmac, markerKey, type Posted, withMarker } from './marker.ts';
-import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
+import { recordRefusal } from './refusal.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** One thing to post: a notice as an issue, or a correction or reminder as a comment. */
@@ -42,7 +42,7 @@ export interface DeliveryMeans {
   readonly lookOnly: boolean;
 }
 
-export type Outcome =
+export type DeliveryOutcome =
   | { readonly kind: 'known' }
   | { readonly kind: 'sent'; readonly how: 'created' | 'found' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
@@ -59,14 +59,14 @@ export type Outcome =
  * intent on record; posts once; and takes nothing but proof for an answer. What is in doubt stays undecided until an
  * earlier POST must have come to light.
  */
-export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): Promise<Outcome> {
+export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): Promise<DeliveryOutcome> {
   const { identity, repository } = task;
   const { ledger, github, us, settle } = means;
   const known = ledger.state.notices.get(noticeId(identity));
   if (known?.sent) return { kind: 'known' };
 
   const pinned = ledger.state.pins.get(identity.customer) ?? null;
-  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: placeOf(repository) });
+  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(repository) });
   const trouble = troubleOf(seen);
   if (trouble) return trouble;
   const verdict = judgeRepository(seen, { repository, pinned, allowPublic: means.allowPublic(identity.customer) });
@@ -100,7 +100,7 @@ async function post(
   means: DeliveryMeans,
   facts: NoticeFacts,
   { pin, at, extras }: { readonly pin: readonly LedgerRecord[]; readonly at: string; readonly extras: boolean },
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const { ledger, github, settle, clock } = means;
   const begun = clock();
   await ledger.append(...pin, { type: 'intent', ...facts, at });
@@ -131,7 +131,7 @@ async function post(
   }
 }
 
-async function judgeLook(answer: Answer, task: DeliveryTask, means: DeliveryMeans): Promise<Outcome> {
+async function judgeLook(answer: Answer, task: DeliveryTask, means: DeliveryMeans): Promise<DeliveryOutcome> {
   const trouble = troubleOf(answer);
   if (trouble) return trouble;
   // Not a list although GitHub says so: cut off on its way.
@@ -146,7 +146,7 @@ function refuse(
   reason: RefusalReason,
   answer: Answer,
   key: string | null = null,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   return recordRefusal(ledger, identity, reason, { at: momentOf(answer), requestId: answer.requestId, key });
 }
 
@@ -167,7 +167,7 @@ function sentRecord(facts: NoticeFacts, posted: Posted, how: 'created' | 'found'
 }
 
 function listOf({ repository, commentOn }: DeliveryTask) {
-  const place = placeOf(repository);
+  const place = ownerAndName(repository);
   if (commentOn === null)
     return {
       route: 'GET /repos/{owner}/{repo}/issues',
@@ -184,7 +184,7 @@ function creationOf(
   key: string,
   extras: boolean,
 ) {
-  const place = { ...placeOf(repository), body: withMarker(body, key) };
+  const place = { ...ownerAndName(repository), body: withMarker(body, key) };
   if (commentOn !== null)
     return {
       route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -195,7 +195,7 @@ function creationOf(
 }
 
 /** Owner and name for octokit, which encodes them; the registry's own rules keep `..` out. */
-export function placeOf(repository: string): { readonly owner: string; readonly repo: string } {
+export function ownerAndName(repository: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 }

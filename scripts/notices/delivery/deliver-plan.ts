@@ -1,10 +1,11 @@
-import type { Sha256 } from '../planning/plan-hashes.ts';
-import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from './deliver-notice.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
+import type { NoticeToSend } from '../planning/plan-format.ts';
+import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, deliverNotice } from './deliver-notice.ts';
+import { deliveryTaskFor } from './delivery-task.ts';
 import { editStatus } from './edit-status.ts';
 import { pinAnew } from './pin-anew.ts';
-import { type PlannedNotice, taskFor } from './planned-notice.ts';
-import { recordRefusal } from './record-refusal.ts';
 import type { RefusalReason } from './refusal.ts';
+import { recordRefusal } from './refusal.ts';
 import type { LanePace } from './run-lane.ts';
 import { type LaneTask, runLanes } from './run-lanes.ts';
 import type { Sender } from './sender.ts';
@@ -12,7 +13,7 @@ import type { Tally } from './tally.ts';
 
 /** A notice that is read when its turn comes: a plan for many customers is larger than memory. */
 export interface Deliverable extends LaneTask {
-  readonly read: () => Promise<PlannedNotice>;
+  readonly read: () => Promise<NoticeToSend>;
 }
 
 export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
@@ -29,8 +30,8 @@ export interface DeliveryRun extends Omit<DeliveryMeans, 'github' | 'us'> {
 export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryRun): Promise<Tally> {
   const { ledger, sender, pace, onProgress } = run;
   const { us, at } = sender;
-  const refuse = (notice: PlannedNotice, reason: RefusalReason): Promise<Outcome> =>
-    recordRefusal(ledger, notice.identity, reason, { at, requestId: null, key: null });
+  const refuse = (notice: NoticeToSend, reason: RefusalReason): Promise<DeliveryOutcome> =>
+    recordRefusal(ledger, notice, reason, { at, requestId: null, key: null });
   return await runLanes(notices, {
     sender,
     pace,
@@ -40,13 +41,13 @@ export async function deliverPlan(notices: Iterable<Deliverable>, run: DeliveryR
       const notice = await deliverable.read();
       const trouble = run.newRepository?.(deliverable.customer) ? await pinAnew(deliverable, github, ledger) : null;
       if (trouble) return trouble;
-      const task = taskFor(notice, ledger.state, run.sha256);
+      const task = deliveryTaskFor(notice, ledger.state, run.sha256);
       return task === null ? await refuse(notice, 'earlier-unknown') : await deliverTask(task, { ...run, github, us });
     },
   });
 }
 
-async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<Outcome> {
+async function deliverTask(first: DeliveryTask, means: DeliveryMeans): Promise<DeliveryOutcome> {
   let task = first;
   let outcome = await deliverNotice(task, means);
   if (outcome.kind === 'gone') {

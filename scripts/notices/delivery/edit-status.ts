@@ -1,8 +1,7 @@
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
-import { type DeliveryMeans, type DeliveryTask, type Outcome, placeOf } from './deliver-notice.ts';
-import { memberOf, momentOf } from './github-answer.ts';
+import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, ownerAndName } from './deliver-notice.ts';
 import { judgeRepository } from './judge-repository.ts';
-import { withStatus } from './status-section.ts';
+import { memberOf, momentOf } from './make-answer.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
@@ -11,18 +10,18 @@ import { troubleOf } from './trouble.ts';
  * the repository is looked at again: under the same name and number somebody else's issue may stand by now.
  * @returns what stood in its way; null where it is done or not wanted
  */
-export async function editStatus(task: DeliveryTask, means: DeliveryMeans): Promise<Outcome | null> {
+export async function editStatus(task: DeliveryTask, means: DeliveryMeans): Promise<DeliveryOutcome | null> {
   const { github, ledger } = means;
   const { customer } = task.identity;
   const state = ledger.state.notices.get(noticeId(task.identity));
   if (!isDue(task, state)) return null;
   const { issue, key, repositoryId } = state!.sent!;
-  const repository = await github({ route: 'GET /repos/{owner}/{repo}', parameters: placeOf(task.repository) });
+  const repository = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(task.repository) });
   const stop = troubleOf(repository);
   if (stop) return stop;
   const demands = { repository: task.repository, pinned: repositoryId, allowPublic: means.allowPublic(customer) };
   if (judgeRepository(repository, demands).kind !== 'fit') return null;
-  const place = { ...placeOf(task.repository), issue_number: issue };
+  const place = { ...ownerAndName(task.repository), issue_number: issue };
   const seen = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters: place });
   const trouble = troubleOf(seen);
   if (trouble) return trouble;
@@ -52,3 +51,15 @@ const STATUS: Readonly<Record<string, string>> = {
   correction: 'This notice was corrected.',
   withdrawal: 'What this notice announces was withdrawn and will not take effect.',
 };
+
+/**
+ * An issue's body with its status section, the only part of an issue that is ever edited, set to a text. The rest stays as
+ * the customer sees it today.
+ */
+export function withStatus(body: string, status: string): string {
+  const rest = body.replaceAll('\r\n', '\n').replace(SECTION, '');
+  return `<!-- terms-status -->\n${status}\n<!-- /terms-status -->\n\n${rest}`;
+}
+
+/** Only at the very beginning of a body, where quoted terms never stand. */
+const SECTION = /^<!-- terms-status -->\n[\s\S]*?\n<!-- \/terms-status -->\n\n?/;

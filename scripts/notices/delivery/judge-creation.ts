@@ -1,4 +1,4 @@
-import { type Answer, memberOf } from './github-answer.ts';
+import { type Answer, memberOf } from './make-answer.ts';
 import { marker } from './marker.ts';
 import type { RefusalReason } from './refusal.ts';
 import { createdNothing } from './trouble.ts';

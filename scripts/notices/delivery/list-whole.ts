@@ -1,4 +1,4 @@
-import type { Answer, GitHub, GitHubRequest } from './github-answer.ts';
+import type { Answer, GitHub, GitHubRequest } from './make-answer.ts';
 import { troubleOf } from './trouble.ts';
 
 /** GitHub's greatest page. */

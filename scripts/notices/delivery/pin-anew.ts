@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { placeOf } from './deliver-notice.ts';
-import { type GitHub, momentOf } from './github-answer.ts';
+import { ownerAndName } from './deliver-notice.ts';
 import { judgeRepository } from './judge-repository.ts';
+import { type GitHub, momentOf } from './make-answer.ts';
 import type { LaneTask } from './run-lanes.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
@@ -17,7 +17,7 @@ export async function pinAnew(
 ): Promise<Trouble | null> {
   const pinned = ledger.state.pins.get(customer);
   if (pinned === undefined) return null;
-  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: placeOf(repository) });
+  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(repository) });
   const trouble = troubleOf(seen);
   if (trouble) return trouble;
   const verdict = judgeRepository(seen, { repository, pinned: null, allowPublic: true });

@@ -1,4 +1,4 @@
-import type { GitHub } from './github-answer.ts';
+import type { GitHub } from './make-answer.ts';
 
 /**
  * Lets at most so many requests be under way at a time, however many installations are at work; the others wait their turn

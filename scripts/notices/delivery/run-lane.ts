@@ -1,4 +1,4 @@
-import type { Outcome } from './deliver-notice.ts';
+import type { DeliveryOutcome } from './deliver-notice.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface LanePace {
@@ -27,8 +27,8 @@ const DOUBLINGS = 6;
  */
 export async function runLane<Task>(
   tasks: Iterable<Task>,
-  perform: (task: Task) => Promise<Outcome>,
-  report: (task: Task, outcome: Outcome) => void,
+  perform: (task: Task) => Promise<DeliveryOutcome>,
+  report: (task: Task, outcome: DeliveryOutcome) => void,
   { pace, patience, sleep }: LanePace,
 ): Promise<LaneStop | null> {
   let failures = 0;

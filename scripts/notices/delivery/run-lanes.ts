@@ -1,5 +1,5 @@
-import type { Outcome } from './deliver-notice.ts';
-import type { GitHub } from './github-answer.ts';
+import type { DeliveryOutcome } from './deliver-notice.ts';
+import type { GitHub } from './make-answer.ts';
 import type { RefusalReason } from './refusal.ts';
 import { gateRequests } from './request-gate.ts';
 import { type LanePace, runLane } from './run-lane.ts';
@@ -17,9 +17,9 @@ export interface LanesRun<Task extends LaneTask> {
   readonly sender: Sender;
   readonly pace: LanePace;
   /** Does one thing, over the requests of its installation. */
-  readonly perform: (task: Task, github: GitHub) => Promise<Outcome>;
+  readonly perform: (task: Task, github: GitHub) => Promise<DeliveryOutcome>;
   /** For what cannot even be tried: its owner has not let us in. */
-  readonly refuse: (task: Task, reason: RefusalReason) => Promise<Outcome>;
+  readonly refuse: (task: Task, reason: RefusalReason) => Promise<DeliveryOutcome>;
   /** Called after each task. */
   readonly onProgress?: ((tally: Tally) => void) | undefined;
 }
@@ -44,7 +44,7 @@ export async function runLanes<Task extends LaneTask>(tasks: Iterable<Task>, run
   const gated = gateRequests(REQUESTS_AT_ONCE);
   const ends = [...lanes.values()].map(async ({ github, tasks: own }) => {
     let reported = 0;
-    const report = ({ customer }: Task, outcome: Outcome): void => {
+    const report = ({ customer }: Task, outcome: DeliveryOutcome): void => {
       reported++;
       tallyOutcome(tally, customer, outcome);
       run.onProgress?.(tally);

@@ -1,6 +1,6 @@
 import { InputError } from '../../history/input-error.ts';
-import { type Answer, type GitHub, memberOf, momentOf } from './github-answer.ts';
 import { listWhole } from './list-whole.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from './make-answer.ts';
 import type { RefusalReason } from './refusal.ts';
 import { troubleOf } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 import { App, Octokit, RequestError } from 'octokit';
-import { type GitHub, makeAnswer } from './github-answer.ts';
+import { type GitHub, makeAnswer } from './make-answer.ts';
 
 /** Supported until 2028 at least; without it GitHub's default may change under us. */
 const API_VERSION = '2022-11-28';

@@ -1,4 +1,4 @@
-import type { Outcome } from './deliver-notice.ts';
+import type { DeliveryOutcome } from './deliver-notice.ts';
 import type { RefusalReason } from './refusal.ts';
 import type { LaneStop } from './run-lane.ts';
 
@@ -29,7 +29,7 @@ export function emptyTally(): Tally {
 }
 
 /** Counts the outcome of one notice. */
-export function tallyOutcome(tally: Tally, customer: string, outcome: Outcome): void {
+export function tallyOutcome(tally: Tally, customer: string, outcome: DeliveryOutcome): void {
   switch (outcome.kind) {
     case 'sent':
       tally[outcome.how]++;

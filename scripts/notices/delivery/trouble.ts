@@ -1,4 +1,4 @@
-import { type Answer, memberOf } from './github-answer.ts';
+import { type Answer, memberOf } from './make-answer.ts';
 
 /** Why an answer says nothing about the notice at hand, so that the run must wait, stop or look again. */
 export type Trouble =

@@ -1,7 +1,6 @@
-import { addDays } from '../../history/calendar-date.ts';
+import { addDays, longDate } from '../../history/dates.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import { longDate } from '../long-date.ts';
-import { HOW_TO_ANSWER } from '../wording/notice-foot.ts';
+import { HOW_TO_ANSWER } from '../wording/write-foot.ts';
 
 /**
  * The reminder that is due, as days before the effective date; null where none is. Only who has not answered is reminded, at most once

@@ -1,15 +1,20 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { addDays } from '../../history/calendar-date.ts';
-import { type DeliveryMeans, type DeliveryTask, deliverNotice, type Outcome } from '../delivery/deliver-notice.ts';
+import { addDays } from '../../history/dates.ts';
+import {
+  type DeliveryMeans,
+  type DeliveryOutcome,
+  type DeliveryTask,
+  deliverNotice,
+} from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
+import { textHash } from '../delivery/delivery-task.ts';
 import { pinAnew } from '../delivery/pin-anew.ts';
-import { textHash } from '../delivery/planned-notice.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
@@ -74,12 +79,12 @@ async function followCustomer(
   matters: readonly OpenMatter[],
   means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
   const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
-  let last: Outcome = { kind: 'known' };
+  let last: DeliveryOutcome = { kind: 'known' };
   for (const before of matters) {
     // What was just heard may make the reminder needless.
     const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };
@@ -98,6 +103,8 @@ function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: 
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
+  // Another version took its place before it took effect for anyone.
+  if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
   const boundLater = days.has(effective) && dates.some((date) => date < effective);
   if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);

@@ -1,13 +1,13 @@
-import { placeOf } from '../delivery/deliver-notice.ts';
-import { type Answer, type GitHub, memberOf, momentOf } from '../delivery/github-answer.ts';
+import { ownerAndName } from '../delivery/deliver-notice.ts';
 import { judgeRepository } from '../delivery/judge-repository.ts';
 import { listWhole } from '../delivery/list-whole.ts';
+import { type Answer, type GitHub, memberOf, momentOf } from '../delivery/make-answer.ts';
 import type { RefusalReason } from '../delivery/refusal.ts';
 import { type Trouble, troubleOf } from '../delivery/trouble.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { judgeResponses } from './judge-responses.ts';
 import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 
@@ -43,7 +43,7 @@ export async function pollCustomer(
   const before = ledger.state.seen.get(customer);
   const known = before?.since === since && !means.fresh ? before : null;
   const list = {
-    ...placeOf(repository),
+    ...ownerAndName(repository),
     state: 'all',
     sort: 'created',
     direction: 'asc',
@@ -66,7 +66,7 @@ export async function pollCustomer(
   const look = sha256(JSON.stringify(answer.data.map(lookOf)));
   if (whole && known?.look === look) return { kind: 'quiet' };
 
-  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: placeOf(repository) });
+  const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(repository) });
   const stranger = judgePinned(seen, repository, ledger.state.pins.get(customer) ?? null);
   if (stranger) return stranger;
   const isPublic = memberOf(seen.data, 'private') !== true;
@@ -110,7 +110,7 @@ function refusedBy({ status }: Answer): PollOutcome {
 type IssueRead = { readonly kind: 'read'; readonly issue: SeenIssue } | { readonly kind: 'gone' } | Trouble;
 
 async function readIssue(repository: string, { issue: number }: OpenMatter, github: GitHub): Promise<IssueRead> {
-  const parameters = { ...placeOf(repository), issue_number: number };
+  const parameters = { ...ownerAndName(repository), issue_number: number };
   const answer = await github({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', parameters });
   const trouble = troubleOf(answer);
   if (trouble) return trouble;

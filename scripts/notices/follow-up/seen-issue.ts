@@ -1,4 +1,4 @@
-import { memberOf } from '../delivery/github-answer.ts';
+import { memberOf } from '../delivery/make-answer.ts';
 
 /** What was said on an issue, as far as it counts. */
 export interface SeenIssue {

@@ -1,6 +1,6 @@
 import { InputError } from '../../history/input-error.ts';
 import { canonicalJson } from '../planning/canonical-json.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 
 /** What the first line of a ledger follows. */

@@ -1,6 +1,6 @@
-import { compareText } from '../deciding/membership.ts';
+import { compareText } from '../../history/compare-text.ts';
 import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../planning/delivered-notice.ts';
-import { versionKey } from '../planning/plan-hashes.ts';
+import { versionKey } from '../planning/hash-versions.ts';
 import type { Sent } from './ledger-record.ts';
 import type { LedgerState } from './ledger-state.ts';
 

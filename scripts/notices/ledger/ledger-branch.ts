@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { type Environment, GIT_SETTINGS, gitEnvironment } from '../../history/git/git-environment.ts';
 import { InputError } from '../../history/input-error.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { readChain } from './chain.ts';
 import { type LedgerStore, LedgerUnavailable } from './ledger.ts';
 import type { LedgerText } from './ledger-name.ts';

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '../../history/input-error.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { readChain } from './chain.ts';
 import { type LedgerStore, LedgerUnavailable } from './ledger.ts';
 import type { LedgerText } from './ledger-name.ts';

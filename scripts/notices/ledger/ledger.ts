@@ -1,5 +1,5 @@
 import { InputError } from '../../history/input-error.ts';
-import type { Sha256 } from '../planning/plan-hashes.ts';
+import type { Sha256 } from '../planning/hash-versions.ts';
 import { type Chain, chainLine, lineHash } from './chain.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 import { applyRecord, foldRecords, type LedgerState } from './ledger-state.ts';

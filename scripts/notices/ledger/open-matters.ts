@@ -23,20 +23,20 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
       reminders.push(sent);
       continue;
     }
-    const place = placeOf(sent);
-    const earlier = matters.get(place);
+    const issue = issueKey(sent);
+    const earlier = matters.get(issue);
     if (earlier !== undefined && earlier.told.deliveredAt > sent.deliveredAt) continue;
-    matters.set(place, { customer: sent.customer, issue: sent.issue, told: sent, state: notice, reminded: [] });
+    matters.set(issue, { customer: sent.customer, issue: sent.issue, told: sent, state: notice, reminded: [] });
   }
   for (const reminder of reminders) {
-    const place = placeOf(reminder);
-    const matter = matters.get(place);
+    const issue = issueKey(reminder);
+    const matter = matters.get(issue);
     if (matter !== undefined && reminder.version === matter.told.version)
-      matters.set(place, { ...matter, reminded: [...matter.reminded, reminder.ordinal] });
+      matters.set(issue, { ...matter, reminded: [...matter.reminded, reminder.ordinal] });
   }
   return [...matters.values()];
 }
 
-function placeOf({ repositoryId, issue }: Sent): string {
+function issueKey({ repositoryId, issue }: Sent): string {
   return `${repositoryId}#${issue}`;
 }

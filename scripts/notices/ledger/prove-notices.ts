@@ -1,4 +1,4 @@
-import { compareText } from '../deciding/membership.ts';
+import { compareText } from '../../history/compare-text.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 
 /** One notice that a customer was sent, with what it said of it. */

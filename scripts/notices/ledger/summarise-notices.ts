@@ -1,5 +1,5 @@
-import { compareText } from '../deciding/membership.ts';
-import { versionKey } from '../planning/plan-hashes.ts';
+import { compareText } from '../../history/compare-text.ts';
+import { versionKey } from '../planning/hash-versions.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 
 /** What became of the notices of one version. Customers are counted by issue. */

@@ -1,40 +1,19 @@
-import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
-import { type Review, reviewsOf } from '../deciding/concerns.ts';
-import { type Downstream, downstreamOf } from '../deciding/downstream.ts';
+import { reviewsOf } from '../deciding/concerns.ts';
+import { downstreamOf } from '../deciding/downstream.ts';
 import type { Withdrawal } from '../deciding/matters.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import type { Customer } from '../registry/customers.ts';
-import { writeNotice } from '../wording/notice-text.ts';
-import { writeWithdrawal } from '../wording/withdrawal-text.ts';
-import { type DeliveredNotice, type NoticeKind, nextOrdinal } from './delivered-notice.ts';
-import type { PlanContext } from './plan-context.ts';
-
-/** All of a notice but what is one customer's alone: its id, repository and name. */
-export interface ProfileNotice {
-  readonly document: string;
-  readonly version: string;
-  readonly kind: NoticeKind;
-  /** Counts the notices of one kind on one version, from 1. */
-  readonly ordinal: number;
-  /** The version whose issue this goes on with, as a comment; null where it is an issue of its own. */
-  readonly continues: string | null;
-  readonly priority: 'action-required' | 'information';
-  /** The first day on which the version binds this customer, or takes effect where it does not; for a withdrawal the day that was announced. */
-  readonly effective: string;
-  /** The latest day on which it keeps the promised notice; null where none is owed. */
-  readonly sendBy: string | null;
-  readonly significance: Significance;
-  readonly title: string;
-  readonly reasons: readonly Reason[];
-  readonly reviews: readonly Review[];
-  readonly downstream: readonly Downstream[];
-}
+import { writeNotice } from '../wording/write-notice.ts';
+import { writeWithdrawal } from '../wording/write-withdrawal.ts';
+import { type DeliveredNotice, nextOrdinal } from './delivered-notice.ts';
+import type { SharedNotice } from './plan-format.ts';
+import type { PlanContext } from './plan-request.ts';
 
 /** A notice, and its body without the salutation. */
 export interface MadeNotice {
-  readonly notice: ProfileNotice;
+  readonly notice: SharedNotice;
   readonly text: string;
 }
 
@@ -61,12 +40,12 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
     { matter, verdict: { ...verdict, reasons }, period, reviews, downstream },
     context,
   );
-  const thread = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
+  const series = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
   const sendBy = period?.sendBy ?? null;
   const notice = {
     document,
     version,
-    ...thread,
+    ...series,
     priority,
     effective,
     sendBy,
@@ -89,7 +68,7 @@ export function makeWithdrawal(
   const { document, version } = heading;
   const { title, text } = writeWithdrawal(withdrawal, context);
   const kind = 'withdrawal';
-  const notice: ProfileNotice = {
+  const notice: SharedNotice = {
     document,
     version,
     kind,

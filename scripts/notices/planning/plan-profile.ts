@@ -3,26 +3,16 @@ import type { Diagnostic } from '../../history/input-error.ts';
 import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
 import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
 import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
-import { shortNotice } from '../deciding/period-problems.ts';
+import { shortNotice } from '../deciding/short-notice.ts';
 import type { Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type DeliveredNotice, lastTold, toldSince } from './delivered-notice.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
-import type { PlanContext } from './plan-context.ts';
-
-/** A customer whose notice went out late, or still has to although its day is over. */
-export interface LateNotice {
-  readonly document: string;
-  readonly version: string;
-  readonly sendBy: string;
-  /** Null where it has not been delivered. */
-  readonly deliveredOn: string | null;
-  /** The day from which the version binds the customer: for one not delivered, if it is today. */
-  readonly binds: string;
-}
+import type { LateNotice } from './plan-format.ts';
+import type { PlanContext } from './plan-request.ts';
 
 /** What became of one version for customers of a profile. */
-export interface Outcome {
+export interface PlanOutcome {
   readonly heading: EntryHeading;
   readonly verdict: Verdict;
   readonly period: NoticePeriod | null;
@@ -30,7 +20,7 @@ export interface Outcome {
 
 export interface ProfilePlan {
   readonly notices: readonly MadeNotice[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly PlanOutcome[];
   readonly late: readonly LateNotice[];
   readonly problems: readonly Diagnostic[];
 }
@@ -46,7 +36,7 @@ export function planProfile(
   context: PlanContext,
 ): ProfilePlan {
   const notices: MadeNotice[] = [];
-  const outcomes: Outcome[] = [];
+  const outcomes: PlanOutcome[] = [];
   const late: LateNotice[] = [];
   const problems: Diagnostic[] = [];
   const { today } = timelines.edition;
@@ -55,7 +45,7 @@ export function planProfile(
     if (!context.asked(heading)) continue;
     const verdict = affectedBy(matter, customer, timelines, context.rules);
     const own = expected(told, heading);
-    const owed = verdict.affected ? periodFor(matter, verdict, timelines, context) : null;
+    const owed = verdict.affected ? periodFor(matter, verdict, customer, { ...context, timelines }) : null;
     if (verdict.affected && own?.effectiveToldOf === verdict.effective) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
       outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
@@ -90,9 +80,14 @@ function expected(told: readonly DeliveredNotice[], heading: EntryHeading): Deli
 }
 
 /** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */
-function periodFor(matter: Matter, verdict: Affected, timelines: Timelines, context: PlanContext): NoticePeriod | null {
-  if (verdict.significance !== 'substantive' || verdict.ends) return null;
-  return noticePeriodOf(matter.live, verdict.effective, verdict.bindings, { ...context, timelines });
+function periodFor(
+  { live }: Matter,
+  { significance, ends, effective, bindings }: Affected,
+  { agreements }: Customer,
+  context: PlanContext & { readonly timelines: Timelines },
+): NoticePeriod | null {
+  if (significance !== 'substantive' || ends) return null;
+  return noticePeriodOf(live, effective, bindings, { ...context, agreements });
 }
 
 function lateNotice(

@@ -1,11 +1,11 @@
 import { type Timelines, timelinesFor } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
-import type { ProfileNotice } from './make-notice.ts';
-import { type LineTemplate, prepareLine } from './notice-line.ts';
-import type { PlanContext } from './plan-context.ts';
-import { versionKey } from './plan-hashes.ts';
+import { versionKey } from './hash-versions.ts';
+import { type LineTemplate, prepareLine } from './line-template.ts';
+import type { SharedNotice } from './plan-format.ts';
 import { type ProfilePlan, planProfile } from './plan-profile.ts';
+import type { PlanContext } from './plan-request.ts';
 
 /** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
 interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
@@ -45,7 +45,7 @@ export function rememberProfiles(
 const MOST_PROFILES = 25_000;
 
 /** The version told of, those in the chains that lead to it, and the one that promises its notice. */
-function versionsBehind({ document, version, reasons }: ProfileNotice): string[] {
+function versionsBehind({ document, version, reasons }: SharedNotice): string[] {
   const behind = reasons.flatMap((reason) => {
     if (reason.kind === 'agreement')
       return reason.chain.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));

@@ -1,7 +1,14 @@
-import { isCalendarDate } from '../../history/calendar-date.ts';
+import { isCalendarDate } from '../../history/dates.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { Agreement, Customer, UseCase } from './customers.ts';
-import { type Place, type Report, type Rule, readPlace, readText, readTexts } from './registry-fields.ts';
+import {
+  type RegistryMap,
+  type Report,
+  readRegistryMap,
+  readText,
+  readTexts,
+  type TextExpectation,
+} from './registry-map.ts';
 import type { ValuePath } from './registry-yaml.ts';
 
 const customerKeys = [
@@ -19,58 +26,72 @@ const customerKeys = [
 
 /** Reads one customer; undefined where a required part is missing or wrong. Everything wrong with it is reported. */
 export function readCustomer(value: unknown, path: ValuePath, report: Report): Customer | undefined {
-  const place = readPlace(value, path, customerKeys, report);
-  if (!place) return undefined;
-  const id = readText(place, 'id', rules.id, 'required');
-  const name = readText(place, 'name', rules.line, 'required');
-  const notices = readPlace(place.map.get('notices'), [...path, 'notices'], ['repository', 'assignees'], place.report);
-  const repository = notices && readText(notices, 'repository', rules.repository, 'required');
-  const assignees = (notices && readTexts(notices, 'assignees', rules.login)) ?? [];
-  const signed = readTexts(place, 'agreements', rules.agreement);
+  const mapping = readRegistryMap(value, path, customerKeys, report);
+  if (!mapping) return undefined;
+  const id = readText(mapping, 'id', expectations.id, 'required');
+  const name = readText(mapping, 'name', expectations.line, 'required');
+  const notices = readRegistryMap(
+    mapping.map.get('notices'),
+    [...path, 'notices'],
+    ['repository', 'assignees'],
+    mapping.report,
+  );
+  const repository = notices && readText(notices, 'repository', expectations.repository, 'required');
+  const assignees = (notices && readTexts(notices, 'assignees', expectations.login)) ?? [];
+  const signed = readTexts(mapping, 'agreements', expectations.agreement);
   const agreements = signed?.map(parseAgreement) ?? [];
-  if (signed === null || isEmptyList(place.map.get('agreements')))
-    report([...path, 'agreements'], 'names no document', rules.agreement);
+  if (signed === null || isEmptyList(mapping.map.get('agreements')))
+    report([...path, 'agreements'], 'names no document', expectations.agreement);
   const customer = {
     assignees,
     agreements,
-    cohort: readText(place, 'cohort', rules.word, 'optional') ?? null,
-    products: readTexts(place, 'products', rules.word),
-    regions: readTexts(place, 'regions', rules.word),
-    segments: readTexts(place, 'segments', rules.word) ?? [],
-    useCases: readUseCases(place),
-    notifyAtLeast: readNotifyLevel(place),
+    cohort: readText(mapping, 'cohort', expectations.word, 'optional') ?? null,
+    products: readTexts(mapping, 'products', expectations.word),
+    regions: readTexts(mapping, 'regions', expectations.word),
+    segments: readTexts(mapping, 'segments', expectations.word) ?? [],
+    useCases: readUseCases(mapping),
+    notifyAtLeast: readNotifyLevel(mapping),
   };
   return id && name && repository ? { id, name, repository, ...customer } : undefined;
 }
 
-function readUseCases(place: Place): UseCase[] {
-  const list = place.map.get('use-cases');
+function readUseCases(mapping: RegistryMap): UseCase[] {
+  const list = mapping.map.get('use-cases');
   if (list === undefined || list === null) return [];
-  const path = [...place.path, 'use-cases'];
+  const path = [...mapping.path, 'use-cases'];
   if (!Array.isArray(list)) {
-    place.report(path, 'is not a list', rules.useCase);
+    mapping.report(path, 'is not a list', expectations.useCase);
     return [];
   }
   const useCases: UseCase[] = [];
   for (const [index, value] of list.entries()) {
-    const useCase = readPlace(value, [...path, index], ['id', 'title', 'topics', 'approved', 'owner'], place.report);
-    const id = useCase && readText(useCase, 'id', rules.id, 'required');
-    const title = useCase && readText(useCase, 'title', rules.line, 'required');
+    const useCase = readRegistryMap(
+      value,
+      [...path, index],
+      ['id', 'title', 'topics', 'approved', 'owner'],
+      mapping.report,
+    );
+    const id = useCase && readText(useCase, 'id', expectations.id, 'required');
+    const title = useCase && readText(useCase, 'title', expectations.line, 'required');
     if (!id || !title) continue;
-    if (useCases.some((other) => other.id === id)) place.report([...path, index], 'repeats an id', rules.useCase);
-    const topics = readTexts(useCase, 'topics', rules.word) ?? [];
-    const approved = readText(useCase, 'approved', rules.date, 'optional') ?? null;
-    const owner = readText(useCase, 'owner', rules.owner, 'optional') ?? null;
+    if (useCases.some((other) => other.id === id))
+      mapping.report([...path, index], 'repeats an id', expectations.useCase);
+    const topics = readTexts(useCase, 'topics', expectations.word) ?? [];
+    const approved = readText(useCase, 'approved', expectations.date, 'optional') ?? null;
+    const owner = readText(useCase, 'owner', expectations.owner, 'optional') ?? null;
     useCases.push({ id, title, topics, approved, owner });
   }
   return useCases;
 }
 
-function readNotifyLevel(place: Place): Significance | null {
-  const value = place.map.get('notify');
+function readNotifyLevel(mapping: RegistryMap): Significance | null {
+  const value = mapping.map.get('notify');
   if (value === undefined || value === null) return null;
-  const notify = readPlace(value, [...place.path, 'notify'], ['at-least'], place.report);
-  return ((notify && readText(notify, 'at-least', rules.significance, 'required')) as Significance | undefined) ?? null;
+  const notify = readRegistryMap(value, [...mapping.path, 'notify'], ['at-least'], mapping.report);
+  return (
+    ((notify && readText(notify, 'at-least', expectations.significance, 'required')) as Significance | undefined) ??
+    null
+  );
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -85,7 +106,7 @@ function parseAgreement(text: string): Agreement {
 /** Ids may become file names, and on Windows these open no file. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-const rules = {
+const expectations = {
   id: {
     accepts: (text) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) && !DEVICE.test(text),
     expected: '1 to 64 small letters, digits and hyphens, and no name that Windows keeps for a device',
@@ -122,7 +143,7 @@ const rules = {
     expected: 'a list of use cases, each with an id of its own',
     example: '[{ id: uc-17, title: Body-camera transcription, topics: [facial-recognition], approved: 2024-01-10 }]',
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<string, TextExpectation>;
 
 /** GitHub's rules for owners and repositories. `..` would escape the path of a request. */
 function isRepository(text: string): boolean {
@@ -134,11 +155,11 @@ function isRepository(text: string): boolean {
     /^[A-Za-z0-9._-]{1,100}$/.test(name) &&
     name !== '.' &&
     name !== '..' &&
-    // GitHub cuts the first off and keeps the second for wikis, so either would be another place than the one written.
+    // GitHub cuts the first off and keeps the second for wikis, so either would be another repository than the one written.
     !/\.(?:git|wiki)$/i.test(name)
   );
 }
 
-function matching(pattern: RegExp, expected: string, example: string): Rule {
+function matching(pattern: RegExp, expected: string, example: string): TextExpectation {
   return { accepts: (text) => pattern.test(text), expected, example };
 }

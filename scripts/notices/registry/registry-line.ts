@@ -1,5 +1,4 @@
 import { parseDocument } from 'yaml';
-import { asMaps } from './json-maps.ts';
 import type { RegistryLimits } from './registry-yaml.ts';
 
 /** What is wrong with a line. */
@@ -54,4 +53,16 @@ function nestsDeeply(text: string): boolean {
 function repeatsKey(text: string): boolean {
   const { errors } = parseDocument(text, { schema: 'json', uniqueKeys: true, prettyErrors: false });
   return errors.some(({ code }) => code === 'DUPLICATE_KEY');
+}
+
+/** A value that JSON.parse made, with a Map for each object; `onKey` is told of every key. */
+function asMaps(value: unknown, onKey: () => void): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => asMaps(item, onKey));
+  const map = new Map<string, unknown>();
+  for (const [key, item] of Object.entries(value)) {
+    onKey();
+    map.set(key, asMaps(item, onKey));
+  }
+  return map;
 }

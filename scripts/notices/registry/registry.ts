@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../history/input-error.ts';
 import type { Customer } from './customers.ts';
 import { readCustomer } from './read-customer.ts';
-import { collectProblems, type Report, readPlace } from './registry-fields.ts';
 import { readRegistryLine } from './registry-line.ts';
+import { collectProblems, type Expectation, type Report, readRegistryMap } from './registry-map.ts';
 import { type RegistryLimits, readRegistryYaml, registryLimits, type ValuePath } from './registry-yaml.ts';
 
 /** Takes a registry in, one file or many; nothing of it is for use until all is checked. */
@@ -26,8 +26,8 @@ export function openRegistry(limits: RegistryLimits = registryLimits): RegistryR
   const repositories = new Map<string, string>();
   let inYaml = 0;
 
-  const add = (value: unknown, path: ValuePath, place: { readonly at: string; readonly report: Report }): void => {
-    const { at, report } = place;
+  const add = (value: unknown, path: ValuePath, from: { readonly at: string; readonly report: Report }): void => {
+    const { at, report } = from;
     if (customers.length >= limits.customers) {
       if (customers.length === limits.customers) report(path, `is beyond the limit`, atMost(limits.customers));
       return;
@@ -54,7 +54,7 @@ export function openRegistry(limits: RegistryLimits = registryLimits): RegistryR
       }
       const report = collectProblems(problems, file, yaml.lineOf);
       const before = problems.length;
-      const list = readPlace(yaml.value, [], ['customers'], report)?.map.get('customers');
+      const list = readRegistryMap(yaml.value, [], ['customers'], report)?.map.get('customers');
       if (!Array.isArray(list)) {
         if (problems.length === before) report(['customers'], 'is not a list', listOfCustomers);
         return;
@@ -84,30 +84,23 @@ export function openRegistry(limits: RegistryLimits = registryLimits): RegistryR
   };
 }
 
-function problemAt(file: string, line: number, message: string, rule: Expectation): Diagnostic {
-  const { expected, example } = rule;
+function problemAt(file: string, line: number, message: string, expectation: Expectation): Diagnostic {
+  const { expected, example } = expectation;
   return { severity: 'error', file, line, message, expected, example, cause: `registry ${file}:${line} ${message}` };
 }
 
-interface Expectation {
-  readonly expected: string;
-  readonly example: string;
-}
-
 const listOfCustomers = {
-  accepts: () => false,
   expected: 'a list of customers',
   example: 'customers: [{ id: metro-transit, ... }]',
 };
 
 const oneEach = {
-  accepts: () => false,
   expected: 'an id and a repository of its own for each customer',
   example: 'repository: northwind-notices/metro-transit',
 };
 
 function atMost(customers: number) {
-  return { accepts: () => false, expected: `at most ${customers} customers`, example: 'a registry for each part' };
+  return { expected: `at most ${customers} customers`, example: 'a registry for each part' };
 }
 
 function inLines(customers: number): Expectation {

@@ -1,7 +1,8 @@
 import type { Kind } from '../../diff/describe-changes.ts';
+import { compareSignificance } from '../../law/significance.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import { byteLength, defuse, fence } from '../../texts/defuse.ts';
-import { type NetChange, significanceOrder } from '../deciding/net-changes.ts';
+import type { NetChange } from '../deciding/net-changes.ts';
 import { clauseName } from './clause-name.ts';
 import { wrapLines } from './fence-text.ts';
 
@@ -25,7 +26,7 @@ interface NamedVersion {
  * changes are counted and not quoted, unless the customer asked for them. What does not fit into `bytes` is left out clause by
  * clause, never cut within one; a clause too long for the room there is does not keep shorter ones out.
  */
-export function writeChangedClauses(
+export function writeQuotedClauses(
   changes: readonly NetChange[],
   options: NamedVersion & { readonly atLeast: Significance; readonly bytes: number },
 ): ChangedClauses {
@@ -73,8 +74,8 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
   const announced = version === document.version ? '' : `, announced with version ${defuse(version, 100)}`;
   const title = `#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`;
   const lines = [title];
-  const place = placeOf(change, document.title);
-  if (place.length > 0) lines.push(`In: ${defuse(place.join(' › '), 600)}`);
+  const around = sectionsAround(change, document.title);
+  if (around.length > 0) lines.push(`In: ${defuse(around.join(' › '), 600)}`);
   if (change.summary) lines.push(defuse(withoutQuotes(change.summary), 1_000));
   const before = change.before.map(({ text }) => text).join('\n');
   const after = change.after.map(({ text }) => text).join('\n');
@@ -84,7 +85,7 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
 }
 
 /** The sections around a clause, without the document's own title and without what its name says already. */
-function placeOf({ before, after }: NetChange['change'], document: string): readonly string[] {
+function sectionsAround({ before, after }: NetChange['change'], document: string): readonly string[] {
   const clause = after[0] ?? before[0];
   const trail = clause?.trail.filter((step) => step !== document) ?? [];
   return clause?.title ? trail : trail.slice(0, -1);
@@ -96,9 +97,8 @@ function withoutQuotes(summary: string): string {
 }
 
 function compareChanges(one: NetChange, other: NetChange): number {
-  const rank = ({ change }: NetChange): number => -significanceOrder.indexOf(change.significance);
   const line = ({ change }: NetChange): number => (change.after[0] ?? change.before[0])?.lines.start ?? 0;
-  return rank(one) - rank(other) || line(one) - line(other);
+  return compareSignificance(one.change.significance, other.change.significance) || line(one) - line(other);
 }
 
 function textLength({ change }: NetChange): number {

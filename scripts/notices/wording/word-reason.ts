@@ -1,9 +1,9 @@
+import { longDate } from '../../history/dates.ts';
+import type { EffectiveDate } from '../../history/effective-date.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { ChainStep } from '../deciding/binding-documents.ts';
-import type { EffectiveDate } from '../deciding/membership.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWord, nameWords, type Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 
 /** One reason as a plain sentence, the same for the customer and for who approves the plan. Plain text: defuse it for Markdown. */
 export function wordReason(reason: Reason, names: Names): string {

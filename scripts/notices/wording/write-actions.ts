@@ -1,9 +1,20 @@
+import { longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
+import type { Affected, Matter } from '../deciding/affected.ts';
+import type { Review } from '../deciding/concerns.ts';
 import type { Downstream } from '../deciding/downstream.ts';
+import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
-import { longDate } from '../long-date.ts';
 import { fenceText } from './fence-text.ts';
-import type { NoticeMatter } from './notice-text.ts';
+
+/** All that a notice is written from: public facts, and what the registry says of one kind of customer. */
+export interface NoticeMatter {
+  readonly matter: Matter;
+  readonly verdict: Affected;
+  readonly period: NoticePeriod | null;
+  readonly reviews: readonly Review[];
+  readonly downstream: readonly Downstream[];
+}
 
 /** What the customer is to do and by when, what is reviewed meanwhile, and whom it must tell in its turn. */
 export function writeActions(notice: NoticeMatter, names: Names): string[] {

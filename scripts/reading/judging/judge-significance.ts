@@ -1,4 +1,5 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
@@ -8,11 +9,10 @@ import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
-import { judgeSentence, type SentenceJudgement } from './judge-sentence.ts';
+import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
 
-/** Whether a change may alter what anybody must, must not or may do. */
-export type Significance = 'substantive' | 'clarifying' | 'editorial';
+export type { Significance };
 
 /** What a change amounts to, and why. */
 export interface Judgement {
@@ -40,7 +40,7 @@ export function judgeSignificance(
     judged.flatMap((one) => one.effects),
     change.kind,
   );
-  const significance = weightiest(judged);
+  const significance = greatestSignificance(judged.map((one) => one.significance));
   const reasons = [
     ...effects.map(effectInWords),
     ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
@@ -57,11 +57,6 @@ export function judgeSignificance(
 
 const MOST_REASONS = 8;
 const NO_REASON = 'The wording changed, and it is not shown to be harmless.';
-const LEVELS: readonly Significance[] = ['editorial', 'clarifying', 'substantive'];
-
-function weightiest(judged: readonly SentenceJudgement[]): Significance {
-  return LEVELS[Math.max(0, ...judged.map(({ significance }) => LEVELS.indexOf(significance)))]!;
-}
 
 /** A heading that is a sentence is read as one. */
 function states({ pairing }: DescribedChange): boolean {

@@ -1,5 +1,5 @@
-import type { Edition, EntryHeading } from '../edition.ts';
-import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/fate.ts';
+import { compareText, type Edition, type EntryHeading } from '../edition.ts';
+import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/announced-versions.ts';
 import { monthsBefore } from '../words/dates.ts';
 
 /** A version in the list of changes in effect. */
@@ -54,13 +54,15 @@ export function changesByDate(headings: readonly EntryHeading[], { documents, to
   }
 
   const position = ({ slug }: EntryHeading) => order.get(slug) ?? 0;
-  soon.sort((a, b) => ascending(nextEffectiveDate(a, today), nextEffectiveDate(b, today)) || position(a) - position(b));
+  soon.sort(
+    (a, b) => compareText(nextEffectiveDate(a, today), nextEffectiveDate(b, today)) || position(a) - position(b),
+  );
   // Newest first; of one day, documents in their own order and the later version of a document first.
   listed.sort(
     (a, b) =>
-      ascending(b.on, a.on) ||
-      ascending(b.heading.published, a.heading.published) ||
-      ascending(a.heading.document, b.heading.document) ||
+      compareText(b.on, a.on) ||
+      compareText(b.heading.published, a.heading.published) ||
+      compareText(a.heading.document, b.heading.document) ||
       position(b.heading) - position(a.heading),
   );
 
@@ -89,8 +91,4 @@ function countRecent(listed: readonly ListedChange[]): number {
 export function byMonth(changes: readonly ListedChange[]): readonly Month[] {
   const months = Map.groupBy(changes, ({ on }) => on.slice(0, 7));
   return [...months].map(([month, changes]) => ({ month, changes }));
-}
-
-function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

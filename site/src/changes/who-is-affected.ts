@@ -1,5 +1,4 @@
-import type { Edition, EntryHeading } from '../edition.ts';
-import { versionInForceOn } from '../fate/fate.ts';
+import { type Edition, type EntryHeading, versionInForceOn } from '../edition.ts';
 
 /** Whom a version concerns, as its front matter and the agreements that incorporate it say; never a customer by name. */
 export function whoIsAffected(

@@ -1,7 +1,7 @@
 import type { DocumentHeading, EntryHeading } from '../edition.ts';
 import { longDate } from '../words/dates.ts';
 import { effectiveDates, effectiveDatesInWords } from '../words/effective-dates.ts';
-import { stopped } from './fate.ts';
+import { stopped } from './announced-versions.ts';
 
 /** When a change was announced and takes effect: `Announced on 1 May 2024. Took effect on 1 June 2024.` */
 export function announcedInWords(heading: EntryHeading, document: DocumentHeading, today: string): string {

@@ -2,7 +2,7 @@ import { changePage } from '../addresses.ts';
 import type { DocumentHeading } from '../edition.ts';
 import { effectiveDatesInWords } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
-import { announcedVersions } from './fate.ts';
+import { announcedVersions } from './announced-versions.ts';
 import type { Remark } from './text-remarks.ts';
 
 /** What is said of the versions that are still to take effect for someone, each with the way to what they change. */

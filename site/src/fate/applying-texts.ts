@@ -1,8 +1,7 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
-import { type DocumentStanding, readEdition } from '../edition.ts';
+import { customersIn, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
 import { spellDates } from '../words/dates.ts';
-import { customersIn } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */

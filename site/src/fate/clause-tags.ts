@@ -1,9 +1,8 @@
-import type { ClauseHistory, DocumentHeading, EntryHeading } from '../edition.ts';
+import { type ClauseHistory, type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
 import { documentById, findLabel } from '../find-version.ts';
 import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
 import { versionName } from '../words/version-name.ts';
-import { versionInForceOn } from './fate.ts';
 import type { End } from './find-end.ts';
 import { wordsSince } from './words-since.ts';
 

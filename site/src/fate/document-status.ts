@@ -1,8 +1,8 @@
-import type { DocumentHeading, DocumentStanding, Edition } from '../edition.ts';
+import { type DocumentHeading, type DocumentStanding, type Edition, versionInForceOn } from '../edition.ts';
 import { longDate } from '../words/dates.ts';
 import { effectiveDates, forCustomers, fullyEffectiveOn } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
-import { announcedVersions, versionInForceOn } from './fate.ts';
+import { announcedVersions } from './announced-versions.ts';
 import { findEnd } from './find-end.ts';
 
 /**

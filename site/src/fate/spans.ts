@@ -1,6 +1,12 @@
-import type { DocumentStanding, StandingPeriod, Timeline } from '../edition.ts';
+import {
+  compareText,
+  customersIn,
+  type DocumentStanding,
+  periodOn,
+  type StandingPeriod,
+  type Timeline,
+} from '../edition.ts';
 import { dayBefore, spellDates } from '../words/dates.ts';
-import { customersIn } from '../words/effective-dates.ts';
 
 /** Days on which one text applies to some customers. */
 export interface Span {
@@ -39,7 +45,8 @@ function findSpans({ timelines }: DocumentStanding): readonly Span[] {
   return [...found.values()]
     .map(({ span, groups }) => ({ ...span, customers: customersOf(groups, timelines) }))
     .sort(
-      (one, other) => ascending(one.from ?? '', other.from ?? '') || ascending(one.until ?? '~', other.until ?? '~'),
+      (one, other) =>
+        compareText(one.from ?? '', other.from ?? '') || compareText(one.until ?? '~', other.until ?? '~'),
     );
 }
 
@@ -55,7 +62,7 @@ export function applyingOn(standing: DocumentStanding, date: string): readonly A
   const { timelines, sentences } = standing;
   const found = new Map<string, { readonly period: StandingPeriod; readonly groups: Timeline[] }>();
   for (const timeline of timelines) {
-    const period = timeline.periods.findLast(({ from }) => from === null || from <= date)!;
+    const period = periodOn(timeline.periods, date)!;
     const key = JSON.stringify([period.slug, period.replacedBy]);
     const same = found.get(key) ?? { period, groups: [] };
     same.groups.push(timeline);
@@ -97,8 +104,4 @@ function customersOf(groups: readonly Timeline[], all: readonly Timeline[]): str
     ...names.filter((name) => name === 'everyone else'),
   ];
   return ordered.length < 2 ? ordered.join('') : `${ordered.slice(0, -1).join(', ')} and ${ordered.at(-1)}`;
-}
-
-function ascending(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { DocumentHeading, DocumentStanding, Edition, EntryHeading } from '.
 import { longDate } from '../words/dates.ts';
 import { forCustomers } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
-import { stopped } from './fate.ts';
+import { stopped } from './announced-versions.ts';
 import { applyingOn, type Span, spansOf } from './spans.ts';
 
 /** One line of what is said about a text, with where to go on. */

@@ -2,7 +2,7 @@ import type { DocumentHeading, EntryHeading } from '../edition.ts';
 import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates, forCustomers } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
-import { stopped, versionBefore } from './fate.ts';
+import { stopped, versionBefore } from './announced-versions.ts';
 
 /** One step in the life of a version, as shown under its title. */
 export interface VersionStep {

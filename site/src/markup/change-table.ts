@@ -1,7 +1,7 @@
 import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared } from '../changes/text-before.ts';
-import type { Change, Significance } from '../edition.ts';
-import { shorten } from '../engine.ts';
+import type { Change } from '../edition.ts';
+import { compareSignificance, shorten } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
 import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
@@ -60,7 +60,7 @@ function loudRow(change: Change, documentTitle: string): Html {
 export function weightiest(changes: readonly Change[], most: number): readonly Change[] {
   if (changes.length <= FEW) return changes;
   const weighty = changes.filter(({ significance }) => significance !== 'editorial');
-  const ranked = weighty.toSorted((one, other) => RANK[one.significance] - RANK[other.significance]);
+  const ranked = weighty.toSorted((one, other) => compareSignificance(one.significance, other.significance));
   const shown = new Set((ranked.length > 0 ? ranked : changes).slice(0, most));
   return changes.filter((change) => shown.has(change));
 }
@@ -68,7 +68,6 @@ export function weightiest(changes: readonly Change[], most: number): readonly C
 /** A list that is read at a glance. */
 const FEW = 12;
 const MOST_ROWS = 40;
-const RANK: Readonly<Record<Significance, number>> = { substantive: 0, clarifying: 1, editorial: 2 };
 
 /** How many more clauses the redline shows. */
 function moreRow(rest: readonly Change[]): Html {

@@ -1,5 +1,5 @@
 import type { DocumentHeading, Edition, EntryHeading } from '../edition.ts';
-import { stopped, takesEffectSoon, versionBefore } from '../fate/fate.ts';
+import { stopped, takesEffectSoon, versionBefore } from '../fate/announced-versions.ts';
 import { dayBefore, longDate } from './dates.ts';
 import { effectiveDates, forCustomers } from './effective-dates.ts';
 import { capitalised, versionName } from './version-name.ts';

@@ -1,6 +1,6 @@
 import { type ChangesByDate, changesByDate } from '../../changes/changes-by-date.ts';
 import type { Edition, EntryHeading, Kind, Significance } from '../../edition.ts';
-import { nextEffectiveDate } from '../../fate/fate.ts';
+import { nextEffectiveDate } from '../../fate/announced-versions.ts';
 import { longDate } from '../../words/dates.ts';
 import { effectiveDates, effectiveDatesInWords } from '../../words/effective-dates.ts';
 import { headlineOf } from '../../words/headline.ts';

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Sha256Stream } from '../../notices/planning/hash-versions.ts';
+
+/** SHA-256 of UTF-8, lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The same of a text that comes in pieces. */
+export function startSha256(): Sha256Stream {
+  const hash = createHash('sha256');
+  return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
+}

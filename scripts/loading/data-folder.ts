@@ -1,0 +1,133 @@
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ClauseHistory } from '../changelog/clause-history.ts';
+import type { Edition } from '../changelog/edition.ts';
+import type { Entry } from '../changelog/entry.ts';
+import type { DocumentStanding } from '../changelog/standing.ts';
+import type { Topic } from '../history/statements/topics.ts';
+import type { ListedCue } from '../reading/cues/list-cues.ts';
+import type { VersionText } from '../texts/version-text.ts';
+import type { ReadVersionText } from './open-version-texts.ts';
+
+// All that lies between `publish` and the site: a folder of JSON that the one fills and the other reads page by page.
+// Only types are imported, for the site's build has none of the rooms behind them.
+
+const FILES = {
+  edition: 'edition.json',
+  topics: 'topics.json',
+  cues: 'cues.json',
+  clauses: 'clauses.json',
+  entry: (slug: string) => join('entries', `${slug}.json`),
+  text: (slug: string) => join('texts', `${slug}.json`),
+  markdown: (slug: string) => join('texts', `${slug}.md`),
+  bindings: (document: string) => join('bindings', `${document}.json`),
+  clauseHistory: (document: string, clause: string) => join('clauses', document, `${clause}.json`),
+};
+
+/** The words that betray a subject. */
+export type TopicWords = Pick<Topic, 'id' | 'words'>;
+
+/** Fills a data folder, as a taker of `readChangelog` and with what is known at its end. */
+export interface DataWriter {
+  entry(entry: Entry): Promise<void>;
+  text(read: ReadVersionText): Promise<void>;
+  standing(standing: DocumentStanding): Promise<void>;
+  histories(document: string, histories: Iterable<ClauseHistory>): Promise<void>;
+  /** Only now is it whole. */
+  finish(rest: {
+    readonly edition: Edition;
+    readonly topics: readonly TopicWords[];
+    readonly cues: readonly ListedCue[];
+  }): Promise<void>;
+}
+
+/** Writes a data folder, which need not exist. */
+export function writeDataFolder(folder: string): DataWriter {
+  const withHistory: Record<string, readonly string[]> = {};
+  const writeText = async (name: string, text: string) => {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const write = (name: string, value: object) => writeText(name, JSON.stringify(value));
+  return {
+    entry: (entry) => write(FILES.entry(entry.slug), entry),
+    async text({ text, markdown }) {
+      await writeText(FILES.markdown(text.slug), markdown);
+      await write(FILES.text(text.slug), text);
+    },
+    standing: (standing) => write(FILES.bindings(standing.document), standing),
+    async histories(document, histories) {
+      const clauses: string[] = [];
+      for (const history of histories) {
+        clauses.push(history.clause);
+        await write(FILES.clauseHistory(document, history.clause), history);
+      }
+      withHistory[document] = clauses;
+    },
+    async finish({ edition, topics, cues }) {
+      await write(FILES.clauses, withHistory);
+      const words = topics.map(({ id, words }) => ({ id, words }));
+      await write(FILES.topics, words);
+      await write(FILES.cues, cues);
+      await write(FILES.edition, edition);
+    },
+  };
+}
+
+/** Reads a data folder. Nothing is kept, for histories are large. */
+export interface DataFolder {
+  edition(): Edition;
+  /** One version with its changes. */
+  entry(slug: string): Entry;
+  /** One version's clauses as pages show them. */
+  text(slug: string): VersionText;
+  /** One version's Markdown without front matter, byte for byte what its hash is of. */
+  markdown(slug: string): Buffer;
+  /** Which text of a document binds whom and when. */
+  standing(document: string): DocumentStanding;
+  /** The clauses that have a history of their own, by document. */
+  clausesWithHistory(): Readonly<Record<string, readonly string[]>>;
+  clauseHistory(document: string, clause: string): ClauseHistory;
+  /** The publisher's own vocabulary. */
+  topics(): readonly TopicWords[];
+  /** The signs by which changes are read, in the order in which they speak. */
+  cues(): readonly ListedCue[];
+}
+
+/** Opens a data folder that `writeDataFolder` filled. Throws an Error that names the file where one is missing or damaged. */
+export function openDataFolder(folder: string): DataFolder {
+  const readBytes = (name: string): Buffer => {
+    const path = join(folder, name);
+    try {
+      return readFileSync(path);
+    } catch (cause) {
+      throw new Error(`Cannot read ${path}, which the site is built from.`, { cause });
+    }
+  };
+  const read = <Value>(name: string): Value => {
+    const text = readBytes(name).toString();
+    try {
+      return JSON.parse(text) as Value;
+    } catch (cause) {
+      throw new Error(`${join(folder, name)} is not JSON, of which the site is built: ${cause}`, { cause });
+    }
+  };
+  return {
+    edition: () => read(FILES.edition),
+    entry: (slug) => read(FILES.entry(slug)),
+    text: (slug) => read(FILES.text(slug)),
+    markdown: (slug) => readBytes(FILES.markdown(slug)),
+    standing: (document) => read(FILES.bindings(document)),
+    clausesWithHistory: () => read(FILES.clauses),
+    clauseHistory: (document, clause) => read(FILES.clauseHistory(document, clause)),
+    topics: () => read(FILES.topics),
+    cues: () => read(FILES.cues),
+  };
+}
+
+/** Bytes of what is listed of every version: by this goes how much memory a build needs. */
+export function sizeOfEdition(folder: string): number {
+  return statSync(join(folder, FILES.edition)).size;
+}

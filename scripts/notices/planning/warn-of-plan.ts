@@ -1,0 +1,114 @@
+import type { Edition } from '../../changelog/edition.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
+import { nearestKey } from '../../history/statements/nearest-key.ts';
+import { disagreeingPeriod } from '../deciding/short-notice.ts';
+import type { Customer } from '../registry/customers.ts';
+import { versionKey } from './hash-versions.ts';
+import type { PlanRequest } from './plan-request.ts';
+
+/**
+ * What is odd about the registry, the documents and the promises that a plan rests on, in sentences without a customer's name.
+ * @param customers those planned
+ * @param headings all versions, in order
+ * @param behind those that notices tell of or rest on, as `DOCUMENT@VERSION`
+ */
+export function warnOfPlan(
+  customers: readonly Customer[],
+  headings: readonly EntryHeading[],
+  behind: ReadonlySet<string>,
+  request: PlanRequest,
+): string[] {
+  const { edition, promisesOf } = request;
+  return [
+    ...unknownAgreements(customers, edition),
+    ...mistypedWords(customers, request),
+    ...endingDocuments(edition),
+    ...headings
+      .filter(({ document, version }) => behind.has(versionKey(document, version)))
+      .flatMap((heading) => disagreeingPeriod(heading, promisesOf(heading.document, heading.version))),
+  ];
+}
+
+/**
+ * What the registry says was signed and the edition does not know: such customers may go untold. One sentence per cause, sorted,
+ * without a customer's name. An unknown signed version counts as the document without a version, so that its customers are told.
+ */
+function unknownAgreements(customers: readonly Customer[], edition: Edition): string[] {
+  const versions = new Map(
+    edition.documents.map(({ id, versions }) => [id, new Set(versions.map((one) => one.version))]),
+  );
+  const counts = new Map<string, number>();
+  for (const { agreements } of customers) {
+    for (const { document, version } of agreements) {
+      const known = versions.get(document);
+      if (known && (version === null || known.has(version))) continue;
+      const missing = known ? `version ${version} of ${document}` : document;
+      counts.set(missing, (counts.get(missing) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(
+      ([missing, count]) =>
+        `${count} of ${customers.length} customers signed ${missing}, which is not among the documents`,
+    )
+    .sort();
+}
+
+/**
+ * Words of the registry that are nearly, but not quite, words of the publisher: a customer with the product `vison-api` would not be
+ * told of what concerns `vision-api`. A word that the configuration names is right as it is. Sentences with a count, sorted, without a customer's name.
+ */
+function mistypedWords(customers: readonly Customer[], { edition, rules, words }: PlanRequest): string[] {
+  const versions = edition.documents.flatMap((document) => document.versions);
+  const named = Object.keys(words);
+  const kinds: [string, (customer: Customer) => readonly string[], readonly string[]][] = [
+    ['product', ({ products }) => products ?? [], [...versions.flatMap(({ products }) => products), ...named]],
+    ['region', ({ regions }) => regions ?? [], [...versions.flatMap(({ regions }) => regions), ...named]],
+    ['segment', ({ segments }) => segments, [...rules.topics.flatMap(({ segments }) => segments), ...named]],
+    ['topic', ({ useCases }) => useCases.flatMap(({ topics }) => topics), rules.topics.map(({ id }) => id)],
+    [
+      'cohort',
+      ({ cohort }) => (cohort === null ? [] : [cohort]),
+      versions.flatMap((one) => Object.keys(one.effective)),
+    ],
+  ];
+  return kinds.flatMap(([kind, wordsOf, known]) => findMistyped(customers, kind, wordsOf, new Set(known))).sort();
+}
+
+function findMistyped(
+  customers: readonly Customer[],
+  kind: string,
+  wordsOf: (customer: Customer) => readonly string[],
+  known: ReadonlySet<string>,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const customer of customers)
+    for (const word of new Set(wordsOf(customer))) if (!known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].flatMap(([word, count]) => {
+    const meant = nearestKey(word, [...known]);
+    // `plan-2` beside `plan-1` is another plan.
+    const numbered = meant !== null && withoutDigits(meant) === withoutDigits(word);
+    return meant === null || numbered
+      ? []
+      : [`${count} of ${customers.length} customers have the ${kind} ${word}; was ${meant} meant?`];
+  });
+}
+
+function withoutDigits(word: string): string {
+  return word.replace(/\d+/g, '');
+}
+
+/**
+ * Documents that are to end and that none replaces. A notice tells of a version, and the end of a document is none: whoever is bound
+ * hears of it only where a last version says so, so the notice owner must know. Sentences in the order of the documents.
+ */
+function endingDocuments({ documents, today }: Edition): string[] {
+  return documents.flatMap(({ id, retired, supersededBy }) =>
+    retired === null || retired <= today || supersededBy !== null
+      ? []
+      : [
+          `${id} ends on ${longDate(retired)} and no document replaces it; of that alone nobody is told: publish a last version of it that says so`,
+        ],
+  );
+}
