@@ -20,7 +20,6 @@ const FORMS: readonly (readonly string[])[] = [
   ['this', 'these'],
   ['that', 'those'],
 ];
-const SECTION = /^(?:sections?|articles?|clauses?|paragraphs?|annex|exhibit|schedule|appendix|part|§)$/;
 /** A sentence that makes another text part of the terms: where its link leads is what it says. */
 const INCORPORATES =
   /\bincorporat|\bforms? part\b|\bpart of (?:this|these|the|your)\b|\bsubject to\b|\bgoverned by\b|\bbound by\b|\bagree\b|\bcomply with\b|\baccept\b/i;
@@ -92,12 +91,9 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     name: 'reference that follows',
     level: 'editorial',
     says: 'A cross-reference follows the new numbers.',
-    holds: ({ gone, come, left }, { facts }) => {
+    holds: ({ gone, come, left }, { before, after, facts }) => {
       const words = left.slice(-8).map(({ words: [word] }) => word?.text ?? '');
-      const from = printed(gone);
-      const to = printed(come);
-      if (!SECTION.test(left.at(-1)?.form ?? '') && !words.some((word) => SECTION.test(word.toLowerCase())))
-        return false;
+      const [from, to] = [printed(gone, before.text), printed(come, after.text)];
       return judgeReference(from, to, `${words.join(' ')} `, facts.numbering) === 'follows';
     },
     examples: [],
@@ -146,7 +142,16 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }, { before, after }) =>
       before.clause.heading &&
       after.clause.heading &&
-      [gone, come].every((side) => side.length === 0 || isDateStamp(`effective ${printed(side)}`)),
+      [gone, come].every(
+        (side) =>
+          side.length === 0 ||
+          isDateStamp(
+            `effective ${side
+              .flatMap((one) => one.words)
+              .map(({ text }) => text)
+              .join(' ')}`,
+          ),
+      ),
     examples: [],
     not: [],
   },
@@ -232,7 +237,8 @@ function isCompound(parts: readonly Said[], whole: readonly Said[]): boolean {
   return JOINED.has(first.form) && (tellingClassOf(first.form) === null || first.form === 'e');
 }
 
-/** Words as they were printed. */
-export function printed(said: readonly Said[]): string {
-  return said.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+/** A stretch of a text as it is printed, from its first word to its last. */
+function printed(said: readonly Said[], text: string): string {
+  const words = said.flatMap((one) => one.words);
+  return words.length === 0 ? '' : text.slice(words[0]!.start, words.at(-1)!.end);
 }

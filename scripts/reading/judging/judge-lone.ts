@@ -6,11 +6,13 @@ import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isBareDate, isDateStamp } from './date-stamp.ts';
+import { isStatement } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
+import { isRunInTitle } from './telling-words.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it is no part of the terms, stands elsewhere or binds nobody; else substantive. */
@@ -54,6 +56,8 @@ function proveLone(
     return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
   if (isDateStamp(text, facts.titleWords) || (first && isBareDate(clause)))
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
+  if (isRunInTitle(sentence) && !isStatement(text))
+    return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
   if (!isReadable(text, facts.english)) return null;

@@ -48,9 +48,16 @@ function governorsOf(clause: Clause): readonly Clause[] {
   const governors: Clause[] = [];
   for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
   const top = governors.at(-1) ?? clause;
-  if (isListed(top) && top.parent?.heading === true) governors.push(top.parent);
+  if (isListed(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
   return governors;
 }
+
+/** "Racing at night" is what its heading makes of it; a whole sentence speaks for itself. */
+function isFragment({ key }: Clause): boolean {
+  return !/[.!?]["”’)]?$/.test(key.trim()) || readWords(key).length < LEAST_SENTENCE;
+}
+
+const LEAST_SENTENCE = 5;
 
 function isListed({ type }: Clause): boolean {
   return type === 'item' || type === 'row';

@@ -53,19 +53,20 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   if (turnsTermsCapital({ ...before, text: old }, after, facts)) return unproved('veto', CAPITAL, renamed);
   if (bracketsNegation(old, after.text)) return unproved('veto', BRACKETS, renamed);
   const comma = findHunks(pair.runs).some(isEnumerationComma) ? [COMMA] : [];
+  const spoken: Edited = { ...edited, before: { ...before, text: old } };
   const plain = findResidues(plainWords(old), plainWords(after.text));
-  const says = accountFor(plain, edited, EDITORIAL_PROOFS);
+  const says = accountFor(plain, spoken, EDITORIAL_PROOFS);
   if (says !== null) {
     const told = says.length === 0 && names.length === 0 && comma.length === 0 ? [PUNCTUATION_ONLY] : says;
     return proved(names.length + comma.length > 0 ? 'clarifying' : 'editorial', [...names, ...comma, ...told], renamed);
   }
   const rest = findResidues(canonicalWords(old, facts.parties), canonicalWords(after.text, facts.parties));
-  const other = accountFor(rest, edited, PROOFS);
+  const other = accountFor(rest, spoken, PROOFS);
   if (other !== null)
     return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
-  const context = proveByContext(rest, edited);
+  const context = proveByContext(rest, spoken);
   if (context !== null) return proved(context.level, [...names, context.says], renamed);
-  const left = rest.filter((residue) => accountFor([residue], edited, PROOFS) === null);
+  const left = rest.filter((residue) => accountFor([residue], spoken, PROOFS) === null);
   const veto = left.map(nameVeto).find((one) => one !== null) ?? null;
   return veto === null ? unproved('unknown', NOT_SHOWN, renamed) : unproved('veto', veto, renamed);
 }

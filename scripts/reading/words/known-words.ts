@@ -10,8 +10,11 @@ import { wordKey } from './word-key.ts';
  * Of a compound with hyphens each part has to be known. Single letters, and what holds a digit, are no misspellings and so are known.
  */
 export function isKnownWord(word: string): boolean {
-  return word.toLowerCase().replaceAll('’', "'").split('-').every(isKnownPart);
+  return !SLIPS.has(word.toLowerCase()) && word.toLowerCase().replaceAll('’', "'").split('-').every(isKnownPart);
 }
+
+/** Slips that a reversed affix would take for words: "occurence" is half of the dictionaries' own "nonoccurence". */
+const SLIPS = new Set('occurence occurences goverment goverments prefered refered publically truely untill'.split(' '));
 
 function isKnownPart(part: string): boolean {
   return part.length < 2 || /\d/.test(part) || filterHolds(knownWords(), wordKey(part));
