@@ -1,4 +1,10 @@
-import { type ComparisonPart, type ComparisonRequest, comparisonHtml } from './comparison-html.ts';
+import {
+  type ComparisonPart,
+  type ComparisonRequest,
+  comparisonHtml,
+  type DrawnComparison,
+} from './comparison-html.ts';
+import type { MeaningPart } from './meaning-html.ts';
 import { learnNamedCharacters } from './named-characters.ts';
 
 /** What the page sends: one message for each worker. */
@@ -6,16 +12,44 @@ export interface ComparisonOrder extends ComparisonRequest {
   readonly characters: ReadonlyMap<string, string>;
 }
 
-/** What comes back: parts, then the result in a few words. What fails goes to the page as the worker's error event. */
-export type ComparisonReport = ComparisonPart | { readonly kind: 'done'; readonly result: string };
+/**
+ * What comes back: the redline in parts; the result in a few words; what the changes mean, in parts; the end. What fails
+ * before the redline is drawn goes to the page as the worker's error event.
+ */
+export type ComparisonReport =
+  | ComparisonPart
+  | { readonly kind: 'drawn'; readonly result: string; readonly readable: boolean }
+  | MeaningPart
+  | ComparisonEnd;
+
+/** How it ended: read, or in words why not. */
+export interface ComparisonEnd {
+  readonly kind: 'end';
+  readonly unread: string | null;
+}
 
 addEventListener('message', ({ data }: MessageEvent<ComparisonOrder>) => {
   learnNamedCharacters(data.characters);
   const parts = comparisonHtml(data);
   let next = parts.next();
   for (; !next.done; next = parts.next()) report(next.value);
-  report({ kind: 'done', result: next.value });
+  const { result, readable } = next.value;
+  report({ kind: 'drawn', result, readable });
+  void readMeaning(next.value).then((unread) => report({ kind: 'end', unread }));
 });
+
+/** Loads the reading, which the redline does not wait for. Gives a sentence where it fails: the redline holds without it. */
+async function readMeaning(drawn: DrawnComparison): Promise<string | null> {
+  if (!drawn.readable) return null;
+  const reading = await import('./meaning-html.ts').catch(() => null);
+  if (reading === null) return 'What the changes mean could not be loaded.';
+  try {
+    for (const part of reading.meaningHtml(drawn)) report(part);
+    return null;
+  } catch {
+    return 'What the changes mean could not be read.';
+  }
+}
 
 function report(message: ComparisonReport): void {
   postMessage(message);
