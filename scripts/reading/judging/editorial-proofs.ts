@@ -32,16 +32,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     level: 'editorial',
     says: 'Only the spelling of a word changed.',
     holds: (residue, { facts }) => wordForWord(residue, (one, other) => isRespelled(one, other, facts)),
-    examples: [
-      ['We keep your recieved mail.', 'We keep your received mail.'],
-      ['The colour of the badge is yours.', 'The color of the badge is yours.'],
-    ],
-    not: [
-      ['Our liability is limited to one million.', 'Our liability is limited to one billion.'],
-      ['The laws of Austria apply.', 'The laws of Australia apply.'],
-      ['We will refund the fee.', 'We will refuse the fee.'],
-      ['The data is stored.', 'The data is shared.'],
-    ],
   },
   {
     name: 'grammar',
@@ -50,22 +40,12 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: (residue) =>
       wordForWord(residue, (one, other) => FORMS.some((forms) => forms.includes(one) && forms.includes(other))) ||
       wordForWord(residue, (one, other) => one.replace(/'+$/, '') === other.replace(/'+$/, '')),
-    examples: [['The rules is binding.', 'The rules are binding.']],
-    not: [['We own our work.', 'You own your work.']],
   },
   {
     name: 'compound',
     level: 'editorial',
     says: 'Only a hyphen or a space inside a word changed.',
     holds: (residue) => isCompound(residue.gone, residue.come) || isCompound(residue.come, residue.gone),
-    examples: [
-      ['Each subprocessor is named.', 'Each sub-processor is named.'],
-      ['Our data base is kept.', 'Our database is kept.'],
-    ],
-    not: [
-      ['The service is not able to store it.', 'The service is notable to store it.'],
-      ['You must re-sign the form.', 'You must resign the form.'],
-    ],
   },
   {
     name: 'doubled word',
@@ -80,8 +60,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       // "Provide vide": a piece of the word before it, and no word itself.
       return word!.form.length >= 3 && left.at(-1)?.form.endsWith(word!.form) === true && !isKnownWord(word!.form);
     },
-    examples: [['You use this process process.', 'You use this process.']],
-    not: [['You pay the yearly early termination fee.', 'You pay the yearly termination fee.']],
   },
   {
     name: 'reference that follows',
@@ -95,8 +73,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
         return false;
       return judgeReference(from, to, `${words.join(' ')} `, facts.numbering) === 'follows';
     },
-    examples: [],
-    not: [['Section 4 survives the end.', 'Section 5 survives the end.']],
   },
   {
     name: 'address of a link',
@@ -111,14 +87,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       [...gone, ...come].every(({ form }) => (!/^\+\d/.test(form) && !form.includes('@')) || form.startsWith('[')) &&
       !INCORPORATES.test(before.text) &&
       !INCORPORATES.test(after.text),
-    examples: [['The list is at https://help.example.com/list.', 'The list is at https://docs.example.com/list.']],
-    not: [
-      [
-        'These terms are subject to https://a.example.com/fees.',
-        'These terms are subject to https://b.example.com/fees.',
-      ],
-      ['In scope: acme.example', 'In scope: *.acme.example'],
-    ],
   },
   {
     name: 'captured address',
@@ -131,8 +99,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
         addresses.every(({ words }) => words.length === 1 && words[0]!.kind === 'address')
       );
     },
-    examples: [['Write to legal@example.com.', 'Write to [email protected].']],
-    not: [],
   },
   {
     name: 'date in a title',
@@ -142,8 +108,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       before.clause.heading &&
       after.clause.heading &&
       [gone, come].every((side) => side.length === 0 || isDateStamp(`effective ${printed(side)}`)),
-    examples: [],
-    not: [],
   },
   {
     name: 'number of a noun in a title',
@@ -153,8 +117,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       before.clause.heading &&
       after.clause.heading &&
       wordForWord(residue, (one, other) => `${one}s` === other || `${other}s` === one),
-    examples: [],
-    not: [],
   },
   {
     name: 'end of a list item',
@@ -167,8 +129,6 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
       isListed(before.clause) &&
       isListed(after.clause) &&
       (isAlone(before.clause) || isAlone(after.clause) || closerOf(before.clause) === closerOf(after.clause)),
-    examples: [],
-    not: [['- pay; and\n- leave', '- pay; or\n- leave']],
   },
 ];
 
