@@ -4,7 +4,7 @@ import { type AstroUserConfig, defineConfig, passthroughImageService } from 'ast
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
 
-const NAMED_CHARACTERS = fileURLToPath(new URL('./src/browser/compare/named-characters.ts', import.meta.url));
+const COMPARE = fileURLToPath(new URL('./src/browser/compare/', import.meta.url));
 
 /**
  * Of the files of a page's worker Astro serves the one that the page names. This says that the page needs as well what the
@@ -54,7 +54,8 @@ export default defineConfig({
           name: 'what-a-browser-has',
           enforce: 'pre',
           resolveId: (source, importer) => {
-            if (source === 'decode-named-character-reference') return NAMED_CHARACTERS;
+            if (source === 'decode-named-character-reference') return join(COMPARE, 'named-characters.ts');
+            if (source === '../words/known-words.ts') return join(COMPARE, 'unknown-words.ts');
             if (source === './parse-syntax.ts') return join(dirname(importer ?? ''), 'parse-syntax-in-browser.ts');
             return null;
           },

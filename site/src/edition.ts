@@ -78,6 +78,14 @@ export function readTopics(): readonly TopicWords[] {
   return readJson('topics.json') as readonly TopicWords[];
 }
 
+let unknownWords: Readonly<Record<string, readonly string[]>> | undefined;
+
+/** The words of a document's versions that no dictionary knows: `unknown-words.json`. */
+export function readUnknownWords(document: string): readonly string[] {
+  unknownWords ??= readJson('unknown-words.json') as Readonly<Record<string, readonly string[]>>;
+  return unknownWords[document] ?? [];
+}
+
 /** One version's clauses as pages show them: `texts/<slug>.json`. Read for each page, never kept. */
 export function readText(slug: string): VersionText {
   return readJson(join('texts', `${slug}.json`)) as VersionText;

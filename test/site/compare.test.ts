@@ -127,22 +127,26 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
     });
   });
 
-  test('keeps the redline where the reading cannot be loaded, and says so', async () => {
-    await visit(
-      '',
-      async (page) => {
-        await page.context().route(READING, (route) => route.abort());
-        await page.goto(`${served.address}compare/?document=terms&before=1&after=3`);
-        await says(page, /from version 1 to version 3\. What the changes mean could not be loaded\.$/);
-        assert.ok((await page.locator('article.clause').count()) > 1);
-        assert.ok(await page.locator('article.clause ins').first().isVisible());
-        assert.ok((await page.locator('table.cards tbody tr').count()) > 1);
-        assert.equal(await page.locator(MEANT).count(), 0);
-      },
-      {},
-      /Failed to load resource/,
-    );
-  });
+  for (const [name, path] of [
+    ['reading', READING],
+    ['list of unknown words', '**/terms/unknown-words.json'],
+  ] as const)
+    test(`keeps the redline where the ${name} cannot be loaded, and says so`, async () => {
+      await visit(
+        '',
+        async (page) => {
+          await page.context().route(path, (route) => route.abort());
+          await page.goto(`${served.address}compare/?document=terms&before=1&after=3`);
+          await says(page, /from version 1 to version 3\. What the changes mean could not be loaded\.$/);
+          assert.ok((await page.locator('article.clause').count()) > 1);
+          assert.ok(await page.locator('article.clause ins').first().isVisible());
+          assert.ok((await page.locator('table.cards tbody tr').count()) > 1);
+          assert.equal(await page.locator(MEANT).count(), 0);
+        },
+        {},
+        /Failed to load resource/,
+      );
+    });
 
   test('asks for the reading once, and only where words change', async () => {
     const start = served.asked.length;

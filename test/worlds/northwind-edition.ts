@@ -358,6 +358,7 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
   await writeFile(join(folder, 'clauses.json'), '{}');
   await writeFile(join(folder, 'topics.json'), '[]');
+  await writeFile(join(folder, 'unknown-words.json'), '{}');
   for (const it of entries) {
     const path = join(folder, 'entries', `${it.slug}.json`);
     await mkdir(dirname(path), { recursive: true });

@@ -11,6 +11,7 @@ import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * `terms publish`, the main job: reads the history of the documents, compares every version with the one before it,
@@ -31,11 +32,13 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     };
     const texts = new VersionTexts();
     const write = (name: string, content: object) => writeText(`${name}.json`, JSON.stringify(content));
+    const vocabulary = new Vocabulary();
     const withHistory: Record<string, readonly string[]> = {};
     const take: ChangelogTaker = {
       history: texts.take,
       entry: (entry) => write(`entries/${entry.slug}`, entry),
       text: async ({ text, markdown }) => {
+        vocabulary.take(text);
         await writeText(`texts/${text.slug}.md`, markdown);
         await write(`texts/${text.slug}`, text);
       },
@@ -54,6 +57,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const { edition, publisher, warnings } = changelog;
     await write('clauses', withHistory);
     await write('edition', edition);
+    await write('unknown-words', vocabulary.unknownWords());
     // By these the compare page sorts changes into subjects as the changelog does.
     await write(
       'topics',

@@ -7,7 +7,7 @@ import type { ComparisonOrder } from './worker.ts';
 /**
  * Fetches both texts and puts together what the worker needs.
  *
- * @param texts address of the folder that holds `<slug>/text.md`
+ * @param texts address of the folder that holds `<slug>/text.md` and `<document>/unknown-words.json`
  * @throws ReaderError where a text cannot be had, or is beyond what can be compared
  */
 export async function orderComparison(
@@ -20,10 +20,13 @@ export async function orderComparison(
   const [older, newer] = await Promise.all([before, after].map((it) => fetchText(it, texts, signal)));
   const { id, language } = after.document;
   const replaced = before.document.id !== id;
+  const documents = [...new Set([before.document.id, id])];
   return {
     before: older!,
     after: newer!,
     characters: askForCharacters([older!, newer!]),
+    // The worker's own address is another one than the page's.
+    unknownWords: documents.map((it) => new URL(`${texts}${it}/unknown-words.json`, location.href).href),
     compared: {
       title: after.version.title,
       before: replaced ? nameOf(before) : before.version.name,
