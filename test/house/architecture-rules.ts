@@ -45,7 +45,6 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'site/src/browser/applies/choose-text.ts': ['fetch'],
   'site/src/browser/compare/order-comparison.ts': ['fetch'],
   'site/src/browser/compare/page.ts': ['fetch'],
-  'site/src/browser/compare/worker.ts': ['fetch'],
   'site/src/edition.ts': ['node:fs', 'node:path', 'process'],
   'site/src/browser/filter/page.ts': ['fetch'],
 };

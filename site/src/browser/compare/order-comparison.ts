@@ -7,7 +7,7 @@ import type { ComparisonOrder } from './worker.ts';
 /**
  * Fetches both texts and puts together what the worker needs.
  *
- * @param texts address of the folder that holds `<slug>/text.md` and `<document>/unknown-words.json`
+ * @param texts address of the folder that holds `<slug>/text.md`
  * @throws ReaderError where a text cannot be had, or is beyond what can be compared
  */
 export async function orderComparison(
@@ -20,13 +20,11 @@ export async function orderComparison(
   const [older, newer] = await Promise.all([before, after].map((it) => fetchText(it, texts, signal)));
   const { id, language } = after.document;
   const replaced = before.document.id !== id;
-  const documents = [...new Set([before.document.id, id])];
   return {
+    kind: 'order',
     before: older!,
     after: newer!,
     characters: askForCharacters([older!, newer!]),
-    // The worker's own address is another one than the page's.
-    unknownWords: documents.map((it) => new URL(`${texts}${it}/unknown-words.json`, location.href).href),
     compared: {
       title: after.version.title,
       before: replaced ? nameOf(before) : before.version.name,
@@ -38,6 +36,27 @@ export async function orderComparison(
     topicWords,
     language,
   };
+}
+
+/**
+ * Fetches the words of both texts that no dictionary knows, which it takes to read what the changes mean.
+ *
+ * @param texts address of the folder that holds `<document>/unknown-words.json`
+ * @throws Error where they cannot be had
+ */
+export async function fetchUnknownWords(
+  before: VersionOf,
+  after: VersionOf,
+  texts: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const documents = new Set([before.document.id, after.document.id]);
+  const lists = [...documents].map(async (id): Promise<readonly string[]> => {
+    const response = await fetch(`${texts}${id}/unknown-words.json`, { signal });
+    if (!response.ok) throw new Error(`The server says ${response.status}.`);
+    return response.json();
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 /** `Face Code of Conduct, version 2` */

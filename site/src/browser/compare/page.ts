@@ -1,7 +1,7 @@
 import { type Asked, readChoice, writeChoice } from './choice.ts';
 import type { Comparable } from './comparable.ts';
 import type { Meaning } from './meaning-html.ts';
-import { nameOf, orderComparison } from './order-comparison.ts';
+import { fetchUnknownWords, nameOf, orderComparison } from './order-comparison.ts';
 import { ReaderError, runWorker } from './run-worker.ts';
 import { makeVersionForm, type VersionForm } from './version-form.ts';
 
@@ -77,6 +77,7 @@ async function showComparison(
   const { unread } = await runWorker(
     worker,
     order,
+    () => fetchUnknownWords(before, after, texts, signal),
     (report) => {
       if (report.kind === 'table') showTable(report.html);
       else if (report.kind === 'clauses') addClauses(report.html);

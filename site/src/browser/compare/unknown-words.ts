@@ -1,6 +1,6 @@
 // In the worker this stands in for `scripts/reading/words/known-words.ts` (site/astro.config.ts), whose table of all English words
 // would be a third of all that the page loads. The texts that are compared here are known when the site is built, and so are their
-// words: for each document the site has a list of those that no dictionary knows, which the worker fetches.
+// words: for each document the site has a list of those that no dictionary knows, which the page fetches.
 
 let unknown: ReadonlySet<string> = new Set();
 

@@ -8,11 +8,16 @@ import type { MeaningPart } from './meaning-html.ts';
 import { learnNamedCharacters } from './named-characters.ts';
 import { learnUnknownWords } from './unknown-words.ts';
 
-/** What the page sends: one message for each worker. */
+/** What the page sends first. */
 export interface ComparisonOrder extends ComparisonRequest {
+  readonly kind: 'order';
   readonly characters: ReadonlyMap<string, string>;
-  /** Addresses of the lists of words that no dictionary knows, of the documents of both texts. */
-  readonly unknownWords: readonly string[];
+}
+
+/** What it sends once the redline is drawn: the words of both texts that no dictionary knows; null where it could not have them. */
+export interface UnknownWords {
+  readonly kind: 'words';
+  readonly words: readonly string[] | null;
 }
 
 /**
@@ -31,36 +36,36 @@ export interface ComparisonEnd {
   readonly unread: string | null;
 }
 
-addEventListener('message', ({ data }: MessageEvent<ComparisonOrder>) => {
-  learnNamedCharacters(data.characters);
-  const parts = comparisonHtml(data);
+const unknownWords = Promise.withResolvers<UnknownWords['words']>();
+
+addEventListener('message', ({ data }: MessageEvent<ComparisonOrder | UnknownWords>) => {
+  if (data.kind === 'order') compare(data);
+  else unknownWords.resolve(data.words);
+});
+
+function compare(order: ComparisonOrder): void {
+  learnNamedCharacters(order.characters);
+  const parts = comparisonHtml(order);
   let next = parts.next();
   for (; !next.done; next = parts.next()) report(next.value);
   const { result, readable } = next.value;
   report({ kind: 'drawn', result, readable });
-  void readMeaning(next.value, data.unknownWords).then((unread) => report({ kind: 'end', unread }));
-});
+  void readMeaning(next.value).then((unread) => report({ kind: 'end', unread }));
+}
 
 /** Loads the reading, which the redline does not wait for. Gives a sentence where it fails: the redline holds without it. */
-async function readMeaning(drawn: DrawnComparison, lists: readonly string[]): Promise<string | null> {
+async function readMeaning(drawn: DrawnComparison): Promise<string | null> {
   if (!drawn.readable) return null;
-  const loading = Promise.all([import('./meaning-html.ts'), Promise.all(lists.map(fetchWords))]);
-  const loaded = await loading.catch(() => null);
-  if (loaded === null) return 'What the changes mean could not be loaded.';
-  const [{ meaningHtml }, words] = loaded;
-  learnUnknownWords(words.flat());
+  const reading = import('./meaning-html.ts').catch(() => null);
+  const [loaded, words] = await Promise.all([reading, unknownWords.promise]);
+  if (loaded === null || words === null) return 'What the changes mean could not be loaded.';
+  learnUnknownWords(words);
   try {
-    for (const part of meaningHtml(drawn)) report(part);
+    for (const part of loaded.meaningHtml(drawn)) report(part);
     return null;
   } catch {
     return 'What the changes mean could not be read.';
   }
-}
-
-async function fetchWords(address: string): Promise<readonly string[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
 }
 
 function report(message: ComparisonReport): void {
