@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroUserConfig, defineConfig, passthroughImageService } from 'astro/config';
+import type { AstroUserConfig } from 'astro';
+import { defineConfig, passthroughImageService } from 'astro/config';
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
 

@@ -80,8 +80,8 @@ async function showComparison(
     () => fetchUnknownWords(before, after, texts, signal),
     (report) => {
       if (report.kind === 'table') showTable(report.html);
-      else if (report.kind === 'clauses') addClauses(report.html);
       else if (report.kind === 'meanings') report.meanings.forEach(addMeaning);
+      else if (report.kind !== 'drawn') addClauses(report.html);
       else {
         found = `${title}: ${report.result.toLowerCase()} from ${older} to ${newer}.`;
         say(report.readable ? `${found} Reading what the changes mean …` : found);
