@@ -1,8 +1,34 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
-const NAMED_CHARACTERS = fileURLToPath(new URL('./src/browser/compare/named-characters.ts', import.meta.url));
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
+
+const COMPARE = fileURLToPath(new URL('./src/browser/compare/', import.meta.url));
+
+/**
+ * Of the files of a page's worker Astro serves the one that the page names. This says that the page needs as well what the
+ * worker loads itself: `import("./later.js")`.
+ */
+function keepWhatWorkersLoad(): Plugin {
+  return {
+    name: 'keep-what-workers-load',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const needed = output.viteMetadata?.importedAssets ?? new Set<string>();
+        for (const name of needed) {
+          const file = bundle[name];
+          if (file?.type !== 'asset' || !name.endsWith('.js')) continue;
+          for (const [, later = ''] of file.source.toString().matchAll(/\bimport\([`"'](\.\/[^`"']+)[`"']\)/g))
+            needed.add(posix.join(posix.dirname(name), later));
+        }
+      }
+    },
+  };
+}
 
 // The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
 export default defineConfig({
@@ -15,16 +41,22 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [keepWhatWorkersLoad()],
     worker: {
       format: 'es',
-      // No module of ours or of the parser's does anything by being read from: what is unused may go.
-      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { comments: false } },
+      // No module of ours or of the parser's does anything by being loaded or read from: what is unused may go, and what only
+      // the reading uses goes into the script that is loaded after the redline is shown.
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false, moduleSideEffects: false },
+        output: { comments: false },
+      },
       plugins: () => [
         {
           name: 'what-a-browser-has',
           enforce: 'pre',
           resolveId: (source, importer) => {
-            if (source === 'decode-named-character-reference') return NAMED_CHARACTERS;
+            if (source === 'decode-named-character-reference') return join(COMPARE, 'named-characters.ts');
+            if (source === '../words/known-words.ts') return join(COMPARE, 'unknown-words.ts');
             if (source === './parse-syntax.ts') return join(dirname(importer ?? ''), 'parse-syntax-in-browser.ts');
             return null;
           },

@@ -18,6 +18,7 @@ const FILES = {
   topics: 'topics.json',
   cues: 'cues.json',
   clauses: 'clauses.json',
+  unknownWords: 'unknown-words.json',
   entry: (slug: string) => join('entries', `${slug}.json`),
   text: (slug: string) => join('texts', `${slug}.json`),
   markdown: (slug: string) => join('texts', `${slug}.md`),
@@ -27,6 +28,9 @@ const FILES = {
 
 /** The words that betray a subject. */
 export type TopicWords = Pick<Topic, 'id' | 'words'>;
+
+/** The words of each document's versions that no dictionary knows, by document. */
+export type UnknownWords = Readonly<Record<string, readonly string[]>>;
 
 /** Fills a data folder, as a taker of `readChangelog` and with what is known at its end. */
 export interface DataWriter {
@@ -39,6 +43,7 @@ export interface DataWriter {
     readonly edition: Edition;
     readonly topics: readonly TopicWords[];
     readonly cues: readonly ListedCue[];
+    readonly unknownWords: UnknownWords;
   }): Promise<void>;
 }
 
@@ -66,11 +71,12 @@ export function writeDataFolder(folder: string): DataWriter {
       }
       withHistory[document] = clauses;
     },
-    async finish({ edition, topics, cues }) {
+    async finish({ edition, topics, cues, unknownWords }) {
       await write(FILES.clauses, withHistory);
       const words = topics.map(({ id, words }) => ({ id, words }));
       await write(FILES.topics, words);
       await write(FILES.cues, cues);
+      await write(FILES.unknownWords, unknownWords);
       await write(FILES.edition, edition);
     },
   };
@@ -94,6 +100,7 @@ export interface DataFolder {
   topics(): readonly TopicWords[];
   /** The signs by which changes are read, in the order in which they speak. */
   cues(): readonly ListedCue[];
+  unknownWords(document: string): readonly string[];
 }
 
 /** Opens a data folder that `writeDataFolder` filled. Throws an Error that names the file where one is missing or damaged. */
@@ -124,6 +131,7 @@ export function openDataFolder(folder: string): DataFolder {
     clauseHistory: (document, clause) => read(FILES.clauseHistory(document, clause)),
     topics: () => read(FILES.topics),
     cues: () => read(FILES.cues),
+    unknownWords: (document) => read<UnknownWords>(FILES.unknownWords)[document] ?? [],
   };
 }
 

@@ -1,13 +1,10 @@
-import { nameAnchors } from '../clauses/anchors.ts';
-import { joinTrees } from '../clauses/join-trees.ts';
-import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { describeChanges } from '../diff/describe-changes.ts';
+import { parseClauses } from '../clauses/parse-clauses.ts';
+import { findReplacedDifferences, type ReplacedDifferences } from '../diff/find-replaced-differences.ts';
 import { traceSuccession } from '../diff/lineage/succession.ts';
-import { matchClauses } from '../diff/match/match-clauses.ts';
-import { matchTwins } from '../diff/match/match-twins.ts';
-import type { Comparison, ComparisonOptions, FoundChanges } from './compare.ts';
-import { readChanges } from './read-change.ts';
-import { readTwins, withoutTwins } from './read-twins.ts';
+import { withoutTwins } from '../diff/without-twins.ts';
+import type { Comparison, ComparisonOptions } from './compare.ts';
+import { type Change, readChanges } from './read-change.ts';
+import { readTwins } from './read-twins.ts';
 
 /** A document that another one replaces. */
 export interface ReplacedDocument {
@@ -33,44 +30,26 @@ export function compareWithReplaced(
   options: ComparisonOptions = {},
 ): Comparison {
   const parsed = before.map(({ document, markdown }) => ({ document, tree: parseClauses(markdown) }));
-  const { matching, described, ...found } = findReplacedChanges(parsed, parseClauses(after), options);
-  return { ...found, succession: traceSuccession(matching, described, false) };
+  const found = findReplacedDifferences(parsed, parseClauses(after));
+  return {
+    changes: readReplacedDifferences(found, options),
+    unchanged: found.unchanged,
+    succession: traceSuccession(found.matching, found.described, false),
+  };
 }
 
-/** The same between parsed versions, without what lineage is made of. */
-export function findReplacedChanges(
-  before: readonly { readonly document: string; readonly tree: ClauseTree }[],
-  after: ClauseTree,
+/** Reads what the differences between a document and those that it replaces mean: the changes, in the same order. */
+export function readReplacedDifferences(
+  { changes, described, matching, before, twins }: ReplacedDifferences,
   { topics = [] }: ComparisonOptions = {},
-): FoundChanges {
-  const trees = before.map(({ tree }) => tree);
-  const { tree, sourceOf } = joinTrees(trees);
-  const matching = matchClauses(tree, after);
-  const twins = matchTwins(matching, (clause) => sourceOf.get(clause)!);
-  const names = trees.flatMap((own) => [...nameAnchors(own).values()]);
-  const described = describeChanges(matching, {
-    before: new Map(tree.clauses.map((clause, index) => [clause, names[index]!])),
-    after: nameAnchors(after),
-  });
-  const context = { before: tree.clauses, after: after.clauses, topics };
+): readonly Change[] {
+  const context = { before, after: matching.after, topics };
   const read = readChanges(
     described.map((change) => withoutTwins(change, twins)),
     context,
   );
-  const changes = read.map((change, index) => readTwins(change, described[index]!, twins, context));
-  const starts = trees.map((_, source) => trees.slice(0, source).reduce((sum, { clauses }) => sum + clauses.length, 0));
-  const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
-  return {
-    changes: changes.map((change, index) => ({
-      ...change,
-      ...(change.kind === 'moved' && CARRIED_OVER),
-      before: change.before.map((ref, at) => {
-        const source = sourceOf.get(described[index]!.pairing.before[at]!)!;
-        return { ...ref, index: ref.index - starts[source]!, document: before[source]!.document };
-      }),
-    })),
-    unchanged: after.clauses.length - touched.size,
-    matching,
-    described,
-  };
+  return read.map((change, index) => {
+    const whole = readTwins(change, described[index]!, twins, context);
+    return { ...whole, ...(whole.kind === 'moved' && CARRIED_OVER), before: changes[index]!.before };
+  });
 }

@@ -1,8 +1,6 @@
-import { nameAnchors } from '../clauses/anchors.ts';
-import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import { type DescribedChange, describeChanges } from '../diff/describe-changes.ts';
+import { parseClauses } from '../clauses/parse-clauses.ts';
+import { type Differences, findDifferences } from '../diff/find-differences.ts';
 import { type Succession, traceNothing, traceSuccession } from '../diff/lineage/succession.ts';
-import { matchClauses } from '../diff/match/match-clauses.ts';
 import { Matching } from '../diff/match/matching.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import { type Change, readChanges } from './read-change.ts';
@@ -23,12 +21,6 @@ export interface ComparisonOptions {
   readonly topics?: readonly Topic[];
 }
 
-/** What is different, with the matching and its description from which more can be read. */
-export interface FoundChanges extends Pick<Comparison, 'changes' | 'unchanged'> {
-  readonly matching: Matching;
-  readonly described: readonly DescribedChange[];
-}
-
 /**
  * Compares two versions of one document, both as Markdown. Pure: no file, network or clock. Front matter is no clause.
  * Changes and unchanged clauses together hold every word of both versions.
@@ -37,37 +29,20 @@ export interface FoundChanges extends Pick<Comparison, 'changes' | 'unchanged'> 
 export function compare(before: string, after: string, options: ComparisonOptions = {}): Comparison {
   const [old, current] = [parseClauses(before), parseClauses(after)];
   if (before === after) return sameAsBefore(current.clauses.length);
-  const { matching, described, ...found } = findChanges(old, current, options);
-  return { ...found, succession: traceSuccession(matching, described) };
+  const found = findDifferences(old, current);
+  return {
+    changes: readDifferences(found, options),
+    unchanged: found.unchanged,
+    succession: traceSuccession(found.matching, found.described),
+  };
 }
 
-/** The same between parsed versions, without what lineage is made of: a reader's browser need not load that. */
-export function findChanges(
-  before: ClauseTree,
-  after: ClauseTree,
+/** Reads what the differences between two versions mean: the changes, in the same order, each with its meaning. */
+export function readDifferences(
+  { described, matching }: Differences,
   { topics = [] }: ComparisonOptions = {},
-): FoundChanges {
-  const matching = matchClauses(before, after);
-  const described = describeChanges(matching, anchorsOnDemand(before, after));
-  const touched = new Set(described.flatMap(({ pairing }) => pairing.after));
-  return {
-    changes: readChanges(described, { before: before.clauses, after: after.clauses, topics }),
-    unchanged: after.clauses.length - touched.size,
-    matching,
-    described,
-  };
-}
-
-/** Names are only asked for where something changed, which in most versions of a long history is little or nothing. */
-function anchorsOnDemand(before: ClauseTree, after: ClauseTree) {
-  return {
-    get before() {
-      return nameAnchors(before);
-    },
-    get after() {
-      return nameAnchors(after);
-    },
-  };
+): readonly Change[] {
+  return readChanges(described, { before: matching.before, after: matching.after, topics });
 }
 
 /** The first version of a document: nothing changed, all its clauses are new. */

@@ -1,25 +1,9 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { drawRedline } from '../diff/redline/draw-redline.ts';
+import { redlineWithTwins, textOfRefs, twinsOf } from '../diff/without-twins.ts';
 import { greatestSignificance } from '../law/significance.ts';
 import { type Change, type Context, readChanges } from './read-change.ts';
-
-/** A change as it would be if its clause had stood in one of the replaced documents alone. */
-export function withoutTwins(change: DescribedChange, twins: ReadonlySet<Clause>): DescribedChange {
-  const { before, after, pairing } = change;
-  const kept = pairing.before.flatMap((clause, index) => (twins.has(clause) ? [] : [index]));
-  if (kept.length === pairing.before.length) return change;
-  const one = {
-    ...change,
-    before: kept.map((index) => before[index]!),
-    pairing: { ...pairing, before: kept.map((index) => pairing.before[index]!) },
-  };
-  const same = sameWords(one);
-  const headings = [...one.pairing.before, ...pairing.after].every(({ heading }) => heading);
-  const reworded = headings ? 'retitled' : 'modified';
-  const kind = kept.length > 1 || after.length > 1 ? change.kind : same ? 'moved' : reworded;
-  return { ...one, kind, redline: drawRedline(textOf(one.before), textOf(after)) };
-}
 
 /**
  * Puts the twins back: the change names all clauses that the new one replaces, and means what it means to those bound by
@@ -33,9 +17,7 @@ export function readTwins(
   context: Context,
 ): Change {
   const { before, pairing, kind } = described;
-  const copies = pairing.before.flatMap((clause, index) =>
-    twins.has(clause) ? [{ clause, ref: before[index]! }] : [],
-  );
+  const copies = twinsOf(described, twins);
   if (copies.length === 0) return change;
   const different = copies.filter(({ clause }) => !pairing.after.some((after) => after.key === clause.key));
   const read = readChanges(
@@ -44,7 +26,7 @@ export function readTwins(
         ...described,
         kind: 'modified',
         before: [ref],
-        redline: drawRedline(ref.text, textOf(described.after)),
+        redline: drawRedline(ref.text, textOfRefs(described.after)),
         pairing: { ...pairing, before: [clause] },
       }),
     ),
@@ -60,7 +42,7 @@ export function readTwins(
     kind,
     moved: described.moved,
     before,
-    redline: [...change.redline, ...copies.map(({ ref }) => ({ op: 'delete', text: `\n${ref.text}` }) as const)],
+    redline: redlineWithTwins(change, described, twins),
     significance,
     reasons: same ? [`The same words stood in ${documents} places; they stand once now.`] : telling.reasons,
     effects: distinct(all.flatMap(({ effects }) => effects)),
@@ -68,15 +50,6 @@ export function readTwins(
     topics: distinct(all.flatMap(({ topics }) => topics)).sort(),
     summary: same ? `Stood in ${documents} places. The words are the same.` : telling.summary,
   };
-}
-
-function sameWords({ pairing }: DescribedChange): boolean {
-  const [before, after] = [pairing.before, pairing.after].map((side) => side.map(({ key }) => key).join('\n'));
-  return before === after;
-}
-
-function textOf(refs: DescribedChange['before']): string {
-  return refs.map(({ text }) => text).join('\n');
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {

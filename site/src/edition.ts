@@ -88,6 +88,11 @@ export function readTopics(): readonly TopicWords[] {
   return data().topics();
 }
 
+/** The words of a document's versions that no dictionary knows. */
+export function readUnknownWords(document: string): readonly string[] {
+  return data().unknownWords(document);
+}
+
 /** One version's clauses as pages show them. Read for each page, never kept. */
 export function readText(slug: string): VersionText {
   return data().text(slug);

@@ -3,5 +3,13 @@
 export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 export { bareNumber, type NamedClause, nameClause } from '../../scripts/clauses/name-clause.ts';
 export { shorten } from '../../scripts/clauses/shorten.ts';
-export { findChanges, findReplacedChanges, parseWithinLimits } from '../../scripts/index.ts';
+export {
+  type Differences,
+  findDifferences,
+  findReplacedDifferences,
+  parseWithinLimits,
+  type ReplacedDifferences,
+  readDifferences,
+  readReplacedDifferences,
+} from '../../scripts/index.ts';
 export { compareSignificance } from '../../scripts/law/significance.ts';

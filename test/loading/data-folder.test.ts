@@ -36,7 +36,8 @@ test('what is written for the site is read back as it was, and nothing lies ther
     () => undefined,
   );
   const [topics, cues] = [publisher.topics, listCues()];
-  await written.finish({ edition, topics, cues });
+  const unknownWords = { rules: ['eelpout'] };
+  await written.finish({ edition, topics, cues, unknownWords });
 
   const read = openDataFolder(folder);
   assert.deepEqual(read.edition(), plain(edition));
@@ -45,6 +46,7 @@ test('what is written for the site is read back as it was, and nothing lies ther
     topics.map(({ id, words }) => plain({ id, words })),
   );
   assert.deepEqual(read.cues(), plain(cues));
+  assert.deepEqual([read.unknownWords('rules'), read.unknownWords('others')], [['eelpout'], []]);
   for (const entry of entries) assert.deepEqual(read.entry(entry.slug), plain(entry));
   for (const { text, markdown } of texts) {
     assert.deepEqual(read.text(text.slug), plain(text));

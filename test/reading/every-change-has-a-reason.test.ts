@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { formatChange } from '../../scripts/commands/read/format-change.ts';
+import { findDifferences } from '../../scripts/diff/find-differences.ts';
 import { type Change, compare } from '../../scripts/index.ts';
-import { findChanges } from '../../scripts/reading/compare.ts';
 import { readChanges, WITHHELD } from '../../scripts/reading/read-change.ts';
 
 const TERMS = fileURLToPath(new URL('../../terms/', import.meta.url));
@@ -92,7 +92,7 @@ test('A clause that the reading fails on is told as substantive, and the others 
     '# Terms\n\nYou pay.\n\nWe answer.\n',
     '# Terms\n\nYou pay fees.\n\nWe answer letters.\n',
   ].map(parseClauses);
-  const { described } = findChanges(before!, after!);
+  const { described } = findDifferences(before!, after!);
   const broken = new Proxy(described[0]!.pairing.after[0]!, {
     get: (clause, name) => {
       if (name === 'marks') throw new Error('marks are broken');

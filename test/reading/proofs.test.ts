@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { compare } from '../../scripts/index.ts';
-import { CLARIFYING_PROOFS } from '../../scripts/reading/judging/clarifying-proofs.ts';
-import { EDITORIAL_PROOFS } from '../../scripts/reading/judging/editorial-proofs.ts';
+import { CLARIFYING_EXAMPLES } from '../../scripts/reading/judging/clarifying-examples.ts';
+import { EDITORIAL_EXAMPLES } from '../../scripts/reading/judging/editorial-examples.ts';
+import { listProofs } from '../../scripts/reading/judging/list-proofs.ts';
 
 const HEAD =
   '# Rules of the boat club\n\nHarbourlight Ltd ("Harbourlight", "we", "us") runs the club. Members ("you") follow these rules.\n\n';
@@ -17,7 +18,14 @@ function judge(before: string, after: string) {
 }
 
 suite('a proof of harmlessness', () => {
-  for (const { name, level, says, examples, not } of [...EDITORIAL_PROOFS, ...CLARIFYING_PROOFS]) {
+  test('has an entry among the examples, and every entry its proof', () => {
+    assert.deepEqual(
+      Object.keys({ ...EDITORIAL_EXAMPLES, ...CLARIFYING_EXAMPLES }),
+      listProofs().map(({ name }) => name),
+    );
+  });
+
+  for (const { name, level, says, examples, not } of listProofs()) {
     for (const [before, after] of examples)
       test(`${name}: ${before} → ${after}`, () => {
         const { levels, reasons } = judge(before, after);

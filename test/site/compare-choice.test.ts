@@ -4,6 +4,7 @@ import { readChoice, writeChoice } from '../../site/src/browser/compare/choice.t
 import type { Comparable } from '../../site/src/browser/compare/comparable.ts';
 import { listComparable } from '../../site/src/browser/compare/comparable.ts';
 import { comparisonHtml } from '../../site/src/browser/compare/comparison-html.ts';
+import { meaningHtml } from '../../site/src/browser/compare/meaning-html.ts';
 import { html } from '../../site/src/markup/html.ts';
 import { northwind } from '../worlds/northwind-edition.ts';
 
@@ -84,6 +85,31 @@ suite('a comparison as HTML', () => {
     assert.ok(parts.length > 3);
     for (const { html } of parts.slice(1)) assert.ok(html.length < 60_000, `${html.length}`);
     assert.equal(parts.flatMap(({ html }) => html.match(/<article/g) ?? []).length, 200);
+  });
+
+  test('claims nothing before it is read, and then says of every clause what it means', () => {
+    const text = (must: string) =>
+      Array.from({ length: 50 }, (_, index) => `## ${index + 1}. Part ${index}\n\nYou ${must} keep ${index} days.\n`);
+    const parts = comparisonHtml({ ...request, before: text('may').join('\n'), after: text('must').join('\n') });
+    const drawn: string[] = [];
+    let next = parts.next();
+    for (; !next.done; next = parts.next()) drawn.push(next.value.html);
+    assert.match(drawn[0]!, /10 more clauses<\/a><\/th>\n<td><\/td>\n<td>The redline shows them\./);
+    assert.doesNotMatch(drawn.join(''), /Why we read it so|prohibition|duty|mean less/);
+    const anchors = [...drawn.join('').matchAll(/<article class="clause" id="([^"]+)"/g)].map(([, id]) => id);
+    const read = [...meaningHtml(next.value)];
+    const [table] = read;
+    assert.match(table?.kind === 'table' ? table.html : '', /10 more clauses.*\n.*\n<td>Changes that mean less/);
+    const meanings = read.flatMap((part) => (part.kind === 'meanings' ? part.meanings : []));
+    assert.deepEqual(
+      meanings.map(({ anchor }) => anchor),
+      anchors,
+    );
+    for (const { says, why } of meanings) {
+      assert.match(says, /^<p class="says">[^<]+<\/p>$/);
+      assert.doesNotMatch(says, /The wording changes\./);
+      assert.match(why, /^<details class="reading">.*<\/details>$/s);
+    }
   });
 
   test('takes the first lines of a text for text, front matter or not', () => {

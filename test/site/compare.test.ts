@@ -85,7 +85,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
   ] as const) {
     test(`shows the same changes as the change page: ${name}`, async () => {
       await visit(query, async (page) => {
-        await says(page, /changes? from .* to version/);
+        await says(page, /changes? from .* to version .*\d\.$/);
         const compared = (await page.evaluate(RESULT)) as string[];
         await page.goto(`${served.address}changes/${slug}/`);
         const published = (await page.evaluate(RESULT)) as string[];
@@ -98,9 +98,68 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
     });
   }
 
+  /** The worker's second script. */
+  const READING = '**/_astro/meaning-html-*.js';
+  const MEANT = 'article.clause details.reading';
+
+  test('shows the redline before the reading arrives, and adds to it what the changes mean', async () => {
+    await visit('', async (page) => {
+      const held = Promise.withResolvers<void>();
+      await page.context().route(READING, (route) => held.promise.then(() => route.continue()));
+      await page.goto(`${served.address}compare/?document=terms&before=1&after=3`);
+      await says(page, /from version 1 to version 3\. Reading what the changes mean …$/);
+      const [drawn, rows] = [page.locator('article.clause'), page.locator('table.cards tbody tr')];
+      const [clauses, listed] = [await drawn.count(), await rows.count()];
+      assert.ok(clauses > 1 && listed > 1);
+      assert.ok(await page.locator('article.clause ins').first().isVisible());
+      assert.equal(await page.locator(MEANT).count(), 0);
+      const redlines = await page.locator('.redline').evaluateAll((them) => them.map((it) => it.outerHTML));
+      const table = await page.locator('table.cards').textContent();
+      const link = page.locator('table.cards a').first();
+      await link.focus();
+      held.resolve();
+      await says(page, /from version 1 to version 3\.$/);
+      assert.deepEqual([await drawn.count(), await rows.count()], [clauses, listed]);
+      assert.equal(await page.locator(MEANT).count(), clauses);
+      assert.notEqual(await page.locator('table.cards').textContent(), table);
+      assert.deepEqual(await page.locator('.redline').evaluateAll((them) => them.map((it) => it.outerHTML)), redlines);
+      assert.ok(await link.evaluate((it) => it.matches(':focus')), 'whoever was on a link is on it still');
+    });
+  });
+
+  for (const [name, path] of [
+    ['reading', READING],
+    ['list of unknown words', '**/terms/unknown-words.json'],
+  ] as const)
+    test(`keeps the redline where the ${name} cannot be loaded, and says so`, async () => {
+      await visit(
+        '',
+        async (page) => {
+          await page.context().route(path, (route) => route.abort());
+          await page.goto(`${served.address}compare/?document=terms&before=1&after=3`);
+          await says(page, /from version 1 to version 3\. What the changes mean could not be loaded\.$/);
+          assert.ok((await page.locator('article.clause').count()) > 1);
+          assert.ok(await page.locator('article.clause ins').first().isVisible());
+          assert.ok((await page.locator('table.cards tbody tr').count()) > 1);
+          assert.equal(await page.locator(MEANT).count(), 0);
+        },
+        {},
+        /Failed to load resource/,
+      );
+    });
+
+  test('asks for the reading once, and only where words change', async () => {
+    const start = served.asked.length;
+    const readings = () => served.asked.slice(start).filter((path) => /meaning-html/.test(path)).length;
+    await visit('?document=terms&before=2&after=2', (page) => says(page, /no words change from .*\.$/));
+    assert.equal(readings(), 0);
+    await visit('?document=terms&before=1&after=2', (page) => says(page, /from version 1 to version 2\.$/));
+    assert.equal(readings(), 1);
+  });
+
   test('shows hostile words as words', async () => {
     await visit('?document=terms&before=1&after=3', async (page) => {
-      await says(page, /change from version 1 to version 3/);
+      await says(page, /change from version 1 to version 3\.$/);
       assert.match(
         (await page.locator('article.clause').allTextContents()).join('\n'),
         /<img src=x onerror="alert\(1\)">|alert\(2\)/,
@@ -231,7 +290,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
         await visit(
           '?document=terms&before=1&after=3',
           async (page) => {
-            await says(page, /change from/);
+            await says(page, /change from .*\d\.$/);
             await page.evaluate("for (const it of document.querySelectorAll('details')) it.open = true");
             await page.evaluate(`${axe};0`);
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -365,7 +365,7 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
     );
   }
   await writeStandings(data, edition);
-  await data.finish({ edition, topics: [], cues: listCues() });
+  await data.finish({ edition, topics: [], cues: listCues(), unknownWords: {} });
 }
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {

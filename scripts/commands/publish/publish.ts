@@ -10,6 +10,7 @@ import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * `terms publish`, the main job: reads the history of the documents, compares every version with the one before it,
@@ -25,13 +26,22 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const data = join(folder.work, 'data');
     const texts = new VersionSources();
     const written = writeDataFolder(data);
+    const vocabulary = new Vocabulary();
     const { edition, publisher, warnings } = await readChangelog(
       options,
-      { ...written, history: texts.take },
+      {
+        ...written,
+        history: texts.take,
+        text: async (read) => {
+          vocabulary.take(read.text);
+          await written.text(read);
+        },
+      },
       progress.say,
     );
     // By the topics the compare page sorts changes into subjects as the changelog does.
-    await written.finish({ edition, topics: publisher.topics, cues: listCues() });
+    const unknownWords = vocabulary.unknownWords();
+    await written.finish({ edition, topics: publisher.topics, cues: listCues(), unknownWords });
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await texts.open(options.repo, (readPromises) =>

@@ -9,16 +9,25 @@ export interface Edited {
   readonly facts: VersionFacts;
 }
 
-/**
- * One closed kind of harmless edit. Its examples are its tests, and so are its counter-examples, in which it must not hold:
- * each a pair of whole sentences.
- */
+/** One closed kind of harmless edit. */
 export interface Proof {
   readonly name: string;
   readonly level: 'editorial' | 'clarifying';
   /** Why a lawyer need not look twice, as customers read it. */
   readonly says: string;
   readonly holds: (residue: Residue, edited: Edited) => boolean;
-  readonly examples: readonly (readonly [before: string, after: string])[];
-  readonly not: readonly (readonly [before: string, after: string])[];
 }
+
+/**
+ * By the proof's name: its examples, which are its tests, and counter-examples, in which it must not hold; each a pair of whole
+ * sentences. Apart from the proofs so that a browser need not load them.
+ */
+export type ProofExamples = Readonly<
+  Record<
+    string,
+    {
+      readonly examples: readonly (readonly [before: string, after: string])[];
+      readonly not: readonly (readonly [before: string, after: string])[];
+    }
+  >
+>;

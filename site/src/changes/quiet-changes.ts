@@ -1,7 +1,7 @@
 import type { Change } from '../edition.ts';
 
 /** Clauses in quiet changes: a run of clauses that were only renumbered is one change. */
-export function countClauses(changes: readonly Change[]): number {
+export function countClauses(changes: readonly Pick<Change, 'after'>[]): number {
   return changes.reduce((count, { after }) => count + after.length, 0);
 }
 

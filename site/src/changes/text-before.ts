@@ -68,7 +68,7 @@ export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, ad
 }
 
 /** The document that a clause that is gone stood in, where it was another: `was in Face API Code of Conduct`. */
-export function goneFrom(change: Change, names: Names): string {
+export function goneFrom(change: Pick<Change, 'before' | 'after'>, names: Names): string {
   const document = change.after.length === 0 ? clauseOf(change)?.document : undefined;
   return document ? `was in ${titleOf(document, names)}` : '';
 }

@@ -1,5 +1,6 @@
 import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared } from '../changes/text-before.ts';
+import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
 import { compareSignificance, shorten } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
@@ -8,10 +9,10 @@ import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
 import { type Html, html } from './html.ts';
 
-/** The table of changed clauses with what each change means, and how many clauses stay. */
+/** The table of changed clauses with what each change means, where that is read, and how many clauses stay. */
 export function changeTable(
-  loud: readonly Change[],
-  quiet: readonly Change[],
+  loud: readonly UnreadChange[],
+  quiet: readonly UnreadChange[],
   compared: Compared,
   unchanged: number,
 ): Html {
@@ -32,8 +33,8 @@ export function countInTitle(count: number): string {
   return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
 }
 
-function table(loud: readonly Change[], quiet: readonly Change[], compared: Compared): Html {
-  const shown = weightiest(loud, MOST_ROWS);
+function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared): Html {
+  const shown: readonly UnreadChange[] = loud.every(isRead) ? weightiest(loud, MOST_ROWS) : loud.slice(0, MOST_ROWS);
   return html`<table class="idx cards">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
@@ -45,13 +46,13 @@ ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </table>`;
 }
 
-function loudRow(change: Change, documentTitle: string): Html {
+function loudRow(change: UnreadChange, documentTitle: string): Html {
   const clause = clauseOf(change);
   const above = standsUnder(clause, documentTitle);
   return html`<tr>
 <th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${above && html` <small>${above}</small>`}</th>
 <td>${kindTag(change.kind)}</td>
-<td>${shorten(change.summary, 400) || KIND_WORDS[change.kind].sentence}</td>
+<td>${(isRead(change) && shorten(change.summary, 400)) || KIND_WORDS[change.kind].sentence}</td>
 </tr>
 `;
 }
@@ -70,14 +71,20 @@ const FEW = 12;
 const MOST_ROWS = 40;
 
 /** How many more clauses the redline shows. */
-function moreRow(rest: readonly Change[]): Html {
-  const editorial = rest.every(({ significance }) => significance === 'editorial');
+function moreRow(rest: readonly UnreadChange[]): Html {
   return html`<tr>
 <th scope="row"><a href="#redline">${rest.length} more clause${rest.length > 1 && 's'}</a></th>
 <td></td>
-<td>${editorial ? 'Editorial changes, as to cross-references, punctuation or spelling.' : 'Changes that mean less than these.'} The redline shows them.</td>
+<td>${whatRestMeans(rest)}The redline shows them.</td>
 </tr>
 `;
+}
+
+function whatRestMeans(rest: readonly UnreadChange[]): string {
+  if (!rest.every(isRead)) return '';
+  return rest.every(({ significance }) => significance === 'editorial')
+    ? 'Editorial changes, as to cross-references, punctuation or spelling. '
+    : 'Changes that mean less than these. ';
 }
 
 /** How many more clauses have only another number or other formatting. */

@@ -1,5 +1,6 @@
 import { reachInWords, type TermReach } from '../changes/definition-reach.ts';
 import { type ClauseAddresses, type Compared, formerly, goneFrom, type Names } from '../changes/text-before.ts';
+import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
@@ -24,8 +25,8 @@ export interface Surroundings {
   readonly reach: readonly TermReach[];
 }
 
-/** What happened to one clause: where it stands, its kind, a sentence, the redline and why it is read so. */
-export function clauseChange(change: Change, around: Surroundings): Html {
+/** What happened to one clause: where it stands, its kind, a sentence, the redline and, once it is read, why it is read so. */
+export function clauseChange(change: UnreadChange | Change, around: Surroundings): Html {
   const { compared, names, sides, language, addresses, histories, reach } = around;
   const { anchor, kind, before, after } = change;
   const trail = clauseTrail(clauseOf(change), compared.title);
@@ -41,16 +42,21 @@ ${change.moved && kind !== 'moved' && kindTag('moved')}
 ${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span class="was">${was}</span>`)}
 ${isAt && html`<a class="was" href="${isAt}">In the text</a>`}
 </header>
-<p class="says">${change.summary || KIND_WORDS[kind].sentence}</p>
+${clauseSays(change)}
 ${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
 ${redlineViews(redlineRuns(change), sides, language)}
 ${linkRow(histories)}
-${whyWeReadItSo(change, names)}
+${isRead(change) && whyWeReadItSo(change, names)}
 </article>`;
 }
 
+/** What a change does, in a sentence; of one that is not read, what its kind says. */
+export function clauseSays(change: UnreadChange | Change): Html {
+  return html`<p class="says">${(isRead(change) && change.summary) || KIND_WORDS[change.kind].sentence}</p>`;
+}
+
 /** Where the title is all that changed, the redline shows it. */
-function titleBefore({ kind, before, after }: Change): string {
+function titleBefore({ kind, before, after }: UnreadChange): string {
   const [from, to] = [before[0]?.title ?? '', after[0]?.title ?? ''];
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
 }

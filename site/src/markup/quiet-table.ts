@@ -1,6 +1,7 @@
 import { countClauses } from '../changes/quiet-changes.ts';
 import { type ClauseAddresses, type Compared, clauseList, type Names } from '../changes/text-before.ts';
-import type { Change, ClauseRef } from '../edition.ts';
+import type { UnreadChange } from '../changes/unread-change.ts';
+import type { ClauseRef } from '../edition.ts';
 import { nameWithoutLabel } from '../words/clause-name.ts';
 import { kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
@@ -11,7 +12,7 @@ import { type Html, html } from './html.ts';
  * @param histories where the history of a clause can be read
  */
 export function quietTable(
-  changes: readonly Change[],
+  changes: readonly UnreadChange[],
   compared: Compared,
   names: Names,
   histories: ClauseAddresses,
@@ -32,7 +33,11 @@ ${changes.map((change) => rowsOf(change, names, histories))}
 }
 
 /** A run of renumbered clauses is one change and has one anchor on the page: its first row. */
-function rowsOf({ kind, before, after, anchor }: Change, names: Names, histories: ClauseAddresses): readonly Html[] {
+function rowsOf(
+  { kind, before, after, anchor }: UnreadChange,
+  names: Names,
+  histories: ClauseAddresses,
+): readonly Html[] {
   return after.map((now, index) => {
     const name = nameWithoutLabel(now);
     const history = histories.get(now);

@@ -2,7 +2,7 @@ import type { Change, ClauseRef } from '../edition.ts';
 import { type NamedClause, nameClause } from '../engine.ts';
 
 /** The clause that a change is shown under: as it now stands, or as it stood where it is gone. */
-export function clauseOf(change: Change): ClauseRef | undefined {
+export function clauseOf(change: Pick<Change, 'before' | 'after'>): ClauseRef | undefined {
   return change.after[0] ?? change.before[0];
 }
 

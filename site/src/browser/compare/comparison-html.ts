@@ -1,12 +1,21 @@
 import { isQuietChange } from '../../changes/quiet-changes.ts';
 import type { Compared, Names } from '../../changes/text-before.ts';
-import type { Change, TopicWords } from '../../edition.ts';
-import { findChanges, findReplacedChanges, nameChangeAnchors, parseWithinLimits } from '../../engine.ts';
+import type { UnreadChange } from '../../changes/unread-change.ts';
+import type { TopicWords } from '../../edition.ts';
+import {
+  type Differences,
+  findDifferences,
+  findReplacedDifferences,
+  nameChangeAnchors,
+  parseWithinLimits,
+  type ReplacedDifferences,
+} from '../../engine.ts';
 import { changeTable, countInTitle } from '../../markup/change-table.ts';
 import { clauseChange } from '../../markup/clause-change.ts';
 import { type Html, html } from '../../markup/html.ts';
 import { quietTable } from '../../markup/quiet-table.ts';
 import { capitalised } from '../../words/version-name.ts';
+import { handOver } from './hand-over.ts';
 
 /** Two texts to compare and the names by which to call them. */
 export interface ComparisonRequest {
@@ -28,53 +37,51 @@ export interface ComparisonPart {
   readonly html: string;
 }
 
-/** How much HTML is handed over at once, in characters: the page stays at hand while it takes such a piece in. */
-const PART_LENGTH = 50_000;
+/** What was compared and drawn, from which it can be read what the changes mean. */
+export interface DrawnComparison {
+  readonly request: ComparisonRequest;
+  readonly differences: Differences | ReplacedDifferences;
+  /** By the position of the change. */
+  readonly anchors: readonly string[];
+  /** In a few words: `Eight clauses change`. */
+  readonly result: string;
+  /** False where no words change, and so there is nothing to read. */
+  readonly readable: boolean;
+}
 
-/**
- * Compares and gives the same HTML as a change page, part by part; returns the result in a few words:
- * `Eight clauses change`.
- */
-export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, string> {
+/** Compares and gives the HTML of a change page, part by part, without what the changes mean: `meaningHtml` adds that. */
+export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, DrawnComparison> {
   const { compared, names, language } = request;
-  const { changes, unchanged } = findAllChanges(request);
+  const differences = findAllDifferences(request);
+  const anchors = nameChangeAnchors(differences.changes);
+  const changes = differences.changes.map((change, index): UnreadChange => ({ ...change, anchor: anchors[index]! }));
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
-  yield { kind: 'table', html: changeTable(loud, quiet, compared, unchanged).markup };
+  yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
   // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
   const unknown = { addresses: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
-  yield* gather([
+  const clauses: readonly (() => Html)[] = [
     ...loud.map((change) => () => clauseChange(change, around)),
     () => quietTable(quiet, compared, names, new Map()) ?? html``,
-  ]);
-  return countInTitle(loud.length);
+  ];
+  for (const made of handOver(
+    clauses,
+    (make) => make().markup,
+    ({ length }) => length,
+  ))
+    yield { kind: 'clauses', html: made.join('') };
+  return { request, differences, anchors, result: countInTitle(loud.length), readable: loud.length > 0 };
 }
 
-function findAllChanges({ replaced, topicWords, ...texts }: ComparisonRequest) {
+function findAllDifferences({ replaced, ...texts }: ComparisonRequest): DrawnComparison['differences'] {
   const [before, after] = [parseBody(texts.before), parseBody(texts.after)];
-  const options = { topics: topicWords.map((topic) => ({ ...topic, name: topic.id, segments: [] })) };
-  const { changes, unchanged } =
-    replaced === null
-      ? findChanges(before, after, options)
-      : findReplacedChanges([{ document: replaced, tree: before }], after, options);
-  const anchors = nameChangeAnchors(changes);
-  return { changes: changes.map((change, index): Change => ({ ...change, anchor: anchors[index]! })), unchanged };
+  return replaced === null
+    ? findDifferences(before, after)
+    : findReplacedDifferences([{ document: replaced, tree: before }], after);
 }
 
 /** Keeps the engine from taking the first lines of a text for front matter once more. */
 function parseBody(text: string) {
   return parseWithinLimits(text.startsWith('---') ? `\n${text}` : text);
-}
-
-/** Makes clauses one by one and hands them over many at a time. */
-function* gather(clauses: readonly (() => Html)[]): Generator<ComparisonPart> {
-  let gathered = '';
-  for (const make of clauses) {
-    gathered += make().markup;
-    if (gathered.length < PART_LENGTH) continue;
-    yield { kind: 'clauses', html: gathered };
-    gathered = '';
-  }
-  if (gathered !== '') yield { kind: 'clauses', html: gathered };
 }

@@ -21,6 +21,7 @@ export async function orderComparison(
   const { id, language } = after.document;
   const replaced = before.document.id !== id;
   return {
+    kind: 'order',
     before: older!,
     after: newer!,
     characters: askForCharacters([older!, newer!]),
@@ -35,6 +36,27 @@ export async function orderComparison(
     topicWords,
     language,
   };
+}
+
+/**
+ * Fetches the words of both texts that no dictionary knows, which it takes to read what the changes mean.
+ *
+ * @param texts address of the folder that holds `<document>/unknown-words.json`
+ * @throws Error where they cannot be had
+ */
+export async function fetchUnknownWords(
+  before: VersionOf,
+  after: VersionOf,
+  texts: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const documents = new Set([before.document.id, after.document.id]);
+  const lists = [...documents].map(async (id): Promise<readonly string[]> => {
+    const response = await fetch(`${texts}${id}/unknown-words.json`, { signal });
+    if (!response.ok) throw new Error(`The server says ${response.status}.`);
+    return response.json();
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 /** `Face Code of Conduct, version 2` */

@@ -1,7 +1,7 @@
 import { type Asked, readChoice, writeChoice } from './choice.ts';
 import type { Comparable } from './comparable.ts';
-import type { ComparisonPart } from './comparison-html.ts';
-import { nameOf, orderComparison } from './order-comparison.ts';
+import type { Meaning } from './meaning-html.ts';
+import { fetchUnknownWords, nameOf, orderComparison } from './order-comparison.ts';
 import { ReaderError, runWorker } from './run-worker.ts';
 import { makeVersionForm, type VersionForm } from './version-form.ts';
 
@@ -72,16 +72,45 @@ async function showComparison(
   say('Fetching both texts …');
   const order = await orderComparison(before, after, comparable, texts, signal);
   say('Comparing …');
-  const found = await runWorker(worker, order, addPart, signal);
   const { title, before: older, after: newer } = order.compared;
-  say(`${title}: ${found.toLowerCase()} from ${older} to ${newer}.`);
-  // The clause that the address names is there only now.
-  if (location.hash !== '') location.replace(location.hash);
+  let found = '';
+  const { unread } = await runWorker(
+    worker,
+    order,
+    () => fetchUnknownWords(before, after, texts, signal),
+    (report) => {
+      if (report.kind === 'table') showTable(report.html);
+      else if (report.kind === 'meanings') report.meanings.forEach(addMeaning);
+      else if (report.kind !== 'drawn') addClauses(report.html);
+      else {
+        found = `${title}: ${report.result.toLowerCase()} from ${older} to ${newer}.`;
+        say(report.readable ? `${found} Reading what the changes mean …` : found);
+        // The clause that the address names is there only now.
+        if (location.hash !== '') location.replace(location.hash);
+      }
+    },
+    signal,
+  );
+  say([found, unread].filter(Boolean).join(' '));
 }
 
-function addPart({ kind, html }: ComparisonPart): void {
-  (kind === 'table' ? table : clauses).insertAdjacentHTML('beforeend', html);
-  if (kind === 'clauses') redline.hidden = false;
+/** The table comes twice: at once, and with what the changes mean. Whoever is on one of its links stays there. */
+function showTable(html: string): void {
+  const link = table.contains(document.activeElement) ? document.activeElement!.getAttribute('href') : null;
+  table.innerHTML = html;
+  if (link !== null) table.querySelector<HTMLElement>(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
+}
+
+function addClauses(html: string): void {
+  clauses.insertAdjacentHTML('beforeend', html);
+  redline.hidden = false;
+}
+
+/** Says of a clause what its change means; nothing else of it is touched, for it may be read by now. */
+function addMeaning({ anchor, says, why }: Meaning): void {
+  const clause = document.getElementById(anchor)!;
+  clause.querySelector('.says')!.outerHTML = says;
+  clause.insertAdjacentHTML('beforeend', why);
 }
 
 /** Says what went wrong. */

@@ -1,21 +1,72 @@
-import { type ComparisonPart, type ComparisonRequest, comparisonHtml } from './comparison-html.ts';
+import {
+  type ComparisonPart,
+  type ComparisonRequest,
+  comparisonHtml,
+  type DrawnComparison,
+} from './comparison-html.ts';
+import type { MeaningPart } from './meaning-html.ts';
 import { learnNamedCharacters } from './named-characters.ts';
+import { learnUnknownWords } from './unknown-words.ts';
 
-/** What the page sends: one message for each worker. */
+/** What the page sends first. */
 export interface ComparisonOrder extends ComparisonRequest {
+  readonly kind: 'order';
   readonly characters: ReadonlyMap<string, string>;
 }
 
-/** What comes back: parts, then the result in a few words. What fails goes to the page as the worker's error event. */
-export type ComparisonReport = ComparisonPart | { readonly kind: 'done'; readonly result: string };
+/** What it sends once the redline is drawn: the words of both texts that no dictionary knows; null where it could not have them. */
+export interface UnknownWords {
+  readonly kind: 'words';
+  readonly words: readonly string[] | null;
+}
 
-addEventListener('message', ({ data }: MessageEvent<ComparisonOrder>) => {
-  learnNamedCharacters(data.characters);
-  const parts = comparisonHtml(data);
+/**
+ * What comes back: the redline in parts; the result in a few words; what the changes mean, in parts; the end. What fails
+ * before the redline is drawn goes to the page as the worker's error event.
+ */
+export type ComparisonReport =
+  | ComparisonPart
+  | { readonly kind: 'drawn'; readonly result: string; readonly readable: boolean }
+  | MeaningPart
+  | ComparisonEnd;
+
+/** How it ended: read, or in words why not. */
+export interface ComparisonEnd {
+  readonly kind: 'end';
+  readonly unread: string | null;
+}
+
+const unknownWords = Promise.withResolvers<UnknownWords['words']>();
+
+addEventListener('message', ({ data }: MessageEvent<ComparisonOrder | UnknownWords>) => {
+  if (data.kind === 'order') compare(data);
+  else unknownWords.resolve(data.words);
+});
+
+function compare(order: ComparisonOrder): void {
+  learnNamedCharacters(order.characters);
+  const parts = comparisonHtml(order);
   let next = parts.next();
   for (; !next.done; next = parts.next()) report(next.value);
-  report({ kind: 'done', result: next.value });
-});
+  const { result, readable } = next.value;
+  report({ kind: 'drawn', result, readable });
+  void readMeaning(next.value).then((unread) => report({ kind: 'end', unread }));
+}
+
+/** Loads the reading, which the redline does not wait for. Gives a sentence where it fails: the redline holds without it. */
+async function readMeaning(drawn: DrawnComparison): Promise<string | null> {
+  if (!drawn.readable) return null;
+  const reading = import('./meaning-html.ts').catch(() => null);
+  const [loaded, words] = await Promise.all([reading, unknownWords.promise]);
+  if (loaded === null || words === null) return 'What the changes mean could not be loaded.';
+  learnUnknownWords(words);
+  try {
+    for (const part of loaded.meaningHtml(drawn)) report(part);
+    return null;
+  } catch {
+    return 'What the changes mean could not be read.';
+  }
+}
 
 function report(message: ComparisonReport): void {
   postMessage(message);

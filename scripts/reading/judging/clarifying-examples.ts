@@ -1,0 +1,38 @@
+import type { ProofExamples } from './proof.ts';
+
+/** Of the proofs in clarifying-proofs.ts, by their names. */
+export const CLARIFYING_EXAMPLES: ProofExamples = {
+  'number of a noun or a verb': {
+    examples: [['We sweep the affected pier.', 'We sweep the affected piers.']],
+    not: [['Damage is repaired by us.', 'Damages are paid by us.']],
+  },
+  'relative pronoun': {
+    examples: [['The mark is a sign that you wear.', 'The mark is a sign which you wear.']],
+    not: [],
+  },
+  'short name in brackets': {
+    examples: [['You must keep our Rules of Hire on board.', 'You must keep our Rules of Hire ("Rules") on board.']],
+    not: [
+      ['You must keep our Rules on board.', 'You must keep our Rules (at night) on board.'],
+      ['The lists on the board bind you.', 'The lists on the board (the "Schedules") bind you.'],
+    ],
+  },
+  'name of a company in short': {
+    examples: [['Harbourlight Ltd may inspect the hull.', 'Harbourlight may inspect the hull.']],
+    not: [['Harbourlight Ltd may inspect the hull.', 'Harbourlight (Malta) Ltd may inspect the hull.']],
+  },
+  'way to get in touch': {
+    examples: [['Write to legal@example.com with questions.', 'Write to help@example.com with questions.']],
+    not: [['Write to legal@example.com.', 'Write to legal@example.com within 5 days.']],
+  },
+  'postal address': {
+    examples: [['Our address is 12 Quay Street, Leith.', 'Our address is 3 Park Road, Leith.']],
+    not: [['Pay 12 euros to the address of Harbourlight Ltd.', 'Pay 3 euros to the address of Seven Seas Ltd.']],
+  },
+  example: {
+    examples: [['You pay by card (e.g. a debit card).', 'You pay by card (e.g. a debit or prepaid card).']],
+    not: [
+      ['You pay the fees.', 'You pay the fees, for example by card, and a penalty of 500 euros for each late day.'],
+    ],
+  },
+};
