@@ -6,6 +6,7 @@ import { RULES } from '../../scripts/check/rules.ts';
 import { parseConfiguration } from '../../scripts/history/statements/configuration.ts';
 import { parseFrontMatter } from '../../scripts/history/statements/front-matter.ts';
 import { CUE_TABLE } from '../tools/cue-table.ts';
+import { PROOF_TABLE } from '../tools/proof-table.ts';
 import { ROOM_TABLE } from '../tools/room-table.ts';
 import { RULE_TABLE } from '../tools/rule-table.ts';
 import { tableInPage } from '../tools/written-table.ts';
@@ -47,7 +48,7 @@ describe('the pages', () => {
       assert.ok(PAGES.has(path), path);
   });
 
-  for (const table of [CUE_TABLE, RULE_TABLE, ROOM_TABLE]) {
+  for (const table of [CUE_TABLE, PROOF_TABLE, RULE_TABLE, ROOM_TABLE]) {
     it(`hold the table of ${table.name} as the code has it; npm run readme writes it`, () => {
       assert.equal(tableInPage(table), table.make());
     });
