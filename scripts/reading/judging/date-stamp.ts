@@ -9,7 +9,7 @@ const MONTHS = (
 ).split(' ');
 /** What a stamp is made of beside its dates: when a text was made, changed, published or takes effect, and nothing that anybody must do. */
 const STAMP_WORDS = new Set(
-  `last latest updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
+  `last latest go goes went updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
   utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday`.split(

@@ -1,5 +1,6 @@
 import { judgeReference } from '../facets/numbering.ts';
 import { isKnownWord } from '../words/known-words.ts';
+import { synonymOf } from '../words/synonyms.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import type { Said } from './canonical-words.ts';
 import { isDateStamp } from './date-stamp.ts';
@@ -187,10 +188,17 @@ const JOINED = new Set(
   ),
 );
 
+/** A compound that the closed lists have in both spellings: "check-out". */
+function isWrittenApart(whole: string, parts: string): boolean {
+  const entry = synonymOf(whole);
+  return entry !== null && [entry.plain, ...entry.says].some((phrase) => phrase.replace('-', ' ') === parts);
+}
+
 function isCompound(parts: readonly Said[], whole: readonly Said[]): boolean {
   if (parts.length !== 2 || whole.length !== 1) return false;
   const [first, second] = parts as [Said, Said];
   if (first.form + second.form !== whole[0]!.form || second.form.length < 3) return false;
+  if (isWrittenApart(whole[0]!.form, `${first.form} ${second.form}`)) return true;
   return JOINED.has(first.form) && (tellingClassOf(first.form) === null || first.form === 'e');
 }
 

@@ -7,6 +7,7 @@ import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { everyWord } from './canonical-words.ts';
 import { isBareDate } from './date-stamp.ts';
+import { withoutEnumerators } from './enumerators.ts';
 import { isStatement } from './heading-statement.ts';
 import { judgeMoved } from './judge-moved.ts';
 import { judgeRenumbered } from './judge-renumbered.ts';
@@ -126,5 +127,9 @@ function sameWords({ pairing }: DescribedChange): boolean {
   if (foldedIn(before) !== foldedIn(after)) return false;
   // "1.2" inside a paragraph is the label of the clause that the paragraph is broken into.
   const [old, current] = [before, after].map((clauses) => [said(clauses, false), said(clauses, true)] as const);
-  return old!.some((one) => current!.includes(one));
+  if (old!.some((one) => current!.includes(one))) return true;
+  const [inline, listed] = [before, after].map((clauses) =>
+    withoutEnumerators(clauses.map(({ key }) => key).join(' ')),
+  );
+  return formsOf(everyWord(inline!)) === formsOf(everyWord(listed!));
 }

@@ -49,7 +49,10 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   }
   const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
   const old = applyRenames(before.text, renamed);
-  const names = renamed.map(({ from, to }) => `“${from}” is called “${to}” now.`);
+  // A name that gained or lost a space or a hyphen is the same name.
+  const names = renamed.flatMap(({ from, to }) =>
+    bare(from) === bare(to) ? [] : [`“${from}” is called “${to}” now.`],
+  );
   if (turnsTermsCapital({ ...before, text: old }, after, facts)) return unproved('veto', CAPITAL, renamed);
   if (bracketsNegation(old, after.text)) return unproved('veto', BRACKETS, renamed);
   const comma = findHunks(pair.runs).some(isEnumerationComma) ? [COMMA] : [];
@@ -103,6 +106,10 @@ function accountFor(residues: readonly Residue[], edited: Edited, proofs: readon
     says.push(proof.says);
   }
   return says;
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, '');
 }
 
 /** Liquid and Handlebars tags print something else, or nothing. */
