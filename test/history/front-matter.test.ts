@@ -75,7 +75,7 @@ const mistakes: [name: string, yaml: string, line: number, message: RegExp][] = 
     'an overruled reading without a reason',
     'change:\n  reading:\n    - { clause: "4.2", significance: clarifying }',
     4,
-    /`change.reading.0` has no `because`.*Expected: `clause`, `significance` and `because`.*Example: \{ clause: "4.2"/,
+    /`change.reading.0` has no `because`.*Expected `clause`, `significance` and `because`.*Example: \{ clause: "4.2"/,
   ],
   [
     'an overruled reading without a clause',
@@ -97,7 +97,7 @@ const mistakes: [name: string, yaml: string, line: number, message: RegExp][] = 
   ],
   [
     'a clause that is overruled twice',
-    'change:\n  reading:\n    - &a { clause: "4", significance: editorial, because: A slip }\n    - *a',
+    'change:\n  reading:\n    - { clause: 4, significance: editorial, because: A }\n    - { clause: "4", significance: clarifying, because: B }',
     5,
     /each clause once/,
   ],
