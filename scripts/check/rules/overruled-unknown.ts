@@ -28,7 +28,7 @@ export const overruledUnknown: Rule = {
     for (const [index, overruling] of (version.frontMatter.change?.reading ?? []).entries()) {
       const { clause } = overruling;
       if (stated.has(overruling) && changesNamed(clause, changes).length > 0) continue;
-      const names = changes.flatMap(({ before, after }) => overrulingName((after[0] ?? before[0])!));
+      const names = changes.map(({ before, after }) => overrulingName((after[0] ?? before[0])!));
       const known = names.length === 0 ? 'none changes' : `the changed ones are ${listWords(names, 8)}`;
       yield {
         line: lineOf('change', 'reading', String(index), 'clause'),

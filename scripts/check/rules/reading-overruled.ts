@@ -27,6 +27,7 @@ export const readingOverruled: Rule = {
         line: lineOf('change', 'reading'),
         message: `The change of ${name} counts as ${significance}, and by its words it is ${overruled.significance}: ${overruled.because}`,
         expected: 'a decision of whoever answers for notices',
+        example: `change: { significance: ${overruled.significance} }`,
       };
     }
   },
