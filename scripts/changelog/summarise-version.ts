@@ -60,7 +60,9 @@ function summariseDocuments(
 function summariseChanges(changes: readonly Change[]): VersionSummary {
   if (changes.length === 0) return { headline: 'No change to the text', summary: 'The text is the same as before.' };
   const weighty = heaviest(changes);
-  if (weighty[0]!.significance === 'editorial') return summariseEditorial(changes);
+  // What the publisher calls editorial is not shown to be so: then the changes are named, and no more is said.
+  if (weighty[0]!.significance === 'editorial' && changes.every(({ overruled }) => overruled === undefined))
+    return summariseEditorial(changes);
   const places = [...new Set(weighty.map(placeOf))];
   const summary = [
     countWeights(changes),

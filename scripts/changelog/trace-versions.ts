@@ -8,6 +8,7 @@ import { nameChangeAnchors } from './change-anchors.ts';
 import type { CompareVersions } from './compare-versions.ts';
 import type { EntryChange, TracedRef } from './entry.ts';
 import type { LifeChange } from './lives.ts';
+import { overruleReading } from './overrule-reading.ts';
 import { planEntries } from './plan-entries.ts';
 import type { ReplacedVersion } from './replaced-version.ts';
 
@@ -20,6 +21,7 @@ export interface TracedVersion {
   readonly returnsTo: string | null;
   /** Address of its entry below the site. */
   readonly slug: string;
+  /** Read as the version says, where it overrules what the rules read. */
   readonly comparison: Comparison;
   readonly changes: readonly EntryChange[];
   /** The lineage id of each clause, by index; none where the version is beyond what can be read. */
@@ -86,7 +88,7 @@ function tryToCompare(
   version: Version,
 ): Comparison | LimitError {
   try {
-    return compareVersions(previous, version);
+    return overruleReading(compareVersions(previous, version), version, previous);
   } catch (error) {
     if (error instanceof LimitError) return error;
     throw error;

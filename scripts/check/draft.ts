@@ -1,3 +1,4 @@
+import { overruleReading } from '../changelog/overrule-reading.ts';
 import { DEFAULT_LIMITS, LimitError } from '../clauses/limits.ts';
 import { type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import type { Diagnostic } from '../history/input-error.ts';
@@ -78,7 +79,7 @@ export interface Draft extends DraftText {
   /** Whether the newest version is one that does not stand yet. */
   readonly isNew: boolean;
   readonly current: (DraftText & { readonly id: string; readonly version: Version }) | null;
-  /** The version before it that customers know, and what differs from it; null for a first version. */
+  /** The version before it that customers know, and what differs from it, read as this one says; null for a first version. */
   readonly previous: (DraftText & { readonly version: Version }) | null;
   readonly comparison: Comparison | null;
   /** What differs from the text that stands now; null for a new document. */
@@ -88,9 +89,10 @@ export interface Draft extends DraftText {
 /** Takes a newest text apart and compares it with what came before. */
 export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const { id, path, versions, unmerged } = source;
-  const read = readDraftText(source.markdown, path);
-  const limit = source.oversize === null ? read.limit : new LimitError('size', 1, source.oversize, DEFAULT_LIMITS.size);
-  const text = { ...read, limit };
+  const draft = readDraftText(source.markdown, path);
+  const limit =
+    source.oversize === null ? draft.limit : new LimitError('size', 1, source.oversize, DEFAULT_LIMITS.size);
+  const text = { ...draft, limit };
   const version = versions.at(-1) ?? firstVersion(text.frontMatter, id, desk.today);
   const stood = source.current?.versions.at(-1) ?? null;
   const current =
@@ -103,7 +105,8 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
       : source.previous.markdown === source.current?.markdown
         ? { ...current!, version: source.previous.version }
         : { ...readDraftText(source.previous.markdown, path), version: source.previous.version };
-  const comparison = compareTexts(previous, text, desk.topics);
+  const read = compareTexts(previous, text, desk.topics);
+  const comparison = read && overruleReading(read, version, previous!.version);
   const edits = current?.markdown === previous?.markdown ? comparison : compareTexts(current, text, desk.topics);
   const isNew = stood === null || source.current!.versions.every(({ label }) => label !== version.label);
   return { ...text, id, path, desk, version, versions, unmerged, isNew, current, previous, comparison, edits };

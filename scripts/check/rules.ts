@@ -29,8 +29,10 @@ import { noteUnwritten } from './rules/note-unwritten.ts';
 import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
+import { overruledUnknown } from './rules/overruled-unknown.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { readingOverruled } from './rules/reading-overruled.ts';
 import { reasonMissing } from './rules/reason-missing.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
@@ -65,6 +67,8 @@ export const RULES: readonly Rule[] = [
   dateMoved,
   dateBroughtForward,
   declaredTooLow,
+  readingOverruled,
+  overruledUnknown,
   noteUnwritten,
   noticeClauseChanged,
   textMissing,

@@ -48,7 +48,8 @@ function labelPath(clause: Clause, anchors: ReadonlyMap<Clause, string>): string
   return own;
 }
 
-function slug(text: string, words = 12): string {
+/** A text as it stands in an anchor: `15.3(b)` is `15-3-b`; empty where it has no Latin letter and no digit. */
+export function slug(text: string, words = 12): string {
   return (
     text
       .toLowerCase()

@@ -1,4 +1,5 @@
 import type { EntryChange } from '../changelog/entry.ts';
+import { overrulingInWords } from '../changelog/overruling-in-words.ts';
 import { nameClause } from '../clauses/name-clause.ts';
 import type { Kind, RedlineRun } from '../diff/describe-changes.ts';
 import { markupText, plainLine } from './markup-text.ts';
@@ -46,10 +47,12 @@ function clauseHtml(change: EntryChange, { page, language }: ClausesShown): stri
   const name = markupText(clauseName(change));
   const title = page === null ? name : `<a href="${markupText(`${page}#${anchor}`)}">${name}</a>`;
   const happened = [HAPPENED[kind], ...(moved && kind !== 'moved' ? ['moved'] : [])].join(', ');
+  const overruling = overrulingInWords(change);
   const redline = wordsOf(change).map(runHtml).join('');
   return [
     `<h3>${title}: ${happened}</h3>`,
     ...(summary === '' ? [] : [`<p>${markupText(summary)}</p>`]),
+    ...(overruling === null ? [] : [`<p>${markupText(overruling)}</p>`]),
     ...(redline === '' ? [] : [`<blockquote><p dir="auto" lang="${markupText(language)}">${redline}</p></blockquote>`]),
   ].join('\n');
 }

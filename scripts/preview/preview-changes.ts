@@ -1,3 +1,4 @@
+import { overrulingInWords } from '../changelog/overruling-in-words.ts';
 import type { Draft } from '../check/draft.ts';
 import { nameClause } from '../clauses/name-clause.ts';
 import { SIGNIFICANCES } from '../law/significance.ts';
@@ -42,9 +43,11 @@ function writeChange(change: Change, path: string, files: string | null): string
   const name = defuse(nameClause(clause, 'sentence'), 300);
   const isLinked = files !== null && after.length > 0;
   const place = isLinked ? `[${name}](${linkTo(files, path, clause.lines.start, clause.lines.end)})` : name;
+  const overruling = overrulingInWords(change);
+  const says = [summary, ...(overruling === null ? [] : [overruling])].map((sentence) => defuse(sentence, 800));
   const redline = fence([visibleText(drawRedline(change))], 'text');
   return [
-    `- ${place}: ${kind}, **${significance}**. ${defuse(summary, 800)}`,
+    `- ${place}: ${kind}, **${significance}**. ${says.join(' ')}`,
     '',
     ...['<details><summary>Redline</summary>', '', ...redline.split('\n'), '', '</details>'].map((line) =>
       `  ${line}`.trimEnd(),

@@ -14,6 +14,8 @@ import { readVersionFacts, type VersionFacts } from './version-facts.ts';
 /** A change of a clause and what it means. */
 export interface Change extends ClauseChange {
   readonly significance: Significance;
+  /** What the rules read, where the publisher states another `significance` for this version, and the reason that it gives. */
+  readonly overruled?: { readonly significance: Significance; readonly because: string };
   /** Why this significance, most important first, in plain words. */
   readonly reasons: readonly string[];
   readonly effects: readonly Effect[];

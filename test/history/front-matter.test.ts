@@ -43,6 +43,14 @@ const facts: [yaml: string, expected: object][] = [
     'change:\n  significance: editorial\n  corrects: 7\n  actions: Read',
     { change: { significance: 'editorial', corrects: '7', actions: ['Read'] } },
   ],
+  [
+    'change:\n  reading:\n    - { clause: 4.10, significance: clarifying, because: The word was a slip; nobody relied on it. }',
+    {
+      change: {
+        reading: [{ clause: '4.10', significance: 'clarifying', because: 'The word was a slip; nobody relied on it.' }],
+      },
+    },
+  ],
 ];
 for (const [yaml, expected] of facts) {
   test(`Front matter states ${yaml.replaceAll('\n', ' ')}`, () => {
@@ -62,6 +70,37 @@ const mistakes: [name: string, yaml: string, line: number, message: RegExp][] = 
   ['an unknown key', 'title: A\nversions: 8', 3, /"versions" is not known; did you mean `version`/],
   ['an unknown key that is like none', 'redirect_from:\n  - /a', 2, /"redirect_from" is not known\.$/],
   ['an unknown key within', 'change:\n  sumary: A', 3, /"change.sumary".*`summary`/],
+  ['an overruled reading that is no list', 'change:\n  reading: { clause: "4" }', 3, /`change.reading` is .*a list/],
+  [
+    'an overruled reading without a reason',
+    'change:\n  reading:\n    - { clause: "4.2", significance: clarifying }',
+    4,
+    /`change.reading.0` has no `because`.*Expected `clause`, `significance` and `because`.*Example: \{ clause: "4.2"/,
+  ],
+  [
+    'an overruled reading without a clause',
+    'change: { reading: [{ significance: clarifying, because: A slip }] }',
+    2,
+    /`change.reading.0` has no `clause`/,
+  ],
+  [
+    'an overruled reading of no known significance',
+    'change:\n  reading:\n    - clause: "4"\n      because: A slip\n      significance: small',
+    6,
+    /`change.reading.0.significance` is "small".*one of substantive, clarifying, editorial/,
+  ],
+  [
+    'an unknown key of an overruled reading',
+    'change: { reading: [{ clause: "4", significance: editorial, because: A slip, why: B }] }',
+    2,
+    /"change.reading.0.why" is not known/,
+  ],
+  [
+    'a clause that is overruled twice',
+    'change:\n  reading:\n    - { clause: 4, significance: editorial, because: A }\n    - { clause: "4", significance: clarifying, because: B }',
+    5,
+    /each clause once/,
+  ],
   ['an impossible date', 'title: A\neffective: 2023-02-29', 3, /`effective` is "2023-02-29".*calendar day/],
   ['a date for one cohort', 'effective:\n  new: 2024-13-01\n  all: 2024-01-01', 3, /`effective.new`/],
   ['an id that leads out of a folder', 'id: ../x', 2, /`id` is "\.\.\/x".*Example: id: code-of-conduct/],

@@ -9,6 +9,8 @@ import { versionsToRead } from '../../scripts/notices/planning/versions-to-read.
 import type { Customer } from '../../scripts/notices/registry/customers.ts';
 import { change, collectPlan, customer, entry, ledgerOf, request } from '../worlds/notices-builders.ts';
 
+const SLIP = { significance: 'substantive', because: 'The word was a slip' } as const;
+
 describe('who is told', () => {
   const cases: [string, Partial<Customer>, Partial<Entry>, 'told' | RegExp][] = [
     ['whoever signed what incorporates the code', {}, {}, 'told'],
@@ -42,6 +44,18 @@ describe('who is told', () => {
       'who asked for lighter changes',
       { notifyAtLeast: 'editorial' },
       { changes: [change({ significance: 'editorial' })] },
+      'told',
+    ],
+    [
+      'nobody of what the publisher reads as clarifying, whatever it was read as',
+      {},
+      { changes: [change({ significance: 'clarifying', overruled: SLIP })] },
+      /fewer than 5 asked for weightier/,
+    ],
+    [
+      'who asked for clarifying changes, of what the publisher reads so',
+      { notifyAtLeast: 'clarifying' },
+      { changes: [change({ significance: 'clarifying', overruled: SLIP })] },
       'told',
     ],
     [

@@ -63,6 +63,19 @@ suite('the comment on a pull request', () => {
     for (const comment of [withdrawn, preview('', '')]) assert.ok(verifyPreview(comment, REPOSITORY));
   });
 
+  test('says how the publisher reads a change beside how its words were read', () => {
+    const yaml =
+      'change: { reading: [{ clause: scan-faces, significance: clarifying, because: It was never allowed }] }';
+    const comment = writePreviewComment([checked(['scan faces'], yaml)], LINKS);
+    assert.match(comment, /This version is \*\*clarifying\*\*/);
+    assert.match(
+      comment,
+      /reads this change as clarifying: It was never allowed\. By its words it was read as substantive\./,
+    );
+    assert.match(comment, /counts as clarifying, and by its words it is substantive/);
+    assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
+  });
+
   test('gives an example for each alarm, in which hostile words stay words', () => {
     const [alarm] = checked(['scan faces'], 'published: 2026-11-22\neffective: 2026-12-01').diagnostics;
     const write = (example: string) => {

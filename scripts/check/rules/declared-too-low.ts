@@ -1,5 +1,7 @@
 import { nameClause } from '../../clauses/name-clause.ts';
 import { isLessSignificant } from '../../law/significance.ts';
+import { NOT_READ, NOT_SHOWN } from '../../reading/judging/prove-edited.ts';
+import type { Change } from '../../reading/read-change.ts';
 import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
 import { computedSignificance, weightiestChanges } from '../significance-of.ts';
@@ -7,9 +9,9 @@ import { computedSignificance, weightiestChanges } from '../significance-of.ts';
 export const declaredTooLow: Rule = {
   name: 'declared-too-low',
   level: 'error',
-  what: 'The author calls a change less than the words show',
+  what: 'The author calls a change less than it is read as',
   why: 'Who asked to be told of substantive changes alone would not be told, and would be right to complain.',
-  mend: 'Declare the greater significance, or take the quoted words out of the change.',
+  mend: 'Declare the greater significance, take the quoted words out of the change, or overrule their reading with a reason.',
   example: {
     wrong: {
       yaml: 'change: { significance: editorial }',
@@ -27,15 +29,23 @@ export const declaredTooLow: Rule = {
     if (declared === undefined || comparison === null) return;
     const computed = computedSignificance(comparison);
     if (!isLessSignificant(declared, computed)) return;
-    const evidence = weightiestChanges(comparison).map(({ before, after, summary }) => {
+    const weightiest = weightiestChanges(comparison);
+    const evidence = weightiest.map(({ before, after, summary }) => {
       const clause = (after[0] ?? before[0])!;
       return `${nameClause(clause, 'sentence')} (line ${clause.lines.start}): ${summary}`;
     });
     yield {
       line: lineOf('change', 'significance'),
-      message: `The change is declared ${declared}, and the words are ${computed}: ${listWords(evidence)}`,
+      message: `The change is declared ${declared}, and ${weightiest.every(isUnproved) ? UNPROVED : `it is read as ${computed}`}: ${listWords(evidence)}`,
       expected: `significance: ${computed}`,
       example: `significance: ${computed}`,
     };
   },
 };
+
+const UNPROVED = 'its words are not shown to be harmless, so that it counts as substantive';
+
+/** Whether nothing was found in a change but that nothing proves it harmless: no duty or right is known to be another. */
+function isUnproved({ reasons, effects }: Change): boolean {
+  return effects.length === 0 && reasons.every((reason) => reason === NOT_SHOWN || reason === NOT_READ);
+}

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Entry } from '../../changelog/entry.ts';
+import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { reportWarnings, showProgress } from '../console.ts';
-import { nameChangedClause } from './format-change.ts';
+import { nameChangedClause, safe } from './format-change.ts';
 
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */
 export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
@@ -44,9 +45,11 @@ function formatEntry(entry: Entry): string {
     `  published ${entry.published}, takes effect ${dates.join(', ')}; ${entry.previous === null ? 'first version' : entry.significance}`,
     ...specialCases(entry).map((line) => `  ${line}`),
     `  ${entry.summary}`,
-    ...entry.changes.map(
-      (change) => `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameChangedClause(change)}`,
-    ),
+    ...entry.changes.flatMap((change) => {
+      const overruling = overrulingInWords(change);
+      const line = `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameChangedClause(change)}`;
+      return overruling === null ? [line] : [line, `    ${safe(overruling)}`];
+    }),
   ];
   return `${lines.join('\n')}\n\n`;
 }

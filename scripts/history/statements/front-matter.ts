@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../input-error.ts';
+import { type Overruling, readOverrulings } from './read-overrulings.ts';
 import { isYamlProblem, readYaml, type YamlProblem } from './read-yaml.ts';
 import {
   openFields,
@@ -27,6 +28,8 @@ export interface ChangeNote {
   readonly corrects?: string;
   /** Why a notice period may be shorter than promised. */
   readonly exception?: string;
+  /** How the changes of single clauses are to be read, against what the rules say. */
+  readonly reading?: readonly Overruling[];
 }
 
 /** The legal facts that a document's front matter states; null or empty where it states none. */
@@ -153,9 +156,12 @@ function readChange(fields: YamlFields): ChangeNote | null {
     risks: readList(section, 'risks'),
     corrects: readLabel(section, 'corrects'),
     exception: readText(section, 'exception'),
+    reading: readOverrulings(section),
   };
   reportUnknownKeys(section, Object.keys(note));
-  const stated = Object.entries(note).filter(([, value]) => value !== null && (value as string | string[]).length > 0);
+  const stated = Object.entries(note).filter(
+    ([, value]) => value !== null && (value as string | readonly unknown[]).length > 0,
+  );
   return Object.fromEntries(stated) as ChangeNote;
 }
 

@@ -65,7 +65,10 @@ function joinChanges(earlier: readonly Change[], later: Change): Change | undefi
     before,
     after,
     redline: [],
-    significance: greatestSignificance(all.map((change) => change.significance)),
+    // The publisher spoke of one step; of several together it did not, so that what the words were read as counts too.
+    significance: greatestSignificance(
+      all.flatMap(({ significance, overruled }) => [significance, ...(overruled ? [overruled.significance] : [])]),
+    ),
     reasons: all.flatMap((change) => change.reasons),
     effects: all.flatMap((change) => change.effects),
     facets: [...new Set(all.flatMap((change) => change.facets))],

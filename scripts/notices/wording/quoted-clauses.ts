@@ -1,3 +1,4 @@
+import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
 import { compareSignificance } from '../../law/significance.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
@@ -23,14 +24,17 @@ interface NamedVersion {
 
 /**
  * The changed clauses with their words before and after, most significant first, then in the order of the document. Editorial
- * changes are counted and not quoted, unless the customer asked for them. What does not fit into `bytes` is left out clause by
+ * changes are counted and not quoted, unless the customer asked for them or the publisher says that they are editorial. What does not fit into `bytes` is left out clause by
  * clause, never cut within one; a clause too long for the room there is does not keep shorter ones out.
  */
 export function writeQuotedClauses(
   changes: readonly NetChange[],
   options: NamedVersion & { readonly atLeast: Significance; readonly bytes: number },
 ): ChangedClauses {
-  const quoted = changes.filter(({ change }) => options.atLeast === 'editorial' || change.significance !== 'editorial');
+  const quoted = changes.filter(
+    ({ change }) =>
+      options.atLeast === 'editorial' || change.significance !== 'editorial' || change.overruled !== undefined,
+  );
   const blocks: string[] = [];
   let room = options.bytes;
   for (const net of quoted.toSorted(compareChanges)) {
@@ -77,6 +81,8 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
   const around = sectionsAround(change, document.title);
   if (around.length > 0) lines.push(`In: ${defuse(around.join(' › '), 600)}`);
   if (change.summary) lines.push(defuse(withoutQuotes(change.summary), 1_000));
+  const overruling = overrulingInWords(change);
+  if (overruling !== null) lines.push(defuse(overruling, 1_000));
   const before = change.before.map(({ text }) => text).join('\n');
   const after = change.after.map(({ text }) => text).join('\n');
   // A clause that only moved has its words still; its name says where it is now.

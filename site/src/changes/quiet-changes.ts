@@ -12,7 +12,10 @@ export function isQuietChange({
   redline,
   before,
   after,
-}: Pick<Change, 'kind' | 'moved' | 'redline' | 'before' | 'after'>): boolean {
+  overruled,
+}: Pick<Change, 'kind' | 'moved' | 'redline' | 'before' | 'after' | 'overruled'>): boolean {
+  // What the publisher says of a change stands beside its words.
+  if (overruled) return false;
   // From one document to another every clause moves, and what several said in the same words is said once.
   if (before[0]?.document) {
     if (kind === 'moved') return true;

@@ -2,6 +2,7 @@ import { reachInWords, type TermReach } from '../changes/definition-reach.ts';
 import { type ClauseAddresses, type Compared, formerly, goneFrom, type Names } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
+import { overrulingInWords } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
@@ -32,7 +33,12 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
   const trail = clauseTrail(clauseOf(change), compared.title);
   const was = formerly(change, compared, names) || goneFrom(change, names);
   const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];
-  const notes = [movement(change, compared.title, names, addresses), titleBefore(change), ...reach.map(reachInWords)];
+  const notes = [
+    movement(change, compared.title, names, addresses),
+    titleBefore(change),
+    ...reach.map(reachInWords),
+    overrulingInWords(change),
+  ];
   return html`<article class="clause" id="${anchor}">
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
