@@ -37,7 +37,7 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
     movement(change, compared.title, names, addresses),
     titleBefore(change),
     ...reach.map(reachInWords),
-    overrulingInWords(change),
+    isRead(change) ? overrulingInWords(change) : null,
   ];
   return html`<article class="clause" id="${anchor}">
 ${trail && html`<p class="trail">${trail}</p>`}
