@@ -58,6 +58,8 @@ function proveLone(
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
   if (isRunInTitle(sentence) && !isStatement(text))
     return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
+  if (clause.heading && first && text === clause.key && !isStatement(text) && !/[\d:]/.test(text))
+    return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
   if (!isReadable(text, facts.english)) return null;

@@ -45,7 +45,9 @@ export function judgeSignificance(
     ...effects.map(effectInWords),
     ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
   ];
-  if (change.kind === 'retitled' && significance === 'substantive' && !governsList(change) && !states(change))
+  const isAnother =
+    significance === 'substantive' || pairs.some(({ before, after }) => before === null || after === null);
+  if (change.kind === 'retitled' && isAnother && !governsList(change) && !states(change))
     return { significance: 'clarifying', reasons: ['Only the title of the section changed.'], effects: [], findings };
   return {
     significance,

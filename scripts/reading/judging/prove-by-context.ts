@@ -25,6 +25,7 @@ const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
     'It says where the text comes from.',
     /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission)\b/iu,
   ],
+  ['It greets the reader.', /^(?:thanks|thank you|welcome|hello|dear)\b/iu],
   ['It asks a question.', /\?["”)]?$/u],
   [ILLUSTRATES, /^\W*(?:for example|for instance|e\.g\.|in other words|imagine|suppose|let's say)\b/iu],
 ];

@@ -34,7 +34,9 @@ function find(clause: Clause, clauses: readonly Clause[]): Role | null {
     return 'page';
   if (NOTE.test(clause.key)) return 'note';
   if (isLogged(clause)) return 'log';
-  return isContentsEntry(clause, titles) ? 'contents' : null;
+  return isContentsEntry(clause, titles) || headsContents(clause, titles) || isAmongContents(clause, titles)
+    ? 'contents'
+    : null;
 }
 
 /** The document's title once more, at its head. */
@@ -70,6 +72,21 @@ function isContentsEntry(clause: Clause, titles: ReadonlySet<string>): boolean {
   if (parent !== null && isTitleOf(parent, titles)) return isContentsEntry(parent, titles);
   return runOfTitles(clause, titles) >= LEAST_ENTRIES;
 }
+
+/** "In this agreement:" over a list of which most lines repeat a title. */
+function headsContents({ key, children }: Clause, titles: ReadonlySet<string>): boolean {
+  if (children.length < LEAST_LIST || RULE.test(key)) return false;
+  const entries = children.filter((child) => isTitleOf(child, titles)).length;
+  return children.every((child) => child.key.length <= LONGEST_TITLE * 2) && entries * 3 >= children.length * 2;
+}
+
+/** A line of such a list whose section has another title by now. */
+function isAmongContents({ parent, key, heading }: Clause, titles: ReadonlySet<string>): boolean {
+  if (parent === null || heading || key.length > LONGEST_TITLE * 2) return false;
+  return headsContents(parent, titles) || isAmongContents(parent, titles);
+}
+
+const LEAST_LIST = 4;
 
 /** How many neighbours in a row, the clause among them, repeat a title. */
 function runOfTitles(clause: Clause, titles: ReadonlySet<string>): number {
