@@ -76,6 +76,8 @@ function findSurvivors(path: string): number {
   const settings = join(temporary, 'stryker.config.json');
   writeFileSync(settings, JSON.stringify(settingsFor(path, temporary)));
   const options = ['exec', '--yes', `--package=${STRYKER}`, '--', 'stryker', 'run', settings];
+  // Interrupted, Stryker ends by itself; its copy is to be removed all the same.
+  process.once('SIGINT', () => {});
   const { status } = spawnSync('npm', options, { cwd: TOP, stdio: 'inherit' });
   rmSync(temporary, { recursive: true, force: true });
   return status ?? 1;
