@@ -61,6 +61,7 @@ suite('the promise of notice that governs', () => {
       'agreement',
     ],
     ['is so in whatever order they come', code.versions[1]!, [another, code, agreement], 30, 'agreement'],
+    ['is not that of a document which has no part in it', code.versions[1]!, [code, frame], 14, 'code'],
     ['is not that of the same day', code.versions[1]!, [code, sameDay], 14, 'code'],
     ['is not that of a version that never takes effect', code.versions[1]!, [code, undone], 14, 'code'],
     ["is the publisher's own period where none is given", plain.versions[1]!, [plain], 21, null],
