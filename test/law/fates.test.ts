@@ -92,6 +92,39 @@ suite('what becomes of each version', () => {
       'all',
       '1, 2, 3 corrected by 4, 4',
     ],
+    [
+      'of several corrections the one that was published first decides, though it was declared last',
+      [
+        first,
+        on('2026-06-01'),
+        on('2026-07-01', { published: '2026-06-02', corrects: '2' }),
+        on('2026-08-01', { published: '2026-05-01', corrects: '2' }),
+      ],
+      'all',
+      '1, 2 corrected by 4, 3, 4',
+    ],
+    [
+      'of several corrections the one that was published first decides, and a later one adds nothing',
+      [
+        first,
+        on('2026-06-01'),
+        on('2026-07-01', { published: '2026-05-01', corrects: '2' }),
+        on('2026-08-01', { published: '2026-06-02', corrects: '2' }),
+      ],
+      'all',
+      '1, 2 corrected by 3, 3, 4',
+    ],
+    [
+      'of two corrections published on one day the one that was declared first decides',
+      [
+        first,
+        on('2026-06-01'),
+        on('2026-07-01', { published: '2026-05-01', corrects: '2' }),
+        on('2026-08-01', { published: '2026-05-01', corrects: '2' }),
+      ],
+      'all',
+      '1, 2 corrected by 3, 3, 4',
+    ],
     ['nobody corrects a version to come', [on('2026-02-01', { corrects: '2' }), on('2026-06-01')], 'all', '1, 2'],
     [
       'what is put off counts on its new day',
@@ -143,6 +176,8 @@ suite('the version in force', () => {
     ['2026-04-01', 'partners', '2'],
     ['2026-02-01', { cohort: null, regions: null }, '2'],
     ['2026-02-01', { cohort: 'existing', regions: ['new'] }, '2'],
+    ['2026-02-01', { cohort: 'existing', regions: null }, '1'],
+    ['2026-02-01', { cohort: 'new', regions: null }, '2'],
     ['2026-05-31', 'all', '3'],
     ['2026-06-01', 'all', null],
   ] as const)
@@ -158,7 +193,11 @@ suite('the version before', () => {
     ['is passed over where it was withdrawn on its very day', [first, withdrawn('2026-02-01'), first], '1'],
     ['stays where it was in effect already', [first, withdrawn('2026-02-02'), first], '2'],
     ['stays where it is corrected', [first, on('2026-02-01'), on('2026-02-01', { corrects: '2' })], '2'],
-    ['is the last of them where all were withdrawn', [withdrawn('2026-01-20'), withdrawn('2026-01-20'), first], '2'],
+    [
+      'is the last of them where all were withdrawn',
+      [withdrawn('2026-01-20'), withdrawn('2026-01-20'), withdrawn('2026-01-20'), first],
+      '3',
+    ],
   ] as const)
     test(name, () => {
       const dated = datedVersions('a', ...versions);

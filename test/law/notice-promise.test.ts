@@ -24,6 +24,11 @@ const undone = historyOf('undone', [
   'published: 2024-02-01\neffective: 2024-03-01\nnotice: 90\nincorporates: [code]\nwithdrawn: { on: 2024-02-02, reason: x }',
   'One.',
 ]);
+const another = historyOf('another', ['published: 2024-01-01\nnotice: 30\nincorporates: [code]', 'One.']);
+const byCohort = historyOf('by-cohort', [
+  'published: 2024-01-01\neffective: { new: 2024-02-01, existing: 2024-06-01 }\nnotice: 90\nincorporates: [code]',
+  'One.',
+]);
 const plain = historyOf('plain', ['published: 2024-01-01', 'One.'], ['published: 2024-05-01', 'Two.']);
 
 /** What front matter says alone. */
@@ -48,6 +53,15 @@ suite('the promise of notice that governs', () => {
       30,
       'master',
     ],
+    [
+      'is, of two as long, that of the document whose id comes first',
+      code.versions[1]!,
+      [code, agreement, another],
+      30,
+      'agreement',
+    ],
+    ['is so in whatever order they come', code.versions[1]!, [another, code, agreement], 30, 'agreement'],
+    ['is not that of a document which has no part in it', code.versions[1]!, [code, frame], 14, 'code'],
     ['is not that of the same day', code.versions[1]!, [code, sameDay], 14, 'code'],
     ['is not that of a version that never takes effect', code.versions[1]!, [code, undone], 14, 'code'],
     ["is the publisher's own period where none is given", plain.versions[1]!, [plain], 21, null],
@@ -106,6 +120,33 @@ suite('the promise of notice that governs', () => {
       promisedBy: ({ blob, frontMatter }) => ({ stated: frontMatter.notice, clause: clauses.get(blob) ?? null }),
     });
     assert.deepEqual([found?.days, found?.by?.document, found?.clause], [45, 'agreement', '9.1 Changes']);
+  });
+
+  test('names no clause where front matter promises more, and the clause where both promise the same', () => {
+    const clauseFor = (days: number) =>
+      governingPromise(code.versions[1]!, '2024-05-01', {
+        documents: [code],
+        period: 21,
+        promisedBy: ({ frontMatter }) => ({ stated: frontMatter.notice, clause: { days, clause: '9.1 Changes' } }),
+      });
+    assert.deepEqual(clauseFor(13), { days: 14, by: code.versions[0], clause: null });
+    assert.deepEqual(clauseFor(14), { days: 14, by: code.versions[0], clause: '9.1 Changes' });
+  });
+
+  test('is that of a clause where front matter states none, and the publisher’s own where nobody read the text', () => {
+    const context = { documents: [plain], period: 21 };
+    const clause = { days: 7, clause: '9.1 Changes' };
+    const promised = { ...context, promisedBy: () => ({ stated: null, clause }) };
+    assert.equal(governingPromise(plain.versions[1]!, '2024-05-01', promised)?.days, 7);
+    const unread = { ...context, promisedBy: () => null };
+    const own = { days: 21, by: null, clause: null };
+    assert.deepEqual(governingPromise(plain.versions[1]!, '2024-05-01', unread), own);
+  });
+
+  test('counts for the customers for whom the text that promises has taken effect', () => {
+    const context = { documents: [code, byCohort], period: 21, promisedBy };
+    const daysFor = (cohort: string) => governingPromise(code.versions[1]!, '2024-05-01', { ...context, cohort })?.days;
+    assert.deepEqual([daysFor('new'), daysFor('existing')], [90, 14]);
   });
 
   test('is none for a first version that binds nobody yet', () => {
