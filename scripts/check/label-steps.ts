@@ -1,4 +1,4 @@
-import { alphabetsOf, countOf, splitLabel } from '../clauses/label-parts.ts';
+import { alphabetsOf, countOf, splitLabel } from '../clauses/labels/label-parts.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 
 /** Two labels of one series where the second is not the next number. */

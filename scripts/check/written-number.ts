@@ -1,4 +1,4 @@
-import { splitLabel } from '../clauses/label-parts.ts';
+import { splitLabel } from '../clauses/labels/label-parts.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 
 /** The number by which another clause would cite this one: `5` for `5.`, `4.2(b)` for (b) below 4.2. */

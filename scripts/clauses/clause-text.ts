@@ -1,8 +1,8 @@
 import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
 import type { Mark } from './inline-text.ts';
+import { parseLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Block } from './parse-blocks.ts';
-import { parseLabel } from './parse-label.ts';
 
 /** What a block says as a clause, whatever stands around it. Read once per distinct block. */
 export interface ClauseText {

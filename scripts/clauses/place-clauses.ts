@@ -1,9 +1,9 @@
 import { type ClauseText, GLYPH_BULLET, readClauseText, readNumberedTitle } from './clause-text.ts';
-import { splitLabel } from './label-parts.ts';
+import { splitLabel } from './labels/label-parts.ts';
+import { findNumberedTitles } from './labels/numbered-titles.ts';
+import { comesNext, type Numbered, placeLabel } from './labels/place-label.ts';
 import { governs } from './lead-in.ts';
-import { findNumberedTitles } from './numbered-titles.ts';
 import type { Block, PlacedBlock } from './parse-blocks.ts';
-import { comesNext, type Numbered, placeLabel } from './place-label.ts';
 
 /** What may stand under a block: under a plain paragraph and a leaf nothing does. */
 export type Role = 'heading' | 'bold heading' | 'numbered' | 'lead-in' | 'item' | 'plain' | 'leaf';

@@ -1,5 +1,5 @@
 import type { Reference } from './find-references.ts';
-import { readRoman, splitLabel } from './label-parts.ts';
+import { readRoman, splitLabel } from './labels/label-parts.ts';
 import type { Clause, ClauseTree } from './parse-clauses.ts';
 
 /** Names whose numbers are a series of their own: Section 2 is not Schedule 2. All others name a clause by its number alone. */

@@ -12,7 +12,7 @@ interface Workflow {
   readonly permissions?: unknown;
   readonly env?: unknown;
   readonly jobs: Readonly<
-    Record<string, { readonly permissions?: unknown; readonly env?: unknown; readonly steps: readonly Step[] }>
+    Record<string, { readonly permissions?: unknown; readonly env?: unknown; readonly steps?: readonly Step[] }>
   >;
 }
 
@@ -31,10 +31,12 @@ export function findWeakSpots(file: string, yaml: string): readonly string[] {
   if (untrusted && /secrets\.|github\.token/.test(yaml))
     problems.push('has a secret while it runs the code of a pull request');
   for (const [, pinned, comment = ''] of yaml.matchAll(/uses:\s*(\S+)([^\n]*)/g)) {
+    // A workflow of this repository is the one of the same commit.
+    if (/^\.\/\.github\/workflows\/[a-z-]+\.yml$/.test(pinned!)) continue;
     if (!/@[0-9a-f]{40}$/.test(pinned!)) problems.push(`${pinned} is not pinned by its commit`);
     else if (!/# v\d+\.\d+\.\d+/.test(comment)) problems.push(`${pinned} does not say which version it is`);
   }
-  for (const [name, { steps, permissions }] of Object.entries(workflow.jobs)) {
+  for (const [name, { steps = [], permissions }] of Object.entries(workflow.jobs)) {
     if (permissions === 'write-all') problems.push(`${name} may write everything`);
     for (const step of steps) problems.push(...problemsOf(step, workflow).map((problem) => `${name}: ${problem}`));
   }

@@ -1,5 +1,5 @@
 import { findReferences, type Reference } from '../../clauses/find-references.ts';
-import { splitLabel } from '../../clauses/label-parts.ts';
+import { splitLabel } from '../../clauses/labels/label-parts.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
 
 /**
  * The grammar of printed clause numbers. A label is read only where a delimiter or the place makes it one: "1.1 Fees" and

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from './parse-blocks.ts';
+import type { PlacedBlock } from '../parse-blocks.ts';
 
 /** "2 Definitions": a number, a capital, no stop at the end. Longer ones are sentences. */
 const BARE = /^\s{0,3}(\d{1,2})\s+\p{Lu}[^.:;!?]{1,70}$/u;
