@@ -28,8 +28,15 @@ export function summariseChange(change: DescribedChange, judgement: Judgement): 
   if (renamed !== undefined && significance === 'clarifying')
     return `“${renamed.from}” is called “${renamed.to}” now; nothing else changes here.`;
   const reason = reasons[0] ?? 'The wording changed.';
-  return significance === 'substantive' ? `${reason.replace(/\.$/, '')}${sayWords(change)}.` : reason;
+  if (significance !== 'substantive') return reason;
+  // Why words tell stands with the reasons; the sentence shows the words.
+  const words = sayWords(change);
+  if (!SHOWN_BY_WORDS.test(reason) || change.redline.length === 0) return `${reason.replace(/\.$/, '')}${words}.`;
+  return words === '' ? 'The wording changed in several places.' : `The wording changed${words}.`;
 }
+
+/** Reasons that a customer need not read where the words themselves are shown. */
+const SHOWN_BY_WORDS = /^(?:A word came or went|A party is named otherwise|The wording changed, and it is not shown)/;
 
 /** A sentence that says more than this says nothing. */
 const MOST_PARTS = 2;
