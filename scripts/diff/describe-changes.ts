@@ -118,15 +118,15 @@ function kindOf({ before, after }: Pairing, moved: boolean): Kind | null {
   return one.text !== other.text || !sameMarkup(one, other) ? 'markup' : null;
 }
 
-/** True for an item that stands, in place or not, under another lead-in than before although both lead-ins stand in both versions. */
+/**
+ * True for an item that stands, in place or not, under another lead-in than before although both lead-ins stand in both versions. A lead-in
+ * that a full stop made or unmade is told by its own change.
+ */
 function isGovernedAnew({ before, after }: Pairing, matching: Matching): boolean {
   const [old, current] = [leadInOf(before[0]!), leadInOf(after[0]!)];
-  const [went, came] = [
-    old === null ? undefined : matching.afterOf(old),
-    current === null ? undefined : matching.beforeOf(current),
-  ];
-  if (old === null) return came !== undefined;
-  return current === null ? went !== undefined : went !== undefined && came !== undefined && went !== current;
+  if (old === null || current === null) return false;
+  const went = matching.afterOf(old);
+  return went !== undefined && went !== current && matching.beforeOf(current) !== undefined;
 }
 
 /** Another number is renumbering; `1.` for `1)`, or a number for a bullet, is markup. */
