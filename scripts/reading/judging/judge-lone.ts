@@ -12,7 +12,7 @@ import type { Significance } from './judge-significance.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
-import { isRunInTitle } from './telling-words.ts';
+import { isRunInTitle } from './titles-and-pointers.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it is no part of the terms, stands elsewhere or binds nobody; else substantive. */

@@ -6,7 +6,7 @@ import type { VersionFacts } from '../version-facts.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import type { Edited } from './proof.ts';
 import type { Residue } from './residues.ts';
-import { isPointer, isRunInTitle } from './telling-words.ts';
+import { isPointer, isRunInTitle } from './titles-and-pointers.ts';
 import { isHard } from './veto.ts';
 
 export const ILLUSTRATES = 'It only illustrates.';

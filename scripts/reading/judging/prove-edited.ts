@@ -15,7 +15,7 @@ import { nameVeto } from './veto.ts';
 /** An edited sentence whose every changed word is accounted for, or the first words that are not. */
 export type Account = Proved | Unproved;
 
-export interface Proved {
+interface Proved {
   readonly level: 'editorial' | 'clarifying';
   /** What each kind of edit in it is, in words. */
   readonly says: readonly string[];
