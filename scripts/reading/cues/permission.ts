@@ -11,7 +11,8 @@ export const PERMISSION_CUES: readonly Cue[] = [
   {
     name: 'grants',
     norm: 'permission',
-    pattern: /\b(?:hereby )?grants?\b(?=\s|,)|\b(?:is|are) (?:hereby )?(?:granted\b|licensed to\b)/gi,
+    pattern:
+      /\b(?:hereby )?grants?\b(?=\s|,)|\b(?:is|are) (?:hereby )?(?:granted\b|licensed to\b)|\bgives?\b(?=(?: [\w-]+){1,4} (?:licen[cs]es?|permission|rights?) to\b)/gi,
     party: 'object',
     weight: 3,
   },
@@ -26,7 +27,7 @@ export const PERMISSION_CUES: readonly Cue[] = [
     name: 'has the right',
     norm: 'permission',
     pattern:
-      /\b(?:has|have|with) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|\b(?:right|licen[cs]e|entitlement) to\b|\b(?:owns?|is the (?:sole )?owner of|are the (?:sole )?owner of)\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/gi,
+      /\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|\b(?:owns?|is the (?:sole )?owner of|are the (?:sole )?owner of)\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/gi,
     weight: 3,
   },
   {

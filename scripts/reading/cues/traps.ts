@@ -14,7 +14,7 @@ export const TRAPS: readonly Cue[] = [
   {
     name: 'will, the noun',
     norm: 'none',
-    pattern: /\b(?:last|free|own|good|ill|at|the|a|their|his|her) will\b(?! (?:be|not)\b)/gi,
+    pattern: /\b(?:last|free|own|good|ill|at|the|a|their|his|her) will\b(?! (?:be|not)\b)|\bwill\b(?=\s*(?:[.;)]|$))/gi,
   },
   {
     name: 'not a limit on liability that the law fixes',

@@ -2,7 +2,9 @@ import { CUES, type Cue } from '../cues/cues.ts';
 import { WHAT_TERMS_DO } from '../cues/traps.ts';
 import { eachMatch } from '../sentences/each-match.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
+import { ownerOfThing, partyOfPerson } from './acting-nouns.ts';
 import { findNamings, findSubject, firstNamed } from './find-subject.ts';
+import { locate } from './locate-cue.ts';
 import { findPassiveParty } from './passive.ts';
 import type { Parties, Party } from './read-parties.ts';
 
@@ -59,14 +61,8 @@ function readNormsIn(text: string, parties: Parties): readonly Norm[] {
   let from = 0;
   found.forEach(({ cue, start, end }, index) => {
     const until = found[index + 1]?.start ?? text.length;
-    const left = text.slice(from, start);
     const party =
-      cue.norm === 'none'
-        ? null
-        : partyOf(cue, left, text.slice(start, end), text.slice(end, until), {
-            parties,
-            previous: norms.at(-1)?.party ?? null,
-          });
+      cue.norm === 'none' ? null : partyOf({ text, cue, start, end, until }, parties, norms.at(-1)?.party ?? null);
     const content = norms.at(-1)?.cue === 'warranty' && cue.norm !== 'liability' && cue.norm !== 'prohibition';
     if (party !== null && cue.norm !== 'none' && !content) {
       norms.push({
@@ -131,53 +127,86 @@ const MODAL = /^(?:must|will|may|can|agrees to|is required to|a promise in the p
 /** So many characters are an adverb or "be", no other verb. */
 const CLOSE = 12;
 
-/** "You must … and may …": the second verb has the first one's subject. */
-const SHARED_SUBJECT = /(?:\b(?:and|or|but|then)|[,;])\s*(?:\w+ly\s+)?$/i;
-
-/** "allow the Customer to": so far from the verb an object may begin. */
-const NEAR = 5;
 /** "although we do not …" grants a point; "if you do not pay" supposes one. Neither sets a rule. */
 const SUPPOSED =
   /\b(?:even\s+though|although|though|because|whereas|if|unless|until|when|whether)\s+(?:[\w']+\s+){1,3}$/i;
+/** "allow the Customer to": so far from the verb an object may begin. */
+const NEAR = 5;
 
-interface Surroundings {
-  readonly parties: Parties;
-  readonly previous: Party | null;
+/** Whoever uses it, it is the provider who does not stand for what it offers. */
+const OF_THE_SERVICE = /\brisk\b|\bas[ -]is\b|\bavailable\b|\bpurposes only\b/i;
+
+interface Stated {
+  readonly text: string;
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  /** Where the next cue begins. */
+  readonly until: number;
 }
 
-function partyOf(
-  cue: Cue,
-  left: string,
-  own: string,
-  right: string,
-  { parties, previous }: Surroundings,
-): Party | null {
+/** Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known. */
+function partyOf(stated: Stated, parties: Parties, previous: Party | null): Party | null {
+  const { text, cue, start, end, until } = stated;
+  const place = locate(text, start);
+  if (place.kind !== 'main' && !(place.kind === 'bracket' && cue.norm === 'liability')) return null;
+  const [own, right] = [text.slice(start, end), text.slice(end, until)];
   if (cue.party === 'near-object') {
     const object = findNamings(right, parties)[0];
     return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
   }
-  if (cue.party === 'object') return firstNamed(right, parties) ?? findSubject(left, parties)?.party ?? 'customer';
-  if ((cue.weight ?? 2) < 3 && SUPPOSED.test(left)) return null;
-  const subject = findSubject(left, parties);
+  const subject = findSubject(text, start, parties, place);
+  if (cue.party === 'object') return firstNamed(right, parties) ?? subject?.party ?? null;
   if (cue.party === 'provider-only')
-    return subject?.sure === 'named' && subject.party === 'provider' && subject.direct ? 'provider' : null;
-  if (cue.party === 'provider' || cue.party === 'customer') {
-    if (cue.name === 'disclaimer' && subject?.sure === 'named') return subject.party;
-    return cue.party;
-  }
+    return subject?.kind === 'party' &&
+      subject.party === 'provider' &&
+      subject.direct &&
+      !SUPPOSED.test(text.slice(0, start))
+      ? 'provider'
+      : null;
+  if (cue.party === 'provider' || cue.party === 'customer')
+    return cue.name === 'disclaimer' && !OF_THE_SERVICE.test(own) ? (subject?.party ?? cue.party) : cue.party;
   const inside = /^(?:in no|neither|no |only |under no|at no)/i.test(own)
-    ? firstNamed(`${own}${right.slice(0, 40)}`, parties)
+    ? partyInside(`${own}${right.slice(0, 40)}`, parties)
     : null;
   if (inside !== null) return /^neither/i.test(own) && inside !== 'both' ? 'provider' : inside;
-  const passive = findPassiveParty(cue, left, right, subject, parties);
+  const passive = findPassiveParty(cue, right, subject, parties);
   if (passive !== undefined) return passive;
-  if (subject?.sure === 'named') return subject.party;
-  if (subject?.sure === 'possessed' && cue.party !== 'subject-only') return subject.party;
-  if (subject === null && previous !== null && SHARED_SUBJECT.test(left)) return previous;
-  if (cue.party === 'subject-only') return null;
-  if (cue.name === 'remedy or risk') return subject?.party ?? 'customer';
-  if (cue.norm === 'liability') return subject?.party ?? firstNamed(right, parties) ?? 'provider';
-  return subject?.party ?? 'customer';
+  if (place.shared && previous !== null) return previous;
+  if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
+  if (subject.party !== null) return subject.party;
+  if (cue.norm === 'liability')
+    return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? firstNamed(right, parties) ?? 'provider');
+  if (subject.kind === 'pronoun')
+    return antecedent(text.slice(0, place.from), subject.words, parties) ?? (place.shared ? previous : null);
+  if (subject.kind !== 'thing' || cue.party === 'subject-only') return null;
+  const { customer, provider } = ownerOfThing(subject.words);
+  if (subject.owner === 'customer' || (customer && !provider)) return 'customer';
+  if (customer && subject.owner === null && (cue.norm === 'prohibition' || cue.weight === 3)) return 'customer';
+  return provider && cue.norm === 'obligation' && subject.owner !== 'third' ? 'provider' : null;
+}
+
+/** A sentence that begins with its verb goes on with a title or a lead-in that was not found: an order. */
+function withoutSubject(cue: Cue, before: string, right: string, parties: Parties): Party | null {
+  if (cue.norm === 'liability')
+    return cue.name === 'remedy or risk' ? 'customer' : (firstNamed(right, parties) ?? 'provider');
+  return cue.party !== 'subject-only' && before.trim() === '' && cue.weight === 3 ? 'customer' : null;
+}
+
+/** "No member may", "in no event shall we". */
+function partyInside(words: string, parties: Parties): Party | null {
+  const named = firstNamed(words, parties);
+  if (named !== null) return named;
+  const person = /^(?:neither|no|only)\s+((?:[\w-]+\s){1,3}?)(?:may|shall|will|must|can|is|are)\b/i.exec(words)?.[1];
+  return person === undefined ? null : partyOfPerson(person.trim());
+}
+
+/** Who "they" are: the last people named before in the sentence. */
+function antecedent(before: string, pronoun: string, parties: Parties): Party | null {
+  if (!/^they$/i.test(pronoun)) return null;
+  return (
+    findNamings(before, parties).findLast(({ possessive, words }) => !possessive && /s$/i.test(words))?.party ?? null
+  );
 }
 
 /** Where the part of a later norm begins: after the last comma, semicolon or conjunction before its cue. */
