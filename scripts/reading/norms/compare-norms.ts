@@ -1,3 +1,4 @@
+import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { type Direction, directionOf, opposite } from './direction.ts';
@@ -24,11 +25,9 @@ export interface FoundEffect extends Effect {
 
 export interface NormComparison {
   readonly effects: readonly FoundEffect[];
-  /** Norms whose words changed in a way that no rule explains. */
-  readonly touched: readonly Norm[];
 }
 
-/** What a changed sentence does to what the parties must, must not and may do. */
+/** What a changed sentence does to what the parties must, must not and may do; only what its words prove. */
 export function compareNorms(
   { before, after, runs }: SentencePair,
   neutral: (hunk: Hunk) => boolean,
@@ -37,13 +36,11 @@ export function compareNorms(
   if (before === null || after === null) {
     const sentence = (before ?? after)!;
     const norms = readNorms(sentence, parties);
-    return { effects: norms.map((norm) => whole(norm, sentence, before === null)), touched: [] };
+    return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];
-  const pairs = pairNorms(old, current, before.text, after.text);
   const hunks = findHunks(runs).filter((hunk) => !neutral(hunk));
   const effects: FoundEffect[] = [];
-  const touched: Norm[] = [];
   const found = (norm: Norm, change: Effect['change'], side: 'before' | 'after', hunk: Hunk | null) =>
     effects.push({
       norm: norm.norm,
@@ -54,27 +51,28 @@ export function compareNorms(
       stated: norm,
       hunk,
     });
-  for (const [one, other] of pairs) {
+  for (const [one, other] of pairNorms(old, current, runs, { before: before.text, after: after.text })) {
     const within = hunks.filter((hunk) => touches(hunk, one, other));
-    if (one !== null && other !== null) {
-      if (isTurned(one, other, within, before.text)) {
-        found(one, 'removed', 'before', null);
-        found({ ...other, norm: 'prohibition' }, 'added', 'after', within[0]!);
-        continue;
-      }
-      if (one.limits !== other.limits) {
-        found(other, other.limits ? 'narrowed' : 'widened', 'after', within[0] ?? null);
-        continue;
-      }
+    if (one === null || other === null) {
+      const norm = (one ?? other)!;
+      if (!within.some((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'))) continue;
+      if (one === null) found(norm, norm.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
+      else found(norm, norm.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
+    } else if (isTurned(one, other, within, before.text)) {
+      found(one, 'removed', 'before', null);
+      found({ ...other, norm: 'prohibition' }, 'added', 'after', within[0]!);
+    } else if (one.norm !== other.norm) {
+      found(one, 'removed', 'before', within[0] ?? null);
+      found(other, 'added', 'after', within[0] ?? null);
+    } else if (one.limits !== other.limits) found(other, other.limits ? 'narrowed' : 'widened', 'after', within[0] ?? null);
+    else {
       const strength = other.weight === one.weight || one.cue === other.cue ? null : byStrength(one, other);
-      const direction = strength ?? agree(within.map((hunk) => [hunk, flip(directionOf(hunk, other), other)] as const));
-      if (direction === 'mixed') touched.push(other);
-      else if (direction !== null) found(other, direction, 'after', telling(within, other, direction));
-      else if (within.length > 0) touched.push(other);
-    } else if (other !== null) found(other, other.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
-    else if (one !== null) found(one, one.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
+      const votes = within.map((hunk) => [hunk, flip(directionOf(hunk, other, { before: before.text, after: after.text }), other)] as const);
+      const direction = strength ?? agree(votes);
+      if (direction !== null) found(other, direction, 'after', votes.find(([, vote]) => vote === direction)?.[0] ?? within[0] ?? null);
+    }
   }
-  return { effects: withoutShadows(effects), touched };
+  return { effects: withoutShadows(effects) };
 }
 
 /** "will, on request, disclose" made "will, on request, not disclose". */
@@ -108,27 +106,68 @@ function whole(norm: Norm, sentence: Sentence, added: boolean): FoundEffect {
   return { norm: norm.norm, party: norm.party, change, side, sentence, stated: norm, hunk: null };
 }
 
-/** Norms of one kind and party, in order, those with more words in common first. */
+/** So many of the shorter one's words must two norms have in common to be one. */
+const LEAST_SHARED = 0.5;
+
+/**
+ * Norms whose own words stand, edited around; then norms of one kind and party with half of their words in common. The others are
+ * alone.
+ */
 function pairNorms(
   old: readonly Norm[],
   current: readonly Norm[],
-  before: string,
-  after: string,
+  runs: readonly RedlineRun[],
+  texts: { readonly before: string; readonly after: string },
 ): readonly (readonly [Norm | null, Norm | null])[] {
   const left = new Set(old);
-  const pairs: [Norm | null, Norm | null][] = [];
+  const partners = new Map<Norm, Norm>();
+  const pair = (norm: Norm, one: Norm | undefined) => {
+    if (one === undefined) return;
+    partners.set(norm, one);
+    left.delete(one);
+  };
   for (const norm of current) {
-    const same = [...left].filter((one) => one.norm === norm.norm && one.party === norm.party);
-    const mine = wordsOf(after.slice(norm.start, norm.end));
-    const best = same
-      .map((one) => ({ one, shared: share(wordsOf(before.slice(one.start, one.end)), mine) }))
+    const stood = whereStood(runs, norm.cueStart);
+    pair(norm, stood === null ? undefined : [...left].find((one) => one.cueStart === stood && isLike(one, norm)));
+  }
+  for (const norm of current.filter((each) => !partners.has(each))) {
+    const mine = wordsOf(texts.after.slice(norm.start, norm.end));
+    const best = [...left]
+      .filter((one) => one.norm === norm.norm && one.party === norm.party)
+      .map((one) => ({ one, shared: share(wordsOf(texts.before.slice(one.start, one.end)), mine) }))
+      .filter(({ shared }) => shared >= LEAST_SHARED)
       .sort(
         (a, b) => Number(b.one.limits === norm.limits) - Number(a.one.limits === norm.limits) || b.shared - a.shared,
       )[0];
-    if (best !== undefined) left.delete(best.one);
-    pairs.push([best?.one ?? null, norm]);
+    pair(norm, best?.one);
   }
-  return [...pairs, ...[...left].map((one) => [one, null] as const)];
+  return [
+    ...current.map((norm) => [partners.get(norm) ?? null, norm] as const),
+    ...[...left].map((one) => [one, null] as const),
+  ];
+}
+
+/** "may" made "may not" keeps its first word; what had another party is another norm. */
+function isLike(one: Norm, other: Norm): boolean {
+  return one.party === other.party;
+}
+
+/** Where a place of the new sentence stood in the old one; null where its words are new. */
+function whereStood(runs: readonly RedlineRun[], offset: number): number | null {
+  let [before, after] = [0, 0];
+  for (const { op, text } of runs) {
+    if (op !== 'delete' && offset >= after && offset < after + text.length) return op === 'equal' ? before + offset - after : null;
+    if (op !== 'insert') before += text.length;
+    if (op !== 'delete') after += text.length;
+  }
+  return null;
+}
+
+/** True where a hunk holds the words that make a norm, or some of them. */
+function holdsCue({ deleted, inserted, atBefore, atAfter }: Hunk, { cueStart, cueEnd, inherited }: Norm, side: 'before' | 'after'): boolean {
+  if (inherited !== 'no') return true;
+  const [words, at] = side === 'before' ? [deleted, atBefore] : [inserted, atAfter];
+  return /[\p{L}\p{N}]/u.test(words) && at < cueEnd && at + words.length > cueStart;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -158,16 +197,10 @@ function byStrength(one: Norm, other: Norm): Direction | null {
   return other.weight > one.weight ? 'widened' : 'narrowed';
 }
 
-/** One direction for all hunks, `mixed` where they disagree, null where none tells. */
-function agree(votes: readonly (readonly [Hunk, Direction | null])[]): Direction | 'mixed' | null {
-  const directions = new Set(votes.flatMap(([, direction]) => (direction === null ? [] : [direction])));
-  if (directions.size > 1) return 'mixed';
-  return [...directions][0] ?? null;
-}
-
-/** The hunk that shows the direction. */
-function telling(hunks: readonly Hunk[], norm: Norm, direction: Direction): Hunk | null {
-  return hunks.find((hunk) => flip(directionOf(hunk, norm), norm) === direction) ?? hunks[0] ?? null;
+/** The direction that all hunks have; null where one of them has another, or none. */
+function agree(votes: readonly (readonly [Hunk, Direction | null])[]): Direction | null {
+  const directions = new Set(votes.map(([, direction]) => direction));
+  return directions.size === 1 ? [...directions][0]! : null;
 }
 
 /** Under "except for:" a longer item narrows the rule. */

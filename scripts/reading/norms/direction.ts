@@ -1,30 +1,36 @@
-import { SCOPE_WORDS } from '../cues/scope-words.ts';
 import { compareQuantities } from '../facets/quantities.ts';
+import { readQuantities } from '../facets/quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
+import { openerAt } from './clause-words.ts';
+import { locate } from './locate-cue.ts';
 import type { Norm } from './read-own-norms.ts';
+import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from './scope-phrases.ts';
+import { wordsOf } from './sentence-tokens.ts';
 
 export type Direction = 'widened' | 'narrowed';
 
 /**
- * Whether edited words make a norm cover more or less; null where the words do not tell.
+ * Whether edited words make a norm cover more or less, by the slot that they stand in; null where the slot does not tell.
  *
- *     You may not sell{+ or rent+} the service          widened
- *     You may not sell the service{+ unless we agree+}  narrowed
+ *     You may not sell{+ or rent+} the service          a member of an enumeration      widened
+ *     You may not sell the service{+ unless we agree+}  an exception                    narrowed
+ *     … except with auditors{+ or insurers+}            a member of an exception        narrowed
  */
-export function directionOf(hunk: Hunk, norm: Norm): Direction | null {
+export function directionOf(hunk: Hunk, norm: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
   const { deleted, inserted } = hunk;
-  if (CONCESSION.test(inserted) || CONCESSION.test(deleted)) return null;
-  const figures = compareQuantities(deleted, inserted, `${hunk.left} ${inserted || deleted}`, norm.norm);
-  if (figures !== null) return figures;
-  const swapped = bySwap(hunk);
-  if (swapped !== null) return turned(swapped, hunk);
-  if (deleted.trim() === '') return turned(byWords(inserted, hunk, norm), hunk);
-  if (inserted.trim() === '') return turned(opposite(byWords(deleted, hunk, norm)), hunk);
-  return turned(byContents(hunk), hunk);
+  if (isBlank(deleted) && isBlank(inserted)) return null;
+  if (readQuantities(deleted).length > 0 && readQuantities(inserted).length > 0)
+    return compareQuantities(deleted, inserted, `${hunk.left} ${inserted}`, norm.norm);
+  const swapped = SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
+  if (swapped !== null) return turned(swapped, slotOf(texts.after, hunk.atAfter));
+  if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter));
+  if (isBlank(inserted)) return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore)));
+  return whenReplaced(hunk, norm, texts);
 }
 
-/** "although …" bounds nothing. */
-const CONCESSION = /^\W*(?:although|though|while|because|since|whereas)\b/i;
+export function opposite(direction: Direction | null): Direction | null {
+  return direction === null ? null : direction === 'widened' ? 'narrowed' : 'widened';
+}
 
 /** One conjunction or quantifier for another. */
 const SWAPS: readonly (readonly [RegExp, RegExp, Direction])[] = [
@@ -36,55 +42,74 @@ const SWAPS: readonly (readonly [RegExp, RegExp, Direction])[] = [
   [/^(?:any|all|every)$/i, /^(?:some|certain|material)$/i, 'narrowed'],
 ];
 
-function bySwap({ deleted, inserted }: Hunk): Direction | null {
-  const swap = SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()));
-  return swap?.[2] ?? null;
+/** What the words around an edit do: state the rule, bound it, or except from it. */
+type Slot = 'rule' | 'condition' | 'exception' | 'relative';
+
+function slotOf(text: string, at: number): Slot {
+  const { kind } = locate(text, at);
+  if (kind === 'condition' || kind === 'relative' || kind === 'exception') return kind;
+  return /\b(?:unless|except|other\s+than|excluding|without)\b[^.;]*$/i.test(text.slice(Math.max(0, at - 160), at)) ? 'exception' : 'rule';
 }
 
+/** What widens an exception narrows the rule. */
+function turned(direction: Direction | null, slot: Slot): Direction | null {
+  return slot === 'exception' ? opposite(direction) : direction;
+}
+
+const isBlank = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
+
+/** "although …" bounds nothing. */
+const CONCESSION = /^\W*(?:although|though|while|because|since|whereas|as|so)\b/i;
+const JOINS = /^\s*(?:,|\/|;|(?:and|or|and\/or|nor|as\s+well\s+as)\b)|(?:,|\/|\b(?:and|or))\s*$/i;
 const JOINS_BEFORE = /(?:,|\/|\b(?:and|or))\s*$/i;
-const JOINED = /^\s*(?:,|\/|(?:and|or|and\/or|nor|as\s+well\s+as)\b)|(?:,|\/|\b(?:and|or))\s*$/i;
 
-/** What words do to a norm where they are added to it. */
-function byWords(words: string, { left, right }: Hunk, { norm }: Norm): Direction | null {
-  const scope = SCOPE_WORDS.find(({ pattern, norms }) => pattern.test(words) && (norms?.includes(norm) ?? true));
-  const joined = JOINED.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
-  if (scope === undefined) return joined ? 'widened' : null;
-  // ", plugins (where enabled)" adds a thing; ", where enabled" bounds what is there.
-  const leads = (scope.pattern.exec(words)?.index ?? 0) <= words.search(/[\p{L}\p{N}]/u);
-  return scope.does === 'narrowed' && joined && !leads ? 'widened' : scope.does;
+/** What words do to a norm where they are put into it. */
+function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: Slot): Direction | null {
+  if (CONCESSION.test(words)) return null;
+  const bare = words.replace(/^[\s,;(]+/, '');
+  const first = wordsOf(bare);
+  const opener = [3, 2, 1, 0].map((index) => openerAt(first, index)).find((one, at) => one !== null && one.length === 4 - at) ?? null;
+  const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
+  if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare)) return slot === 'rule' ? 'narrowed' : null;
+  if (ENLARGES.test(words)) return turned('widened', slot);
+  if (joined) return byMember(words, norm, slot);
+  if (slot === 'condition') return null;
+  if (opener?.kind === 'relative') return norm === 'liability' ? null : turned('narrowed', slot);
+  if (norm === 'obligation' && STRICTER.test(bare)) return turned('widened', slot);
+  if (MILDER.test(bare)) return turned('narrowed', slot);
+  if (norm === 'prohibition' && PLACES.test(bare)) return turned('narrowed', slot);
+  return null;
 }
 
-/**
- * Words put for others: one side may bound the rule and the other not; a longer enumeration covers more; a noun with more
- * adjectives covers less ("defects", "material defects").
- */
-function byContents({ deleted, inserted }: Hunk): Direction | null {
-  const [before, after] = [byScope(deleted), byScope(inserted)];
-  if (before === null && after !== null) return after;
-  if (after === null && before !== null) return opposite(before);
+/** One more member of an enumeration: of the rule, of its exception, of its condition. */
+function byMember(words: string, norm: Norm['norm'], slot: Slot): Direction | null {
+  const alternative = /\bor\b|\/|^\s*,/i.test(words) && !/\band\b/i.test(words);
+  switch (slot) {
+    case 'exception':
+      return 'narrowed';
+    case 'condition':
+      return alternative ? 'widened' : 'narrowed';
+    case 'relative':
+      return alternative ? 'widened' : null;
+    default:
+      return norm === 'liability' && !alternative ? 'widened' : 'widened';
+  }
+}
+
+/** Words put for others tell where one side bounds or enlarges the rule and the other does not, or where one holds the other. */
+function whenReplaced({ deleted, inserted, atAfter, atBefore }: Hunk, { norm }: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
+  const slot = slotOf(texts.after, atAfter);
+  if (slot !== slotOf(texts.before, atBefore)) return null;
   const [old, current] = [contentOf(deleted), contentOf(inserted)];
   const [lost, gained] = [old.filter((word) => !current.includes(word)), current.filter((word) => !old.includes(word))];
   if ((lost.length === 0) === (gained.length === 0) || old.length === 0 || current.length === 0) return null;
-  const listed = /,|\/|\b(?:and|or)\b/i.test(gained.length > 0 ? inserted : deleted);
-  return gained.length > 0 === listed ? 'widened' : 'narrowed';
-}
-
-function byScope(words: string): Direction | null {
-  return SCOPE_WORDS.find(({ pattern, plain }) => plain === true && pattern.test(words))?.does ?? null;
+  const [longer, way]: readonly [string, Direction] = gained.length > 0 ? [inserted, 'widened'] : [deleted, 'narrowed'];
+  if (/,|\/|\b(?:and|or)\b/i.test(longer)) return turned(way, slot);
+  return norm === 'liability' ? null : turned(opposite(way), slot);
 }
 
 function contentOf(words: string): readonly string[] {
   return (words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
     .map((word) => word.replace(/(?<=.{3})s$/, ''))
     .filter((word) => !/^(?:the|and|for|any|all|our|your|its|their|that|this|with|from)$/.test(word));
-}
-
-/** What widens an exception narrows the rule; the same for a condition. */
-function turned(direction: Direction | null, { left }: Hunk): Direction | null {
-  const inException = /\b(?:unless|except|other\s+than|excluding|without)\b[^.;]*$/i.test(left.slice(-160));
-  return inException ? opposite(direction) : direction;
-}
-
-export function opposite(direction: Direction | null): Direction | null {
-  return direction === null ? null : direction === 'widened' ? 'narrowed' : 'widened';
 }
