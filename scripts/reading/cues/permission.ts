@@ -20,14 +20,14 @@ export const PERMISSION_CUES: readonly Cue[] = [
     name: 'allows to',
     norm: 'permission',
     pattern:
-      /\b(?:authoriz|authoris|allow|permit|entitl|enabl|instruct)(?:e|es|s|ed)? (?=(?:[\w-]+ ){1,4}to\b)|\bconsents? to (?:our|the)\b/gi,
+      /\b(?:authoriz|authoris|allow|permit|entitl|enabl|instruct)(?:e|es|s|ed)? (?!by\b)(?=(?:[\w-]+ ){1,4}to\b)|\bconsents? to (?:our|the)\b/gi,
     party: 'near-object',
   },
   {
     name: 'has the right',
     norm: 'permission',
     pattern:
-      /\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|\b(?:owns?|is the (?:sole )?owner of|are the (?:sole )?owner of)\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/gi,
+      /\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|(?<!\b(?:its|his|her|their|our|your|my|an|the|of|[\p{L}]+['’]s|[\p{L}]+s['’]) )\bowns?\b(?! (?:risk|expense|cost|initiative|discretion)\b)|\b(?:is|are) the (?:sole )?owners? of\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/giu,
     weight: 3,
   },
   {

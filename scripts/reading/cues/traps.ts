@@ -23,6 +23,15 @@ export const TRAPS: readonly Cue[] = [
     weight: 3,
   },
   {
+    name: 'not everywhere may liability be limited',
+    norm: 'liability',
+    pattern:
+      /\b(?:some|certain|many) (?:jurisdictions|states|countries|provinces)\b[^.;]{0,40}?\bdo(?:es)? not (?:allow|permit)\b/gi,
+    party: 'provider',
+    weight: 3,
+    limits: true,
+  },
+  {
     name: 'nothing prohibits',
     norm: 'permission',
     pattern:
@@ -52,7 +61,7 @@ export const TRAPS: readonly Cue[] = [
     name: WHAT_TERMS_DO,
     norm: 'none',
     pattern:
-      /\b(?:will|shall|must) (?:not )?(?:also )?(?:apply|govern|prevail|survive|take (?:effect|precedence)|become effective|commence|begin|expire|mean|have the meanings?|be (?:deemed|governed|construed|interpreted|considered|effective|enforceable|given effect|available))\b/gi,
+      /\b(?:will|shall|must) (?:not )?(?:also )?(?:apply|govern|prevail|survive|take (?:effect|precedence)|become effective|commence|begin|expire|mean|have the meanings?|be (?:deemed|governed|construed|interpreted|considered|effective|enforceable|given effect|available|counted as|treated as|based on)|constitute|count as|remain|continue)\b/gi,
   },
 ];
 
@@ -69,6 +78,10 @@ export const TRAP_EXAMPLES: CueExamples = {
   'not a limit on liability that the law fixes': {
     found: ['Nothing in these terms excludes our liability for fraud.'],
     not: ['Nothing in these terms limits your statutory rights.'],
+  },
+  'not everywhere may liability be limited': {
+    found: ['Some countries do not allow such limits, so they may not apply to you.'],
+    not: ['Some features do not allow export.'],
   },
   'nothing prohibits': {
     found: [

@@ -1,7 +1,8 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
-import { type Direction, directionOf, opposite } from './direction.ts';
+import { type Direction, directionOf, isInert, opposite } from './direction.ts';
+import { locate } from './locate-cue.ts';
 import { readNorms, type Sentence } from './read-norms.ts';
 import type { Norm } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
@@ -61,13 +62,18 @@ export function compareNorms(
     } else if (isTurned(one, other, within, before.text)) {
       found(one, 'removed', 'before', null);
       found({ ...other, norm: 'prohibition' }, 'added', 'after', within[0]!);
+    } else if (one.party !== other.party) {
+      // The same words with another subject; read of another only because the sentence around them changed, they tell nothing.
+      if (!namesAnother(within, one, before.text)) continue;
+      found(one, 'removed', 'before', within[0] ?? null);
+      found(other, 'added', 'after', within[0] ?? null);
     } else if (one.norm !== other.norm) {
       found(one, 'removed', 'before', within[0] ?? null);
       found(other, 'added', 'after', within[0] ?? null);
     } else if (one.limits !== other.limits) found(other, other.limits ? 'narrowed' : 'widened', 'after', within[0] ?? null);
     else {
       const strength = other.weight === one.weight || one.cue === other.cue ? null : byStrength(one, other);
-      const votes = within.map((hunk) => [hunk, flip(directionOf(hunk, other, { before: before.text, after: after.text }), other)] as const);
+      const votes = within.filter((hunk) => !isInert(hunk)).map((hunk) => [hunk, flip(directionOf(hunk, other, { before: before.text, after: after.text }), other)] as const);
       const direction = strength ?? agree(votes);
       if (direction !== null) found(other, direction, 'after', votes.find(([, vote]) => vote === direction)?.[0] ?? within[0] ?? null);
     }
@@ -128,7 +134,7 @@ function pairNorms(
   };
   for (const norm of current) {
     const stood = whereStood(runs, norm.cueStart);
-    pair(norm, stood === null ? undefined : [...left].find((one) => one.cueStart === stood && isLike(one, norm)));
+    pair(norm, stood === null ? undefined : [...left].find((one) => one.cueStart === stood));
   }
   for (const norm of current.filter((each) => !partners.has(each))) {
     const mine = wordsOf(texts.after.slice(norm.start, norm.end));
@@ -147,11 +153,6 @@ function pairNorms(
   ];
 }
 
-/** "may" made "may not" keeps its first word; what had another party is another norm. */
-function isLike(one: Norm, other: Norm): boolean {
-  return one.party === other.party;
-}
-
 /** Where a place of the new sentence stood in the old one; null where its words are new. */
 function whereStood(runs: readonly RedlineRun[], offset: number): number | null {
   let [before, after] = [0, 0];
@@ -161,6 +162,14 @@ function whereStood(runs: readonly RedlineRun[], offset: number): number | null 
     if (op !== 'delete') after += text.length;
   }
   return null;
+}
+
+/** True where the subject of a norm was replaced. */
+function namesAnother(hunks: readonly Hunk[], { cueStart }: Norm, text: string): boolean {
+  const { from } = locate(text, cueStart);
+  return hunks.some(
+    ({ deleted, inserted, atBefore }) => deleted.trim() !== '' && inserted.trim() !== '' && atBefore >= from - 1 && atBefore < cueStart,
+  );
 }
 
 /** True where a hunk holds the words that make a norm, or some of them. */

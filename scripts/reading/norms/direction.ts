@@ -16,16 +16,50 @@ export type Direction = 'widened' | 'narrowed';
  *     You may not sell the service{+ unless we agree+}  an exception                    narrowed
  *     … except with auditors{+ or insurers+}            a member of an exception        narrowed
  */
-export function directionOf(hunk: Hunk, norm: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
+export function directionOf(whole: Hunk, norm: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
+  const hunk = withoutCommonEnds(whole);
   const { deleted, inserted } = hunk;
   if (isBlank(deleted) && isBlank(inserted)) return null;
+  if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
   if (readQuantities(deleted).length > 0 && readQuantities(inserted).length > 0)
     return compareQuantities(deleted, inserted, `${hunk.left} ${inserted}`, norm.norm);
   const swapped = SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
   if (swapped !== null) return turned(swapped, slotOf(texts.after, hunk.atAfter));
   if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter));
   if (isBlank(inserted)) return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore)));
-  return whenReplaced(hunk, norm, texts);
+  return whenReplaced(hunk, texts);
+}
+
+/** True where the same words stand on both sides in another form: "any defect", "any defects". */
+export function isInert({ deleted, inserted }: Hunk): boolean {
+  const [old, current] = [contentOf(deleted), contentOf(inserted)];
+  return old.length > 0 && old.join(' ') === current.join(' ') && functionWordsOf(deleted) === functionWordsOf(inserted);
+}
+
+function functionWordsOf(words: string): string {
+  return (words.toLowerCase().match(/(?<![\p{L}\p{N}])(?:\p{L}{1,2}|the|and|for|any|all|our|your|its|their|that|this|with|from)(?![\p{L}\p{N}])/gu) ?? []).join(' ');
+}
+
+/** "You" made "Unless we agree, you" is an insertion before the word. */
+function withoutCommonEnds(hunk: Hunk): Hunk {
+  const [old, current] = [hunk.deleted, hunk.inserted].map((words) => words.match(/\s*\S+/g) ?? []) as unknown as readonly [readonly string[], readonly string[]];
+  const same = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();
+  let [head, tail] = [0, 0];
+  while (head < Math.min(old.length, current.length) && same(old[head], current[head])) head++;
+  while (tail < Math.min(old.length, current.length) - head && same(old.at(-1 - tail), current.at(-1 - tail))) tail++;
+  if (head + tail === 0) return hunk;
+  const cut = (words: readonly string[]) => words.slice(head, words.length - tail).join('');
+  const front = (words: readonly string[]) => words.slice(0, head).join('');
+  const back = current.slice(current.length - tail).join('');
+  return {
+    deleted: cut(old),
+    inserted: cut(current),
+    left: hunk.left + front(current),
+    right: back + hunk.right,
+    atBefore: hunk.atBefore + front(old).length,
+    atAfter: hunk.atAfter + front(current).length,
+  };
 }
 
 export function opposite(direction: Direction | null): Direction | null {
@@ -72,7 +106,7 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
   if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare)) return slot === 'rule' ? 'narrowed' : null;
   if (ENLARGES.test(words)) return turned('widened', slot);
-  if (joined) return byMember(words, norm, slot);
+  if (joined) return byMember(words, right, norm, slot);
   if (slot === 'condition') return null;
   if (opener?.kind === 'relative') return norm === 'liability' ? null : turned('narrowed', slot);
   if (norm === 'obligation' && STRICTER.test(bare)) return turned('widened', slot);
@@ -82,7 +116,9 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
 }
 
 /** One more member of an enumeration: of the rule, of its exception, of its condition. */
-function byMember(words: string, norm: Norm['norm'], slot: Slot): Direction | null {
+function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot): Direction | null {
+  // ", Acme," beside a name explains it.
+  if (/^\s*,[^,]*,\s*$/.test(words) && !/,|\b(?:and|or)\b/i.test(right.slice(0, 60))) return null;
   const alternative = /\bor\b|\/|^\s*,/i.test(words) && !/\band\b/i.test(words);
   switch (slot) {
     case 'exception':
@@ -92,20 +128,20 @@ function byMember(words: string, norm: Norm['norm'], slot: Slot): Direction | nu
     case 'relative':
       return alternative ? 'widened' : null;
     default:
-      return norm === 'liability' && !alternative ? 'widened' : 'widened';
+      // One more way to do what is owed is less of a duty; one more thing that is owed is more. "or" says either.
+      return norm === 'obligation' && /\bor\b/i.test(words) ? null : 'widened';
   }
 }
 
 /** Words put for others tell where one side bounds or enlarges the rule and the other does not, or where one holds the other. */
-function whenReplaced({ deleted, inserted, atAfter, atBefore }: Hunk, { norm }: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
+function whenReplaced({ deleted, inserted, atAfter, atBefore }: Hunk, texts: { readonly before: string; readonly after: string }): Direction | null {
   const slot = slotOf(texts.after, atAfter);
   if (slot !== slotOf(texts.before, atBefore)) return null;
   const [old, current] = [contentOf(deleted), contentOf(inserted)];
   const [lost, gained] = [old.filter((word) => !current.includes(word)), current.filter((word) => !old.includes(word))];
   if ((lost.length === 0) === (gained.length === 0) || old.length === 0 || current.length === 0) return null;
   const [longer, way]: readonly [string, Direction] = gained.length > 0 ? [inserted, 'widened'] : [deleted, 'narrowed'];
-  if (/,|\/|\b(?:and|or)\b/i.test(longer)) return turned(way, slot);
-  return norm === 'liability' ? null : turned(opposite(way), slot);
+  return /,|\/|\b(?:and|or)\b/i.test(longer) ? turned(way, slot) : null;
 }
 
 function contentOf(words: string): readonly string[] {

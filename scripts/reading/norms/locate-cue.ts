@@ -69,7 +69,8 @@ export function locate(text: string, at: number): Place {
 
 /** "You agree that we may …": what is agreed binds. */
 function binds(words: readonly string[], that: number, word: string): boolean {
-  return word === 'that' && (BINDING_VERBS.has(words[that - 1] ?? '') || BINDING_VERBS.has(words[that - 2] ?? ''));
+  const verb = BINDING_VERBS.has(words[that - 1] ?? '') ? that - 1 : that - 2;
+  return word === 'that' && BINDING_VERBS.has(words[verb] ?? '') && words[verb - 1] !== 'to';
 }
 
 /** ", which you must follow": a rule of its own about what was named before. */

@@ -63,10 +63,11 @@ function readNormsIn(text: string, parties: Parties): readonly Norm[] {
     const until = found[index + 1]?.start ?? text.length;
     const party =
       cue.norm === 'none' ? null : partyOf({ text, cue, start, end, until }, parties, norms.at(-1)?.party ?? null);
+    const norm = cue.norm === 'none' || party === null ? null : normOf(cue, party, text.slice(end, end + 60));
     const content = norms.at(-1)?.cue === 'warranty' && cue.norm !== 'liability' && cue.norm !== 'prohibition';
-    if (party !== null && cue.norm !== 'none' && !content) {
+    if (party !== null && norm !== null && !content) {
       norms.push({
-        norm: cue.norm,
+        norm,
         party,
         cue: cue.name,
         weight: cue.weight ?? 2,
@@ -107,6 +108,7 @@ function withoutModals(found: readonly Found[], text: string): readonly Found[] 
     if (cue.name === 'requires' && previous?.cue.name === 'may' && start - previous.end < CLOSE) return false;
     if (cue.party === 'provider-only' && previous !== undefined && previous.cue.norm !== 'none')
       return text.slice(previous.end, start).length > CLOSE || previous.cue.party === 'provider-only';
+    if (LEADS_TO_RISK.test(cue.name) && next?.cue.norm === 'liability' && leadsToRisk(text.slice(end, next.start))) return false;
     if (
       next === undefined ||
       next.cue.norm === 'none' ||
@@ -123,6 +125,13 @@ function withoutModals(found: readonly Found[], text: string): readonly Found[] 
 /** A sentence with more is a document in one line; what a rule costs there grows with their square. */
 const MOST_CUES = 150;
 
+const LEADS_TO_RISK = /^(?:must|will|may|can|agrees to|is required to|nobody may|must not)$/;
+
+/** "agree to defend, indemnify": one norm, of risk. */
+function leadsToRisk(gap: string): boolean {
+  return gap.length <= 60 && !/[.;:]|\b(?:that|which|who|if|we|you)\b/i.test(gap);
+}
+
 const MODAL = /^(?:must|will|may|can|agrees to|is required to|a promise in the present tense)$/;
 /** So many characters are an adverb or "be", no other verb. */
 const CLOSE = 12;
@@ -132,6 +141,10 @@ const SUPPOSED =
   /\b(?:even\s+though|although|though|because|whereas|if|unless|until|when|whether)\s+(?:[\w']+\s+){1,3}$/i;
 /** "allow the Customer to": so far from the verb an object may begin. */
 const NEAR = 5;
+
+/** "the data we collect", "actions that it may take": the words before belong to the noun. */
+const REDUCED =
+  /^\W*(?:(?:the|any|all|other|each|such|some|these|those|no|almost|range|of|[\p{L}-]+)\s+){0,6}?(?!(?:in|at|on|for|upon|by|with|during|after|before|addition|time|case|event|fact|circumstances?|and|or|but|however|then|also|so|that|if|when|where|means|understand|agree|sure|know|note)\s)[\p{L}-]{3,}s?\s+(?:we|you|they)\s+$/iu;
 
 /** Whoever uses it, it is the provider who does not stand for what it offers. */
 const OF_THE_SERVICE = /\brisk\b|\bas[ -]is\b|\bavailable\b|\bpurposes only\b/i;
@@ -145,17 +158,40 @@ interface Stated {
   readonly until: number;
 }
 
+/** What a provider does to its customers is a right of it, however it is put: "Accounts will be closed". */
+const DONE_TO_CUSTOMERS =
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
+/** What it does with data is one too, unless it says how well it keeps them. */
+const DONE_WITH_DATA =
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|retain|keep\b|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
+const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
+
+/** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
+function normOf(cue: Cue, party: Party, right: string): Norm['norm'] | null {
+  if (cue.norm === 'none') return null;
+  if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
+  if (GIVEN.test(right)) return 'permission';
+  return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right)) ? 'permission' : 'obligation';
+}
+
+/** Cues that are verbs of their own: after "to" they say what for, not what somebody does. */
+const VERBAL = /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
+
 /** Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known. */
 function partyOf(stated: Stated, parties: Parties, previous: Party | null): Party | null {
   const { text, cue, start, end, until } = stated;
   const place = locate(text, start);
   if (place.kind !== 'main' && !(place.kind === 'bracket' && cue.norm === 'liability')) return null;
   const [own, right] = [text.slice(start, end), text.slice(end, until)];
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(before)) return null;
+  if (REDUCED.test(text.slice(place.from, start))) return null;
   if (cue.party === 'near-object') {
     const object = findNamings(right, parties)[0];
     return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
   }
   const subject = findSubject(text, start, parties, place);
+  if (cue.name === 'allows to' && subject?.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
   if (cue.party === 'object') return firstNamed(right, parties) ?? subject?.party ?? null;
   if (cue.party === 'provider-only')
     return subject?.kind === 'party' &&
@@ -180,6 +216,7 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
   if (subject.kind === 'pronoun')
     return antecedent(text.slice(0, place.from), subject.words, parties) ?? (place.shared ? previous : null);
   if (subject.kind !== 'thing' || cue.party === 'subject-only') return null;
+  if (/\bwill\b/i.test(own)) return null;
   const { customer, provider } = ownerOfThing(subject.words);
   if (subject.owner === 'customer' || (customer && !provider)) return 'customer';
   if (customer && subject.owner === null && (cue.norm === 'prohibition' || cue.weight === 3)) return 'customer';
