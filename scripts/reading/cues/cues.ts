@@ -16,9 +16,19 @@ export interface Cue {
   /**
    * Whom it concerns where that is not the sentence's subject: a party, or `object` for the first one named after it (`near-object`: right after it).
    * `subject-only`: without a person as its subject it states no norm ("The price may differ");
-   * `provider-only`: only where that person is the provider.
+   * `provider-only`: only where that person is the provider; `keeper-only`: where it is a committee or the like by its noun;
+   * `owner`: whoever is named in the words themselves.
    */
-  readonly party?: 'customer' | 'provider' | 'both' | 'object' | 'near-object' | 'subject-only' | 'provider-only';
+  readonly party?:
+    | 'customer'
+    | 'provider'
+    | 'both'
+    | 'object'
+    | 'near-object'
+    | 'subject-only'
+    | 'provider-only'
+    | 'keeper-only'
+    | 'owner';
   /** 3: a plain rule; 2 where not said; 1: often mere description, which yields to anything stronger beside it. */
   readonly weight?: 1 | 3;
   /** True for words that bound a right ("may only"): where they are new, the right is narrower. */

@@ -26,7 +26,7 @@ export const LIABILITY_CUES: readonly Cue[] = [
     name: 'disclaimer',
     norm: 'liability',
     pattern:
-      /\bdisclaim(?:s|ed|ing)?\b|"as[ -]is"|\bAS[ -]IS\b|\bas-is\b|\bprovided as is\b|\bas available\b|\b(?:do|does|can|will)\s*not (?:\w+ )?(?:guarantee|warrant|endorse|assume|vouch)\b|\bmakes? no (?:\w+ ){0,2}(?:representation|warrant|guarantee|promise)|\bno (?:warrant(?:y|ies)|guarantees?)\b|\bwithout (?:\w+ )?warrant(?:y|ies)\b|\bat (?:your|its|their|customer's) (?:own|sole) risk\b|\bfor informational purposes only\b|\bdo(?:es)? not (?:constitute|provide|offer) (?:\w+ ){0,2}advice\b|\bdo(?:es)? not act as\b|\bacts? (?:solely|only|merely) as\b|\b(?:is|are) not a party to\b|\backnowledges? that\b[^.;]{0,60}?\bdo(?:es)? not (?:monitor|control|verify|review)\b|\bhas no control over\b/gi,
+      /\bdisclaim(?:s|ed|ing)?\b|"as[ -]is"|\bAS[ -]IS\b|\bas-is\b|\bprovided as is\b|\bas available\b|\b(?:do|does|can|will)\s*not (?:\w+ )?(?:guarantee|warrant|endorse|assume|vouch)\b|\bmakes? no (?:\w+ ){0,2}(?:representation|warrant|guarantee|promise)|\bno (?:warrant(?:y|ies)|guarantees?)\b|\bwithout (?:\w+ )?warrant(?:y|ies)\b|\bat (?:[\w-]+(?:'s|s')? ){1,3}(?:own|sole) risk\b|\bat (?:your|their|its) risk\b|\bfor informational purposes only\b|\bdo(?:es)? not (?:constitute|provide|offer) (?:\w+ ){0,2}advice\b|\bdo(?:es)? not act as\b|\bacts? (?:solely|only|merely) as\b|\b(?:is|are) not a party to\b|\backnowledges? that\b[^.;]{0,60}?\bdo(?:es)? not (?:monitor|control|verify|review)\b|\bhas no control over\b/gi,
     party: 'provider',
     weight: 3,
   },
@@ -35,6 +35,14 @@ export const LIABILITY_CUES: readonly Cue[] = [
     norm: 'liability',
     pattern:
       /(?<!\bcircumstances? (?:so )?|\bas |\bso )\bwarrants?\b(?! (?:otherwise|it|an?|further|action)\b)|\brepresents? (?:and|that)\b|\bwarrant(?:y|ies)\b|\bguarantees?\b/gi,
+    weight: 3,
+  },
+  {
+    name: 'no refund',
+    norm: 'liability',
+    pattern:
+      /\bno (?:refunds?|reimbursements?)\b|\b(?:will|shall|do|does|may)\s*(?:not|never)\b (?:\w+ly )?(?:refund|reimburse)\b/gi,
+    party: 'provider',
     weight: 3,
   },
   {
@@ -78,6 +86,10 @@ export const LIABILITY_EXAMPLES: CueExamples = {
   warranty: {
     found: ['You represent and warrant that you own the content.', 'We warrant that support is skilled.'],
     not: ['The agent represents customers in court.'],
+  },
+  'no refund': {
+    found: ['No refunds will be given.', 'We do not refund unused days.'],
+    not: ['We refund unused days.', 'You may ask for a refund.'],
   },
   'remedy or risk': {
     found: [

@@ -35,6 +35,14 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     weight: 3,
   },
   {
+    name: 'is the responsibility of',
+    norm: 'obligation',
+    pattern:
+      /\bit is (?:your|our|(?:the )?[\p{L}-]+['’]s?) (?:sole |own )?(?:responsibility|duty|job) to\b|\bis (?:your|our|(?:the )?[\p{L}-]+['’]s?) (?:sole |own )?(?:responsibility|duty|job)\b|\b(?:is|are) (?:conditional|contingent) (?:on|upon)\b/giu,
+    party: 'owner',
+    weight: 3,
+  },
+  {
     name: 'agrees to',
     norm: 'obligation',
     pattern: /\bagrees? to\b(?! (?:not|these|this|our|the)\b)|\bconsents? to (?:be|personal jurisdiction)\b/gi,
@@ -44,7 +52,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'requires',
     norm: 'obligation',
     pattern:
-      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b)/gi,
+      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:(?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b)|that (?=\w))/gi,
     party: 'customer',
   },
   {
@@ -66,8 +74,15 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'a promise in the present tense',
     norm: 'obligation',
     pattern:
-      /\b(?:we|us) (?:(?:also|always|promptly|immediately|automatically|permanently) )*(?:notify|inform|delete|erase|encrypt|ensure|honou?r|comply|respond|reply|refund|protect|maintain|implement|take (?:\w+ )?(?:steps|measures)|obtain (?:\w+ ){0,2}consent|seek consent)\b/gi,
+      /\bwe (?:(?:also|always|promptly|immediately|automatically|permanently) )*(?:notify|inform|delete|erase|encrypt|ensure|honou?r|comply|respond|reply|refund|protect|maintain|implement|aim to|strive to|take (?:\w+ )?(?:steps|measures)|obtain (?:\w+ ){0,2}consent|seek consent)\b/gi,
     party: 'provider',
+  },
+  {
+    name: 'what those who keep the rules do',
+    norm: 'obligation',
+    pattern:
+      /\b(?:notif(?:y|ies)|informs?|deletes?|erases?|encrypts?|ensures?|honou?rs?|compl(?:y|ies)|responds?|repl(?:y|ies)|refunds?|protects?|maintains?|implements?|investigates?|publish(?:es)?|checks?|compiles?|handles?|acknowledges?|assigns?|strives? to|aims? to|recuses?)\b/gi,
+    party: 'keeper-only',
   },
   {
     name: 'what the terms apply to',
@@ -101,6 +116,14 @@ export const OBLIGATION_EXAMPLES: CueExamples = {
     found: ['You are solely responsible for ensuring consent.', 'Customer remains responsible for its users.'],
     not: ['We are not responsible for other sites.'],
   },
+  'is the responsibility of': {
+    found: [
+      'It is your responsibility to keep copies.',
+      "Locking the shed is the member's job.",
+      'Access is conditional on payment.',
+    ],
+    not: ['You are responsible for copies.', 'The job is done.'],
+  },
   'agrees to': {
     found: ['You agree to pay the fees.'],
     not: ['You agree to these terms.', 'You agree to not resell.'],
@@ -120,6 +143,10 @@ export const OBLIGATION_EXAMPLES: CueExamples = {
   'a promise in the present tense': {
     found: ['We notify you of a breach.', 'We encrypt data at rest.', 'We take reasonable measures.'],
     not: ['We collect data.', 'You notify us.'],
+  },
+  'what those who keep the rules do': {
+    found: ['The committee investigates each report.', 'Wardens check every rope weekly.'],
+    not: ['The committee is elected.', 'We may visit.'],
   },
   'what the terms apply to': {
     found: ['These Terms apply to custom apps and plugins.', 'This policy governs your use of the API.'],

@@ -40,10 +40,18 @@ export const TRAPS: readonly Cue[] = [
     weight: 3,
   },
   {
+    name: 'is not entitled',
+    norm: 'permission',
+    pattern:
+      /\b(?:is|are) (?:not|no longer) entitled to\b|\b(?:shall|will|may) (?:not|no longer) be entitled to\b|\b(?:has|have) no (?:right|entitlement) to\b/gi,
+    weight: 3,
+    limits: true,
+  },
+  {
     name: 'no duty',
     norm: 'permission',
     pattern:
-      /\b(?:is|are) (?:not|under no) (?:required|obliged|obligated|obligation)\b|\b(?:do|does|shall|will) not (?:have|need|be (?:required|obliged|obligated)) to\b|\bneed not\b|\b(?:has|have|under|without|assumes?) (?:no|any) (?:obligation|duty)\b|\bno obligation to\b/gi,
+      /\b(?:is|are) (?:not|under no) (?:required|obliged|obligated|obligation)\b|\b(?:do|does|shall|will) not (?:have|need|be (?:required|obliged|obligated)) to\b|\bneed not\b|\b(?:in no (?:event|case)|under no circumstances)\b[^.;]{0,40}?\bbe (?:required|obliged|obligated)\b|\bnothing\b[^.;]{0,40}?\boblig(?:es|ates)\b|\b(?:has|have|under|without|assumes?) (?:no|any) (?:obligation|duty)\b|\bno obligation to\b/gi,
   },
   {
     name: 'may, as might',
@@ -52,10 +60,15 @@ export const TRAPS: readonly Cue[] = [
       /\b(?:may|might|could|can) (?:(?:also|not|still|sometimes|no longer|therefore|otherwise|each|both) )*(?:be \w+ing\b|be (?:un)?(?:able|available|suitable|appropriate|accurate|inaccurate|incomplete|complete|different|subject|based|located|considered|deemed|associated|related|relevant|necessary|harmful|misleading|delayed|interrupted|eligible|illegal|lawful|aware|familiar|interested|similar|identical|possible|more|less|other)|differ|vary|contain|constitute|depend|affect|occur|arise|cause|appear|become|exist|fail|happen|seem|reflect|lead|apply(?=\s*(?:[.,;)]|$|to\b|if\b|when\b|where\b|in\b))|include|involve|experience|encounter|wish|want|think|feel|know|have (?:different|other|laws|additional|an? (?:impact|effect)|been)|help|need|work|function|result(?! in (?:the |a |your |immediate |permanent |temporary |account )*(?:suspen|terminat|remov|loss|los|restrict)))\b/gi,
   },
   {
+    name: 'asks, and one may decline',
+    norm: 'none',
+    pattern: /\bwill (?:also |then )?(?:ask|prompt|invite)\b(?! (?:you|users?) to (?:pay|leave|stop|remove)\b)/gi,
+  },
+  {
     name: 'a pointer to more',
     norm: 'none',
     pattern:
-      /\byou (?:can|may|will|could) (?:(?:also|always|either) )?(?:find|read|learn|view|see|visit|consult|refer|contact|reach|check|e-?mail us)\b/gi,
+      /\byou(?: (?:can|may|will|could)|['’]ll) (?:(?:also|always|either|then) )?(?:find|read|learn|view|see|visit|consult|refer|contact|reach|check|recall|remember|notice|spot|hear|recogni[sz]e|discover|e-?mail us)\b/gi,
   },
   {
     name: WHAT_TERMS_DO,
@@ -90,8 +103,22 @@ export const TRAP_EXAMPLES: CueExamples = {
     ],
     not: ['Our policy prohibits scraping.', 'Nothing is due.'],
   },
+  'is not entitled': {
+    found: [
+      'You shall not be entitled to a refund.',
+      'Guests are not entitled to vote.',
+      'You have no right to copies.',
+    ],
+    not: ['You are entitled to a refund.', 'You must not copy it.'],
+  },
   'no duty': {
-    found: ['You are not required to register.', 'We have no obligation to store logs.', 'Customer need not reply.'],
+    found: [
+      'You are not required to register.',
+      'We have no obligation to store logs.',
+      'Customer need not reply.',
+      'In no event shall we be required to give a refund.',
+      'Nothing obliges us to answer.',
+    ],
     not: ['You are required to register.', 'You must not register.'],
   },
   'may, as might': {
@@ -102,6 +129,10 @@ export const TRAP_EXAMPLES: CueExamples = {
       'Outputs may contain errors.',
     ],
     not: ['You may not resell.', 'We may suspend your account.', 'Breach may result in suspension.'],
+  },
+  'asks, and one may decline': {
+    found: ['The app will ask for a name to greet you by.', 'We will invite you to rate the visit.'],
+    not: ['We will answer you.', 'We may ask you to verify your age.'],
   },
   'a pointer to more': {
     found: ['You can read more in our help center.', 'You may contact us at any time.'],

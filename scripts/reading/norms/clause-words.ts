@@ -155,6 +155,13 @@ export function isAdverb(word: string): boolean {
   );
 }
 
+/** Words and pronouns with which a noun phrase begins. */
+export const DETERMINERS = new Set(
+  'the a an any all each every no this these those such your our their its both either neither some many most one nobody anyone everyone nothing it there'.split(
+    ' ',
+  ),
+);
+
 /** Prepositions and adverbs that open a sentence before its subject: "Upon request, we …". */
 export const FRONTED = new Set(
   'in on at for upon under by with without within during after before from to as subject except if when where unless once until while because since although though whether depending regardless notwithstanding pursuant following given due per throughout through via beyond besides despite according based prior should whenever wherever in-case unlike among between against about over using should provided except other'.split(

@@ -70,12 +70,18 @@ export function compareNorms(
     } else if (one.norm !== other.norm) {
       found(one, 'removed', 'before', within[0] ?? null);
       found(other, 'added', 'after', within[0] ?? null);
-    } else if (one.limits !== other.limits) found(other, other.limits ? 'narrowed' : 'widened', 'after', within[0] ?? null);
+    } else if (one.limits !== other.limits)
+      found(other, other.limits ? 'narrowed' : 'widened', 'after', within[0] ?? null);
     else {
       const strength = other.weight === one.weight || one.cue === other.cue ? null : byStrength(one, other);
-      const votes = within.filter((hunk) => !isInert(hunk)).map((hunk) => [hunk, flip(directionOf(hunk, other, { before: before.text, after: after.text }), other)] as const);
+      const votes = within
+        .filter((hunk) => !isInert(hunk))
+        .map(
+          (hunk) => [hunk, flip(directionOf(hunk, other, { before: before.text, after: after.text }), other)] as const,
+        );
       const direction = strength ?? agree(votes);
-      if (direction !== null) found(other, direction, 'after', votes.find(([, vote]) => vote === direction)?.[0] ?? within[0] ?? null);
+      if (direction !== null)
+        found(other, direction, 'after', votes.find(([, vote]) => vote === direction)?.[0] ?? within[0] ?? null);
     }
   }
   return { effects: withoutShadows(effects) };
@@ -133,8 +139,11 @@ function pairNorms(
     left.delete(one);
   };
   for (const norm of current) {
+    // What the lead-in says of an item it said of the item that stood there.
     const stood = whereStood(runs, norm.cueStart);
-    pair(norm, stood === null ? undefined : [...left].find((one) => one.cueStart === stood));
+    const same = (one: Norm) =>
+      norm.inherited === 'no' ? one.cueStart === stood : one.inherited === norm.inherited && one.norm === norm.norm;
+    pair(norm, [...left].find(same));
   }
   for (const norm of current.filter((each) => !partners.has(each))) {
     const mine = wordsOf(texts.after.slice(norm.start, norm.end));
@@ -157,7 +166,8 @@ function pairNorms(
 function whereStood(runs: readonly RedlineRun[], offset: number): number | null {
   let [before, after] = [0, 0];
   for (const { op, text } of runs) {
-    if (op !== 'delete' && offset >= after && offset < after + text.length) return op === 'equal' ? before + offset - after : null;
+    if (op !== 'delete' && offset >= after && offset < after + text.length)
+      return op === 'equal' ? before + offset - after : null;
     if (op !== 'insert') before += text.length;
     if (op !== 'delete') after += text.length;
   }
@@ -168,12 +178,17 @@ function whereStood(runs: readonly RedlineRun[], offset: number): number | null 
 function namesAnother(hunks: readonly Hunk[], { cueStart }: Norm, text: string): boolean {
   const { from } = locate(text, cueStart);
   return hunks.some(
-    ({ deleted, inserted, atBefore }) => deleted.trim() !== '' && inserted.trim() !== '' && atBefore >= from - 1 && atBefore < cueStart,
+    ({ deleted, inserted, atBefore }) =>
+      deleted.trim() !== '' && inserted.trim() !== '' && atBefore >= from - 1 && atBefore < cueStart,
   );
 }
 
 /** True where a hunk holds the words that make a norm, or some of them. */
-function holdsCue({ deleted, inserted, atBefore, atAfter }: Hunk, { cueStart, cueEnd, inherited }: Norm, side: 'before' | 'after'): boolean {
+function holdsCue(
+  { deleted, inserted, atBefore, atAfter }: Hunk,
+  { cueStart, cueEnd, inherited }: Norm,
+  side: 'before' | 'after',
+): boolean {
   if (inherited !== 'no') return true;
   const [words, at] = side === 'before' ? [deleted, atBefore] : [inserted, atAfter];
   return /[\p{L}\p{N}]/u.test(words) && at < cueEnd && at + words.length > cueStart;

@@ -1,11 +1,9 @@
-import { compareQuantities } from '../facets/quantities.ts';
-import { readQuantities } from '../facets/quantities.ts';
+import { compareQuantities, readQuantities } from '../facets/quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
-import { openerAt } from './clause-words.ts';
-import { locate } from './locate-cue.ts';
+import { DETERMINERS, isFiniteVerb, openerAt, SUBJECT_PRONOUNS } from './clause-words.ts';
 import type { Norm } from './read-own-norms.ts';
 import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from './scope-phrases.ts';
-import { wordsOf } from './sentence-tokens.ts';
+import { lastTokenBefore, tokenise, wordsOf } from './sentence-tokens.ts';
 
 export type Direction = 'widened' | 'narrowed';
 
@@ -16,33 +14,49 @@ export type Direction = 'widened' | 'narrowed';
  *     You may not sell the service{+ unless we agree+}  an exception                    narrowed
  *     … except with auditors{+ or insurers+}            a member of an exception        narrowed
  */
-export function directionOf(whole: Hunk, norm: Norm, texts: { readonly before: string; readonly after: string }): Direction | null {
+export function directionOf(
+  whole: Hunk,
+  norm: Norm,
+  texts: { readonly before: string; readonly after: string },
+): Direction | null {
   const hunk = withoutCommonEnds(whole);
   const { deleted, inserted } = hunk;
   if (isBlank(deleted) && isBlank(inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
   if (readQuantities(deleted).length > 0 && readQuantities(inserted).length > 0)
     return compareQuantities(deleted, inserted, `${hunk.left} ${inserted}`, norm.norm);
-  const swapped = SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
+  const swapped =
+    SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
   if (swapped !== null) return turned(swapped, slotOf(texts.after, hunk.atAfter));
   if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter));
   if (isBlank(inserted)) return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore)));
   return whenReplaced(hunk, texts);
 }
 
-/** True where the same words stand on both sides in another form: "any defect", "any defects". */
+/** True for signs, and where the same words stand on both sides in another form: "any defect", "any defects". */
 export function isInert({ deleted, inserted }: Hunk): boolean {
+  if (isBlank(deleted) && isBlank(inserted)) return true;
   const [old, current] = [contentOf(deleted), contentOf(inserted)];
-  return old.length > 0 && old.join(' ') === current.join(' ') && functionWordsOf(deleted) === functionWordsOf(inserted);
+  return (
+    old.length > 0 && old.join(' ') === current.join(' ') && functionWordsOf(deleted) === functionWordsOf(inserted)
+  );
 }
 
 function functionWordsOf(words: string): string {
-  return (words.toLowerCase().match(/(?<![\p{L}\p{N}])(?:\p{L}{1,2}|the|and|for|any|all|our|your|its|their|that|this|with|from)(?![\p{L}\p{N}])/gu) ?? []).join(' ');
+  return (
+    words
+      .toLowerCase()
+      .match(
+        /(?<![\p{L}\p{N}])(?:\p{L}{1,2}|the|and|for|any|all|our|your|its|their|that|this|with|from)(?![\p{L}\p{N}])/gu,
+      ) ?? []
+  ).join(' ');
 }
 
 /** "You" made "Unless we agree, you" is an insertion before the word. */
 function withoutCommonEnds(hunk: Hunk): Hunk {
-  const [old, current] = [hunk.deleted, hunk.inserted].map((words) => words.match(/\s*\S+/g) ?? []) as unknown as readonly [readonly string[], readonly string[]];
+  const [old, current] = [hunk.deleted, hunk.inserted].map(
+    (words) => words.match(/\s*\S+/g) ?? [],
+  ) as unknown as readonly [readonly string[], readonly string[]];
   const same = (one: string | undefined, other: string | undefined) =>
     one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();
   let [head, tail] = [0, 0];
@@ -80,10 +94,32 @@ const SWAPS: readonly (readonly [RegExp, RegExp, Direction])[] = [
 type Slot = 'rule' | 'condition' | 'exception' | 'relative';
 
 function slotOf(text: string, at: number): Slot {
-  const { kind } = locate(text, at);
-  if (kind === 'condition' || kind === 'relative' || kind === 'exception') return kind;
-  return /\b(?:unless|except|other\s+than|excluding|without)\b[^.;]*$/i.test(text.slice(Math.max(0, at - 160), at)) ? 'exception' : 'rule';
+  const tokens = tokenise(text);
+  const words = wordsOf(text);
+  let verbs = 0;
+  for (let index = lastTokenBefore(tokens, at); index >= 0 && at - tokens[index]!.start < FARTHEST_OPENER; index--) {
+    if (/^[;:]$/.test(words[index]!)) return 'rule';
+    if (
+      words[index] === ',' &&
+      (SUBJECT_PRONOUNS.has(words[index + 1] ?? '') || DETERMINERS.has(words[index + 1] ?? '')) &&
+      verbs > 0
+    )
+      return 'rule';
+    const opener =
+      words[index] === 'excluding' || words[index] === 'without'
+        ? { kind: 'exception' as const, length: 1 }
+        : openerAt(words, index);
+    if (opener !== null && (opener.kind !== 'relative' || verbs <= 1)) {
+      if (opener.kind === 'exception' || opener.kind === 'condition' || opener.kind === 'relative') return opener.kind;
+      return 'rule';
+    }
+    if (isFiniteVerb(words, index)) verbs++;
+  }
+  return 'rule';
 }
+
+/** So far back, in letters, what bounds an edit is looked for. */
+const FARTHEST_OPENER = 240;
 
 /** What widens an exception narrows the rule. */
 function turned(direction: Direction | null, slot: Slot): Direction | null {
@@ -102,9 +138,12 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   if (CONCESSION.test(words)) return null;
   const bare = words.replace(/^[\s,;(]+/, '');
   const first = wordsOf(bare);
-  const opener = [3, 2, 1, 0].map((index) => openerAt(first, index)).find((one, at) => one !== null && one.length === 4 - at) ?? null;
+  const opener =
+    [3, 2, 1, 0].map((index) => openerAt(first, index)).find((one, at) => one !== null && one.length === 4 - at) ??
+    null;
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
-  if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare)) return slot === 'rule' ? 'narrowed' : null;
+  if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare))
+    return slot === 'rule' ? 'narrowed' : null;
   if (ENLARGES.test(words)) return turned('widened', slot);
   if (joined) return byMember(words, right, norm, slot);
   if (slot === 'condition') return null;
@@ -134,13 +173,17 @@ function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot):
 }
 
 /** Words put for others tell where one side bounds or enlarges the rule and the other does not, or where one holds the other. */
-function whenReplaced({ deleted, inserted, atAfter, atBefore }: Hunk, texts: { readonly before: string; readonly after: string }): Direction | null {
+function whenReplaced(
+  { deleted, inserted, atAfter, atBefore }: Hunk,
+  texts: { readonly before: string; readonly after: string },
+): Direction | null {
   const slot = slotOf(texts.after, atAfter);
   if (slot !== slotOf(texts.before, atBefore)) return null;
   const [old, current] = [contentOf(deleted), contentOf(inserted)];
   const [lost, gained] = [old.filter((word) => !current.includes(word)), current.filter((word) => !old.includes(word))];
   if ((lost.length === 0) === (gained.length === 0) || old.length === 0 || current.length === 0) return null;
   const [longer, way]: readonly [string, Direction] = gained.length > 0 ? [inserted, 'widened'] : [deleted, 'narrowed'];
+  if (MILDER.test((gained.length > 0 ? gained : lost).join(' '))) return turned(opposite(way), slot);
   return /,|\/|\b(?:and|or)\b/i.test(longer) ? turned(way, slot) : null;
 }
 

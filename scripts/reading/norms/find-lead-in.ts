@@ -8,8 +8,13 @@ export type LeadIn = Omit<Norm, 'start' | 'end' | 'cueStart' | 'cueEnd'>;
 /** Headings that govern the items under them, where no sentence does. */
 const TITLES: readonly (readonly [RegExp, LeadIn['norm'], LeadIn['party']])[] = [
   [
-    /\b(?:prohibited|forbidden|unacceptable|restricted|disallowed)\b|\b(?:must|may|can)\s*not\b|\bcannot\b|\brestrictions\b/i,
+    /\b(?:prohibited|forbidden|unacceptable|restricted|disallowed)\b|\b(?:is|are) not (?:allowed|permitted|fine|acceptable|ok(?:ay)?)\b|\b(?:must|may|can)\s*not\b|\bcannot\b|\brestrictions\b/i,
     'prohibition',
+    'customer',
+  ],
+  [
+    /\b(?:what|things?|uses?|conduct|examples?)\b[^.;:]{0,30}\b(?:is|are) (?:allowed|permitted|fine|acceptable|ok(?:ay)?)\b|\b(?:allowed|permitted|acceptable) uses?\b/i,
+    'permission',
     'customer',
   ],
   [
@@ -20,7 +25,7 @@ const TITLES: readonly (readonly [RegExp, LeadIn['norm'], LeadIn['party']])[] = 
   [/\bour (?:responsibilities|obligations|commitments|duties)\b/i, 'obligation', 'provider'],
   [/\byour rights\b/i, 'permission', 'customer'],
   [
-    /\bsub-?processors?\b|\b(?:information|data) we (?:collect|use|share)|\bhow we (?:use|share|collect)\b|\bwhat (?:information )?we collect\b|\bretention periods?\b/i,
+    /\bsub-?processors?\b|\b(?:information|data) we (?:collect|use|share)|\bhow we (?:use|share|collect)\b|\bwhat (?:information )?we (?:collect|note|record|store|keep|share|use)\b|\bretention periods?\b/i,
     'permission',
     'provider',
   ],
@@ -59,6 +64,7 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
       : CONDITION.test(last)
         ? groundOrCondition(parent)
         : 'rule';
+    if (norm === undefined && TITLES.some(([pattern]) => pattern.test(last))) return fromTitle(last, clause);
     if (norm !== undefined)
       return { norm: norm.norm, party: norm.party, cue: norm.cue, weight: 2, limits: false, inherited };
   }

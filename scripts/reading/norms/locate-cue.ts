@@ -1,5 +1,6 @@
 import {
   BINDING_VERBS,
+  DETERMINERS,
   FRONTED,
   isAdverb,
   isFiniteVerb,
@@ -91,11 +92,6 @@ function isEmpty(words: readonly string[], from: number, to: number): boolean {
   return true;
 }
 
-const DETERMINERS = new Set(
-  'the a an any all each every no this these those such your our their its both either neither some many most one nobody anyone everyone nothing it there'.split(
-    ' ',
-  ),
-);
 /** A bare noun as subject has no more words than this with its adjectives. */
 const LONGEST_BARE = 4;
 

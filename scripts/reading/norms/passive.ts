@@ -4,7 +4,7 @@ import { findNamings, type Subject } from './find-subject.ts';
 import type { Parties, Party } from './read-parties.ts';
 
 const PASSIVE =
-  /^\s*(?:(?:not|also|then|otherwise|\w+ly)\s+)*(?:be\s+)(?:\w+ly\s+)?(\w+(?:ed|en|sold|kept|held|made|sent|paid|given|set|built|put|shown|lost|told|drawn|taken|done|held|chosen|heard))\b/i;
+  /^\s*(?:(?:not|also|then|otherwise|\w+ly)\s+)*(?:be\s+)(?:\w+ly\s+)?(\w+(?:ed|en)|(?:re|with|mis)?(?:sold|kept|held|made|sent|paid|given|set|built|put|shown|lost|told|drawn|taken|done|chosen|heard|sought|bought|read))\b/i;
 const AGENT = /\bby (?=(?:\w+\s+){0,3}?\w)/i;
 /** "by the Customer", but not "by email in advance of your …". */
 const FARTHEST_AGENT = 12;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from './find-lead-in.ts';
+import { findSubject } from './find-subject.ts';
 import { type Norm, readOwnNorms } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
 
@@ -16,14 +17,39 @@ export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[]
   const own = readOwnNorms(sentence.text, parties);
   if (!sentence.first) return own;
   const leadIn = findLeadIn(sentence.clause, parties);
-  if (leadIn === null || standsAlone(sentence.text, own)) return own;
-  return [{ ...leadIn, start: 0, end: sentence.text.length, cueStart: 0, cueEnd: 0 }];
+  if (leadIn === null || standsAlone(sentence.text, own, parties)) return own;
+  // "We ask that a boat: not leak": what is owed is not to.
+  const turned = leadIn.norm === 'obligation' && /^\W*(?:not|never)\b/i.test(sentence.text);
+  return [
+    {
+      ...leadIn,
+      norm: turned ? 'prohibition' : leadIn.norm,
+      start: 0,
+      end: sentence.text.length,
+      cueStart: 0,
+      cueEnd: 0,
+    },
+  ];
 }
 
 /** An item that is a sentence of its own, subject first, does not go on with its lead-in. */
-function standsAlone(text: string, own: readonly Norm[]): boolean {
+function standsAlone(text: string, own: readonly Norm[], parties: Parties): boolean {
   const first = own[0];
-  return first !== undefined && (OWN_SUBJECT.test(text) || (first.weight > 1 && OPENS_SENTENCE.test(text)));
+  return (
+    first !== undefined &&
+    (hasSubject(text, first, parties) || OWN_SUBJECT.test(text) || (first.weight > 1 && OPENS_SENTENCE.test(text)))
+  );
+}
+
+/** "Guests may not tie up at night": people are named who must. */
+function hasSubject(text: string, norm: Norm, parties: Parties): boolean {
+  const subject = findSubject(text, norm.cueStart, parties);
+  return (
+    subject !== null &&
+    (subject.kind === 'party' || subject.kind === 'person') &&
+    text.startsWith(subject.words) &&
+    /^\p{Lu}/u.test(text)
+  );
 }
 
 const OWN_SUBJECT =

@@ -33,7 +33,7 @@ export interface Found {
 }
 
 const TRIGGER =
-  /\b(?:may|must|shall|should|will|can|cannot|not|never|no|nothing|neither|nor|is|are|be|agree|require|need|has|have|right|grant|authori|allow|permit|entitl|enabl|consent|reserve|retain|own|liab|warrant|indemn|harmless|disclaim|risk|remed|forfeit|waive|release|collect|us|use|shar|stor|process|opt|unsubscribe|undertake|commit|promise|prohibit|forbid|refrain|represent|guarantee|discretion|obligation|mandatory|do|expect|ask|barred|endeavo|don't|can't|won't|'ll|we|licen)/i;
+  /\b(?:may|must|shall|should|will|can|cannot|not|never|no|nothing|neither|nor|is|are|be|agree|require|need|has|have|right|grant|authori|allow|permit|entitl|enabl|consent|reserve|retain|own|liab|warrant|indemn|harmless|disclaim|risk|remed|forfeit|waive|release|collect|us|use|shar|stor|process|opt|unsubscribe|undertake|commit|promise|prohibit|forbid|refrain|represent|guarantee|discretion|responsib|conditional|contingent|obligation|mandatory|do|expect|ask|barred|endeavo|don't|can't|won't|'ll|we|licen)/i;
 
 /** True where a text says that somebody may, must or must not act, although it is nobody that the rules know. */
 export function statesRule(text: string): boolean {
@@ -106,13 +106,19 @@ function withoutModals(found: readonly Found[], text: string): readonly Found[] 
   return found.filter(({ cue, start, end }, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]];
     if (cue.name === 'requires' && previous?.cue.name === 'may' && start - previous.end < CLOSE) return false;
+    // "will not be able to": no right besides.
+    if (cue.norm === 'permission' && previous?.cue.norm === 'prohibition' && start - previous.end <= 1) return false;
+    if (cue.party === 'keeper-only' && previous !== undefined && text.slice(previous.end, start).length <= CLOSE)
+      return false;
     if (cue.party === 'provider-only' && previous !== undefined && previous.cue.norm !== 'none')
       return text.slice(previous.end, start).length > CLOSE || previous.cue.party === 'provider-only';
-    if (LEADS_TO_RISK.test(cue.name) && next?.cue.norm === 'liability' && leadsToRisk(text.slice(end, next.start))) return false;
+    if (LEADS_TO_RISK.test(cue.name) && next?.cue.norm === 'liability' && leadsToRisk(text.slice(end, next.start)))
+      return false;
     if (
       next === undefined ||
       next.cue.norm === 'none' ||
       next.cue.party === 'provider-only' ||
+      next.cue.party === 'keeper-only' ||
       next.cue.name === 'requires' ||
       !MODAL.test(cue.name)
     )
@@ -171,11 +177,14 @@ function normOf(cue: Cue, party: Party, right: string): Norm['norm'] | null {
   if (cue.norm === 'none') return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
   if (GIVEN.test(right)) return 'permission';
-  return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right)) ? 'permission' : 'obligation';
+  return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right))
+    ? 'permission'
+    : 'obligation';
 }
 
 /** Cues that are verbs of their own: after "to" they say what for, not what somebody does. */
-const VERBAL = /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
+const VERBAL =
+  /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
 
 /** Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known. */
 function partyOf(stated: Stated, parties: Parties, previous: Party | null): Party | null {
@@ -191,7 +200,12 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
     return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
   }
   const subject = findSubject(text, start, parties, place);
-  if (cue.name === 'allows to' && subject?.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
+  if (
+    cue.name === 'allows to' &&
+    subject?.kind === 'thing' &&
+    !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)
+  )
+    return null;
   if (cue.party === 'object') return firstNamed(right, parties) ?? subject?.party ?? null;
   if (cue.party === 'provider-only')
     return subject?.kind === 'party' &&
@@ -200,6 +214,19 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
       !SUPPOSED.test(text.slice(0, start))
       ? 'provider'
       : null;
+  if (cue.party === 'keeper-only') {
+    const singular = subject !== null && !/s$/i.test(subject.words.split(' of ')[0]!);
+    return subject?.kind === 'person' &&
+      subject.party === 'provider' &&
+      subject.direct &&
+      singular === /s(?: to)?$/i.test(own)
+      ? 'provider'
+      : null;
+  }
+  if (cue.party === 'owner')
+    return /\bour\b/i.test(own)
+      ? 'provider'
+      : (firstNamed(own, parties) ?? partyOfPerson(/([\p{L}-]+)['’]s?/u.exec(own)?.[1] ?? '') ?? 'customer');
   if (cue.party === 'provider' || cue.party === 'customer')
     return cue.name === 'disclaimer' && !OF_THE_SERVICE.test(own) ? (subject?.party ?? cue.party) : cue.party;
   const inside = /^(?:in no|neither|no |only |under no|at no)/i.test(own)

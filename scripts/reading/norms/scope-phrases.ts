@@ -17,4 +17,5 @@ export const STRICTER =
   /\b(?:immediately|promptly|without (?:undue )?delay|in (?:writing|advance)|at (?:your|its|their|our) (?:own )?(?:cost|expense)|at least|accurate(?:ly)?|complete(?:ly)?|at all times|under oath|always|written)\b|^(?:within|no later than|by) (?:\w+ ){0,2}(?:\(?\d|\w+ \(\d|days?|hours?|weeks?)/i;
 
 /** Where, when, by what means or what for something is forbidden. */
-export const PLACES = /^(?:without (?!limit)|in |on |at |during |within |outside |from |for (?:the )?(?:purpose|\w+ purpose|\w+ \w+ purpose|\w+ing\b)|by means of|using |to (?:\w+ly )?\w+ )/i;
+export const PLACES =
+  /^(?:without (?!limit)|in |on |at |during |within |outside |from |for (?:the )?(?:purpose|\w+ purpose|\w+ \w+ purpose|\w+ing\b)|by means of|using |to (?:\w+ly )?\w+ )/i;
