@@ -34,12 +34,16 @@ const ACTING =
 const ROLE =
   /"((?:\p{Lu}[\p{L}-]+\s){1,2}(?:Customer|User|Developer|Member|Subscriber|Licensee|Seller|Buyer|Partner|Participant)s?)" (?:means|is|are|refers)/gu;
 
+/** "Acme, Inc.", "Acme's Terms of Service": a company, or the one whose terms these are. A product's name is neither. */
+const SIGNS =
+  /(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
+
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =
   /^(?:The|This|These|That|Those|It|If|All|Any|Each|No|Some|Such|Our|Your|Who|What|Which|There|They|He|She|In|As|By|For|However|Personal|Neither|Either|Both|Nothing|Information|Data|Content|Services?|Software|Agreement|Terms|Policy|Section|Fees|Payments?|Outputs?|Inputs?|Access|Use|Order|Confidential|Failure|Notice|Intellectual|Products?|Platform|Website|Site|Account|Support|Changes?|Violations?|Part(?:y|ies)|Licen[cs]e|Subscription|Cookies|Taxes|Interest|Beta)\b/;
 
-/** `acting`: before a modal verb; `named`: as the subject or owner of something. */
-type Role = 'provider' | 'customer' | 'acting' | 'named';
+/** `acting`: before a modal verb; `named`: as the subject or owner of something; `signs`: a company, or whose terms these are. */
+type Role = 'provider' | 'customer' | 'acting' | 'named' | 'signs';
 
 const read = new WeakMap<Block, readonly (readonly [string, Role])[]>();
 
@@ -48,6 +52,8 @@ export function readParties(clauses: readonly Clause[]): Parties {
   const provider = new Set<string>();
   const customer = new Set<string>();
   const [acting, named] = [new Map<string, number>(), new Map<string, number>()];
+  const signs = new Set<string>();
+  const title = clauses.find(({ heading }) => heading)?.key ?? '';
   for (const { block, key } of clauses) {
     let names = read.get(block);
     if (names === undefined) {
@@ -57,6 +63,7 @@ export function readParties(clauses: readonly Clause[]): Parties {
     for (const [name, role] of names) {
       if (role === 'provider') provider.add(name);
       else if (role === 'customer') customer.add(name);
+      else if (role === 'signs') signs.add(name);
       else {
         named.set(name, (named.get(name) ?? 0) + 1);
         if (role === 'acting') acting.set(name, (acting.get(name) ?? 0) + 1);
@@ -64,7 +71,9 @@ export function readParties(clauses: readonly Clause[]): Parties {
     }
   }
   if (provider.size === 0) {
-    const [first] = frequent(named);
+    const [first] = frequent(named).filter(
+      (name) => signs.has(name) || title.includes(name) || (acting.get(name) ?? 0) >= LEAST_ACTS,
+    );
     if (first !== undefined) provider.add(first);
   }
   const others = frequent(acting).filter((name) => !provider.has(name) && !isPart(name, provider));
@@ -126,6 +135,7 @@ function namesIn(text: string): readonly (readonly [string, Role])[] {
     }
   }
   for (const [, name] of text.matchAll(ROLE)) names.push([name!, 'customer']);
+  for (const [, name] of text.matchAll(SIGNS)) names.push([name!, 'signs']);
   for (const [, name, modal] of text.matchAll(ACTING)) names.push([name!, modal === undefined ? 'named' : 'acting']);
   return names;
 }
