@@ -40,7 +40,7 @@ const SIGNS =
 
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =
-  /^(?:The|This|These|That|Those|It|If|All|Any|Each|No|Some|Such|Our|Your|Who|What|Which|There|They|He|She|In|As|By|For|However|Personal|Neither|Either|Both|Nothing|Information|Data|Content|Services?|Software|Agreement|Terms|Policy|Section|Fees|Payments?|Outputs?|Inputs?|Access|Use|Order|Confidential|Failure|Notice|Intellectual|Products?|Platform|Website|Site|Account|Support|Changes?|Violations?|Part(?:y|ies)|Licen[cs]e|Subscription|Cookies|Taxes|Interest|Beta)\b/;
+  /^(?:The|This|These|That|Those|It|If|All|Any|Each|No|Some|Such|Our|Your|Who|What|Which|There|They|He|She|In|As|By|For|However|Personal|Neither|Either|Both|Nothing|Information|Data|Content|Services?|Software|Agreement|Terms|Policy|Section|Fees|Payments?|Outputs?|Inputs?|Access|Use|Order|Confidential|Failure|Notice|Intellectual|Products?|Platform|Website|Site|Account|Support|Changes?|Violations?|Part(?:y|ies)|Licen[cs]e|Subscription|Code|Conduct|Community|Guidelines|Committee|Group|Working|Board|Council|Members?|Enforcement|Privacy|Reports?|Records?|Statistics|Review|Cookies|Taxes|Interest|Beta)\b/;
 
 /** `acting`: before a modal verb; `named`: as the subject or owner of something; `signs`: a company, or whose terms these are. */
 type Role = 'provider' | 'customer' | 'acting' | 'named' | 'signs';

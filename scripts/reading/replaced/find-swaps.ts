@@ -24,8 +24,8 @@ export function findSwaps(
     if (redline.length === 0) continue;
     const here = new Set<string>();
     for (const { deleted, inserted } of findHunks(redline)) {
-      const [from, to] = [deleted.trim(), inserted.trim()];
-      if (isSwappable(from) && isSwappable(to)) here.add(`${from}\n${to}`);
+      const [from, to] = [bare(deleted), bare(inserted)] as const;
+      if (isSwappable(from) && isSwappable(to) && !(isCapital(from) && isCapital(to))) here.add(`${from}\n${to}`);
     }
     for (const swap of here) clauses.set(swap, (clauses.get(swap) ?? 0) + 1);
   }
@@ -42,13 +42,31 @@ export function findSwaps(
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
 }
 
+/** Without the article before it and the signs after it. */
+function bare(words: string): string {
+  return words.trim().replace(/^(?:the|an?)\s+|[\s:;,.]+$/giu, '');
+}
+
 function isSwappable(text: string): boolean {
-  if (!/^\p{Ll}[\p{Ll}\s-]{2,40}$/u.test(text)) return false;
+  if (!/^\p{L}[\p{L}\s-]{2,40}$/u.test(text)) return false;
   const words = readWords(text);
   return (
     words.length <= MOST_WORDS &&
-    words.every(({ form }) => tellingClassOf(form) === null || (words.length > 1 && SMALL.has(form)))
+    words.every(
+      ({ form }, index) =>
+        tellingClassOf(form) === null || (words.length > 1 && SMALL.has(form)) || isGroup(form, words[index + 1]?.form),
+    )
   );
+}
+
+/** Two names, one for the other, are a renaming; see `findRenames`. */
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** "working group" measures no days. */
+function isGroup(form: string, next: string | undefined): boolean {
+  return form === 'working' && next !== undefined && !/^(?:days?|hours?|weeks?)$/.test(next);
 }
 
 /** Small words inside a phrase ("take out") tell nothing by themselves. */

@@ -16,6 +16,8 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}$/u;
 /** So many characters before a word hold three more of its name; a pattern anchored at the end alone walks all there are. */
 const NEAR = 200;
 const NAME_AFTER = /^(?:\s+\p{Lu}[\p{L}\p{N}-]*){1,3}/u;
+/** "Alder account" made "Birch account": the noun that a name is put before. */
+const NOUN_AFTER = /^\s+\p{Ll}{4,}(?=[^\p{L}]|$)/u;
 /** Seen this often, one name for another is a renaming and no edit of one clause. */
 const LEAST_TIMES = 2;
 
@@ -45,30 +47,36 @@ export function findRenames(
         const to = nameIn(`${lead}${inserted}${tail}`);
         if (from !== null && to !== null && from.toLowerCase() !== to.toLowerCase()) variants.add(`${from}\n${to}`);
       }
+      const noun = NOUN_AFTER.exec(right)?.[0] ?? '';
+      const [from, to] = [nameIn(deleted), nameIn(inserted)];
+      if (noun !== '' && after === '' && from !== null && to !== null) variants.add(`${from}${noun}\n${to}${noun}`);
       for (const variant of variants) times.set(variant, (times.get(variant) ?? 0) + 1);
     }
   }
-  const likely = withoutParts([...times].filter(([, count]) => count >= LEAST_TIMES));
+  const likely = [...times].filter(([, count]) => count >= LEAST_TIMES);
   if (likely.length === 0) return [];
   const [old, current] = [versions.before, versions.after].map((clauses) => clauses.map(({ key }) => key).join('\n'));
-  return likely
-    .map(([key, count]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]!, count }))
-    .filter(({ from, to, count }) => {
-      const gone = countOf(old!, from) - (to.includes(from) ? countOf(old!, to) : 0);
-      const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
-      // A name in short stood in the longer one all the time.
-      const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
-      return (
-        left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to)
-      );
-    })
-    .map(({ from, to }) => ({ from, to }))
+  // First what is a renaming at all: "Alder" for "Birch" is none where Birch stood; "Alder Account" for "Birch Account" is.
+  const held = likely.filter(([key, count]) => {
+    const [from, to] = key.split('\n') as [string, string];
+    const gone = countOf(old!, from) - (to.includes(from) ? countOf(old!, to) : 0);
+    const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
+    // A name in short stood in the longer one all the time.
+    const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
+    return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
+  });
+  return withoutParts(held)
+    .map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
 }
 
 /** Writes a text of the old version with the new names. */
 export function applyRenames(text: string, renames: readonly Rename[]): string {
-  return renames.reduce((renamed, { from, to }) => renamed.replaceAll(wordPattern(from), () => to), text);
+  return renames.reduce(
+    (renamed, { from, to }) =>
+      renamed.replaceAll(wordPattern(from), (_, plural: string | undefined) => `${to}${plural ?? ''}`),
+    text,
+  );
 }
 
 /** The renamings that a text shows. */
@@ -96,7 +104,10 @@ const WHOLE = 0.6;
 /** Months, places and figures are no names that a term is renamed to, nor is a lone word that can change what a clause means. */
 function isName(name: string): boolean {
   const words = readWords(name);
-  if (words.some(({ form, kind }) => kind !== 'word' || NEVER.test(tellingClassOf(form) ?? ''))) return false;
+  // "mi" alone measures; in a name of several words it is a part of the name.
+  const isPart = (form: string) => words.length > 1 && form.length <= 2 && tellingClassOf(form) === 'measures';
+  if (words.some(({ form, kind }) => kind !== 'word' || (NEVER.test(tellingClassOf(form) ?? '') && !isPart(form))))
+    return false;
   return words.length > 1 || tellingClassOf(words[0]?.form ?? '') === null;
 }
 
@@ -108,7 +119,8 @@ function nameIn(text: string): string | null {
 
 /** How often a name stands alone, not as the end of a longer one ("Cloud Platform"). */
 function countOf(text: string, name: string): number {
-  const longer = /\p{Lu}[\p{L}\p{N}]*\s$/u;
+  const longer =
+    /(?<![\p{L}\p{N}])(?!(?:A|An|The|Your|Our|My|Each|Any|This|These|All|No|If|When|To|In)\s)\p{Lu}[\p{L}\p{N}]*\s$/u;
   let count = 0;
   for (const { index } of text.matchAll(wordPattern(name)))
     if (!longer.test(text.slice(Math.max(0, index - 20), index))) count++;
@@ -120,7 +132,11 @@ const patterns = new Map<string, RegExp>();
 function wordPattern(name: string): RegExp {
   let pattern = patterns.get(name);
   if (pattern === undefined) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    const plural = /\p{Ll}{2}$/u.test(name) && !/s$/.test(name) ? '(s)?' : '()?';
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${plural}(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
     patterns.set(name, pattern);
   }
   return pattern;
