@@ -31,7 +31,7 @@ export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;
 /** `](https://…)`, where a broken list left the source of a link in the text. */
 const LINK_SOURCE = /\]\([^\s()]{1,500}\)/g;
 /** `:point_left:` */
-const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
+export const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
 /** Archived pages print this behind links. */
 const LINK_NOTE = /\(?opens in an? new (?:window|tab)\)?/gi;
 

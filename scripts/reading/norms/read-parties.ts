@@ -1,5 +1,6 @@
 import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { partyOfPerson } from './acting-nouns.ts';
 
 export type Party = 'customer' | 'provider' | 'both' | 'third';
 
@@ -105,7 +106,7 @@ const LEAST_ACTS = 3;
 /** Names that are no other party's or nobody's, the most frequent first. */
 function frequent(names: ReadonlyMap<string, number>): readonly string[] {
   return [...names]
-    .filter(([name, times]) => times >= LEAST_ACTS && !NOBODY.test(name) && !KNOWN.test(name))
+    .filter(([name, times]) => times >= LEAST_ACTS && !NOBODY.test(name) && !KNOWN.test(name) && partyOfPerson(name) === null)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .map(([name]) => name);
 }

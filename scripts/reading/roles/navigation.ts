@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { EMOJI_CODE } from '../judging/read-words.ts';
 
 /** What pages print around their terms: it binds nobody. */
 const CHROME =
@@ -10,7 +11,8 @@ const CHROME =
  */
 export function isNavigation(clause: Clause): boolean {
   const { key } = clause;
-  if (!/[\p{L}\p{N}]/u.test(key) || CHROME.test(key.trim()) || isImage(clause)) return true;
+  const words = key.replace(EMOJI_CODE, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(words) || CHROME.test(words) || isImage(clause)) return true;
   if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;
   return isButton(clause) || isMenuEntry(clause);
 }

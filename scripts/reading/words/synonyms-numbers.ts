@@ -5,12 +5,18 @@ const WORDS =
 const TENS = 'thirty forty fifty sixty seventy eighty ninety';
 
 /**
- * Numbers in words, in digits, and in both as lawyers write them, *thirty (30)*, up to twenty and by tens to ninety; ordinals to the twentieth.
+ * Numbers in words, in digits, and in both as lawyers write them, *thirty (30)*, up to a hundred; ordinals to the twentieth.
  * Each stands for itself alone: no two numbers share an entry. Principle: the Australian Government Style Manual, "Choosing numerals or words".
  */
 export const NUMBER_SYNONYMS: readonly Synonym[] = [
   ...WORDS.split(' ').map((word, value) => numberEntry(word, value)),
   ...TENS.split(' ').map((word, index) => numberEntry(word, 30 + 10 * index)),
+  // A hyphen divides words, so that "twenty-four" and "twenty four" are one.
+  ...['twenty', ...TENS.split(' ')].flatMap((tens, index) =>
+    WORDS.split(' ')
+      .slice(1, 10)
+      .map((word, digit) => numberEntry(`${tens} ${word}`, 20 + 10 * index + digit + 1)),
+  ),
   numberEntry('one hundred', 100),
   ...readSynonyms(`
 eighteenth | 18th
