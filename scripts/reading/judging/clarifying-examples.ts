@@ -33,6 +33,7 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
     examples: [['You pay by card (e.g. a debit card).', 'You pay by card (e.g. a debit or prepaid card).']],
     not: [
       ['You pay the fees.', 'You pay the fees, for example by card, and a penalty of 500 euros for each late day.'],
+      ['We note the weather (wind and tide).', 'We note the weather (such as wind and tide).'],
     ],
   },
 };

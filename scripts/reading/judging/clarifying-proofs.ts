@@ -16,6 +16,8 @@ const POSTAL =
 const ADDRESS_BEFORE =
   /\b(?:address|located at|offices? at|offices? (?:is|are) (?:at|located at)|mail(?:ing)?|write to (?:us )?at|attn|c\/o|sent to|registered at|postal)\b/i;
 const EXAMPLE_OPENS = /^(?:for example|for instance|e\.g\.?,|such as)/;
+const OPENER_ALONE = /^(?:for example|for instance|e\.g\.?|such as)$/;
+const BRACKETED_EXAMPLE = /\((?:e\.g\.|for\s+example|such\s+as)/i;
 const IN_BRACKETED_EXAMPLE = /\((?:e\.g\.|for\s+example|such\s+as)[^)]*$/i;
 
 /** Kinds of edits after which a sentence says the same in other words. */
@@ -89,11 +91,13 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     name: 'example',
     level: 'clarifying',
     says: 'An example or an explanation changed.',
-    holds: ({ gone, come, left }, { after }) => {
+    holds: ({ gone, come, left }, { before, after }) => {
       if (![...gone, ...come].every(isMild)) return false;
       const at = left.at(-1)?.words.at(-1)?.end ?? 0;
-      if (IN_BRACKETED_EXAMPLE.test(after.text.slice(0, at))) return true;
-      return (gone.length === 0 || come.length === 0) && EXAMPLE_OPENS.test(formsOf([...gone, ...come]));
+      // A list that gets "such as" put before it was closed and is open.
+      if (IN_BRACKETED_EXAMPLE.test(after.text.slice(0, at))) return BRACKETED_EXAMPLE.test(before.text);
+      const words = formsOf([...gone, ...come]);
+      return (gone.length === 0 || come.length === 0) && EXAMPLE_OPENS.test(words) && !OPENER_ALONE.test(words);
     },
   },
 ];
