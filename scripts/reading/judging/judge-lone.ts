@@ -12,6 +12,7 @@ import type { Significance } from './judge-significance.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
+import { isInRoster } from './roster.ts';
 import { isRunInTitle } from './titles-and-pointers.ts';
 import { weightyReason } from './weighty-findings.ts';
 
@@ -26,6 +27,8 @@ export function judgeLone(pair: SentencePair, findings: readonly Finding[], fact
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
 }
+
+const ROSTER = 'It names who serves; what anybody must or may do is not said here.';
 
 type Harmless = {
   readonly significance: Exclude<Significance, 'substantive'>;
@@ -60,6 +63,7 @@ function proveLone(
     return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
   if (clause.heading && first && text === clause.key && !isStatement(text) && !/[\d:]/.test(text))
     return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
+  if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
   if (!isReadable(text, facts.english)) return null;

@@ -123,6 +123,8 @@ export function isFiniteVerb(words: readonly string[], index: number): boolean {
   if (
     /^[\p{L}'’-]+$/u.test(word) &&
     SUBJECT_PRONOUNS.has(previous) &&
+    !SUBJECT_PRONOUNS.has(word) &&
+    !DETERMINERS.has(word) &&
     !isAdverb(word) &&
     openerAt(words, index) === null
   )
@@ -138,7 +140,7 @@ function isRelativeVerb(words: readonly string[], index: number): boolean {
 }
 
 const ADVERBS = new Set(
-  'also then not never always still again therefore however hereby further otherwise only already just instead twice thereby currently now ever'.split(
+  'also then not never always still again therefore however hereby further otherwise only already just instead twice thereby currently now ever often sometimes thus otherwise alone soon later'.split(
     ' ',
   ),
 );

@@ -208,6 +208,7 @@ function describePart(part: string, parties: Parties, direct: boolean): Subject 
   const owner = namings.find(({ possessive }) => possessive)?.party ?? null;
   const person = partyOfPerson(words);
   if (person !== null) {
+    if (owner === 'customer' && person === 'provider') return subject('person', 'customer', owner);
     const own = /\b(?:employees|personnel|staff|agents|representatives|team|contractors|affiliates)$/i.test(words);
     return subject('person', own && owner !== null ? owner : person, owner);
   }

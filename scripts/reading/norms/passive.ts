@@ -28,6 +28,12 @@ export function findPassiveParty(
   const agentAt = AGENT.exec(right.slice(0, 120));
   const agent = agentAt === null ? undefined : findNamings(right.slice(agentAt.index, agentAt.index + 40), parties)[0];
   if (agent !== undefined && agent.start <= FARTHEST_AGENT && !agent.possessive) return agent.party;
+  if (
+    /^given|^granted|^offered/i.test(verb) &&
+    subject?.party &&
+    /\b(?:option|right|opportunity|chance|choice|access)\b/i.test(right.slice(0, 50))
+  )
+    return subject.party;
   if (OWED.test(verb))
     return cue.norm === 'prohibition' ? 'provider' : (subject?.party ?? subject?.owner ?? 'customer');
   if (subject?.kind === 'document' || subject?.kind === 'pronoun') return null;

@@ -112,6 +112,8 @@ function withoutModals(found: readonly Found[], text: string): readonly Found[] 
       return false;
     if (cue.party === 'provider-only' && previous !== undefined && previous.cue.norm !== 'none')
       return text.slice(previous.end, start).length > CLOSE || previous.cue.party === 'provider-only';
+    // "No refunds will be given" says it once.
+    if (MODAL.test(cue.name) && previous?.cue.norm === 'liability' && start - previous.end <= 1) return false;
     if (LEADS_TO_RISK.test(cue.name) && next?.cue.norm === 'liability' && leadsToRisk(text.slice(end, next.start)))
       return false;
     if (
@@ -195,10 +197,6 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
   const before = text.slice(Math.max(0, start - 40), start);
   if (VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(before)) return null;
   if (REDUCED.test(text.slice(place.from, start))) return null;
-  if (cue.party === 'near-object') {
-    const object = findNamings(right, parties)[0];
-    return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
-  }
   const subject = findSubject(text, start, parties, place);
   if (
     cue.name === 'allows to' &&
@@ -206,6 +204,10 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
     !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)
   )
     return null;
+  if (cue.party === 'near-object') {
+    const object = findNamings(right, parties)[0];
+    return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
+  }
   if (cue.party === 'object') return firstNamed(right, parties) ?? subject?.party ?? null;
   if (cue.party === 'provider-only')
     return subject?.kind === 'party' &&

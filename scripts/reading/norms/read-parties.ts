@@ -106,7 +106,9 @@ const LEAST_ACTS = 3;
 /** Names that are no other party's or nobody's, the most frequent first. */
 function frequent(names: ReadonlyMap<string, number>): readonly string[] {
   return [...names]
-    .filter(([name, times]) => times >= LEAST_ACTS && !NOBODY.test(name) && !KNOWN.test(name) && partyOfPerson(name) === null)
+    .filter(
+      ([name, times]) => times >= LEAST_ACTS && !NOBODY.test(name) && !KNOWN.test(name) && partyOfPerson(name) === null,
+    )
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .map(([name]) => name);
 }
