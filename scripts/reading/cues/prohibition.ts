@@ -48,7 +48,7 @@ export const PROHIBITION_CUES: readonly Cue[] = [
     name: 'never does',
     norm: 'prohibition',
     pattern:
-      /\b(?:do|does)(?: not|n't) (?:\w+ly |and will not )?(?:sell|share|rent|lease|trade|disclose|use|train|access|collect|retain|store|keep|track|transfer|process|engage|allow|rely|read|charge)\b|\b(?:has|have) not (?:sold|shared)\b|\bnever (?:sells?|shares?|uses?|trains?|reads?|discloses?|rel(?:y|ies)|collects?)\b/gi,
+      /\b(?:do|does)(?: not|n't) (?:\w+ly |and will not )?(?:sell|share|rent|lease|trade|disclose|use|train|access|collect|retain|store|keep|track|transfer|process|engage|allow|rely|read|charge)\b|\b(?:has|have) not (?:sold|shared)\b|(?<!\b(?:must|may|shall|will|can|could|should) )\bnever (?!been\b|mind\b|again\b|before\b|be\b)(?=\p{Ll}{2,})/giu,
     party: 'subject-only',
   },
 ];

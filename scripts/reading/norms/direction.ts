@@ -141,6 +141,12 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   const opener =
     [3, 2, 1, 0].map((index) => openerAt(first, index)).find((one, at) => one !== null && one.length === 4 - at) ??
     null;
+  // "(Hull, Leith, Cowes)" after "some ports" says which; "(including Hull)" does not.
+  if (
+    /^\s*\([^()"“”\d]*,[^()"“”\d]*\)\s*$/.test(words) &&
+    !/\b(?:includ|such as|e\.g|for example|or similar)/i.test(words)
+  )
+    return slot === 'rule' ? 'narrowed' : null;
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
   if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare))
     return slot === 'rule' ? 'narrowed' : null;

@@ -231,7 +231,10 @@ function partyOf(stated: Stated, parties: Parties, previous: Party | null): Part
       : (firstNamed(own, parties) ?? partyOfPerson(/([\p{L}-]+)['’]s?/u.exec(own)?.[1] ?? '') ?? 'customer');
   if (cue.party === 'provider' || cue.party === 'customer')
     return cue.name === 'disclaimer' && !OF_THE_SERVICE.test(own) ? (subject?.party ?? cue.party) : cue.party;
-  const inside = /^(?:in no|neither|no |only |under no|at no)/i.test(own)
+  const inside = (cue.norm === 'liability'
+    ? /^(?:in no|neither)/i
+    : /^(?:in no|neither|no |only |under no|at no)/i
+  ).test(own)
     ? partyInside(`${own}${right.slice(0, 40)}`, parties)
     : null;
   if (inside !== null) return /^neither/i.test(own) && inside !== 'both' ? 'provider' : inside;
@@ -278,6 +281,6 @@ function antecedent(before: string, pronoun: string, parties: Parties): Party | 
 /** Where the part of a later norm begins: after the last comma, semicolon or conjunction before its cue. */
 function boundaryBefore(text: string, from: number, cue: number): number {
   const between = text.slice(from, cue);
-  const match = /(?:[,;:]|\s(?:and|or|but)\s)(?![\s\S]*(?:[,;:]|\s(?:and|or|but)\s))/.exec(between);
+  const match = /(?:[,;:]?\s(?:and|or|but)\s|[,;:])(?![\s\S]*(?:[,;:]|\s(?:and|or|but)\s))/.exec(between);
   return match === null ? from : from + match.index;
 }
