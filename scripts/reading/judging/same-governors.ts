@@ -1,0 +1,113 @@
+import { leadInOf } from '../../clauses/lead-in.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { findLeadIn } from '../norms/find-lead-in.ts';
+import type { Sentence } from '../norms/read-norms.ts';
+import { foldSentence, sentenceBefore } from '../sentences/clause-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
+import { canonicalWords } from './canonical-words.ts';
+import { readWords } from './read-words.ts';
+import { formsOf } from './residues.ts';
+
+/**
+ * True where what governs a clause says the same in both places: an item that went from one lead-in to another may say the opposite now, and
+ * so may an entry that went from one list to another.
+ */
+export function areGovernedAlike(before: Clause, after: Clause, facts: VersionFacts): boolean {
+  const [old, current] = [governorsOf(before), governorsOf(after)];
+  if (says(old, facts) === says(current, facts)) return true;
+  if (!isListed(before) && !isListed(after)) return true;
+  const [was, is] = [findLeadIn(before, facts.parties), findLeadIn(after, facts.parties)];
+  // Through several levels an exception or a condition may come between the rule and the item.
+  const direct = old.length === 1 && current.length === 1;
+  if (
+    direct &&
+    was !== null &&
+    is !== null &&
+    was.norm === is.norm &&
+    was.party === is.party &&
+    was.inherited === is.inherited
+  )
+    return true;
+  return old.every(isTitle) && current.every(isTitle) && !differInSense(old, current);
+}
+
+/**
+ * True where the same words say the same in both places: an entry of a list under lead-ins that say the same, no heading above that is for
+ * somebody or some place alone, and nothing in the words that refers to what stands around them.
+ */
+export function meanTheSame(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  if ((before.first || after.first) && !areGovernedAlike(before.clause, after.clause, facts)) return false;
+  if (scopeOf(before.clause) !== scopeOf(after.clause)) return false;
+  return !REFERS.test(before.text) || sharesContext(before, after);
+}
+
+/** Words whose meaning stands in the sentence before, or in the section around. */
+const REFERS =
+  /^\W*(?:this|that|these|those|such|it|they|he|she|however|otherwise|also|so|then|in (?:this|that|these|those|such)|for (?:this|that|these)|if so|the same)\b|\b(?:the foregoing|the above|above|below|the preceding|the following|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
+
+function sharesContext(before: Sentence, after: Sentence): boolean {
+  if (before.clause.title === after.clause.title && before.clause.label === after.clause.label && sameParent(before, after))
+    return true;
+  const [one, other] = [sentenceBefore(before), sentenceBefore(after)];
+  return one !== null && other !== null && foldSentence(one) === foldSentence(other);
+}
+
+function sameParent({ clause: { parent } }: Sentence, { clause: { parent: other } }: Sentence): boolean {
+  return (parent?.key ?? '') === (other?.key ?? '');
+}
+
+/** The lead-ins that govern a clause, innermost first, and the heading right above a list that has none. */
+export function governorsOf(clause: Clause): readonly Clause[] {
+  const governors: Clause[] = [];
+  for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
+  const top = governors.at(-1) ?? clause;
+  if (isListed(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
+  return governors;
+}
+
+/** "Racing at night" is what its heading makes of it; a whole sentence speaks for itself. */
+function isFragment({ key }: Clause): boolean {
+  return !/[.!?]["”’)]?$/.test(key.trim()) || readWords(key).length < LEAST_SENTENCE;
+}
+
+const LEAST_SENTENCE = 5;
+
+function isListed({ type }: Clause): boolean {
+  return type === 'item' || type === 'row';
+}
+
+function isTitle({ heading }: Clause): boolean {
+  return heading;
+}
+
+function says(governors: readonly Clause[], { parties }: VersionFacts): string {
+  return governors.map(({ key }) => formsOf(canonicalWords(key, parties))).join('\n');
+}
+
+/** Two headings over lists differ in sense where one has a word that can turn it and the other lacks it: allowed and prohibited, current and past. */
+function differInSense(old: readonly Clause[], current: readonly Clause[]): boolean {
+  const [one, other] = [old, current].map((titles) => new Set(titles.flatMap(({ key }) => tellingIn(key))));
+  return [...one!].some((word) => !other!.has(word)) || [...other!].some((word) => !one!.has(word));
+}
+
+function tellingIn(title: string): readonly string[] {
+  return readWords(title).flatMap(({ form }) => (tellingClassOf(form) === null || SMALL.test(form) ? [] : [form]));
+}
+
+const SMALL = /^(?:and|or|of|to|in|on|for|by|with|from|you|your|we|us|our)$/;
+
+/** The words of the headings above by which a section is for some people, some places or some cases alone. */
+function scopeOf(clause: Clause): string {
+  const words = new Set<string>();
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.heading && above.parent !== null)
+      for (const { form, kind } of readWords(above.title || above.key))
+        if (kind === 'word' && SCOPES.has(tellingClassOf(form) ?? '') && !EVERYBODY.test(form)) words.add(form);
+  return [...words].sort().join(' ');
+}
+
+const SCOPES: ReadonlySet<string> = new Set(['parties', 'places', 'negation', 'conjunctions', 'quantifiers', 'time']);
+/** In a heading these are about everybody, or join what it is about. */
+const EVERYBODY =
+  /^(?:and|or|and\/or|i|you|your|we|us|our|it|its|they|their|users?|customers?|members?|part(?:y|ies)|general|other|others|additional|all|any|how|what|when|where|who|why|whether|as|author|company|third-party|person|people|individual)$/;

@@ -1,0 +1,54 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { readWords } from '../judging/read-words.ts';
+import type { Sentence } from '../norms/read-norms.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
+export function sentencesOf(clause: Clause): readonly Sentence[] {
+  const sentences =
+    known.get(clause) ??
+    splitSentences(withoutEndless(clause.key))
+      .map((text, index) => ({ text, clause, first: index === 0 }))
+      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
+      .filter(({ text }) => readWords(text).length > 0);
+  known.set(clause, sentences);
+  return sentences;
+}
+
+const known = new WeakMap<Clause, readonly Sentence[]>();
+
+/** The sentence before one in its clause; null where it is the first. */
+export function sentenceBefore(sentence: Sentence): Sentence | null {
+  const all = sentencesOf(sentence.clause);
+  return all[all.indexOf(sentence) - 1] ?? null;
+}
+
+/** The sentence that follows one in reading order, in its clause or as the first of the next; null at the end. */
+export function sentenceAfter(sentence: Sentence, clauses: readonly Clause[]): Sentence | null {
+  const { clause } = sentence;
+  const all = sentencesOf(clause);
+  const next = all[all.indexOf(sentence) + 1];
+  if (next !== undefined) return next;
+  const below = clauses[clause.index + 1];
+  return below === undefined ? null : (sentencesOf(below)[0] ?? null);
+}
+
+/** The words of a sentence in the form in which two are one: case, punctuation and the border of a cell left out. */
+export function foldSentence({ text }: Sentence): string {
+  return readWords(text)
+    .flatMap(({ form }) => (form === '|' ? [] : [form]))
+    .join(' ');
+}
+
+/** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */
+const ENDLESS = 300;
+const ENDLESS_RUN = new RegExp(`[\\w.+-]{${ENDLESS},}`, 'g');
+
+function withoutEndless(text: string): string {
+  // A space in each stretch of that length shows that there is no such run, without trying one at every letter.
+  for (let at = 0, space = 0; at + ENDLESS <= text.length; at = space + 1) {
+    space = text.lastIndexOf(' ', at + ENDLESS - 1);
+    if (space < at) return text.replace(ENDLESS_RUN, '…');
+  }
+  return text;
+}

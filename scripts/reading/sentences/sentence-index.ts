@@ -1,0 +1,80 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Sentence } from '../norms/read-norms.ts';
+import { foldSentence, sentencesOf } from './clause-sentences.ts';
+import { contentOf } from './content-words.ts';
+
+/** All sentences of a version, to be found by their words: made once for each version, asked for each sentence that is looked for. */
+export class SentenceIndex {
+  readonly sentences: readonly Sentence[];
+  readonly #places = new Map<Sentence, number>();
+  readonly #folded = new Map<string, Sentence[]>();
+  readonly #containing = new Map<string, number[]>();
+
+  constructor(sentences: readonly Sentence[]) {
+    this.sentences = sentences;
+    sentences.forEach((sentence, at) => {
+      this.#places.set(sentence, at);
+      append(this.#folded, foldSentence(sentence), sentence);
+      for (const key of contentOf(sentence.text).keys) append(this.#containing, key, at);
+    });
+  }
+
+  /** The sentences of the same words. */
+  same(sentence: Sentence): readonly Sentence[] {
+    return this.#folded.get(foldSentence(sentence)) ?? [];
+  }
+
+  /** What a word says about two sentences that share it: 1 for one that stands nowhere, towards 0 for one that stands everywhere. */
+  weigh(key: string): number {
+    const total = this.sentences.length + 1;
+    const containing = this.#containing.get(key)?.length ?? 0;
+    return 0.1 + (0.9 * Math.log((1 + total) / (1 + containing))) / Math.log(1 + total);
+  }
+
+  /** The sentences that share the most of these words by weight, at most `MOST_NEAR`, the nearest first. */
+  near(keys: readonly string[]): readonly Sentence[] {
+    const scores = new Map<number, number>();
+    const rarest = keys
+      .flatMap((key) => {
+        const places = this.#containing.get(key);
+        return places === undefined ? [] : [{ key, places }];
+      })
+      .sort((one, other) => one.places.length - other.places.length);
+    let walked = 0;
+    for (const { key, places } of rarest) {
+      walked += places.length;
+      // What the rarest words did not find, the common ones only find by chance.
+      if (walked > MOST_WALKED && scores.size > 0) break;
+      const weight = this.weigh(key);
+      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight);
+    }
+    return [...scores]
+      .sort(([one, score], [other, next]) => next - score || one - other)
+      .slice(0, MOST_NEAR)
+      .map(([place]) => this.sentences[place]!);
+  }
+
+  /** The sentence so many places further on in reading order. */
+  beside(sentence: Sentence, by: 1 | -1): Sentence | null {
+    const place = this.#places.get(sentence);
+    return place === undefined ? null : (this.sentences[place + by] ?? null);
+  }
+}
+
+const MOST_WALKED = 2000;
+const MOST_NEAR = 8;
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** The index of a version, kept as long as the version is: it stands in two comparisons. */
+export function indexVersion(clauses: readonly Clause[]): SentenceIndex {
+  const index = indexes.get(clauses) ?? new SentenceIndex(clauses.flatMap(sentencesOf));
+  indexes.set(clauses, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Clause[], SentenceIndex>();
