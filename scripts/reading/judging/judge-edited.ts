@@ -3,9 +3,9 @@ import { compareNorms } from '../norms/compare-norms.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
+import { placeInWords } from './judge-traced.ts';
 import { isNeutral } from './neutral-hunks.ts';
 import type { Edited } from './proof.ts';
-import { placeInWords } from './judge-traced.ts';
 import { proveEdited, type Unproved } from './prove-edited.ts';
 import { meanTheSame } from './same-governors.ts';
 import { withoutStanding } from './standing-effects.ts';
@@ -23,7 +23,12 @@ export function judgeEdited(
   const findings = [...found, ...renamed];
   if (account.level === 'unproved') return judgeUnproved(account, pair, findings, facts);
   if (pair.trace?.how === 'carried' && !meanTheSame(edited.before, edited.after, facts))
-    return { significance: 'substantive', reason: `${placeInWords({ ...pair, before: null }, pair.trace)}, where something else governed it.`, effects: withoutStanding(compareNorms(pair, () => true, facts.parties).effects, facts), findings };
+    return {
+      significance: 'substantive',
+      reason: `${placeInWords({ ...pair, before: null }, pair.trace)}, where something else governed it.`,
+      effects: withoutStanding(compareNorms(pair, () => true, facts.parties).effects, pair, facts),
+      findings,
+    };
   const judged = { significance: account.level, reason: account.says.join(' '), effects: [] };
   // What is only spelled otherwise is no finding; where a link leads and what the date is are.
   return account.level === 'clarifying'
@@ -42,7 +47,7 @@ function judgeUnproved(
   const judged = { significance: 'substantive' as const, effects: [], findings };
   if (because === 'language') return { ...judged, reason: says };
   const found = compareNorms(pair, (hunk) => isNeutral(hunk, facts), facts.parties);
-  const effects = withoutStanding(found.effects, facts);
+  const effects = withoutStanding(found.effects, pair, facts);
   if (effects.length > 0) return { ...judged, reason: '', effects };
   return { ...judged, reason: weightyReason(findings) ?? says };
 }

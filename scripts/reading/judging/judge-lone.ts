@@ -29,7 +29,7 @@ export function judgeLone(pair: SentencePair, findings: readonly Finding[], fact
     return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
-  const effects = withoutStanding(compareNorms(pair, () => false, facts.parties).effects, facts);
+  const effects = withoutStanding(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
 }

@@ -5,12 +5,12 @@ import { findLeadIn, type LeadIn } from '../norms/find-lead-in.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { Judgement } from './judge-significance.ts';
-import { areGovernedAlike } from './same-governors.ts';
+import { areClausesGovernedAlike } from './same-governors.ts';
 
 /** A clause that stands elsewhere says the same only if what governs it does. Null where nothing that governs it changed. */
 export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): Judgement | null {
   const [before, after] = [pairing.before[0]!, pairing.after[0]!];
-  if (areGovernedAlike(before, after, facts)) return null;
+  if (areClausesGovernedAlike(before, after, facts)) return null;
   const effects = effectsOfMove(before, after, facts);
   return {
     significance: 'substantive',

@@ -3,14 +3,14 @@ import type { Norm } from '../norms/read-own-norms.ts';
 import type { Regrouping } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
-import { areGovernedAlike, meanTheSame } from './same-governors.ts';
+import { areClausesGovernedAlike, meanTheSame } from './same-governors.ts';
 
 /**
  * Judges one sentence that became several, or several that became one, all words accounted for: the same where nothing that stood in one of them can
  * reach into another.
  */
-export function judgeRegrouped(by: Regrouping, sentence: Sentence, facts: VersionFacts): SentenceJudgement {
-  const what = say(by, sentence);
+export function judgeRegrouped(by: Regrouping, facts: VersionFacts): SentenceJudgement {
+  const what = say(by);
   const proved = by.means === 'shared' ? provesShared(by, facts) : provesOrder(by, facts);
   return {
     significance: proved ?? 'substantive',
@@ -20,13 +20,12 @@ export function judgeRegrouped(by: Regrouping, sentence: Sentence, facts: Versio
   };
 }
 
-function say({ whole, parts, split, means }: Regrouping, sentence: Sentence): string {
+function say({ parts, split, means }: Regrouping): string {
   const many = parts.length === 2 ? 'two' : String(parts.length);
   if (means === 'shared')
     return split ? `What one sentence said is said in ${many} now` : `What ${many} sentences said is said in one now`;
   const list = isList(parts) ? 'the lines of a list' : `${many} sentences`;
-  if (sentence !== whole && split) return `The words stood in one sentence before, of which ${list} were made`;
-  return split ? `One sentence is set as ${list} now` : `The words of ${list} are one sentence now`;
+  return split ? `The words of one sentence are set as ${list} now` : `The words of ${list} are one sentence now`;
 }
 
 /** The same words in the same order, with another stop between them. */
@@ -36,11 +35,12 @@ function provesOrder({ whole, parts, means }: Regrouping, facts: VersionFacts): 
   if (isList(parts)) {
     const lead = parts[0]!.clause;
     const governed = parts.every(({ clause }) => clause === lead || isBelow(clause, lead));
-    const alike = parts.every(({ clause }) => areGovernedAlike(whole.clause, clause, facts));
+    const alike = parts.every(({ clause }) => areClausesGovernedAlike(whole.clause, clause, facts));
     if ((!governed && !alike) || TRAILING.test(last)) return null;
-    return means === 'order' ? 'editorial' : 'clarifying';
+    // An "and" that is gone between conditions leaves open whether all of them must be met.
+    return means === 'order' || !REACHES.test(parts[0]!.text) ? 'editorial' : null;
   }
-  if (parts.slice(0, -1).some(({ text }) => !/[.!?]["”’)]?$/.test(text))) return null;
+  if (parts.slice(0, -1).some(({ text, clause }) => !clause.heading && !/[.!?]["”’)]?$/.test(text))) return null;
   if (parts.some(({ text }) => REACHES.test(text) || OPENS_WIDE.test(text))) return null;
   if (TRAILING.test(last) || parts.slice(0, -1).some(({ text }) => EMBEDS.test(text))) return null;
   return 'clarifying';

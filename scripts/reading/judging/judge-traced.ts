@@ -2,13 +2,15 @@ import type { Finding } from '../facets/findings.ts';
 import { nameClause } from '../name-clause.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { quote } from '../quote-words.ts';
+import { foldText } from '../sentences/clause-sentences.ts';
+import { contentOf } from '../sentences/content-words.ts';
 import { pairOf, type SentencePair, type Trace } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { effectsOfMove } from './judge-moved.ts';
 import { judgeRegrouped } from './judge-regrouped.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import { proveEdited } from './prove-edited.ts';
-import { meanTheSame } from './same-governors.ts';
+import { areGovernedAlike, meanTheSame } from './same-governors.ts';
 
 /**
  * Judges a sentence that was found again in the other version, and is neither new nor gone: harmless where it stands there word for word or as good
@@ -22,29 +24,39 @@ export function judgeTraced(pair: SentencePair, trace: Trace, facts: VersionFact
     case 'edited':
       return judged('clarifying', `${placeInWords(pair, trace)}, edited.`);
     case 'regrouped':
-      return judgeRegrouped(trace.by!, sentence, facts);
+      return judgeRegrouped(trace.by!, facts);
     default:
       return null;
   }
 }
 
-function judgeSame(pair: SentencePair, sentence: Sentence, trace: Trace, facts: VersionFacts): SentenceJudgement | null {
+function judgeSame(
+  pair: SentencePair,
+  sentence: Sentence,
+  trace: Trace,
+  facts: VersionFacts,
+): SentenceJudgement | null {
   for (const place of trace.at) {
     const [before, after] = pair.before === null ? [place, pair.after!] : [pair.before, place];
-    if (!meanTheSame(before, after, facts)) continue;
+    if (saysTooLittle(before) || !meanTheSame(before, after, facts)) continue;
     const says = `${placeInWords(pair, { ...trace, at: [place] })}, word for word.`;
     if (before.text === after.text) return judged('editorial', says);
     const account = proveEdited(pairOf(before, after), { before, after, facts });
     if (account.level !== 'unproved') return judged(account.level, [says, ...account.says].join(' '));
   }
-  if (sentence.text.length < LEAST_CARRIED) return null;
   const [before, after] = pair.before === null ? [trace.at[0]!, pair.after!] : [pair.before, trace.at[0]!];
+  const alike = areGovernedAlike(before, after, facts);
+  if (!alike && sentence.text.length < LEAST_CARRIED) return null;
   const side = pair.before === null ? 'after' : 'before';
-  const effects =
-    before.first && after.first
-      ? effectsOfMove(before.clause, after.clause, facts).filter((effect) => effect.side === side)
-      : [];
+  const effects = alike
+    ? []
+    : effectsOfMove(before.clause, after.clause, facts).filter((effect) => effect.side === side);
   return { ...judged('substantive', `${placeInWords(pair, trace)}, where something else governs it.`), effects };
+}
+
+/** "None." is the same in two places by chance. */
+function saysTooLittle({ text, clause }: Sentence): boolean {
+  return clause.type !== 'item' && clause.type !== 'row' && foldText(text).split(' ').length < 3;
 }
 
 /** A shorter one that something else governs says what its own list makes of it. */
@@ -64,25 +76,30 @@ export function judgeContent(
   const there = trace.at.flatMap((place) => readNorms(place, facts.parties));
   const own = readNorms(sentence, facts.parties);
   if (own.some(({ norm, party }) => !there.some((other) => other.norm === norm && other.party === party))) return null;
+  const figures = new Set(trace.at.flatMap((place) => contentOf(place.text).exact));
+  const figuresStand = contentOf(sentence.text).exact.every((figure) => figures.has(figure));
   return {
-    ...judged('substantive', `${placeInWords(pair, trace)}, in other words; that they say the same is not shown.`),
-    findings: findings.filter(({ kind }) => !TOLD_THERE.has(kind)),
+    ...judged('substantive', `Words of ${placeInWords(pair, trace, true)}; that they say the same is not shown.`),
+    findings: findings.filter(({ kind }) => !TOLD_THERE.has(kind) || (FIGURES.has(kind) && !figuresStand)),
   };
 }
 
 /** Findings that say that something came or went. */
-const TOLD_THERE: ReadonlySet<Finding['kind']> = new Set(['definition', 'list-of-things', 'quantity', 'deadline']);
+const FIGURES: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline']);
+const TOLD_THERE: ReadonlySet<Finding['kind']> = new Set(['definition', 'list-of-things', ...FIGURES]);
 
 /** `“We may charge interest” stands in 2 Disputes now` */
-export function placeInWords({ before, after }: SentencePair, { at, changed }: Pick<Trace, 'at' | 'changed'>): string {
+export function placeInWords({ before, after }: SentencePair, { at, changed, here }: Trace, several = false): string {
   const sentence = (before ?? after)!;
   const name = nameClause(at[0]!.clause);
-  const there = at[0]!.clause === sentence.clause || /^an unnumbered clause$/.test(name) ? 'elsewhere' : `in ${name}`;
-  const verb = after === null ? (changed ? 'stands' : 'still stands') : 'stood';
+  const there = here ? 'in another sentence of this clause' : name === NAMELESS ? 'elsewhere' : `in ${name}`;
+  const stands = several ? 'stand' : 'stands';
+  const verb = after === null ? (changed ? stands : `still ${stands}`) : 'stood';
   const when = after === null ? (changed ? ' now' : '') : changed ? ' before' : ' already';
   return `${quote(sentence.text, LONGEST_QUOTE)} ${verb} ${there}${when}`;
 }
 
+const NAMELESS = 'an unnumbered clause';
 const LONGEST_QUOTE = 60;
 
 function judged(significance: SentenceJudgement['significance'], reason: string): SentenceJudgement {

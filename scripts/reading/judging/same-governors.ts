@@ -10,10 +10,15 @@ import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
 
 /**
- * True where what governs a clause says the same in both places: an item that went from one lead-in to another may say the opposite now, and
- * so may an entry that went from one list to another.
+ * True where what governs a sentence says the same in both places: the first of an item that went from one lead-in to another may say the
+ * opposite now, and so may an entry that went from one list to another.
  */
-export function areGovernedAlike(before: Clause, after: Clause, facts: VersionFacts): boolean {
+export function areGovernedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  return (!before.first && !after.first) || areClausesGovernedAlike(before.clause, after.clause, facts);
+}
+
+/** The same of whole clauses. */
+export function areClausesGovernedAlike(before: Clause, after: Clause, facts: VersionFacts): boolean {
   const [old, current] = [governorsOf(before), governorsOf(after)];
   if (says(old, facts) === says(current, facts)) return true;
   if (!isListed(before) && !isListed(after)) return true;
@@ -37,9 +42,22 @@ export function areGovernedAlike(before: Clause, after: Clause, facts: VersionFa
  * somebody or some place alone, and nothing in the words that refers to what stands around them.
  */
 export function meanTheSame(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
-  if ((before.first || after.first) && !areGovernedAlike(before.clause, after.clause, facts)) return false;
+  if (!areGovernedAlike(before, after, facts)) return false;
   if (scopeOf(before.clause) !== scopeOf(after.clause)) return false;
+  // "- your name" under "We collect:" says what its section makes of it.
+  if ((isBit(before) || isBit(after)) && titleAbove(before.clause) !== titleAbove(after.clause)) return false;
   return !REFERS.test(before.text) || sharesContext(before, after);
+}
+
+function isBit({ first, clause }: Sentence): boolean {
+  return first && isListed(clause) && isFragment(clause);
+}
+
+function titleAbove(clause: Clause): string {
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.heading)
+      return formsOf(readWords(above.title || above.key).map((word) => ({ form: word.form, words: [] })));
+  return '';
 }
 
 /** Words whose meaning stands in the sentence before, or in the section around. */
@@ -47,7 +65,11 @@ const REFERS =
   /^\W*(?:this|that|these|those|such|it|they|he|she|however|otherwise|also|so|then|in (?:this|that|these|those|such)|for (?:this|that|these)|if so|the same)\b|\b(?:the foregoing|the above|above|below|the preceding|the following|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
 
 function sharesContext(before: Sentence, after: Sentence): boolean {
-  if (before.clause.title === after.clause.title && before.clause.label === after.clause.label && sameParent(before, after))
+  if (
+    before.clause.title === after.clause.title &&
+    before.clause.label === after.clause.label &&
+    sameParent(before, after)
+  )
     return true;
   const [one, other] = [sentenceBefore(before), sentenceBefore(after)];
   return one !== null && other !== null && foldSentence(one) === foldSentence(other);

@@ -1,21 +1,62 @@
+import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { readWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { type Content, contentOf, readContent } from './content-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
 export function sentencesOf(clause: Clause): readonly Sentence[] {
-  const sentences =
-    known.get(clause) ??
-    splitSentences(withoutEndless(clause.key))
-      .map((text, index) => ({ text, clause, first: index === 0 }))
-      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
-      .filter(({ text }) => readWords(text).length > 0);
-  known.set(clause, sentences);
+  let sentences = known.get(clause);
+  if (sentences === undefined) {
+    sentences = readBlock(clause).map((reading) => {
+      const sentence = { text: reading.text, clause, first: reading.first };
+      readings.set(sentence, reading);
+      return sentence;
+    });
+    known.set(clause, sentences);
+  }
   return sentences;
 }
 
+/** A sentence of a block, read once for all versions that the block stands in. */
+interface Reading {
+  readonly text: string;
+  readonly first: boolean;
+  folded: string | null;
+  content: Content | null;
+}
+
 const known = new WeakMap<Clause, readonly Sentence[]>();
+const readings = new WeakMap<Sentence, Reading>();
+const blocks = new WeakMap<Block, readonly Reading[]>();
+
+function readBlock({ block, key }: Clause): readonly Reading[] {
+  const reading =
+    blocks.get(block) ??
+    splitSentences(withoutEndless(key))
+      .map((text, index): Reading => ({ text, first: index === 0, folded: null, content: null }))
+      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
+      .filter(({ text }) => readWords(text).length > 0);
+  blocks.set(block, reading);
+  return reading;
+}
+
+/** The words of a sentence in the form in which two are one: case, punctuation and the border of a cell left out. */
+export function foldSentence(sentence: Sentence): string {
+  const reading = readings.get(sentence);
+  if (reading === undefined) return foldText(sentence.text);
+  reading.folded ??= foldText(sentence.text);
+  return reading.folded;
+}
+
+/** What a sentence is about. */
+export function contentOfSentence(sentence: Sentence): Content {
+  const reading = readings.get(sentence);
+  if (reading === undefined) return contentOf(sentence.text);
+  reading.content ??= readContent(sentence.text);
+  return reading.content;
+}
 
 /** The sentence before one in its clause; null where it is the first. */
 export function sentenceBefore(sentence: Sentence): Sentence | null {
@@ -33,8 +74,8 @@ export function sentenceAfter(sentence: Sentence, clauses: readonly Clause[]): S
   return below === undefined ? null : (sentencesOf(below)[0] ?? null);
 }
 
-/** The words of a sentence in the form in which two are one: case, punctuation and the border of a cell left out. */
-export function foldSentence({ text }: Sentence): string {
+/** A text in the form in which two are one. */
+export function foldText(text: string): string {
   return readWords(text)
     .flatMap(({ form }) => (form === '|' ? [] : [form]))
     .join(' ');

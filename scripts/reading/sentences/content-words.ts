@@ -1,15 +1,16 @@
 import { readWords } from '../judging/read-words.ts';
 import { rememberTexts } from './remember-texts.ts';
 
-/** What a sentence is about, word by word in its order: a key for each word that has a content, null for one that has none. */
+/** What a sentence is about, word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
 export interface Content {
   readonly inOrder: readonly (string | null)[];
   /** The keys, each once. */
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
   /** Figures and signs: of these none may be missing. */
   readonly exact: readonly string[];
-  readonly denies: boolean;
 }
+
+export const DENIAL = '¬';
 
 /** Words that are in every text. */
 const FUNCTION: ReadonlySet<string> = new Set(
@@ -24,18 +25,26 @@ const DENIES =
   /^(?:not|no|never|none|neither|nor|nothing|nobody|cannot|without|unless|except|excluding|prohibit(?:ed|s)?|forbidden|.*n't)$/;
 
 /** What a text is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
-export const contentOf: (text: string) => Content = rememberTexts((text) => {
+export const contentOf: (text: string) => Content = rememberTexts(readContent);
+
+/** The same, not remembered. */
+export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
+  const keys = new Set<string>();
   const exact = new Set<string>();
-  let denies = false;
   for (const { form, kind } of readWords(text)) {
     if (form === '|') continue;
-    if (DENIES.test(form)) denies = true;
     if (kind === 'figure' || kind === 'sign') exact.add(form);
-    inOrder.push(kind === 'word' && (FUNCTION.has(form) || DENIES.test(form)) ? null : stemOf(form));
+    if (DENIES.test(form)) inOrder.push(DENIAL);
+    else if (kind === 'word' && FUNCTION.has(form)) inOrder.push(null);
+    else {
+      const key = stemOf(form);
+      inOrder.push(key);
+      keys.add(key);
+    }
   }
-  return { inOrder, keys: [...new Set(inOrder.filter((key) => key !== null))], exact: [...exact], denies };
-});
+  return { inOrder, keys, exact: [...exact] };
+}
 
 function stemOf(form: string): string {
   return form.replace(/(?<=...)(?:ings?|ed|es|s|e)$/, '');
@@ -45,8 +54,7 @@ function stemOf(form: string): string {
 export function joinContents(one: Content, other: Content): Content {
   return {
     inOrder: [...one.inOrder, ...other.inOrder],
-    keys: [...new Set([...one.keys, ...other.keys])],
-    exact: [...new Set([...one.exact, ...other.exact])],
-    denies: one.denies || other.denies,
+    keys: new Set([...one.keys, ...other.keys]),
+    exact: [...one.exact, ...other.exact],
   };
 }

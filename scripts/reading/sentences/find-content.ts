@@ -1,5 +1,6 @@
 import type { Sentence } from '../norms/read-norms.ts';
-import { type Content, contentOf, joinContents } from './content-words.ts';
+import { contentOfSentence } from './clause-sentences.ts';
+import { type Content, DENIAL, joinContents } from './content-words.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
 /** So much of the weight of its words must stand together for a sentence's content to stand there. */
@@ -9,8 +10,8 @@ const LEAST_KEYS = { changed: 2, stood: 3 } as const;
 const LEAST_KEYS_OF_ITEM = { changed: 1, stood: 3 } as const;
 
 /**
- * The sentences of another version in which a sentence's content stands, alone or with the next: all its figures, as good as all its
- * weightier words, near one another, and nothing denied that it does not deny. Nearest first.
+ * The sentences of another version in which a sentence's content stands, alone or with the next: as good as all its
+ * weightier words near one another, and nothing denied among them that it does not deny. Nearest first.
  * @param changed whether a sentence of that version is not as it was
  */
 export function findContent(
@@ -18,48 +19,62 @@ export function findContent(
   version: SentenceIndex,
   changed: (sentence: Sentence) => boolean,
 ): readonly Sentence[] {
-  const content = contentOf(sentence.text);
+  const content = contentOfSentence(sentence);
   const least = sentence.first && sentence.clause.type === 'item' ? LEAST_KEYS_OF_ITEM : LEAST_KEYS;
-  const enough = (place: Sentence) => content.keys.length >= (changed(place) ? least.changed : least.stood);
-  const weigh = (key: string) => version.weigh(key);
+  const enough = (place: Sentence) => content.keys.size >= (changed(place) ? least.changed : least.stood);
+  const weights = new Map([...content.keys].map((key) => [key, version.weigh(key)]));
   const near = version.near(content.keys).filter(enough);
-  const alone = near.filter((place) => contains(contentOf(place.text), content, weigh));
+  const alone = near.filter((place) => contains([contentOfSentence(place)], content, weights));
   if (alone.length > 0) return alone;
   for (const place of near)
     for (const by of [1, -1] as const) {
       const beside = version.beside(place, by);
       if (beside === null || !enough(beside)) continue;
-      if (contains(joinContents(contentOf(place.text), contentOf(beside.text)), content, weigh)) return [place, beside];
+      const [first, second] = by === 1 ? [place, beside] : [beside, place];
+      if (contains([contentOfSentence(first), contentOfSentence(second)], content, weights)) return [place, beside];
     }
   return [];
 }
 
-function contains(text: Content, part: Content, weigh: (key: string) => number): boolean {
-  if (text.denies !== part.denies || part.exact.some((figure) => !text.exact.includes(figure))) return false;
-  const has = new Set(text.keys);
-  const shared = new Set(part.keys.filter((key) => has.has(key)));
-  const [all, found] = [part.keys, [...shared]].map((keys) => keys.reduce((sum, key) => sum + weigh(key), 0));
-  if (all === 0 || found! < LEAST_CONTAINED * all!) return false;
-  return shortestStretch(text.inOrder, shared) <= 2 * part.inOrder.length + LOOSE;
+function contains(texts: readonly Content[], part: Content, weights: ReadonlyMap<string, number>): boolean {
+  const shared = new Set<string>();
+  let [all, found] = [0, 0];
+  for (const [key, weight] of weights) {
+    all += weight;
+    if (!texts.some(({ keys }) => keys.has(key))) continue;
+    found += weight;
+    shared.add(key);
+  }
+  if (all === 0 || found < LEAST_CONTAINED * all) return false;
+  const text = texts.reduce(joinContents);
+  // In a long sentence another figure is an edit; in a short one it is all that tells it from its neighbours.
+  if (part.keys.size < MANY && part.exact.some((figure) => !text.exact.includes(figure))) return false;
+  const [from, until] = shortestStretch(text.inOrder, shared);
+  if (until - from > 2 * part.inOrder.length + LOOSE) return false;
+  return text.inOrder.slice(Math.max(0, from - BEFORE), until).includes(DENIAL) === part.inOrder.includes(DENIAL);
 }
 
+const MANY = 6;
 /** Words that may stand between, beside as many as there are. */
 const LOOSE = 8;
+/** A denial before the first word of content: "may not in any case". */
+const BEFORE = 4;
 
-/** How many words the shortest stretch has that holds all of these keys. */
-function shortestStretch(words: readonly (string | null)[], keys: ReadonlySet<string>): number {
+/** The shortest stretch of words that holds all of these keys, as offsets. */
+function shortestStretch(words: readonly (string | null)[], keys: ReadonlySet<string>): readonly [number, number] {
   const held = new Map<string, number>();
-  let [from, shortest] = [0, words.length];
+  let from = 0;
+  let shortest: readonly [number, number] = [0, words.length];
   for (const [at, word] of words.entries()) {
     if (word === null || !keys.has(word)) continue;
     held.set(word, (held.get(word) ?? 0) + 1);
     while (held.size === keys.size) {
-      shortest = Math.min(shortest, at - from + 1);
-      const first = words[from] ?? null;
+      if (at + 1 - from < shortest[1] - shortest[0]) shortest = [from, at + 1];
+      const first = words[from] ?? '';
       from++;
-      if (first === null || !held.has(first)) continue;
-      if (held.get(first) === 1) held.delete(first);
-      else held.set(first, held.get(first)! - 1);
+      const count = held.get(first) ?? 0;
+      if (count === 1) held.delete(first);
+      else if (count > 1) held.set(first, count - 1);
     }
   }
   return shortest;

@@ -9,7 +9,7 @@ import { rememberTexts } from './remember-texts.ts';
 /** A list with more items is read item by item. */
 const MOST_PARTS = 30;
 /** Beyond so many comparisons a version is a new text. */
-const MOST_TRIED = 200_000;
+const MOST_TRIED = 60_000;
 
 /**
  * Sentences of one version that are several of the other, all words accounted for: "You may cancel. We will refund." made "You may

@@ -1,5 +1,5 @@
 import type { Sentence } from '../norms/read-norms.ts';
-import { contentOf } from './content-words.ts';
+import { contentOfSentence } from './clause-sentences.ts';
 import { likeness, type SentencePair, wordsIn } from './pair-sentences.ts';
 import { SentenceIndex } from './sentence-index.ts';
 
@@ -25,7 +25,7 @@ export function matchAcross(
   const candidates = [...come].flatMap(([one, change]) =>
     scoreAll(
       one,
-      index.near(contentOf(one.text).keys).filter((other) => gone.get(other) !== change),
+      index.near(contentOfSentence(one).keys).filter((other) => gone.get(other) !== change),
       weigh,
     ),
   );
@@ -57,10 +57,11 @@ function scoreAll(one: Sentence, others: readonly Sentence[], weigh: (key: strin
 
 function score(one: Sentence, other: Sentence, weigh: (key: string) => number) {
   const [words, others] = [wordsIn(one.text), wordsIn(other.text)];
-  if (words.length >= LEAST_WORDS && others.length >= LEAST_WORDS) return { score: likeness(words, others), short: false };
-  const [keys, otherKeys] = [contentOf(one.text).keys, contentOf(other.text).keys];
-  if (Math.min(keys.length, otherKeys.length) < LEAST_KEYS) return { score: 0, short: true };
-  const sum = (all: readonly string[]) => all.reduce((total, key) => total + weigh(key), 0);
-  const shared = sum(keys.filter((key) => otherKeys.includes(key)));
+  if (words.length >= LEAST_WORDS && others.length >= LEAST_WORDS)
+    return { score: likeness(words, others), short: false };
+  const [keys, otherKeys] = [contentOfSentence(one).keys, contentOfSentence(other).keys];
+  if (Math.min(keys.size, otherKeys.size) < LEAST_KEYS) return { score: 0, short: true };
+  const sum = (all: Iterable<string>) => [...all].reduce((total, key) => total + weigh(key), 0);
+  const shared = sum([...keys].filter((key) => otherKeys.has(key)));
   return { score: (2 * shared) / (sum(keys) + sum(otherKeys)), short: true };
 }

@@ -28,6 +28,8 @@ export interface Trace {
   readonly at: readonly Sentence[];
   /** True where the other version's sentence was not there before, or is not there any more. */
   readonly changed: boolean;
+  /** True where the first of `at` stands in the same change. */
+  readonly here?: boolean;
   readonly by?: Regrouping;
 }
 

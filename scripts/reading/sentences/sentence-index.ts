@@ -1,7 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { foldSentence, sentencesOf } from './clause-sentences.ts';
-import { contentOf } from './content-words.ts';
+import { contentOfSentence, foldSentence, sentencesOf } from './clause-sentences.ts';
 
 /** All sentences of a version, to be found by their words: made once for each version, asked for each sentence that is looked for. */
 export class SentenceIndex {
@@ -15,7 +14,7 @@ export class SentenceIndex {
     sentences.forEach((sentence, at) => {
       this.#places.set(sentence, at);
       append(this.#folded, foldSentence(sentence), sentence);
-      for (const key of contentOf(sentence.text).keys) append(this.#containing, key, at);
+      for (const key of contentOfSentence(sentence).keys) append(this.#containing, key, at);
     });
   }
 
@@ -32,9 +31,9 @@ export class SentenceIndex {
   }
 
   /** The sentences that share the most of these words by weight, at most `MOST_NEAR`, the nearest first. */
-  near(keys: readonly string[]): readonly Sentence[] {
+  near(keys: ReadonlySet<string>): readonly Sentence[] {
     const scores = new Map<number, number>();
-    const rarest = keys
+    const rarest = [...keys]
       .flatMap((key) => {
         const places = this.#containing.get(key);
         return places === undefined ? [] : [{ key, places }];

@@ -12,7 +12,10 @@ type Side = 'before' | 'after';
 
 /** Both versions, all of whose sentences are looked through, changed or not. */
 export interface TracedVersions {
-  readonly clauses: { readonly before: DescribedChange['pairing']['before']; readonly after: DescribedChange['pairing']['after'] };
+  readonly clauses: {
+    readonly before: DescribedChange['pairing']['before'];
+    readonly after: DescribedChange['pairing']['after'];
+  };
   readonly sentences: { readonly before: () => SentenceIndex; readonly after: () => SentenceIndex };
 }
 
@@ -54,9 +57,13 @@ export function traceSentences(
   );
   const carried = matchAcross(aligned, versions.sentences);
   const known = { changed, partners };
-  const traceOf = (sentence: Sentence, side: Side): Trace | undefined =>
-    traces.get(sentence) ?? lookUp(sentence, side, versions, known);
-  const tell = (pair: SentencePair): SentencePair => {
+  const tell = (pair: SentencePair, index: number): SentencePair => {
+    const traceOf = (sentence: Sentence, side: Side): Trace | undefined => {
+      const trace = lookUp(sentence, side, versions, known);
+      const { before, after } = changes[index]!.pairing;
+      const here = trace !== undefined && (side === 'before' ? after : before).includes(trace.at[0]!.clause);
+      return here ? { ...trace, here } : trace;
+    };
     if (pair.before !== null && pair.after !== null) return pair;
     if (pair.before === null) {
       const from = carried.get(pair.after!);
@@ -69,7 +76,7 @@ export function traceSentences(
     return pairOf(pair.before, null, edited ?? traceOf(pair.before, 'before'));
   };
   return open.map(([before, after], index) => {
-    const told = aligned[index]!.map(tell);
+    const told = aligned[index]!.map((pair) => tell(pair, index));
     const [came, went] = [
       new Map(told.map((pair) => [pair.after, pair])),
       new Map(told.filter((pair) => pair.after === null).map((pair) => [pair.before, pair])),
@@ -85,9 +92,7 @@ export function traceSentences(
 const LEAST_WORDS = 5;
 
 /** Sentences that one change lost and another gained word for word, under the same lead-in. */
-function matchEqual(
-  open: readonly (readonly (readonly Sentence[])[])[],
-): readonly (readonly [Sentence, Sentence])[] {
+function matchEqual(open: readonly (readonly (readonly Sentence[])[])[]): readonly (readonly [Sentence, Sentence])[] {
   const gone = new Map<string, { readonly sentence: Sentence; readonly change: number }[]>();
   const keyOf = (sentence: Sentence) => `${foldSentence(sentence)}\n${leadInBefore(sentence)}`;
   open.forEach(([before], change) => {
@@ -119,7 +124,8 @@ function lookUp(
   { sentences }: TracedVersions,
   known: { readonly changed: ReadonlySet<Sentence>; readonly partners: ReadonlyMap<Sentence, Sentence> },
 ): Trace | undefined {
-  const [own, other] = side === 'before' ? [sentences.before(), sentences.after()] : [sentences.after(), sentences.before()];
+  const [own, other] =
+    side === 'before' ? [sentences.before(), sentences.after()] : [sentences.after(), sentences.before()];
   const changed = (one: Sentence) => known.changed.has(one);
   const same = other
     .same(sentence)
