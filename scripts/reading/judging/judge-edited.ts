@@ -3,12 +3,12 @@ import { compareNorms } from '../norms/compare-norms.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
-import { placeInWords } from './judge-traced.ts';
+import { whereInWords } from './judge-traced.ts';
+import { keepTrueClaims } from './keep-true-claims.ts';
 import { isNeutral } from './neutral-hunks.ts';
 import type { Edited } from './proof.ts';
 import { proveEdited, type Unproved } from './prove-edited.ts';
 import { meanTheSame } from './same-governors.ts';
-import { withoutStanding } from './standing-effects.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that says something else than its counterpart: harmless by account of every word, else substantive. */
@@ -25,8 +25,8 @@ export function judgeEdited(
   if (pair.trace?.how === 'carried' && !meanTheSame(edited.before, edited.after, facts))
     return {
       significance: 'substantive',
-      reason: `${placeInWords({ ...pair, before: null }, pair.trace)}, where something else governed it.`,
-      effects: withoutStanding(compareNorms(pair, () => true, facts.parties).effects, pair, facts),
+      reason: `${whereInWords({ ...pair, before: null }, pair.trace)}; that it says the same here is not shown.`,
+      effects: keepTrueClaims(compareNorms(pair, () => true, facts.parties).effects, pair, facts),
       findings,
     };
   const judged = { significance: account.level, reason: account.says.join(' '), effects: [] };
@@ -47,7 +47,7 @@ function judgeUnproved(
   const judged = { significance: 'substantive' as const, effects: [], findings };
   if (because === 'language') return { ...judged, reason: says };
   const found = compareNorms(pair, (hunk) => isNeutral(hunk, facts), facts.parties);
-  const effects = withoutStanding(found.effects, pair, facts);
+  const effects = keepTrueClaims(found.effects, pair, facts);
   if (effects.length > 0) return { ...judged, reason: '', effects };
   return { ...judged, reason: weightyReason(findings) ?? says };
 }

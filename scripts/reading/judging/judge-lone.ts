@@ -10,15 +10,16 @@ import { isStatement } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { judgeContent, judgeTraced } from './judge-traced.ts';
+import { keepTrueClaims, keepTrueFindings } from './keep-true-claims.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
-import { withoutStanding } from './standing-effects.ts';
 import { isRunInTitle } from './titles-and-pointers.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it stands elsewhere, is no part of the terms or binds nobody; else substantive. */
-export function judgeLone(pair: SentencePair, findings: readonly Finding[], facts: VersionFacts): SentenceJudgement {
+export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: VersionFacts): SentenceJudgement {
+  const findings = keepTrueFindings(found, pair, facts);
   const sentence = (pair.before ?? pair.after)!;
   const traced = pair.trace === undefined ? null : judgeTraced(pair, pair.trace, facts);
   if (traced !== null && traced.significance !== 'substantive') return traced;
@@ -29,7 +30,7 @@ export function judgeLone(pair: SentencePair, findings: readonly Finding[], fact
     return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
-  const effects = withoutStanding(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
+  const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
 }

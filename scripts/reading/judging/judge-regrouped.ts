@@ -3,7 +3,7 @@ import type { Norm } from '../norms/read-own-norms.ts';
 import type { Regrouping } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
-import { areClausesGovernedAlike, meanTheSame } from './same-governors.ts';
+import { areClausesGovernedAlike, areGovernedAlike, continueTheSame } from './same-governors.ts';
 
 /**
  * Judges one sentence that became several, or several that became one, all words accounted for: the same where nothing that stood in one of them can
@@ -14,7 +14,7 @@ export function judgeRegrouped(by: Regrouping, facts: VersionFacts): SentenceJud
   const proved = by.means === 'shared' ? provesShared(by, facts) : provesOrder(by, facts);
   return {
     significance: proved ?? 'substantive',
-    reason: proved === null ? `${what}; what belongs to what may be another.` : `${what}; they say the same.`,
+    reason: proved === null ? `${what}; that they say the same is not shown.` : `${what}; they say the same.`,
     effects: [],
     findings: [],
   };
@@ -29,8 +29,11 @@ function say({ parts, split, means }: Regrouping): string {
 }
 
 /** The same words in the same order, with another stop between them. */
-function provesOrder({ whole, parts, means }: Regrouping, facts: VersionFacts): 'editorial' | 'clarifying' | null {
-  if (!meanTheSame(whole, parts[0]!, facts)) return null;
+function provesOrder(
+  { whole, parts, means, split }: Regrouping,
+  facts: VersionFacts,
+): 'editorial' | 'clarifying' | null {
+  if (!continueTheSame(whole, parts, split, facts)) return null;
   const last = parts.at(-1)!.text;
   if (isList(parts)) {
     const lead = parts[0]!.clause;
@@ -47,8 +50,9 @@ function provesOrder({ whole, parts, means }: Regrouping, facts: VersionFacts): 
 }
 
 /** What several share is said once: "or" joins what is forbidden, "and" what is owed or allowed. */
-function provesShared({ whole, parts, joint }: Regrouping, facts: VersionFacts): 'clarifying' | null {
-  if (parts.some((part) => !meanTheSame(whole, part, facts))) return null;
+function provesShared({ whole, parts, joint, split }: Regrouping, facts: VersionFacts): 'clarifying' | null {
+  if (!continueTheSame(whole, parts, split, facts)) return null;
+  if (parts.some((part) => !areGovernedAlike(whole, part, facts))) return null;
   if ([whole, ...parts].some(({ text }) => REACHES.test(text) || OPENS_WIDE.test(text))) return null;
   const norms = [whole, ...parts].map((one) => readNorms(one, facts.parties));
   const [first] = norms[0]!;

@@ -22,7 +22,7 @@ export function judgeTraced(pair: SentencePair, trace: Trace, facts: VersionFact
     case 'same':
       return judgeSame(pair, sentence, trace, facts);
     case 'edited':
-      return judged('clarifying', `${placeInWords(pair, trace)}, edited.`);
+      return judged('clarifying', `${whereInWords(pair, trace)}, edited.`);
     case 'regrouped':
       return judgeRegrouped(trace.by!, facts);
     default:
@@ -36,10 +36,10 @@ function judgeSame(
   trace: Trace,
   facts: VersionFacts,
 ): SentenceJudgement | null {
-  for (const place of trace.at) {
-    const [before, after] = pair.before === null ? [place, pair.after!] : [pair.before, place];
+  for (const counterpart of trace.at) {
+    const [before, after] = pair.before === null ? [counterpart, pair.after!] : [pair.before, counterpart];
     if (saysTooLittle(before) || !meanTheSame(before, after, facts)) continue;
-    const says = `${placeInWords(pair, { ...trace, at: [place] })}, word for word.`;
+    const says = `${whereInWords(pair, { ...trace, at: [counterpart] })}, word for word.`;
     if (before.text === after.text) return judged('editorial', says);
     const account = proveEdited(pairOf(before, after), { before, after, facts });
     if (account.level !== 'unproved') return judged(account.level, [says, ...account.says].join(' '));
@@ -51,10 +51,12 @@ function judgeSame(
   const effects = alike
     ? []
     : effectsOfMove(before.clause, after.clause, facts).filter((effect) => effect.side === side);
-  return { ...judged('substantive', `${placeInWords(pair, trace)}, where something else governs it.`), effects };
+  const governs = pair.before === null ? 'governed' : 'governs';
+  const why = alike ? '; that it says the same there is not shown' : `, where something else ${governs} it`;
+  return { ...judged('substantive', `${whereInWords(pair, trace)}${why}.`), effects };
 }
 
-/** "None." is the same in two places by chance. */
+/** "None." is the same in two clauses by chance. */
 function saysTooLittle({ text, clause }: Sentence): boolean {
   return clause.type !== 'item' && clause.type !== 'row' && foldText(text).split(' ').length < 3;
 }
@@ -73,13 +75,13 @@ export function judgeContent(
   facts: VersionFacts,
 ): SentenceJudgement | null {
   const sentence = (pair.before ?? pair.after)!;
-  const there = trace.at.flatMap((place) => readNorms(place, facts.parties));
+  const there = trace.at.flatMap((counterpart) => readNorms(counterpart, facts.parties));
   const own = readNorms(sentence, facts.parties);
   if (own.some(({ norm, party }) => !there.some((other) => other.norm === norm && other.party === party))) return null;
-  const figures = new Set(trace.at.flatMap((place) => contentOf(place.text).exact));
+  const figures = new Set(trace.at.flatMap((counterpart) => contentOf(counterpart.text).exact));
   const figuresStand = contentOf(sentence.text).exact.every((figure) => figures.has(figure));
   return {
-    ...judged('substantive', `Words of ${placeInWords(pair, trace, true)}; that they say the same is not shown.`),
+    ...judged('substantive', `Words of ${whereInWords(pair, trace, true)}; that they say the same is not shown.`),
     findings: findings.filter(({ kind }) => !TOLD_THERE.has(kind) || (FIGURES.has(kind) && !figuresStand)),
   };
 }
@@ -89,7 +91,7 @@ const FIGURES: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline']);
 const TOLD_THERE: ReadonlySet<Finding['kind']> = new Set(['definition', 'list-of-things', ...FIGURES]);
 
 /** `“We may charge interest” stands in 2 Disputes now` */
-export function placeInWords({ before, after }: SentencePair, { at, changed, here }: Trace, several = false): string {
+export function whereInWords({ before, after }: SentencePair, { at, changed, here }: Trace, several = false): string {
   const sentence = (before ?? after)!;
   const name = nameClause(at[0]!.clause);
   const there = here ? 'in another sentence of this clause' : name === NAMELESS ? 'elsewhere' : `in ${name}`;

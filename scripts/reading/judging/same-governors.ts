@@ -2,7 +2,7 @@ import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from '../norms/find-lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { foldSentence, sentenceBefore } from '../sentences/clause-sentences.ts';
+import { foldSentence, sentenceBeside } from '../sentences/clause-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import { canonicalWords } from './canonical-words.ts';
@@ -38,15 +38,39 @@ export function areClausesGovernedAlike(before: Clause, after: Clause, facts: Ve
 }
 
 /**
- * True where the same words say the same in both places: an entry of a list under lead-ins that say the same, no heading above that is for
- * somebody or some place alone, and nothing in the words that refers to what stands around them.
+ * True where the same words say the same in both clauses: an entry of a list under lead-ins that say the same, no heading above that is for
+ * some people or some countries alone, and nothing in the words that refers to what stands around them, or to which that refers.
  */
 export function meanTheSame(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
-  if (!areGovernedAlike(before, after, facts)) return false;
-  if (scopeOf(before.clause) !== scopeOf(after.clause)) return false;
+  return (
+    areScopedAlike(before, after, facts) &&
+    referAlike([before, sentenceBeside(before, -1)], [after, sentenceBeside(after, -1)]) &&
+    areReferredToAlike(sentenceBeside(before, 1), sentenceBeside(after, 1))
+  );
+}
+
+/** The same of one sentence that became several in its stead, or several that became one. */
+export function continueTheSame(
+  whole: Sentence,
+  parts: readonly Sentence[],
+  split: boolean,
+  facts: VersionFacts,
+): boolean {
+  const [own, other] = split
+    ? [facts.clauses.before, facts.clauses.after]
+    : [facts.clauses.after, facts.clauses.before];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  return (
+    areScopedAlike(whole, first, facts) &&
+    referAlike([whole, sentenceBeside(whole, -1, own)], [first, sentenceBeside(first, -1, other)]) &&
+    areReferredToAlike(sentenceBeside(whole, 1, own), sentenceBeside(last, 1, other))
+  );
+}
+
+function areScopedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  if (!areGovernedAlike(before, after, facts) || scopeOf(before.clause) !== scopeOf(after.clause)) return false;
   // "- your name" under "We collect:" says what its section makes of it.
-  if ((isBit(before) || isBit(after)) && titleAbove(before.clause) !== titleAbove(after.clause)) return false;
-  return !REFERS.test(before.text) || sharesContext(before, after);
+  return !(isBit(before) || isBit(after)) || titleAbove(before.clause) === titleAbove(after.clause);
 }
 
 function isBit({ first, clause }: Sentence): boolean {
@@ -60,23 +84,28 @@ function titleAbove(clause: Clause): string {
   return '';
 }
 
-/** Words whose meaning stands in the sentence before, or in the section around. */
+/** Words whose meaning stands in the sentence before, or in the section around; "these Terms" and "this policy" are known everywhere. */
 const REFERS =
-  /^\W*(?:this|that|these|those|such|it|they|he|she|however|otherwise|also|so|then|in (?:this|that|these|those|such)|for (?:this|that|these)|if so|the same)\b|\b(?:the foregoing|the above|above|below|the preceding|the following|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
+  /^\W*(?:(?:in |for )?(?:this|that|these|those|such)(?! (?:terms|policy|agreement|document|statement|notice|code|site|website|service)s?\b)|it|they|he|she|however|otherwise|also|so|then|if so|the same)\b|\b(?:the foregoing|above|below|the preceding|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
 
-function sharesContext(before: Sentence, after: Sentence): boolean {
-  if (
-    before.clause.title === after.clause.title &&
-    before.clause.label === after.clause.label &&
-    sameParent(before, after)
-  )
-    return true;
-  const [one, other] = [sentenceBefore(before), sentenceBefore(after)];
-  return one !== null && other !== null && foldSentence(one) === foldSentence(other);
+/** What a sentence refers to stands before it in both. */
+function referAlike(
+  [before, previous]: readonly [Sentence, Sentence | null],
+  [after, other]: readonly [Sentence, Sentence | null],
+): boolean {
+  if (!REFERS.test(before.text)) return true;
+  if (previous === null && other === null)
+    return before.clause.title !== '' && before.clause.title === after.clause.title;
+  return areEqual(previous, other);
 }
 
-function sameParent({ clause: { parent } }: Sentence, { clause: { parent: other } }: Sentence): boolean {
-  return (parent?.key ?? '') === (other?.key ?? '');
+/** What the next sentence refers to it keeps, or the next goes along. */
+function areReferredToAlike(next: Sentence | null, other: Sentence | null): boolean {
+  return [next, other].every((one) => one === null || !REFERS.test(one.text)) || areEqual(next, other);
+}
+
+function areEqual(one: Sentence | null, other: Sentence | null): boolean {
+  return one !== null && other !== null && foldSentence(one) === foldSentence(other);
 }
 
 /** The lead-ins that govern a clause, innermost first, and the heading right above a list that has none. */

@@ -58,20 +58,15 @@ export function contentOfSentence(sentence: Sentence): Content {
   return reading.content;
 }
 
-/** The sentence before one in its clause; null where it is the first. */
-export function sentenceBefore(sentence: Sentence): Sentence | null {
+/**
+ * The sentence before one or after it: in its clause, or in the next one where all clauses of its version are given. Null where there is none.
+ */
+export function sentenceBeside(sentence: Sentence, by: 1 | -1, clauses: readonly Clause[] = []): Sentence | null {
   const all = sentencesOf(sentence.clause);
-  return all[all.indexOf(sentence) - 1] ?? null;
-}
-
-/** The sentence that follows one in reading order, in its clause or as the first of the next; null at the end. */
-export function sentenceAfter(sentence: Sentence, clauses: readonly Clause[]): Sentence | null {
-  const { clause } = sentence;
-  const all = sentencesOf(clause);
-  const next = all[all.indexOf(sentence) + 1];
-  if (next !== undefined) return next;
-  const below = clauses[clause.index + 1];
-  return below === undefined ? null : (sentencesOf(below)[0] ?? null);
+  const beside = all[all.indexOf(sentence) + by];
+  if (beside !== undefined) return beside;
+  const next = clauses[sentence.clause.index + by];
+  return next === undefined ? null : (sentencesOf(next).at(by === 1 ? 0 : -1) ?? null);
 }
 
 /** A text in the form in which two are one. */

@@ -3,8 +3,11 @@ import { contentOfSentence } from './clause-sentences.ts';
 import { type Content, DENIAL, joinContents } from './content-words.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
-/** So much of the weight of its words must stand together for a sentence's content to stand there. */
-const LEAST_CONTAINED = 0.8;
+/**
+ * So much of the weight of its words must stand together for a sentence's content to stand there: more in a sentence that was there all along,
+ * or of a sentence of few words, which would be like others by chance.
+ */
+const LEAST_CONTAINED = { changed: 0.65, stood: 0.8, few: 0.8 } as const;
 /** A sentence that was there all along has few words in common with another by chance; one that has just come, hardly any. */
 const LEAST_KEYS = { changed: 2, stood: 3 } as const;
 const LEAST_KEYS_OF_ITEM = { changed: 1, stood: 3 } as const;
@@ -21,22 +24,32 @@ export function findContent(
 ): readonly Sentence[] {
   const content = contentOfSentence(sentence);
   const least = sentence.first && sentence.clause.type === 'item' ? LEAST_KEYS_OF_ITEM : LEAST_KEYS;
-  const enough = (place: Sentence) => content.keys.size >= (changed(place) ? least.changed : least.stood);
-  const weights = new Map([...content.keys].map((key) => [key, version.weigh(key)]));
+  const enough = (counterpart: Sentence) => content.keys.size >= (changed(counterpart) ? least.changed : least.stood);
+  const share = (counterpart: Sentence) =>
+    LEAST_CONTAINED[content.keys.size < MANY ? 'few' : changed(counterpart) ? 'changed' : 'stood'];
+  const weights = new Map([...content.keys].map((key) => [key, IN_PLACE.test(key) ? LIGHT : version.weigh(key)]));
   const near = version.near(content.keys).filter(enough);
-  const alone = near.filter((place) => contains([contentOfSentence(place)], content, weights));
+  const alone = near.filter((counterpart) =>
+    contains([contentOfSentence(counterpart)], content, weights, share(counterpart)),
+  );
   if (alone.length > 0) return alone;
-  for (const place of near)
+  for (const counterpart of near)
     for (const by of [1, -1] as const) {
-      const beside = version.beside(place, by);
+      const beside = version.beside(counterpart, by);
       if (beside === null || !enough(beside)) continue;
-      const [first, second] = by === 1 ? [place, beside] : [beside, place];
-      if (contains([contentOfSentence(first), contentOfSentence(second)], content, weights)) return [place, beside];
+      const [first, second] = by === 1 ? [counterpart, beside] : [beside, counterpart];
+      if (contains([contentOfSentence(first), contentOfSentence(second)], content, weights, LEAST_CONTAINED.stood))
+        return [counterpart, beside];
     }
   return [];
 }
 
-function contains(texts: readonly Content[], part: Content, weights: ReadonlyMap<string, number>): boolean {
+function contains(
+  texts: readonly Content[],
+  part: Content,
+  weights: ReadonlyMap<string, number>,
+  least: number,
+): boolean {
   const shared = new Set<string>();
   let [all, found] = [0, 0];
   for (const [key, weight] of weights) {
@@ -45,7 +58,7 @@ function contains(texts: readonly Content[], part: Content, weights: ReadonlyMap
     found += weight;
     shared.add(key);
   }
-  if (all === 0 || found < LEAST_CONTAINED * all) return false;
+  if (all === 0 || found < least * all) return false;
   const text = texts.reduce(joinContents);
   // In a long sentence another figure is an edit; in a short one it is all that tells it from its neighbours.
   if (part.keys.size < MANY && part.exact.some((figure) => !text.exact.includes(figure))) return false;
@@ -54,6 +67,9 @@ function contains(texts: readonly Content[], part: Content, weights: ReadonlyMap
   return text.inOrder.slice(Math.max(0, from - BEFORE), until).includes(DENIAL) === part.inOrder.includes(DENIAL);
 }
 
+/** Numbers and letters, of clauses as often as not. */
+const IN_PLACE = /^(?:.|\d.*)$/;
+const LIGHT = 0.2;
 const MANY = 6;
 /** Words that may stand between, beside as many as there are. */
 const LOOSE = 8;

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { withoutEnumerators } from '../judging/enumerators.ts';
 import { readWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { sentenceAfter } from './clause-sentences.ts';
+import { sentenceBeside } from './clause-sentences.ts';
 import type { Regrouping } from './pair-sentences.ts';
 import { rememberTexts } from './remember-texts.ts';
 
@@ -55,7 +55,7 @@ function matchFrom(
   const parts = [first];
   let length = wordsIn(first.text).length;
   while (parts.length < MOST_PARTS) {
-    const next = sentenceAfter(parts.at(-1)!, clauses);
+    const next = sentenceBeside(parts.at(-1)!, 1, clauses);
     if (next === null || !free.has(next)) return null;
     parts.push(next);
     length += wordsIn(next.text).length;
@@ -79,8 +79,9 @@ function matchInOrder(words: readonly string[], parts: readonly (readonly string
       joined = true;
       at++;
     }
-    const last = index < parts.length - 1 && part.at(-1) === 'and' && words[at + part.length - 1] !== 'and';
-    const own = last ? part.slice(0, -1) : part;
+    // "and" at the end of an item joins it to the next; the list may go on beyond the last.
+    const joins = part.at(-1) === 'and' && words[at + part.length - 1] !== 'and';
+    const own = joins ? part.slice(0, -1) : part;
     if (own.some((word, offset) => words[at + offset] !== word)) return null;
     at += own.length;
   }

@@ -5,14 +5,14 @@ import { contentOfSentence, foldSentence, sentencesOf } from './clause-sentences
 /** All sentences of a version, to be found by their words: made once for each version, asked for each sentence that is looked for. */
 export class SentenceIndex {
   readonly sentences: readonly Sentence[];
-  readonly #places = new Map<Sentence, number>();
+  readonly #positions = new Map<Sentence, number>();
   readonly #folded = new Map<string, Sentence[]>();
   readonly #containing = new Map<string, number[]>();
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
     sentences.forEach((sentence, at) => {
-      this.#places.set(sentence, at);
+      this.#positions.set(sentence, at);
       append(this.#folded, foldSentence(sentence), sentence);
       for (const key of contentOfSentence(sentence).keys) append(this.#containing, key, at);
     });
@@ -35,28 +35,28 @@ export class SentenceIndex {
     const scores = new Map<number, number>();
     const rarest = [...keys]
       .flatMap((key) => {
-        const places = this.#containing.get(key);
-        return places === undefined ? [] : [{ key, places }];
+        const positions = this.#containing.get(key);
+        return positions === undefined ? [] : [{ key, positions }];
       })
-      .sort((one, other) => one.places.length - other.places.length);
+      .sort((one, other) => one.positions.length - other.positions.length);
     let walked = 0;
-    for (const { key, places } of rarest) {
-      walked += places.length;
+    for (const { key, positions } of rarest) {
+      walked += positions.length;
       // What the rarest words did not find, the common ones only find by chance.
       if (walked > MOST_WALKED && scores.size > 0) break;
       const weight = this.weigh(key);
-      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight);
+      for (const position of positions) scores.set(position, (scores.get(position) ?? 0) + weight);
     }
     return [...scores]
       .sort(([one, score], [other, next]) => next - score || one - other)
       .slice(0, MOST_NEAR)
-      .map(([place]) => this.sentences[place]!);
+      .map(([position]) => this.sentences[position]!);
   }
 
-  /** The sentence so many places further on in reading order. */
+  /** The next sentence in reading order, or the one before. */
   beside(sentence: Sentence, by: 1 | -1): Sentence | null {
-    const place = this.#places.get(sentence);
-    return place === undefined ? null : (this.sentences[place + by] ?? null);
+    const position = this.#positions.get(sentence);
+    return position === undefined ? null : (this.sentences[position + by] ?? null);
   }
 }
 

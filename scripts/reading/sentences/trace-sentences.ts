@@ -67,13 +67,14 @@ export function traceSentences(
     if (pair.before !== null && pair.after !== null) return pair;
     if (pair.before === null) {
       const from = carried.get(pair.after!);
-      return from === undefined
-        ? pairOf(null, pair.after, traceOf(pair.after!, 'after'))
-        : pairOf(from, pair.after, { how: 'carried', at: [from], changed: true });
+      if (from === undefined) return pairOf(null, pair.after, traceOf(pair.after!, 'after'));
+      const same = isSame(from, pair.after!);
+      return pairOf(same ? null : from, pair.after, { how: same ? 'same' : 'carried', at: [from], changed: true });
     }
     const went = carried.get(pair.before);
-    const edited: Trace | undefined = went && { how: 'edited', at: [went], changed: true };
-    return pairOf(pair.before, null, edited ?? traceOf(pair.before, 'before'));
+    if (went === undefined) return pairOf(pair.before, null, traceOf(pair.before, 'before'));
+    const how = isSame(pair.before, went) ? 'same' : 'edited';
+    return pairOf(pair.before, null, { how, at: [went], changed: true });
   };
   return open.map(([before, after], index) => {
     const told = aligned[index]!.map((pair) => tell(pair, index));
@@ -110,6 +111,10 @@ function matchEqual(open: readonly (readonly (readonly Sentence[])[])[]): readon
       return at < 0 ? [] : [[waiting.splice(at, 1)[0]!.sentence, sentence] as const];
     }),
   );
+}
+
+function isSame(one: Sentence, other: Sentence): boolean {
+  return foldSentence(one) === foldSentence(other);
 }
 
 /** What an entry of a list goes on from; a sentence that begins none goes on from nothing. */

@@ -1,3 +1,5 @@
+import { findDefinitions } from '../facets/definitions.ts';
+import type { Finding } from '../facets/findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { findContent } from '../sentences/find-content.ts';
@@ -10,7 +12,7 @@ import { areGovernedAlike } from './same-governors.ts';
  * The effects that call nothing new that stood already, and nothing gone that still stands, word for word or by its content, under a norm of the
  * same kind; and of one sentence no two that contradict one another.
  */
-export function withoutStanding(
+export function keepTrueClaims(
   effects: readonly FoundEffect[],
   pair: SentencePair,
   facts: VersionFacts,
@@ -32,19 +34,45 @@ function stays({ change, side, stated }: FoundEffect, { before, after, runs }: S
 
 const DENIES = /\b(?:not|no|never|nor|neither|none|cannot|without|unless|except|only)\b|n't\b/i;
 
-function stands({ change, side, sentence, stated }: FoundEffect, pair: SentencePair, facts: VersionFacts): boolean {
+function stands(effect: FoundEffect, pair: SentencePair, facts: VersionFacts): boolean {
+  const { change, side, sentence, stated, hunk } = effect;
   if (change !== 'added' && change !== 'removed') return false;
   const other = facts.sentences[side === 'before' ? 'after' : 'before']();
-  const both = (place: Sentence) => (side === 'before' ? ([sentence, place] as const) : ([place, sentence] as const));
-  if (other.same(sentence).some((place) => areGovernedAlike(...both(place), facts))) return true;
+  const isThere = (one: Sentence) =>
+    other
+      .same(one)
+      .some((there) =>
+        areGovernedAlike(...(side === 'before' ? ([one, there] as const) : ([there, one] as const)), facts),
+      );
+  if (isThere(sentence)) return true;
+  // The edited words may be a sentence of their own that was put into this one, or taken out.
+  const edited = hunk === null ? '' : side === 'before' ? hunk.deleted : hunk.inserted;
+  if (edited !== '' && isThere({ ...sentence, text: edited, first: false })) return true;
   // The words of one norm among several; those of the whole were looked for where it is alone.
   const own = sentence.text.slice(stated.start, stated.end || undefined);
   const alone = pair.before === null || pair.after === null;
   if (alone && own === sentence.text) return false;
-  const places = findContent({ ...sentence, text: own }, other, () => false);
-  return places.some((place) =>
-    readNorms(place, facts.parties).some(({ norm, party }) => norm === stated.norm && party === stated.party),
+  return findContent({ ...sentence, text: own }, other, () => false).some((there) =>
+    readNorms(there, facts.parties).some(({ norm, party }) => norm === stated.norm && party === stated.party),
   );
+}
+
+/** A definition is neither new nor gone where the other version defines the term too: then it changed. */
+export function keepTrueFindings(
+  findings: readonly Finding[],
+  { before }: SentencePair,
+  { sentences }: VersionFacts,
+): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.kind !== 'definition' || finding.change === 'changed') return finding;
+    const { term } = finding;
+    const other = sentences[before === null ? 'before' : 'after']().sentences;
+    const defined = other.some(
+      (sentence) =>
+        sentence.text.includes(term) && findDefinitions(sentence).some((one) => one.whole && one.term === term),
+    );
+    return defined ? { ...finding, change: 'changed' } : finding;
+  });
 }
 
 const CONTRARY: Readonly<Partial<Record<FoundEffect['change'], FoundEffect['change']>>> = {
