@@ -6,8 +6,8 @@ import type { Evidence, Finding } from './facets/findings.ts';
 import { findTopics } from './find-topics.ts';
 import { judgeSignificance, type Significance } from './judging/judge-significance.ts';
 import type { Effect, FoundEffect } from './norms/compare-norms.ts';
-import { followSentences } from './sentences/follow-sentences.ts';
-import { alignSentences, type SentencePair } from './sentences/pair-sentences.ts';
+import type { SentencePair } from './sentences/pair-sentences.ts';
+import { traceSentences } from './sentences/trace-sentences.ts';
 import { summariseChange } from './summarise-change.ts';
 import { readVersionFacts, type VersionFacts } from './version-facts.ts';
 
@@ -40,8 +40,11 @@ export interface Context {
 /** Reads what each change means: effects, facets, topics, significance and a sentence that says it. */
 export function readChanges(changes: readonly DescribedChange[], context: Context): readonly Change[] {
   const facts = readVersionFacts(changes, context);
-  const aligned = followSentences(changes.map((change) => (READ.has(change.kind) ? alignOrNone(change) : [])));
-  return changes.map((change, index) => readOrWithhold(change, aligned[index]!, facts, context.topics));
+  const pairs = tracedOf(
+    changes.filter(({ kind }) => READ.has(kind)),
+    facts,
+  );
+  return changes.map((change) => readOrWithhold(change, pairs.get(change) ?? (() => []), facts, context.topics));
 }
 
 /** Kinds of changes whose words are read. */
@@ -54,24 +57,28 @@ const READ: ReadonlySet<DescribedChange['kind']> = new Set([
   'retitled',
 ]);
 
-/** Sentences that cannot be told apart are read with their clause, which says so. */
-function alignOrNone(change: DescribedChange): readonly SentencePair[] {
+/** The sentences of each change, traced; where those of one cannot be, only its own are withheld, and the others are traced within theirs. */
+function tracedOf(
+  changes: readonly DescribedChange[],
+  facts: VersionFacts,
+): ReadonlyMap<DescribedChange, () => readonly SentencePair[]> {
   try {
-    return alignSentences(change);
+    const traced = traceSentences(changes, facts);
+    return new Map(changes.map((change, index) => [change, () => traced[index]!]));
   } catch {
-    return [];
+    return new Map(changes.map((change) => [change, () => traceSentences([change], facts)[0]!]));
   }
 }
 
 /** A clause that the rules cannot read is a fault of the rules: its change is told, as substantive, and the others are read. */
 function readOrWithhold(
   described: DescribedChange,
-  pairs: readonly SentencePair[],
+  pairs: () => readonly SentencePair[],
   facts: VersionFacts,
   topics: readonly Topic[],
 ): Change {
   try {
-    return readChange(described, pairs, facts, topics);
+    return readChange(described, pairs(), facts, topics);
   } catch (error) {
     const { pairing: _, ...change } = described;
     const reason = `This change could not be read, so it is told as substantive (${error instanceof Error ? error.message : 'no reason given'}).`;

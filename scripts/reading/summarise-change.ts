@@ -28,7 +28,7 @@ export function summariseChange(change: DescribedChange, judgement: Judgement): 
   if (renamed !== undefined && significance === 'clarifying')
     return `“${renamed.from}” is called “${renamed.to}” now; nothing else changes here.`;
   const reason = reasons[0] ?? 'The wording changed.';
-  if (significance !== 'substantive') return reason;
+  if (significance !== 'substantive' || TELLS_WHERE.test(reason)) return reason;
   // Why words tell stands with the reasons; the sentence shows the words.
   const words = sayWords(change);
   if (!SHOWN_BY_WORDS.test(reason) || change.redline.length === 0) return `${reason.replace(/\.$/, '')}${words}.`;
@@ -37,6 +37,9 @@ export function summariseChange(change: DescribedChange, judgement: Judgement): 
 
 /** Reasons that a customer need not read where the words themselves are shown. */
 const SHOWN_BY_WORDS = /^(?:A word came or went|A party is named otherwise|The wording changed, and it is not shown)/;
+
+/** Reasons that say where the words went. */
+const TELLS_WHERE = /^(?:Words of )?“.*” (?:still )?st(?:ands?|ood)\b|^(?:The words of|What) .* now;/;
 
 /** A sentence that says more than this says nothing. */
 const MOST_PARTS = 2;

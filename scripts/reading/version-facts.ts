@@ -8,6 +8,7 @@ import { type Parties, readParties } from './norms/read-parties.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { isEnglish } from './sentences/language.ts';
+import { indexVersion, type SentenceIndex } from './sentences/sentence-index.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
 /** What the reading of one change must know of the whole: read once for each comparison, the costly parts on demand. */
@@ -28,12 +29,8 @@ export interface VersionFacts {
   readonly roots: { readonly before: () => readonly Clause[]; readonly after: () => readonly Clause[] };
   /** The terms that either version defines. */
   readonly definedTerms: () => readonly string[];
-  /**
-   * True for a sentence that stands in a version, of which it is no part of a change: it was carried there, or stood twice. An entry of
-   * a list must stand under the same lead-in.
-   * @param first the clause that the sentence begins, null where it goes on
-   */
-  readonly stands: (side: 'before' | 'after', sentence: string, first: Clause | null) => boolean;
+  /** All sentences of each version, to be found by their words. */
+  readonly sentences: { readonly before: () => SentenceIndex; readonly after: () => SentenceIndex };
 }
 
 /** Reads the facts of a version from its changes and both texts. */
@@ -42,7 +39,6 @@ export function readVersionFacts(
   { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
 ): VersionFacts {
   const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
-  const sentences = { before: once(() => placeSentences(before)), after: once(() => placeSentences(after)) };
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
     english: isEnglish(after.length > 0 ? after : before),
@@ -55,12 +51,7 @@ export function readVersionFacts(
     clauses: { before, after },
     roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
-    stands: (side, sentence, first) =>
-      sentence.length >= LEAST_CARRIED &&
-      (sentences[side]()
-        .get(sentence)
-        ?.has(first === null ? '' : governorOf(first)) ??
-        false),
+    sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },
   };
 }
 
@@ -90,9 +81,6 @@ function termsOf(clauses: readonly Clause[]): readonly string[] {
 
 const defined = new WeakMap<readonly Clause[], readonly string[]>();
 
-/** A shorter sentence says too little to be recognised elsewhere ("See below."). */
-const LEAST_CARRIED = 30;
-
 function once<T>(read: () => T): () => T {
   let value: { readonly read: T } | null = null;
   return () => {
@@ -106,20 +94,4 @@ function countWords(clauses: readonly Clause[]): ReadonlyMap<string, number> {
   for (const { key } of clauses)
     for (const word of new Set(splitWords(key))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** Each sentence with what governs it wherever it stands: the lead-in of the list that it opens an entry of, else nothing. */
-function placeSentences(clauses: readonly Clause[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = new Map<string, Set<string>>();
-  for (const clause of clauses)
-    splitSentences(clause.key).forEach((sentence, index) => {
-      const governors = places.get(sentence) ?? new Set<string>();
-      governors.add(index === 0 ? governorOf(clause) : '');
-      places.set(sentence, governors);
-    });
-  return places;
-}
-
-function governorOf({ type, parent }: Clause): string {
-  return (type === 'item' || type === 'row') && parent !== null ? parent.key : '';
 }

@@ -3,9 +3,12 @@ import { compareNorms } from '../norms/compare-norms.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
+import { whereInWords } from './judge-traced.ts';
+import { keepTrueClaims } from './keep-true-claims.ts';
 import { isNeutral } from './neutral-hunks.ts';
 import type { Edited } from './proof.ts';
 import { proveEdited, type Unproved } from './prove-edited.ts';
+import { meanTheSame } from './same-governors.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that says something else than its counterpart: harmless by account of every word, else substantive. */
@@ -19,6 +22,13 @@ export function judgeEdited(
   const renamed = account.renamed.map(({ from, to }) => ({ kind: 'term-renamed' as const, from, to }));
   const findings = [...found, ...renamed];
   if (account.level === 'unproved') return judgeUnproved(account, pair, findings, facts);
+  if (pair.trace?.how === 'carried' && !meanTheSame(edited.before, edited.after, facts))
+    return {
+      significance: 'substantive',
+      reason: `${whereInWords({ ...pair, before: null }, pair.trace)}; that it says the same here is not shown.`,
+      effects: keepTrueClaims(compareNorms(pair, () => true, facts.parties).effects, pair, facts),
+      findings,
+    };
   const judged = { significance: account.level, reason: account.says.join(' '), effects: [] };
   // What is only spelled otherwise is no finding; where a link leads and what the date is are.
   return account.level === 'clarifying'
@@ -36,7 +46,8 @@ function judgeUnproved(
   const { says, because } = account;
   const judged = { significance: 'substantive' as const, effects: [], findings };
   if (because === 'language') return { ...judged, reason: says };
-  const { effects } = compareNorms(pair, (hunk) => isNeutral(hunk, facts), facts.parties);
+  const found = compareNorms(pair, (hunk) => isNeutral(hunk, facts), facts.parties);
+  const effects = keepTrueClaims(found.effects, pair, facts);
   if (effects.length > 0) return { ...judged, reason: '', effects };
   return { ...judged, reason: weightyReason(findings) ?? says };
 }

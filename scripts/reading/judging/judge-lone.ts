@@ -9,6 +9,8 @@ import { isBareDate, isDateStamp } from './date-stamp.ts';
 import { isStatement } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
+import { judgeContent, judgeTraced } from './judge-traced.ts';
+import { keepTrueClaims, keepTrueFindings } from './keep-true-claims.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
@@ -16,14 +18,20 @@ import { isInRoster } from './roster.ts';
 import { isRunInTitle } from './titles-and-pointers.ts';
 import { weightyReason } from './weighty-findings.ts';
 
-/** Judges a sentence that is new or gone: harmless where it is no part of the terms, stands elsewhere or binds nobody; else substantive. */
-export function judgeLone(pair: SentencePair, findings: readonly Finding[], facts: VersionFacts): SentenceJudgement {
+/** Judges a sentence that is new or gone: harmless where it stands elsewhere, is no part of the terms or binds nobody; else substantive. */
+export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: VersionFacts): SentenceJudgement {
+  const findings = keepTrueFindings(found, pair, facts);
   const sentence = (pair.before ?? pair.after)!;
+  const traced = pair.trace === undefined ? null : judgeTraced(pair, pair.trace, facts);
+  if (traced !== null && traced.significance !== 'substantive') return traced;
   const harmless = proveLone(pair, sentence, findings, facts);
   if (harmless !== null) return { effects: [], findings, ...harmless };
+  if (traced !== null) return traced;
   if (!isReadable(sentence.text, facts.english))
     return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
-  const { effects } = compareNorms(pair, () => false, facts.parties);
+  const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
+  if (elsewhere !== null) return elsewhere;
+  const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
 }
@@ -50,10 +58,6 @@ function proveLone(
   facts: VersionFacts,
 ): Harmless | null {
   const { text, first, clause } = sentence;
-  if (pair.elsewhere === true)
-    return { significance: 'clarifying', reason: 'The sentence stands elsewhere, edited.', findings: [] };
-  if (facts.stands(pair.after === null ? 'after' : 'before', text, first ? clause : null))
-    return { significance: 'editorial', reason: 'The sentence stands elsewhere, word for word.', findings: [] };
   const role = roleOf(clause, pair.after === null ? facts.clauses.before : facts.clauses.after);
   if (role !== null)
     return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };

@@ -1,40 +1,17 @@
-import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Effect, FoundEffect } from '../norms/compare-norms.ts';
 import { findLeadIn, type LeadIn } from '../norms/find-lead-in.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { tellingClassOf } from '../words/telling-words.ts';
-import { canonicalWords } from './canonical-words.ts';
 import type { Judgement } from './judge-significance.ts';
-import { readWords } from './read-words.ts';
-import { formsOf } from './residues.ts';
+import { areClausesGovernedAlike } from './same-governors.ts';
 
-/**
- * A clause that stands elsewhere says the same only if what governs it does: an item that went from one lead-in to another may say
- * the opposite now, and so may an entry that went from one list to another. Null where nothing that governs it changed.
- */
+/** A clause that stands elsewhere says the same only if what governs it does. Null where nothing that governs it changed. */
 export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): Judgement | null {
   const [before, after] = [pairing.before[0]!, pairing.after[0]!];
-  const [old, current] = [governorsOf(before), governorsOf(after)];
-  if (says(old, facts) === says(current, facts)) return null;
-  const [was, is] = [findLeadIn(before, facts.parties), findLeadIn(after, facts.parties)];
-  if (!isListed(before) && !isListed(after)) return null;
-  // Through several levels an exception or a condition may come between the rule and the item.
-  const direct = old.length === 1 && current.length === 1;
-  if (
-    direct &&
-    was !== null &&
-    is !== null &&
-    was.norm === is.norm &&
-    was.party === is.party &&
-    was.inherited === is.inherited
-  )
-    return null;
-  if (old.every(isTitle) && current.every(isTitle) && !differInSense(old, current)) return null;
-  const effects =
-    was !== null && is !== null && was.weight >= 2 && is.weight >= 2 ? turnedRound(before, was, after, is) : [];
+  if (areClausesGovernedAlike(before, after, facts)) return null;
+  const effects = effectsOfMove(before, after, facts);
   return {
     significance: 'substantive',
     reasons: ['The same words stand under another lead-in.', ...effects.map(effectInWords)],
@@ -43,45 +20,13 @@ export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): J
   };
 }
 
-/** The lead-ins that govern a clause, innermost first, and the heading right above a list that has none. */
-function governorsOf(clause: Clause): readonly Clause[] {
-  const governors: Clause[] = [];
-  for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
-  const top = governors.at(-1) ?? clause;
-  if (isListed(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
-  return governors;
+/** The rule that an item was under lead-ins on both sides, and the one that it is now. */
+export function effectsOfMove(before: Clause, after: Clause, facts: VersionFacts): readonly FoundEffect[] {
+  const [was, is] = [findLeadIn(before, facts.parties), findLeadIn(after, facts.parties)];
+  if (was === null || is === null || was.weight < 2 || is.weight < 2) return [];
+  // Under two lead-ins of one norm and one party nothing is new and nothing gone.
+  return was.norm === is.norm && was.party === is.party ? [] : turnedRound(before, was, after, is);
 }
-
-/** "Racing at night" is what its heading makes of it; a whole sentence speaks for itself. */
-function isFragment({ key }: Clause): boolean {
-  return !/[.!?]["”’)]?$/.test(key.trim()) || readWords(key).length < LEAST_SENTENCE;
-}
-
-const LEAST_SENTENCE = 5;
-
-function isListed({ type }: Clause): boolean {
-  return type === 'item' || type === 'row';
-}
-
-function isTitle({ heading }: Clause): boolean {
-  return heading;
-}
-
-function says(governors: readonly Clause[], { parties }: VersionFacts): string {
-  return governors.map(({ key }) => formsOf(canonicalWords(key, parties))).join('\n');
-}
-
-/** Two headings over lists differ in sense where one has a word that can turn it and the other lacks it: allowed and prohibited, current and past. */
-function differInSense(old: readonly Clause[], current: readonly Clause[]): boolean {
-  const [one, other] = [old, current].map((titles) => new Set(titles.flatMap(({ key }) => tellingIn(key))));
-  return [...one!].some((word) => !other!.has(word)) || [...other!].some((word) => !one!.has(word));
-}
-
-function tellingIn(title: string): readonly string[] {
-  return readWords(title).flatMap(({ form }) => (tellingClassOf(form) === null || SMALL.test(form) ? [] : [form]));
-}
-
-const SMALL = /^(?:and|or|of|to|in|on|for|by|with|from|you|your|we|us|our)$/;
 
 function turnedRound(before: Clause, was: LeadIn, after: Clause, is: LeadIn): readonly FoundEffect[] {
   const nowhere = { start: 0, end: 0, cueStart: 0, cueEnd: 0 };

@@ -1,21 +1,48 @@
-import type { Clause } from '../../clauses/parse-clauses.ts';
-import type { DescribedChange, RedlineRun } from '../../diff/describe-changes.ts';
+import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { type Bag, countShared, makeBag } from '../../diff/match/bag.ts';
 import { hashWords, splitWords } from '../../diff/match/words.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
-import { readWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { rememberTexts } from './remember-texts.ts';
-import { splitSentences } from './split-sentences.ts';
 
-/** A sentence before and its counterpart after; one of them null where it is new or gone. Never equal. */
+/** A sentence before and its counterpart after; one of them null where the other's change speaks of it, or where it is new or gone. Never equal. */
 export interface SentencePair {
   readonly before: Sentence | null;
   readonly after: Sentence | null;
   /** The redline between the two; empty where one is null. */
   readonly runs: readonly RedlineRun[];
-  /** True for a sentence that stands, edited, in another change, which speaks for it. */
-  readonly elsewhere?: true;
+  /** Where it was found again in the other version; absent for a sentence edited in its place, and for one that is new or gone. */
+  readonly trace?: Trace;
+}
+
+/**
+ * - `same`: word for word, at the first of `at`
+ * - `edited`: as the sentence at the first of `at`, in whose change the edit is judged
+ * - `carried`: both are here, but they stand in clauses that are no counterparts
+ * - `regrouped`: it has become several, or is made of several, all words of which are accounted for; `by` says how
+ * - `content`: what it is about stands in one of `at`, nearest first, in words that prove nothing
+ */
+export interface Trace {
+  readonly how: 'same' | 'edited' | 'carried' | 'regrouped' | 'content';
+  /** The sentences of the other version. */
+  readonly at: readonly Sentence[];
+  /** True where the other version's sentence was not there before, or is not there any more. */
+  readonly changed: boolean;
+  /** True where the first of `at` stands in the same change. */
+  readonly here?: boolean;
+  readonly by?: Regrouping;
+}
+
+/** Several sentences that one sentence says too. */
+export interface Regrouping {
+  readonly whole: Sentence;
+  readonly parts: readonly Sentence[];
+  /** True where the parts are those of the new version. */
+  readonly split: boolean;
+  /** `order`: the same words in the same order; `and`: but for an "and" between them; `shared`: what they share is said once. */
+  readonly means: 'order' | 'and' | 'shared';
+  /** The word that joins what is not shared. */
+  readonly joint: 'and' | 'or' | 'and/or' | '';
 }
 
 /** Below this share of common words two sentences of one clause are not the same sentence (measured on published terms). */
@@ -24,11 +51,10 @@ const LEAST_ALIKE = 0.42;
 const LEAST_ALIKE_WHEN_LONE = 0.15;
 
 /**
- * Aligns the sentences of a change, so that an unchanged sentence has no effect and a reworded one is compared with its
- * counterpart. In the order of the new version; what is gone comes last.
+ * Aligns sentences of one change, so that a reworded one is compared with its counterpart. In the order of the new version; what is
+ * gone comes last.
  */
-export function alignSentences({ pairing }: DescribedChange): readonly SentencePair[] {
-  const [before, after] = dropEqual(sentencesOf(pairing.before), sentencesOf(pairing.after));
+export function alignSentences(before: readonly Sentence[], after: readonly Sentence[]): readonly SentencePair[] {
   const partners = new Map<Sentence, Sentence>();
   const taken = new Set<Sentence>();
   const least = before.length === 1 && after.length === 1 ? LEAST_ALIKE_WHEN_LONE : LEAST_ALIKE;
@@ -47,34 +73,13 @@ export function alignSentences({ pairing }: DescribedChange): readonly SentenceP
   ];
 }
 
-export function pairOf(before: Sentence | null, after: Sentence | null): SentencePair {
-  return { before, after, runs: before === null || after === null ? [] : drawRedline(before.text, after.text) };
-}
-
-/** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */
-const ENDLESS = 300;
-const ENDLESS_RUN = new RegExp(`[\\w.+-]{${ENDLESS},}`, 'g');
-
-function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
-  return clauses.flatMap((clause) =>
-    splitSentences(withoutEndless(clause.key))
-      .map((text, index) => ({ text, clause, first: index === 0 }))
-      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
-      .filter(({ text }) => readWords(text).length > 0),
-  );
-}
-
-function withoutEndless(text: string): string {
-  // A space in each stretch of that length shows that there is no such run, without trying one at every letter.
-  for (let at = 0, space = 0; at + ENDLESS <= text.length; at = space + 1) {
-    space = text.lastIndexOf(' ', at + ENDLESS - 1);
-    if (space < at) return text.replace(ENDLESS_RUN, '…');
-  }
-  return text;
+export function pairOf(before: Sentence | null, after: Sentence | null, trace?: Trace): SentencePair {
+  const runs = before === null || after === null ? [] : drawRedline(before.text, after.text);
+  return trace === undefined ? { before, after, runs } : { before, after, runs, trace };
 }
 
 /** Takes out sentences that stand on both sides, one for one. */
-function dropEqual(
+export function dropEqual(
   before: readonly Sentence[],
   after: readonly Sentence[],
 ): readonly [readonly Sentence[], readonly Sentence[]] {

@@ -1,0 +1,97 @@
+import { findDefinitions } from '../facets/definitions.ts';
+import type { Finding } from '../facets/findings.ts';
+import type { FoundEffect } from '../norms/compare-norms.ts';
+import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { findContent } from '../sentences/find-content.ts';
+import { findHunks } from '../sentences/hunks.ts';
+import type { SentencePair } from '../sentences/pair-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { areGovernedAlike } from './same-governors.ts';
+
+/**
+ * The effects that call nothing new that stood already, and nothing gone that still stands, word for word or by its content, under a norm of the
+ * same kind; and of one sentence no two that contradict one another.
+ */
+export function keepTrueClaims(
+  effects: readonly FoundEffect[],
+  pair: SentencePair,
+  facts: VersionFacts,
+): readonly FoundEffect[] {
+  const left = effects.filter((effect) => !stays(effect, pair) && !stands(effect, pair, facts));
+  return left.filter((effect) => !left.some((other) => contradicts(effect, other)));
+}
+
+/** The words of an edited sentence that set a norm, from its subject to its verb, are as they were: then it is neither new nor gone. */
+function stays({ change, side, stated }: FoundEffect, { before, after, runs }: SentencePair): boolean {
+  if ((change !== 'added' && change !== 'removed') || before === null || after === null) return false;
+  if (stated.inherited !== 'no' || stated.cueEnd === 0) return false;
+  return findHunks(runs).every(({ deleted, inserted, atBefore, atAfter }) => {
+    if (DENIES.test(deleted) || DENIES.test(inserted)) return false;
+    const [start, words] = side === 'before' ? [atBefore, deleted] : [atAfter, inserted];
+    return start > stated.cueEnd + 1 || start + words.length < stated.start;
+  });
+}
+
+const DENIES = /\b(?:not|no|never|nor|neither|none|cannot|without|unless|except|only)\b|n't\b/i;
+
+function stands(effect: FoundEffect, pair: SentencePair, facts: VersionFacts): boolean {
+  const { change, side, sentence, stated, hunk } = effect;
+  if (change !== 'added' && change !== 'removed') return false;
+  const other = facts.sentences[side === 'before' ? 'after' : 'before']();
+  const isThere = (one: Sentence) =>
+    other
+      .same(one)
+      .some((there) =>
+        areGovernedAlike(...(side === 'before' ? ([one, there] as const) : ([there, one] as const)), facts),
+      );
+  if (isThere(sentence)) return true;
+  // The edited words may be a sentence of their own that was put into this one, or taken out.
+  const edited = hunk === null ? '' : side === 'before' ? hunk.deleted : hunk.inserted;
+  if (edited !== '' && isThere({ ...sentence, text: edited, first: false })) return true;
+  // The words of one norm among several; those of the whole were looked for where it is alone.
+  const own = sentence.text.slice(stated.start, stated.end || undefined);
+  const alone = pair.before === null || pair.after === null;
+  if (alone && own === sentence.text) return false;
+  return findContent({ ...sentence, text: own }, other, () => false).some((there) =>
+    readNorms(there, facts.parties).some(({ norm, party }) => norm === stated.norm && party === stated.party),
+  );
+}
+
+/** A definition is neither new nor gone where the other version defines the term too: then it changed. */
+export function keepTrueFindings(
+  findings: readonly Finding[],
+  { before }: SentencePair,
+  { sentences }: VersionFacts,
+): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.kind !== 'definition' || finding.change === 'changed') return finding;
+    const { term } = finding;
+    const other = sentences[before === null ? 'before' : 'after']().sentences;
+    const defined = other.some(
+      (sentence) =>
+        sentence.text.includes(term) && findDefinitions(sentence).some((one) => one.whole && one.term === term),
+    );
+    return defined ? { ...finding, change: 'changed' } : finding;
+  });
+}
+
+const CONTRARY: Readonly<Partial<Record<FoundEffect['change'], FoundEffect['change']>>> = {
+  added: 'removed',
+  removed: 'added',
+  widened: 'narrowed',
+  narrowed: 'widened',
+};
+
+/** One sentence makes no norm of one party both more and less, and by one word gives no right that it takes away. */
+function contradicts(one: FoundEffect, other: FoundEffect): boolean {
+  if (one === other || one.sentence.text !== other.sentence.text || one.party !== other.party) return false;
+  if (one.norm === other.norm) return CONTRARY[one.change] === other.change;
+  const norms = [one.norm, other.norm];
+  return (
+    norms.includes('permission') &&
+    norms.includes('prohibition') &&
+    one.side === other.side &&
+    one.change === other.change &&
+    one.stated.cueStart === other.stated.cueStart
+  );
+}

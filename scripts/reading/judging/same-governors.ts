@@ -1,0 +1,164 @@
+import { leadInOf } from '../../clauses/lead-in.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { findLeadIn } from '../norms/find-lead-in.ts';
+import type { Sentence } from '../norms/read-norms.ts';
+import { foldSentence, sentenceBeside } from '../sentences/clause-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { tellingClassOf } from '../words/telling-words.ts';
+import { canonicalWords } from './canonical-words.ts';
+import { readWords } from './read-words.ts';
+import { formsOf } from './residues.ts';
+
+/**
+ * True where what governs a sentence says the same in both places: the first of an item that went from one lead-in to another may say the
+ * opposite now, and so may an entry that went from one list to another.
+ */
+export function areGovernedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  return (!before.first && !after.first) || areClausesGovernedAlike(before.clause, after.clause, facts);
+}
+
+/** The same of whole clauses. */
+export function areClausesGovernedAlike(before: Clause, after: Clause, facts: VersionFacts): boolean {
+  const [old, current] = [governorsOf(before), governorsOf(after)];
+  if (says(old, facts) === says(current, facts)) return true;
+  if (!isListed(before) && !isListed(after)) return true;
+  const [was, is] = [findLeadIn(before, facts.parties), findLeadIn(after, facts.parties)];
+  // Through several levels an exception or a condition may come between the rule and the item.
+  const direct = old.length === 1 && current.length === 1;
+  if (
+    direct &&
+    was !== null &&
+    is !== null &&
+    was.norm === is.norm &&
+    was.party === is.party &&
+    was.inherited === is.inherited
+  )
+    return true;
+  return old.every(isTitle) && current.every(isTitle) && !differInSense(old, current);
+}
+
+/**
+ * True where the same words say the same in both clauses: an entry of a list under lead-ins that say the same, no heading above that is for
+ * some people or some countries alone, and nothing in the words that refers to what stands around them, or to which that refers.
+ */
+export function meanTheSame(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  return (
+    areScopedAlike(before, after, facts) &&
+    referAlike([before, sentenceBeside(before, -1)], [after, sentenceBeside(after, -1)]) &&
+    areReferredToAlike(sentenceBeside(before, 1), sentenceBeside(after, 1))
+  );
+}
+
+/** The same of one sentence that became several in its stead, or several that became one. */
+export function continueTheSame(
+  whole: Sentence,
+  parts: readonly Sentence[],
+  split: boolean,
+  facts: VersionFacts,
+): boolean {
+  const [own, other] = split
+    ? [facts.clauses.before, facts.clauses.after]
+    : [facts.clauses.after, facts.clauses.before];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  return (
+    areScopedAlike(whole, first, facts) &&
+    referAlike([whole, sentenceBeside(whole, -1, own)], [first, sentenceBeside(first, -1, other)]) &&
+    areReferredToAlike(sentenceBeside(whole, 1, own), sentenceBeside(last, 1, other))
+  );
+}
+
+function areScopedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+  if (!areGovernedAlike(before, after, facts) || scopeOf(before.clause) !== scopeOf(after.clause)) return false;
+  // "- your name" under "We collect:" says what its section makes of it.
+  return !(isBit(before) || isBit(after)) || titleAbove(before.clause) === titleAbove(after.clause);
+}
+
+function isBit({ first, clause }: Sentence): boolean {
+  return first && isListed(clause) && isFragment(clause);
+}
+
+function titleAbove(clause: Clause): string {
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.heading)
+      return formsOf(readWords(above.title || above.key).map((word) => ({ form: word.form, words: [] })));
+  return '';
+}
+
+/** Words whose meaning stands in the sentence before, or in the section around; "these Terms" and "this policy" are known everywhere. */
+const REFERS =
+  /^\W*(?:(?:in |for )?(?:this|that|these|those|such)(?! (?:terms|policy|agreement|document|statement|notice|code|site|website|service)s?\b)|it|they|he|she|however|otherwise|also|so|then|if so|the same)\b|\b(?:the foregoing|above|below|the preceding|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
+
+/** What a sentence refers to stands before it in both. */
+function referAlike(
+  [before, previous]: readonly [Sentence, Sentence | null],
+  [after, other]: readonly [Sentence, Sentence | null],
+): boolean {
+  if (!REFERS.test(before.text)) return true;
+  if (previous === null && other === null)
+    return before.clause.title !== '' && before.clause.title === after.clause.title;
+  return areEqual(previous, other);
+}
+
+/** What the next sentence refers to it keeps, or the next goes along. */
+function areReferredToAlike(next: Sentence | null, other: Sentence | null): boolean {
+  return [next, other].every((one) => one === null || !REFERS.test(one.text)) || areEqual(next, other);
+}
+
+function areEqual(one: Sentence | null, other: Sentence | null): boolean {
+  return one !== null && other !== null && foldSentence(one) === foldSentence(other);
+}
+
+/** The lead-ins that govern a clause, innermost first, and the heading right above a list that has none. */
+export function governorsOf(clause: Clause): readonly Clause[] {
+  const governors: Clause[] = [];
+  for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
+  const top = governors.at(-1) ?? clause;
+  if (isListed(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
+  return governors;
+}
+
+/** "Racing at night" is what its heading makes of it; a whole sentence speaks for itself. */
+function isFragment({ key }: Clause): boolean {
+  return !/[.!?]["”’)]?$/.test(key.trim()) || readWords(key).length < LEAST_SENTENCE;
+}
+
+const LEAST_SENTENCE = 5;
+
+function isListed({ type }: Clause): boolean {
+  return type === 'item' || type === 'row';
+}
+
+function isTitle({ heading }: Clause): boolean {
+  return heading;
+}
+
+function says(governors: readonly Clause[], { parties }: VersionFacts): string {
+  return governors.map(({ key }) => formsOf(canonicalWords(key, parties))).join('\n');
+}
+
+/** Two headings over lists differ in sense where one has a word that can turn it and the other lacks it: allowed and prohibited, current and past. */
+function differInSense(old: readonly Clause[], current: readonly Clause[]): boolean {
+  const [one, other] = [old, current].map((titles) => new Set(titles.flatMap(({ key }) => tellingIn(key))));
+  return [...one!].some((word) => !other!.has(word)) || [...other!].some((word) => !one!.has(word));
+}
+
+function tellingIn(title: string): readonly string[] {
+  return readWords(title).flatMap(({ form }) => (tellingClassOf(form) === null || SMALL.test(form) ? [] : [form]));
+}
+
+const SMALL = /^(?:and|or|of|to|in|on|for|by|with|from|you|your|we|us|our)$/;
+
+/** The words of the headings above by which a section is for some people, some places or some cases alone. */
+function scopeOf(clause: Clause): string {
+  const words = new Set<string>();
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.heading && above.parent !== null)
+      for (const { form, kind } of readWords(above.title || above.key))
+        if (kind === 'word' && SCOPES.has(tellingClassOf(form) ?? '') && !EVERYBODY.test(form)) words.add(form);
+  return [...words].sort().join(' ');
+}
+
+const SCOPES: ReadonlySet<string> = new Set(['parties', 'places', 'negation', 'conjunctions', 'quantifiers', 'time']);
+/** In a heading these are about everybody, or join what it is about. */
+const EVERYBODY =
+  /^(?:and|or|and\/or|i|you|your|we|us|our|it|its|they|their|users?|customers?|members?|part(?:y|ies)|general|other|others|additional|all|any|how|what|when|where|who|why|whether|as|author|company|third-party|person|people|individual)$/;
