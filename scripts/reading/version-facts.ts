@@ -3,6 +3,7 @@ import type { DescribedChange } from '../diff/describe-changes.ts';
 import { splitWords } from '../diff/match/words.ts';
 import { findDefinitions } from './facets/definitions.ts';
 import { type Numbering, readNumbering } from './facets/numbering.ts';
+import { isRewritten } from './is-rewritten.ts';
 import { readWords } from './judging/read-words.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
@@ -27,6 +28,8 @@ export interface VersionFacts {
   readonly clauses: { readonly before: readonly Clause[]; readonly after: readonly Clause[] };
   /** The clauses that stand under no other. */
   readonly roots: { readonly before: () => readonly Clause[]; readonly after: () => readonly Clause[] };
+  /** True for a version that was written anew; see `isRewritten`. */
+  readonly rewritten: () => boolean;
   /** The terms that either version defines. */
   readonly definedTerms: () => readonly string[];
   /** All sentences of each version, to be found by their words. */
@@ -50,6 +53,7 @@ export function readVersionFacts(
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
     clauses: { before, after },
     roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
+    rewritten: once(() => isRewritten(changes, { before, after })),
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },
   };

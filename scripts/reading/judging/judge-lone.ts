@@ -10,7 +10,7 @@ import { isStatement } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { judgeContent, judgeTraced } from './judge-traced.ts';
-import { keepTrueClaims, keepTrueFindings } from './keep-true-claims.ts';
+import { keepTrueClaims, keepTrueFindings, REWRITTEN } from './keep-true-claims.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
@@ -33,7 +33,12 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   if (elsewhere !== null) return elsewhere;
   const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
-  return { significance: 'substantive', reason: weightyReason(findings) ?? NOT_SHOWN, effects: [], findings };
+  return {
+    significance: 'substantive',
+    reason: facts.rewritten() ? REWRITTEN : (weightyReason(findings) ?? NOT_SHOWN),
+    effects: [],
+    findings,
+  };
 }
 
 const ROSTER = 'It names who serves; what anybody must or may do is not said here.';

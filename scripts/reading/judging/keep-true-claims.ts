@@ -8,6 +8,9 @@ import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { areGovernedAlike } from './same-governors.ts';
 
+/** Why nothing is said of what came and went. */
+export const REWRITTEN = 'The document was written anew; what is new and what is gone cannot be told from its words.';
+
 /**
  * The effects that call nothing new that stood already, and nothing gone that still stands, word for word or by its content, under a norm of the
  * same kind; and of one sentence no two that contradict one another.
@@ -17,8 +20,15 @@ export function keepTrueClaims(
   pair: SentencePair,
   facts: VersionFacts,
 ): readonly FoundEffect[] {
-  const left = effects.filter((effect) => !stays(effect, pair) && !stands(effect, pair, facts));
+  const left = effects.filter(
+    (effect) => !isLost(effect, facts) && !stays(effect, pair) && !stands(effect, pair, facts),
+  );
   return left.filter((effect) => !left.some((other) => contradicts(effect, other)));
+}
+
+/** In a version that was written anew nothing is called new or gone. */
+function isLost({ change }: FoundEffect, { rewritten }: VersionFacts): boolean {
+  return (change === 'added' || change === 'removed') && rewritten();
 }
 
 /** The words of an edited sentence that set a norm, from its subject to its verb, are as they were: then it is neither new nor gone. */
