@@ -13,7 +13,7 @@ const LEAST_WORDS = 200;
 
 /**
  * True for a version that was written anew: more than half of the old words are gone and more than half of the new ones are new. Where
- * each rule went cannot be told from words then, so that none is called new or gone.
+ * each rule went cannot be told from its words then.
  */
 export function isRewritten(
   changes: readonly DescribedChange[],

