@@ -74,14 +74,14 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'a promise in the present tense',
     norm: 'obligation',
     pattern:
-      /\bwe (?:(?:also|always|promptly|immediately|automatically|permanently) )*(?:notify|inform|delete|erase|encrypt|ensure|honou?r|comply|respond|reply|refund|protect|maintain|implement|aim to|strive to|take (?:\w+ )?(?:steps|measures)|obtain (?:\w+ ){0,2}consent|seek consent)\b/gi,
+      /\bwe (?:(?:also|always|promptly|immediately|automatically|permanently) )*(?:notify|inform|delete|erase|encrypt|ensure|honou?r|comply|respond|reply|refund|protect|maintain|implement|(?:aim|strive) to(?=[^.;]*\b(?:within|days?|hours?|weeks?|months?)\b)|take (?:\w+ )?(?:steps|measures)|obtain (?:\w+ ){0,2}consent|seek consent)\b/gi,
     party: 'provider',
   },
   {
     name: 'what those who keep the rules do',
     norm: 'obligation',
     pattern:
-      /\b(?:notif(?:y|ies)|informs?|deletes?|erases?|encrypts?|ensures?|honou?rs?|compl(?:y|ies)|responds?|repl(?:y|ies)|refunds?|protects?|maintains?|implements?|investigates?|publish(?:es)?|checks?|compiles?|handles?|acknowledges?|assigns?|strives? to|aims? to|recuses?)\b/gi,
+      /\b(?:notif(?:y|ies)|informs?|deletes?|erases?|encrypts?|ensures?|honou?rs?|compl(?:y|ies)|responds?|repl(?:y|ies)|refunds?|protects?|maintains?|implements?|investigates?|publish(?:es)?|checks?|compiles?|handles?|acknowledges?|assigns?|(?:strives?|aims?) to(?=[^.;]*\b(?:within|days?|hours?|weeks?|months?)\b)|recuses?)\b/gi,
     party: 'keeper-only',
   },
   {

@@ -1,3 +1,5 @@
+import { partyOfPerson } from './acting-nouns.ts';
+
 /**
  * Words of the closed classes by which a sentence shows its parts. From the word lists of descriptive grammars (Quirk et al., A
  * Comprehensive Grammar of the English Language, chapters 8, 14 and 15).
@@ -136,7 +138,8 @@ export function isFiniteVerb(words: readonly string[], index: number): boolean {
 /** "accounts that stay idle", but not "data that users may share". */
 function isRelativeVerb(words: readonly string[], index: number): boolean {
   const word = words[index]!;
-  return !NO_VERB_AFTER.has(word) && !SUBJECT_PRONOUNS.has(word) && !AUXILIARIES.has(words[index + 1] ?? '');
+  if (NO_VERB_AFTER.has(word) || SUBJECT_PRONOUNS.has(word) || partyOfPerson(word) !== null) return false;
+  return !AUXILIARIES.has(words[index + 1] ?? '');
 }
 
 const ADVERBS = new Set(

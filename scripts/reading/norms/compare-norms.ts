@@ -56,6 +56,8 @@ export function compareNorms(
     const within = hunks.filter((hunk) => touches(hunk, one, other));
     if (one === null || other === null) {
       const norm = (one ?? other)!;
+      // A verb that may describe and one that may rule are told apart by more than one edit shows.
+      if (norm.weight < 2 && norm.inherited === 'no') continue;
       if (!within.some((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'))) continue;
       if (one === null) found(norm, norm.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
       else found(norm, norm.limits ? 'widened' : 'removed', 'before', within[0] ?? null);

@@ -27,6 +27,7 @@ export function directionOf(
     return compareQuantities(deleted, inserted, `${hunk.left} ${inserted}`, norm.norm);
   const swapped =
     SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
+  if (swapped !== null && norm.weight < 2) return null;
   if (swapped !== null) return turned(swapped, slotOf(texts.after, hunk.atAfter));
   if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter));
   if (isBlank(inserted)) return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore)));

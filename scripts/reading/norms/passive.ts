@@ -8,8 +8,10 @@ const PASSIVE =
 const AGENT = /\bby (?=(?:\w+\s+){0,3}?\w)/i;
 /** "by the Customer", but not "by email in advance of your …". */
 const FARTHEST_AGENT = 12;
-/** What people are asked for: "You will be charged". */
-const OWED = /^(?:charg|bill|requir|ask|invoic|oblig|held|expect|bound)/i;
+/** What people are asked for: "You will be required". */
+const OWED = /^(?:requir|ask|oblig|held|expect|bound)/i;
+/** What is taken from them. */
+const CHARGED = /^(?:charg|bill|invoic|deduct)/i;
 /** Both sides are in it: "Disputes will be settled". */
 const JOINT = /^(?:resolv|settl|conduct|arbitrat|brought|split)/i;
 
@@ -34,6 +36,7 @@ export function findPassiveParty(
     /\b(?:option|right|opportunity|chance|choice|access)\b/i.test(right.slice(0, 50))
   )
     return subject.party;
+  if (CHARGED.test(verb)) return 'provider';
   if (OWED.test(verb))
     return cue.norm === 'prohibition' ? 'provider' : (subject?.party ?? subject?.owner ?? 'customer');
   if (subject?.kind === 'document' || subject?.kind === 'pronoun') return null;

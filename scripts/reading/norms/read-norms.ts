@@ -14,8 +14,10 @@ export interface Sentence {
 
 /** The norms of a sentence, in order. The first sentence of a list item inherits its lead-in's norm. */
 export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[] {
+  // "In this example, the warden might …"
+  if (ILLUSTRATES.test(sentence.text)) return [];
   const own = readOwnNorms(sentence.text, parties);
-  if (!sentence.first) return own;
+  if (!sentence.first || isTitle(sentence)) return own;
   const leadIn = findLeadIn(sentence.clause, parties);
   if (leadIn === null || standsAlone(sentence.text, own, parties)) return own;
   // "We ask that a boat: not leak": what is owed is not to.
@@ -30,6 +32,17 @@ export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[]
       cueEnd: 0,
     },
   ];
+}
+
+const ILLUSTRATES = /^\W*(?:for (?:example|instance)\b|in (?:this|the|our) example\b|e\.g\.)/i;
+
+/** "Responsibility of members" over paragraphs of its own is no entry of the list around it. */
+function isTitle({ clause, text }: Sentence): boolean {
+  return (
+    clause.children.length > 0 &&
+    !/[.:;]\s*$/.test(text) &&
+    /^(?:\p{Lu}[\p{L}-]*|(?:of|for|and|the|to|in|on|a|an|by|with|or)|[\s,&-])+$/u.test(text)
+  );
 }
 
 /** An item that is a sentence of its own, subject first, does not go on with its lead-in. */

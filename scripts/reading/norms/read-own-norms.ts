@@ -171,12 +171,14 @@ const DONE_TO_CUSTOMERS =
   /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
 /** What it does with data is one too, unless it says how well it keeps them. */
 const DONE_WITH_DATA =
-  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|retain|keep\b|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
 
 /** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
 function normOf(cue: Cue, party: Party, right: string): Norm['norm'] | null {
   if (cue.norm === 'none') return null;
+  // What the provider cannot do is no ban: "we will not be able to find your file".
+  if (cue.name === 'must not' && party === 'provider' && /^\s*be able to\b/i.test(right)) return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
   if (GIVEN.test(right)) return 'permission';
   return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right))
@@ -188,9 +190,16 @@ function normOf(cue: Cue, party: Party, right: string): Norm['norm'] | null {
 const VERBAL =
   /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
 
+/** Words in quotation marks are another's, or a name: a click on "do not sell my data". */
+function isQuoted(text: string, at: number): boolean {
+  if (!text.includes('"')) return false;
+  return text.slice(0, at).split('"').length % 2 === 0 && text.indexOf('"', at) >= 0;
+}
+
 /** Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known. */
 function partyOf(stated: Stated, parties: Parties, previous: Party | null): Party | null {
   const { text, cue, start, end, until } = stated;
+  if (isQuoted(text, start)) return null;
   const place = locate(text, start);
   if (place.kind !== 'main' && !(place.kind === 'bracket' && cue.norm === 'liability')) return null;
   const [own, right] = [text.slice(start, end), text.slice(end, until)];

@@ -13,7 +13,7 @@ export interface Parties {
 }
 
 const BOTH =
-  '(?:each|either|neither|both|the|a|any|receiving|disclosing|other|breaching|terminating) part(?:y|ies)(?!-)|(?<!\\bthird[ -])parties|you and (?:we|us)|we and you|each of us|both of us|mutual(?:ly)?';
+  '(?:each|either|neither|the|a|any|receiving|disclosing|other|breaching|terminating) part(?:y|ies)(?!-)|(?:both|these|all|such|between) parties|you and (?:we|us)|we and you|each of us|both of us|mutual(?:ly)?';
 /** Those whom terms of service are written for, by the names they are given in published terms. */
 const CUSTOMERS =
   'you|yours?|yourself|customers?|users?|end[ -]users?|subscribers?|licensees?|developers?|members?|clients?|buyers?|purchasers?|sellers?|merchants?|sponsors?|participants?|applicants?|integrators?|integrations?|advertisers?|publishers?|resellers?|account (?:holders?|owners?|names?)|individuals?|residents?|consumers?|visitors?|requesters?|organizations?|claimants?|accounts?';
