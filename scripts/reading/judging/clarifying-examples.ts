@@ -29,6 +29,20 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
     examples: [['Our address is 12 Quay Street, Leith.', 'Our address is 3 Park Road, Leith.']],
     not: [['Pay 12 euros to the address of Harbourlight Ltd.', 'Pay 3 euros to the address of Seven Seas Ltd.']],
   },
+  'postal address by its shape': {
+    examples: [
+      [
+        'Harbourlight Ltd, 12 Quay Street, Leith EH6 6AB, keeps it.',
+        'Harbourlight Ltd, 3rd Floor, 9 Mill Road, Hull HU1 1AA, keeps it.',
+      ],
+      ['Write to the desk, P.O. Box 12, Kiel.', 'Write to the desk, P.O. Box 39, Hull.'],
+    ],
+    not: [
+      ['Harbourlight Ltd, 12 Quay Street, Leith, keeps it.', 'Seven Seas Ltd, 9 Mill Road, Hull, keeps it.'],
+      ['Within 30 days write to 12 Quay Street, Leith.', 'Within 10 days write to 12 Quay Street, Leith.'],
+      ['The laws of Kiel bind us at 12 Quay Street.', 'The laws of Hull bind us at 12 Quay Street.'],
+    ],
+  },
   example: {
     examples: [['You pay by card (e.g. a debit card).', 'You pay by card (e.g. a debit or prepaid card).']],
     not: [

@@ -2,6 +2,7 @@ import { isKnownWord } from '../words/known-words.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import type { Said } from './canonical-words.ts';
 import { wordForWord } from './editorial-proofs.ts';
+import { findAddresses } from './postal-address.ts';
 import type { Proof } from './proof.ts';
 import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
@@ -85,7 +86,25 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }, { before, after }) =>
       [before, after].some(({ text }) => ADDRESS_BEFORE.test(text)) &&
       [gone, come].some((side) => side.some(({ form }) => POSTAL.test(form))) &&
-      [...gone, ...come].every(({ form, words: [word] }) => POSTAL.test(form) || isAddressWord(word?.text ?? '')),
+      [...gone, ...come].every(
+        ({ form, words: [word] }) => POSTAL.test(form) || (word !== undefined && isAddressWord(word.text)),
+      ),
+  },
+  {
+    name: 'postal address by its shape',
+    level: 'clarifying',
+    says: 'A postal address changed.',
+    holds: ({ gone, come }, { before, after }) => {
+      const isWithin = (said: readonly Said[], text: string) => {
+        const addresses = findAddresses(text);
+        return said.every(
+          ({ words }) =>
+            words.length > 0 &&
+            words.every((word) => addresses.some(([start, end]) => word.start >= start && word.end <= end)),
+        );
+      };
+      return isWithin(gone, before.text) && isWithin(come, after.text);
+    },
   },
   {
     name: 'example',

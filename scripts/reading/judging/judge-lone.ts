@@ -14,7 +14,7 @@ import { keepTrueClaims, keepTrueFindings, REWRITTEN } from './keep-true-claims.
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
 import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
-import { isInRoster } from './roster.ts';
+import { isInRoster, ROSTER } from './roster.ts';
 import { isRunInTitle } from './titles-and-pointers.ts';
 import { weightyReason } from './weighty-findings.ts';
 
@@ -40,8 +40,6 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
     findings,
   };
 }
-
-const ROSTER = 'It names who serves; what anybody must or may do is not said here.';
 
 type Harmless = {
   readonly significance: Exclude<Significance, 'substantive'>;

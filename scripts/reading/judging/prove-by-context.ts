@@ -6,6 +6,7 @@ import type { VersionFacts } from '../version-facts.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import type { Edited } from './proof.ts';
 import type { Residue } from './residues.ts';
+import { isInRoster, ROSTER } from './roster.ts';
 import { isPointer, isRunInTitle } from './titles-and-pointers.ts';
 import { isHard } from './veto.ts';
 
@@ -25,6 +26,10 @@ const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
     'It says where the text comes from.',
     /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission)\b/iu,
   ],
+  [
+    'It asks for opinions or help.',
+    /^(?:we|our team) (?:also |always )?(?:welcome|invite|encourage) (?:\p{L}+ ){0,3}(?:suggestions?|feedback|questions?|comments?|ideas|contributions?|involvement|transparency)\b/iu,
+  ],
   ['It greets the reader.', /^(?:thanks|thank you|welcome|hello|dear)\b/iu],
   ['It asks a question.', /\?["”)]?$/u],
   [ILLUSTRATES, /^\W*(?:for example|for instance|e\.g\.|in other words|imagine|suppose|let's say)\b/iu],
@@ -43,6 +48,7 @@ export function proveByContext(
     residues.every((residue) => isMild(residue) || onlyNames(residue))
   )
     return clarifying(POINTER);
+  if (before.first && after.first && isInRoster(before.clause) && isInRoster(after.clause)) return clarifying(ROSTER);
   if (residues.some((residue) => !isMild(residue))) return null;
   const says = bindsNobody(before, facts);
   return says !== null && bindsNobody(after, facts) !== null ? clarifying(says) : null;

@@ -1,5 +1,7 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 
+export const ROSTER = 'It names who serves; what anybody must or may do is not said here.';
+
 /** Headings and lead-ins under which people are listed by their names. */
 const LISTS_PEOPLE =
   /^(?:the |our |current |past |former |emeritus |active |founding )*(?:[\p{L}-]+ ){0,4}?(?:members?|maintainers|moderators|contributors|team|staff|chairs|officers|organi[sz]ers|alumni)(?: of (?:the )?[\p{L} -]{1,40})?(?: (?:are|is|include))?\W*$/iu;
