@@ -6,7 +6,7 @@ import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 export interface FoldedVersion {
   /** Words alone, a space around each. */
   readonly words: string;
-  /** Each clause's words, and those of an item with its lead-in before them. */
+  /** Each clause's words with its number before them, and those of an item with its lead-in. */
   readonly composed: readonly string[];
   /** Spaces, quotes and dashes folded; capitals kept. */
   readonly exact: string;
@@ -21,7 +21,8 @@ export function foldVersion(markdowns: readonly string[]): FoldedVersion {
     words: fold(clauses.map(({ text }) => text).join('\n')),
     composed: clauses.flatMap((clause) => {
       const above = leadInOf(clause);
-      return above === null ? [] : [`${fold(above.text)}${fold(clause.text).slice(1)}`];
+      const numbered = fold(`${clause.label} ${clause.text}`);
+      return above === null ? [numbered] : [numbered, `${fold(above.text)}${fold(clause.text).slice(1)}`];
     }),
     exact: foldQuotes(clauses.map(({ text }) => text).join(' ')),
     sentences: clauses.flatMap(({ text }) =>
@@ -34,7 +35,7 @@ export function foldVersion(markdowns: readonly string[]): FoldedVersion {
 export function fold(text: string): string {
   const words = normaliseText(text)
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}%$€£¥]+/gu);
+    .match(/[\p{L}\p{M}\p{N}%$€£¥]+|[\p{S}*]/gu);
   return ` ${words?.join(' ') ?? ''} `;
 }
 

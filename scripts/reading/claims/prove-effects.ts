@@ -1,10 +1,11 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { countWords, findLikeSentences, foldWords, saysSentence, saysWords } from './version-words.ts';
+import { carriesWords, countWords, findLikeSentences, foldWords, leadOf, saysSentence } from './version-words.ts';
 
 /**
  * The effects that the two texts bear out. Taken back are a rule that is called new although it stood, in this clause or another, one
@@ -24,7 +25,7 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
   switch (effect.change) {
     case 'added':
     case 'removed':
-      return standsNowhere(effect, facts);
+      return standsNowhere(effect, change, facts);
     case 'widened':
     case 'narrowed':
       return effect.hunk === null || isEdit(effect.hunk, change, facts);
@@ -34,50 +35,70 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
 }
 
 /** No sentence of the other version states the same rule by the same words, or had them before it was edited. */
-function standsNowhere(effect: FoundEffect, facts: VersionFacts): boolean {
-  const { side, sentence, norm, party } = effect;
+function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
+  const { side, sentence, norm, party, stated } = effect;
   const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
+  if (isLeadInAlone(sentence, change.pairing[side])) return false;
   if (saysSentence(other, sentence)) return false;
-  return findLikeSentences(sentence, own, other).every((like) => {
+  return findLikeSentences(sentence, own, other).every(({ sentence: like, nearly }) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
-    return !same || isByEditedWords(effect, like);
+    if (!same && !nearly) return true;
+    // A description is no rule that an edit makes or unmakes.
+    return stated.weight > 1 && isByEditedWords(effect, like, facts);
   });
+}
+
+/** "You must not:" of a list that stays, or that has its own changes, item by item. */
+function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): boolean {
+  return /[:：]\s*$/u.test(text) && !clause.children.some((item) => clauses.includes(item));
 }
 
 /**
- * The words that make the rule are themselves among those that came or went, or turn it round: "and must inform us" put at the end of
- * a duty, "not" put into it.
+ * The words that make the rule, or say whose it is, are themselves among those that came or went, or turn it round: "and must inform us"
+ * put at the end of a duty, "not" put into it. An item has them from its lead-in.
  */
-function isByEditedWords({ side, sentence, stated }: FoundEffect, like: Sentence): boolean {
+function isByEditedWords(
+  { side, sentence, stated }: FoundEffect,
+  like: Sentence,
+  { parties }: Pick<VersionFacts, 'parties'>,
+): boolean {
+  if (stated.cueEnd === 0) return foldWords(leadOf(sentence)) !== foldWords(leadOf(like));
   const [before, after] = side === 'after' ? [like.text, sentence.text] : [sentence.text, like.text];
   return findHunks(drawRedline(before, after)).some(({ deleted, inserted, atBefore, atAfter }) => {
-    if (NEGATION.test(deleted) !== NEGATION.test(inserted)) return true;
+    if (NEGATION.test(deleted.trim()) || NEGATION.test(inserted.trim())) return true;
     const [at, words] = side === 'after' ? [atAfter, inserted] : [atBefore, deleted];
-    return words.trim() !== '' && at < stated.cueEnd && at + words.length > stated.cueStart;
+    if (words.trim() === '') return false;
+    const within = (from: number) => at < stated.cueEnd && at + words.length > from;
+    return within(stated.cueStart) || (within(stated.start) && words.search(parties.namings) >= 0);
   });
 }
 
-const NEGATION = /\b(?:not|never|cannot|nor|neither|nobody|none|no)\b|n['’]t\b/i;
+const NEGATION = /^(?:not|never|no|nor|neither)$/i;
 
-/** Shorter stretches of words stand in any clause. */
-const LEAST_CARRIED = 4;
-
-/** Words that were carried from one place of the clause to another widen and narrow nothing. */
-function isEdit({ deleted, inserted }: NonNullable<FoundEffect['hunk']>, change: DescribedChange, facts: VersionFacts) {
-  const { before, after } = change.pairing;
-  const stood = (words: string) => countWords(words) >= LEAST_CARRIED && saysWords(before, words);
-  const stands = (words: string) => countWords(words) >= LEAST_CARRIED && saysWords(after, words);
-  const known = facts.clauses;
-  if (countWords(inserted) === 0) return !stands(deleted) && !isLong(deleted, known.after);
-  if (countWords(deleted) === 0) return !stood(inserted) && !isLong(inserted, known.before);
-  return !(stood(inserted) && stands(deleted));
+/** Words that were carried from one place of the clause to another, and numbers of other clauses, widen and narrow nothing. */
+function isEdit(hunk: NonNullable<FoundEffect['hunk']>, { pairing }: DescribedChange, { clauses }: VersionFacts): boolean {
+  const { deleted, inserted, left } = hunk;
+  if (isReference(deleted, left) && isReference(inserted, left)) return false;
+  const carried = (words: string, here: readonly Clause[], whole: readonly Clause[]) =>
+    (countWords(words) >= (here.length > 1 ? LEAST_CARRIED_BETWEEN : LEAST_CARRIED) && carriesWords(here, words)) ||
+    (countWords(words) >= LEAST_LONG && carriesWords(whole, words));
+  const stood = carried(inserted, pairing.before, clauses.before);
+  const stands = carried(deleted, pairing.after, clauses.after);
+  if (countWords(inserted) === 0) return !stands;
+  return countWords(deleted) === 0 ? !stood : !(stood && stands);
 }
 
-/** So many words in this order stand twice for a reason only. */
+/** Shorter stretches of words stand in any clause; between the parts of a split or a merger fewer words tell. */
+const LEAST_CARRIED = 4;
+const LEAST_CARRIED_BETWEEN = 3;
+/** So many words in this order stand twice in a document for a reason only. */
 const LEAST_LONG = 8;
 
-function isLong(words: string, clauses: VersionFacts['clauses']['before']): boolean {
-  return countWords(words) >= LEAST_LONG && saysWords(clauses, words);
+const REFERENCE = /^\W*(?:(?:and|or) )?(?:(?:sections?|clauses?|articles?|paragraphs?) )?(?:[A-Z]\.)?\d+(?:\.\d+)*\W*$/i;
+
+function isReference(words: string, left: string): boolean {
+  if (words.trim() === '') return /(?:sections?|clauses?|articles?|paragraphs?)[\s\d.]*$/i.test(left);
+  return REFERENCE.test(words) && /sections?|clauses?|articles?|paragraphs?/i.test(`${left.slice(-14)}${words}`);
 }
 
 /** Two effects of one change of which only one can be true. */

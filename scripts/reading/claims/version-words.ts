@@ -24,7 +24,7 @@ interface VersionWords {
 export const foldWords = rememberTexts((text): string => {
   const words = normaliseText(text)
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+|[\p{S}*%]/gu);
+    .match(/[\p{L}\p{M}\p{N}]+|[\p{Sc}\p{So}%≤≥±×]|\*(?=\.?\p{L})/gu);
   return ` ${words?.join(' ') ?? ''} `;
 });
 
@@ -38,6 +38,24 @@ export function saysWords(clauses: readonly Clause[], text: string): boolean {
   return readVersionWords(clauses).words.includes(foldWords(text));
 }
 
+/**
+ * True where words stand in a version or a clause but for what joins them to their neighbours: "or lead people to believe", and a longer
+ * stretch of which no more than a word here and there is another.
+ */
+export function carriesWords(clauses: readonly Clause[], text: string): boolean {
+  const words = foldWords(text).replace(/^ (?:(?:and|or|but|if|the|a|an) )*|(?:(?<= )(?:and|or|but|if) )*$/g, ' ');
+  const all = readVersionWords(clauses).words;
+  if (words.trim() === '' || all.includes(words)) return words.trim() !== '';
+  const list = words.trim().split(' ');
+  const runs = list.slice(RUN - 1).map((_, at) => ` ${list.slice(at, at + RUN).join(' ')} `);
+  return runs.length >= LEAST_RUNS && runs.filter((run) => all.includes(run)).length >= runs.length * MOST_RUNS;
+}
+
+/** Words in a row, of which a text of some length is made. */
+const RUN = 4;
+const LEAST_RUNS = 5;
+const MOST_RUNS = 0.75;
+
 /** True where a version has the sentence, under the same lead-in if it goes on with one. */
 export function saysSentence(clauses: readonly Clause[], sentence: Sentence): boolean {
   const composed = compose(sentence);
@@ -46,11 +64,19 @@ export function saysSentence(clauses: readonly Clause[], sentence: Sentence): bo
 }
 
 /** So alike, by the words that tell, are two sentences that may be one and the same, edited. */
-const LIKE = 0.6;
+const LIKE = 0.5;
+/** So many words in a row begin no two sentences by chance. */
+const LEAST_OPENING = 6;
 /** So alike are two that say nearly the same thing, even where both stand side by side. */
 const NEARLY_EQUAL = 0.8;
 /** A sentence with fewer telling words is contained in others by chance. */
 const LEAST_CONTAINED = 4;
+
+/** A sentence of the other version, and whether it says nearly the same thing. */
+interface Like {
+  readonly sentence: Sentence;
+  readonly nearly: boolean;
+}
 
 /**
  * The sentences of the other version that a sentence may have come from or gone to, the likest first: those that are nearly equal, and
@@ -60,18 +86,27 @@ export function findLikeSentences(
   sentence: Sentence,
   own: readonly Clause[],
   other: readonly Clause[],
-): readonly Sentence[] {
-  const telling = tellingWords(sentence.text);
+): readonly Like[] {
+  const telling = tellingSet(sentence.text);
   const { sentences, byWord } = readVersionWords(other);
   const shared = new Map<number, number>();
   for (const word of telling) for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   return [...shared]
-    .map(([at, count]) => ({ like: sentences[at]!, score: likeness(telling, sentences[at]!.telling, count) }))
+    .map(([at, count]) => {
+      const like = sentences[at]!;
+      return { like, score: likeness(telling, like.telling, count), opens: opensAlike(like.sentence.text, sentence.text) };
+    })
     .filter(
-      ({ like, score }) => score >= NEARLY_EQUAL || (score >= LIKE && !saysSentence(own, like.sentence)),
+      ({ like, score, opens }) =>
+        score >= NEARLY_EQUAL || ((score >= LIKE || opens) && !saysSentence(own, like.sentence)),
     )
     .sort((one, two) => two.score - one.score)
-    .map(({ like }) => like.sentence);
+    .map(({ like, score }) => ({ sentence: like.sentence, nearly: score >= NEARLY_EQUAL }));
+}
+
+function opensAlike(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((text) => foldWords(text).trim().split(' ').slice(0, LEAST_OPENING));
+  return left!.length === LEAST_OPENING && left!.every((word, index) => word === right![index]);
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, shared: number): number {
@@ -92,7 +127,7 @@ function readAll(clauses: readonly Clause[]): VersionWords {
   const sentences = clauses.flatMap((clause) =>
     splitSentences(clause.key).map((text, index): Placed => {
       const sentence = { text, clause, first: index === 0 };
-      return { sentence, composed: compose(sentence), telling: tellingWords(text) };
+      return { sentence, composed: compose(sentence), telling: tellingSet(text) };
     }),
   );
   const byWord = new Map<string, number[]>();
@@ -112,7 +147,7 @@ function compose(sentence: Sentence): string {
 }
 
 /** The last sentence of the lead-in that an item goes on with. */
-function leadOf({ first, clause }: Sentence): string {
+export function leadOf({ first, clause }: Sentence): string {
   const above = first ? leadInOf(clause) : null;
   return above === null ? '' : (splitSentences(above.key).at(-1) ?? '');
 }
@@ -123,12 +158,12 @@ const COMMON = new Set(
   may must shall will can not no if which who than such other under into has have do does`.split(/\s+/),
 );
 
-const tellingWords = rememberTexts(
-  (text): ReadonlySet<string> =>
-    new Set(
-      foldWords(text)
-        .trim()
-        .split(' ')
-        .filter((word) => word !== '' && !COMMON.has(word)),
-    ),
-);
+/** The words of a text but for those that stand in any, in order. */
+export function tellingWords(text: string): readonly string[] {
+  return foldWords(text)
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && !COMMON.has(word));
+}
+
+const tellingSet = rememberTexts((text): ReadonlySet<string> => new Set(tellingWords(text)));

@@ -1,0 +1,70 @@
+import type { FoundEffect } from '../norms/compare-norms.ts';
+import { nameNorm } from '../norms/name-norm.ts';
+import { quoteSentence } from '../quote-words.ts';
+import type { ChangedWords } from './changed-words.ts';
+import { type Matter, showsEdit, type Told } from './matter.ts';
+import { sayEdit } from './say-edit.ts';
+import { foldWords, saysWords } from './version-words.ts';
+
+/** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once. */
+export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly Told[] {
+  const { judgement } = matter;
+  const sentences = new Map<string, FoundEffect[]>();
+  for (const effect of judgement.effects) {
+    if (effect.change !== 'added' && effect.change !== 'removed') continue;
+    const key = `${effect.change} ${foldWords(effect.sentence.text)}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), effect]);
+  }
+  const said = [...told];
+  return [...sentences.values()].flatMap((effects): readonly Told[] => {
+    const { sentence, change } = effects[0]!;
+    // One sentence is not told for what it was and for what it is: "must" made "may" is told by the new rule.
+    if (said.some(({ quotes }) => quotes.some((quoted) => foldWords(quoted).includes(foldWords(sentence.text)))))
+      return [];
+    const names = [...new Set(effects.map(nameNorm))];
+    const state = `${names.length === 1 ? 'is' : 'are'} ${change === 'added' ? 'new' : 'gone'}`;
+    const shown = quoteSentence(sentence).replace(/^“|”$|\s?…/g, '');
+    if (saysWords(matter.clauses[change === 'added' ? 'before' : 'after'], shown)) return [];
+    const part = { says: `${upper(names.join(' and '))} ${state}: ${quoteSentence(sentence)}`, quotes: [sentence.text] };
+    said.push(part);
+    return [part];
+  });
+}
+
+/** "A prohibition on customers covers more: it adds “or rent”" */
+export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[] {
+  const said = [...told];
+  return matter.judgement.effects.flatMap((effect): readonly Told[] => {
+    if (effect.change !== 'widened' && effect.change !== 'narrowed') return [];
+    const name = upper(nameNorm(effect));
+    const says = effect.norm === 'liability' ? `${name} changed` : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
+    if (effect.hunk === null)
+      return matter.edits.length > 0
+        ? []
+        : [{ says: `${says}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text] }];
+    const edit = editOf(effect.hunk, matter.edits);
+    if (showsEdit(said, edit)) return [];
+    const words = sayEdit(edit, matter);
+    if (words === null) return [];
+    const part = { says: `${says}: ${words}`, quotes: [edit.inserted.trim() === '' ? edit.deleted : edit.inserted] };
+    said.push(part);
+    return [part];
+  });
+}
+
+/** The whole stretch that the telling words are part of. */
+function editOf(hunk: NonNullable<FoundEffect['hunk']>, edits: readonly ChangedWords[]): ChangedWords {
+  const has = (whole: string, part: string) => foldWords(part).trim() === '' || foldWords(whole).includes(foldWords(part));
+  return (
+    edits.find(({ deleted, inserted }) => has(deleted, hunk.deleted) && has(inserted, hunk.inserted)) ?? {
+      deleted: hunk.deleted,
+      inserted: hunk.inserted,
+      left: hunk.left,
+      right: hunk.right,
+    }
+  );
+}
+
+function upper(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
