@@ -24,7 +24,9 @@ export function summariseChange(
   }
   if (parts.length === 0) return judgement.significance === 'substantive' ? UNTOLD : judgement.reasons[0]!;
   const says = parts.map(({ says }) => says);
-  const sentence = (claimed === 0 && /^it /.test(says[0]!) ? [`The wording changed: ${says[0]}`, ...says.slice(1)] : says)
+  const sentence = (
+    claimed === 0 && /^it /.test(says[0]!) ? [`The wording changed: ${says[0]}`, ...says.slice(1)] : says
+  )
     .map((part, index) => (index === 0 ? upper(part) : part.replace(OPENING, (word) => word.toLowerCase())))
     .join('; ');
   return `${sentence}${sayRest(matter, parts)}.`;

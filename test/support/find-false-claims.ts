@@ -120,11 +120,16 @@ const CHECKS = {
       const [, index] = /(?:new|gone): «(\d+)»/.exec(part) ?? [];
       return index === undefined ? [] : [fold(printed.quotes[Number(index)]!)];
     });
-    return claims.filter((claim, at) => claims.some((other, index) => index < at && other.includes(claim.slice(0, 60))));
+    return claims.filter((claim, at) =>
+      claims.some((other, index) => index < at && other.includes(claim.slice(0, 60))),
+    );
   },
 
-  'the same said twice': ({ text }) => {
-    const parts = text.replace(/\.$/, '').toLowerCase().split('; ');
+  'the same said twice': ({ skeleton, quotes }) => {
+    const parts = skeleton
+      .replace(/\.$/, '')
+      .split('; ')
+      .map((part) => part.replace(/«(\d+)»/g, (_, index) => `“${quotes[Number(index)]}”`));
     return parts.filter((part, index) => part !== '' && parts.indexOf(part) !== index);
   },
 
@@ -138,7 +143,9 @@ const CHECKS = {
   },
 
   'the same words, and they are not': ({ skeleton }, { before, after, redline }) =>
-    /\b[Tt]he words are the same/.test(skeleton) && !/^Stood in/.test(skeleton) && redline.some(({ op, text }) => op !== 'equal' && words(text) > 0)
+    /\b[Tt]he words are the same/.test(skeleton) &&
+    !/^Stood in/.test(skeleton) &&
+    redline.some(({ op, text }) => op !== 'equal' && words(text) > 0)
       ? fold(textOf(before)) === fold(textOf(after)) || sameBag(textOf(before), textOf(after))
         ? []
         : [textOf(after)]
@@ -149,9 +156,13 @@ const CHECKS = {
 
   'name in small letters': ({ quotes }, _, { before, after }) =>
     quotes.filter((quote) => {
+      const parts = quote.split('…').map((part) => foldQuotes(part).trim());
+      if ([before, after].some(({ exact }) => parts.every((part) => exact.includes(part)))) return false;
       const [first = ''] = /^\p{Ll}[\p{L}\p{N}]+/u.exec(quote.replace(/^[^\p{L}]+/u, '')) ?? [];
       const within = /^(.*): (\p{Ll}[\p{L}\p{N}]+)/u.exec(quote)?.[2] ?? first;
-      return [...new Set([first, within])].some((word) => word !== '' && isName(word, `${before.exact} ${after.exact}`));
+      return [...new Set([first, within])].some(
+        (word) => word !== '' && isName(word, `${before.exact} ${after.exact}`),
+      );
     }),
 } as const satisfies Record<string, Check>;
 
@@ -223,6 +234,12 @@ function words(text: string): number {
 }
 
 function sameBag(one: string, other: string): boolean {
-  const sorted = (text: string) => fold(text).trim().split(' ').sort().join(' ');
+  // The numbers of what became paragraphs, and the addresses of links that a page showed as text, are no words.
+  const sorted = (text: string) =>
+    fold(text.replace(/\]?\(https?:[^)\s]*\)|\*|\||\n\d[\d.]*\s|(?<!\S)\(?[\da-z]{1,3}[.)]+(?=\s)|:?-{3,}:?/gi, ' '))
+      .trim()
+      .split(' ')
+      .sort()
+      .join(' ');
   return sorted(one) === sorted(other);
 }

@@ -35,7 +35,9 @@ export function foldVersion(markdowns: readonly string[]): FoldedVersion {
 export function fold(text: string): string {
   const words = normaliseText(text)
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}%$€£¥]+|[\p{S}*]/gu);
+    .match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{M}\p{N}%$€£¥]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+|[\p{S}*]/gv,
+    );
   return ` ${words?.join(' ') ?? ''} `;
 }
 

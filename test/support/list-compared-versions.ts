@@ -3,8 +3,8 @@ import { openBlobReader, readMarkdown } from '../../scripts/history/git/blob-rea
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
 import { readHistory } from '../../scripts/history/read-history.ts';
 import type { Version } from '../../scripts/history/versions.ts';
-import { versionBefore } from '../../scripts/law/version-before.ts';
 import { type Change, compare } from '../../scripts/index.ts';
+import { versionBefore } from '../../scripts/law/version-before.ts';
 import { compareWithReplaced } from '../../scripts/reading/compare-replaced.ts';
 
 /** A version of a document and what its changelog compares it with. */
@@ -51,7 +51,5 @@ function replacedBy(first: Version, documents: ReadonlyMap<string, readonly Vers
 
 /** The changes of a version as its changelog has them. */
 export function readComparedChanges({ before, after }: ComparedVersion): readonly Change[] {
-  return before.length === 1
-    ? compare(before[0]!.markdown, after).changes
-    : compareWithReplaced(before, after).changes;
+  return before.length === 1 ? compare(before[0]!.markdown, after).changes : compareWithReplaced(before, after).changes;
 }

@@ -1,7 +1,7 @@
+import type { Matter, Told } from './matter.ts';
 import { sayDefinitions } from './say-definitions.ts';
 import { sayCaps, sayFigures } from './say-figures.ts';
 import { sayListItems } from './say-list-items.ts';
-import type { Matter, Told } from './matter.ts';
 import { sayRenamed } from './say-renamed.ts';
 import { sayNewAndGone, sayWider } from './say-rules.ts';
 import { sayTexts } from './say-texts.ts';
@@ -37,7 +37,8 @@ export const CLAIM_TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'renamed',
-    needs: 'One name stands for the other throughout. “Nothing else changes here”: no other word of the clause differs.',
+    needs:
+      'One name stands for the other throughout. “Nothing else changes here”: no other word of the clause differs.',
     tell: sayRenamed,
   },
   {
@@ -47,12 +48,14 @@ export const CLAIM_TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'rule new or gone',
-    needs: 'No sentence of the other version states the same rule for the same party in the same or nearly the same words.',
+    needs:
+      'No sentence of the other version states the same rule for the same party in the same or nearly the same words.',
     tell: sayNewAndGone,
   },
   {
     name: 'rule wider or narrower',
-    needs: 'The edited words have a direction by their place in the rule, and stand in one version only. Of liability no direction is told.',
+    needs:
+      'The edited words have a direction by their place in the rule, and stand in one version only. Of liability no direction is told.',
     tell: sayWider,
   },
   {

@@ -5,7 +5,16 @@ import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { carriesWords, countWords, findLikeSentences, foldWords, leadOf, saysSentence } from './version-words.ts';
+import {
+  carriesWords,
+  countWords,
+  findLikeSentences,
+  foldWords,
+  leadOf,
+  movedWords,
+  saysSentence,
+  withoutJoints,
+} from './version-words.ts';
 
 /**
  * The effects that the two texts bear out. Taken back are a rule that is called new although it stood, in this clause or another, one
@@ -38,17 +47,18 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
 function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
   const { side, sentence, norm, party, stated } = effect;
   const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
-  if (isLeadInAlone(sentence, change.pairing[side])) return false;
+  const whole = change.kind === 'added' || change.kind === 'removed';
+  if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
   if (saysSentence(other, sentence)) return false;
   return findLikeSentences(sentence, own, other).every(({ sentence: like, nearly }) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
     if (!same && !nearly) return true;
     // A description is no rule that an edit makes or unmakes.
-    return stated.weight > 1 && isByEditedWords(effect, like, facts);
+    return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
   });
 }
 
-/** "You must not:" of a list that stays, or that has its own changes, item by item. */
+/** "You must not:" that came or went above items that stay, or have their own changes. */
 function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): boolean {
   return /[:：]\s*$/u.test(text) && !clause.children.some((item) => clauses.includes(item));
 }
@@ -57,33 +67,48 @@ function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): 
  * The words that make the rule, or say whose it is, are themselves among those that came or went, or turn it round: "and must inform us"
  * put at the end of a duty, "not" put into it. An item has them from its lead-in.
  */
-function isByEditedWords(
-  { side, sentence, stated }: FoundEffect,
-  like: Sentence,
-  { parties }: Pick<VersionFacts, 'parties'>,
-): boolean {
-  if (stated.cueEnd === 0) return foldWords(leadOf(sentence)) !== foldWords(leadOf(like));
+function isByEditedWords({ side, sentence, stated }: FoundEffect, like: Sentence, namings: RegExp | null): boolean {
+  if (stated.cueEnd === 0) return rulingWords(leadOf(sentence)) !== rulingWords(leadOf(like));
   const [before, after] = side === 'after' ? [like.text, sentence.text] : [sentence.text, like.text];
   return findHunks(drawRedline(before, after)).some(({ deleted, inserted, atBefore, atAfter }) => {
     if (NEGATION.test(deleted.trim()) || NEGATION.test(inserted.trim())) return true;
     const [at, words] = side === 'after' ? [atAfter, inserted] : [atBefore, deleted];
     if (words.trim() === '') return false;
     const within = (from: number) => at < stated.cueEnd && at + words.length > from;
-    return within(stated.cueStart) || (within(stated.start) && words.search(parties.namings) >= 0);
+    return within(stated.cueStart) || (namings !== null && within(stated.start) && words.search(namings) >= 0);
   });
 }
+
+/** What makes a rule of a lead-in: "must not" of "Integrations must not be used to:". */
+function rulingWords(leadIn: string): string {
+  return foldWords(leadIn).match(RULING)?.join(' ') ?? '';
+}
+
+const RULING =
+  /(?<= )(?:may|must|shall|will|should|can|cannot|not|never|no|nor|agree|agrees|prohibited|forbidden|allowed|permitted|required|you|we|us|except|unless|if|only)(?= )/g;
 
 const NEGATION = /^(?:not|never|no|nor|neither)$/i;
 
 /** Words that were carried from one place of the clause to another, and numbers of other clauses, widen and narrow nothing. */
-function isEdit(hunk: NonNullable<FoundEffect['hunk']>, { pairing }: DescribedChange, { clauses }: VersionFacts): boolean {
+function isEdit(
+  hunk: NonNullable<FoundEffect['hunk']>,
+  { pairing }: DescribedChange,
+  { clauses }: VersionFacts,
+): boolean {
   const { deleted, inserted, left } = hunk;
   if (isReference(deleted, left) && isReference(inserted, left)) return false;
   const carried = (words: string, here: readonly Clause[], whole: readonly Clause[]) =>
-    (countWords(words) >= (here.length > 1 ? LEAST_CARRIED_BETWEEN : LEAST_CARRIED) && carriesWords(here, words)) ||
+    (countWords(withoutJoints(words)) >= (here.length > 1 ? LEAST_CARRIED_BETWEEN : LEAST_CARRIED) &&
+      carriesWords(here, words)) ||
     (countWords(words) >= LEAST_LONG && carriesWords(whole, words));
-  const stood = carried(inserted, pairing.before, clauses.before);
-  const stands = carried(deleted, pairing.after, clauses.after);
+  const moved = (words: string, from: readonly Clause[], to: readonly Clause[]) =>
+    countWords(withoutJoints(words)) >= LEAST_CARRIED_BETWEEN && movedWords(from, to, words);
+  const stood =
+    carried(inserted, pairing.before, clauses.before) ||
+    (countWords(deleted) === 0 && moved(inserted, clauses.before, clauses.after));
+  const stands =
+    carried(deleted, pairing.after, clauses.after) ||
+    (countWords(inserted) === 0 && moved(deleted, clauses.after, clauses.before));
   if (countWords(inserted) === 0) return !stands;
   return countWords(deleted) === 0 ? !stood : !(stood && stands);
 }
@@ -94,7 +119,8 @@ const LEAST_CARRIED_BETWEEN = 3;
 /** So many words in this order stand twice in a document for a reason only. */
 const LEAST_LONG = 8;
 
-const REFERENCE = /^\W*(?:(?:and|or) )?(?:(?:sections?|clauses?|articles?|paragraphs?) )?(?:[A-Z]\.)?\d+(?:\.\d+)*\W*$/i;
+const REFERENCE =
+  /^\W*(?:(?:and|or) )?(?:(?:sections?|clauses?|articles?|paragraphs?) )?(?:[A-Z]\.)?\d+(?:\.\d+)*\W*$/i;
 
 function isReference(words: string, left: string): boolean {
   if (words.trim() === '') return /(?:sections?|clauses?|articles?|paragraphs?)[\s\d.]*$/i.test(left);

@@ -14,6 +14,10 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
     const { term } = finding;
     const name = `The definition of ${quote(term)}`;
     const [was, is] = [isDefined(term, clauses.before), isDefined(term, clauses.after)];
+    const renamed = judgement.findings.some(
+      (other) => other.kind === 'term-renamed' && (other.from === term || other.to === term),
+    );
+    if (renamed) return [];
     if (is && !was && definesHere(term, after)) return [told(`${name} is new`, term, after)];
     if (was && !is && definesHere(term, before)) return [told(`${name} is gone`, term, before)];
     if (!was || !is || edits.length === 0) return [];
@@ -43,10 +47,10 @@ function isDefined(term: string, clauses: readonly Clause[]): boolean {
 /** One definition that is no more than a name in brackets is told by its words. */
 function definesHere(term: string, clauses: readonly Clause[]): boolean {
   return clauses.some(
-    ({ key, title }) => title === term || new RegExp(`(?:^|[.;:]\\s|\\n)"${escape(term)}"`).test(key),
+    ({ key, title }) => title === term || new RegExp(`(?:^|[.;:]\\s|\\n)"${forPattern(term)}"`).test(key),
   );
 }
 
-function escape(text: string): string {
+function forPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -10,7 +10,8 @@ export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[
   if (here.length === 0 || edits.length === 0) return [];
   const replace = (text: string, side: 'from' | 'to') =>
     here.reduce(
-      (put, names, index) => put.replaceAll(new RegExp(`${escape(bare(names[side]))}(?:s|es)?(?= )`, 'g'), ` §${index}`),
+      (put, names, index) =>
+        put.replaceAll(new RegExp(`${forPattern(bare(names[side]))}(?:s|es)?(?= )`, 'g'), ` §${index}`),
       text,
     );
   const follows = judgement.findings.flatMap((finding) =>
@@ -35,6 +36,6 @@ function bare(name: string): string {
   return foldWords(name).trimEnd();
 }
 
-function escape(text: string): string {
+function forPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -25,7 +25,10 @@ export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly T
     const state = `${names.length === 1 ? 'is' : 'are'} ${change === 'added' ? 'new' : 'gone'}`;
     const shown = quoteSentence(sentence).replace(/^“|”$|\s?…/g, '');
     if (saysWords(matter.clauses[change === 'added' ? 'before' : 'after'], shown)) return [];
-    const part = { says: `${upper(names.join(' and '))} ${state}: ${quoteSentence(sentence)}`, quotes: [sentence.text] };
+    const part = {
+      says: `${upper(names.join(' and '))} ${state}: ${quoteSentence(sentence)}`,
+      quotes: [sentence.text],
+    };
     said.push(part);
     return [part];
   });
@@ -37,7 +40,10 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
   return matter.judgement.effects.flatMap((effect): readonly Told[] => {
     if (effect.change !== 'widened' && effect.change !== 'narrowed') return [];
     const name = upper(nameNorm(effect));
-    const says = effect.norm === 'liability' ? `${name} changed` : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
+    const says =
+      effect.norm === 'liability'
+        ? `${name} changed`
+        : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
     if (effect.hunk === null)
       return matter.edits.length > 0
         ? []
@@ -54,7 +60,8 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
 
 /** The whole stretch that the telling words are part of. */
 function editOf(hunk: NonNullable<FoundEffect['hunk']>, edits: readonly ChangedWords[]): ChangedWords {
-  const has = (whole: string, part: string) => foldWords(part).trim() === '' || foldWords(whole).includes(foldWords(part));
+  const has = (whole: string, part: string) =>
+    foldWords(part).trim() === '' || foldWords(whole).includes(foldWords(part));
   return (
     edits.find(({ deleted, inserted }) => has(deleted, hunk.deleted) && has(inserted, hunk.inserted)) ?? {
       deleted: hunk.deleted,

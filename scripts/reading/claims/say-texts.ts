@@ -18,7 +18,9 @@ export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): re
   );
   const [first] = lone;
   if (first !== undefined)
-    return [{ says: `This text is ${side === 'after' ? 'new' : 'gone'}: ${quoteSentence(first)}`, quotes: [first.text] }];
+    return [
+      { says: `This text is ${side === 'after' ? 'new' : 'gone'}: ${quoteSentence(first)}`, quotes: [first.text] },
+    ];
   const [carried] = sentences;
   if (carried === undefined) return [];
   const like = findLikeSentences(carried, own, other)[0]?.sentence.clause;

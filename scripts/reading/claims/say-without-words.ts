@@ -14,11 +14,11 @@ export function sayWithoutWords(
     return foldWords(old!.text) === foldWords(current!.text)
       ? 'The title has the same words.'
       : `Was titled ${quote(old!.title || old!.text)}.`;
-  if (kind === 'moved' && (significance !== 'substantive' || effects.length === 0)) {
+  if (kind === 'moved') {
     const [was, is] = [old!.trail.at(-1), current!.trail.at(-1)];
-    return was === undefined || is === undefined || foldWords(was) === foldWords(is)
-      ? 'Stands elsewhere now. The words are the same.'
-      : `Stands under ${quote(is, LONGEST)} now, and stood under ${quote(was, LONGEST)}. The words are the same.`;
+    if (was === undefined || is === undefined || foldWords(was) === foldWords(is))
+      return significance === 'substantive' ? null : 'Stands elsewhere now. The words are the same.';
+    return `Stands under ${quote(is, LONGEST)} now, and stood under ${quote(was, LONGEST)}. The words are the same.`;
   }
   if (significance === 'substantive') return null;
   if (kind === 'renumbered')

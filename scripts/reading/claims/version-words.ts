@@ -22,11 +22,13 @@ interface VersionWords {
 
 /** A text as its words alone, a space around each: capitals, signs and breaks are no words, and an amount's sign is. */
 export const foldWords = rememberTexts((text): string => {
-  const words = normaliseText(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+|[\p{Sc}\p{So}%≤≥±×]|\*(?=\.?\p{L})/gu);
+  const words = normaliseText(text).toLowerCase().match(WORD);
   return ` ${words?.join(' ') ?? ''} `;
 });
+
+/** A letter of a script without spaces counts as a word. A star tells where it stands for any name: "*.example.com". */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}])[\p{L}\p{M}\p{N}])+|[\p{Sc}\p{So}%≤≥±×]|\*(?=\.?\p{L})/gu;
 
 export function countWords(text: string): number {
   const folded = foldWords(text);
@@ -43,12 +45,28 @@ export function saysWords(clauses: readonly Clause[], text: string): boolean {
  * stretch of which no more than a word here and there is another.
  */
 export function carriesWords(clauses: readonly Clause[], text: string): boolean {
-  const words = foldWords(text).replace(/^ (?:(?:and|or|but|if|the|a|an) )*|(?:(?<= )(?:and|or|but|if) )*$/g, ' ');
+  const words = withoutJoints(text);
   const all = readVersionWords(clauses).words;
   if (words.trim() === '' || all.includes(words)) return words.trim() !== '';
   const list = words.trim().split(' ');
   const runs = list.slice(RUN - 1).map((_, at) => ` ${list.slice(at, at + RUN).join(' ')} `);
   return runs.length >= LEAST_RUNS && runs.filter((run) => all.includes(run)).length >= runs.length * MOST_RUNS;
+}
+
+/** True where words stood in a sentence that is no more, or stand in one that was not: they were carried from there or to there. */
+export function movedWords(from: readonly Clause[], to: readonly Clause[], text: string): boolean {
+  const words = withoutJoints(text);
+  return readVersionWords(from).sentences.some(
+    ({ composed }) =>
+      composed.includes(words) && readVersionWords(to).sentences.every((one) => one.composed !== composed),
+  );
+}
+
+/** Without what joins words to their neighbours: "or lead people to believe". */
+export function withoutJoints(text: string): string {
+  return foldWords(text)
+    .replace(/^ (?:(?:and|or|but|if|the|a|an) )*/, ' ')
+    .replace(/(?<= )(?:(?:and|or|but|if) )+$/, '');
 }
 
 /** Words in a row, of which a text of some length is made. */
@@ -60,7 +78,9 @@ const MOST_RUNS = 0.75;
 export function saysSentence(clauses: readonly Clause[], sentence: Sentence): boolean {
   const composed = compose(sentence);
   const { words, sentences } = readVersionWords(clauses);
-  return leadOf(sentence) === '' ? words.includes(composed) : sentences.some((one) => one.composed.includes(composed));
+  return (
+    words.includes(composed) || (leadOf(sentence) !== '' && sentences.some((one) => one.composed.includes(composed)))
+  );
 }
 
 /** So alike, by the words that tell, are two sentences that may be one and the same, edited. */
@@ -94,7 +114,11 @@ export function findLikeSentences(
   return [...shared]
     .map(([at, count]) => {
       const like = sentences[at]!;
-      return { like, score: likeness(telling, like.telling, count), opens: opensAlike(like.sentence.text, sentence.text) };
+      return {
+        like,
+        score: likeness(telling, like.telling, count),
+        opens: opensAlike(like.sentence.text, sentence.text),
+      };
     })
     .filter(
       ({ like, score, opens }) =>
