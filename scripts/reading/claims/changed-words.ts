@@ -1,4 +1,5 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
 import { countWords, foldWords } from './version-words.ts';
 
 /** One stretch of a clause that reads otherwise now. */
@@ -15,7 +16,7 @@ const MOST_BETWEEN = 2;
 
 /**
  * The places of a redline in which words changed, as a person would quote them: what a redline chops up is put together again, and
- * what both sides begin or end with is kept.
+ * what both sides begin or end with is kept. Sentences that were put in or taken out are a place each.
  *
  *     [-two (2)-]{+one (1)+} business [-days-]{+day+}     →     two (2) business days, one (1) business day
  */
@@ -44,7 +45,23 @@ export function findChangedWords(redline: readonly RedlineRun[]): readonly Chang
     .map(({ deleted, inserted, from, until }) =>
       trim(deleted, inserted, keptBefore(redline, from), keptAfter(redline, until)),
     )
+    .flatMap(apart)
     .filter(({ deleted, inserted }) => foldWords(deleted) !== foldWords(inserted));
+}
+
+/** Whole sentences one by one. */
+function apart(edit: ChangedWords): readonly ChangedWords[] {
+  const { deleted, inserted, left, right } = edit;
+  if (countWords(deleted) > 0 && countWords(inserted) > 0) return [edit];
+  const sentences = splitSentences(inserted.trim() === '' ? deleted : inserted);
+  if (sentences.length < 2) return [edit];
+  const added = inserted.trim() !== '';
+  return sentences.map((words, index) => ({
+    deleted: added ? '' : words,
+    inserted: added ? words : '',
+    left: index === 0 ? left : `${sentences[index - 1]!} `,
+    right: index === sentences.length - 1 ? right : ` ${sentences[index + 1]!}`,
+  }));
 }
 
 function isShort(text: string): boolean {

@@ -5,6 +5,7 @@ import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { isTitleOf } from './say-texts.ts';
 import {
   carriesWords,
   countWords,
@@ -49,7 +50,7 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
-  if (saysSentence(other, sentence)) return false;
+  if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
   return findLikeSentences(sentence, own, other).every(({ sentence: like, nearly }) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
     if (!same && !nearly) return true;

@@ -44,7 +44,8 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
       effect.norm === 'liability'
         ? `${name} changed`
         : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
-    if (effect.hunk === null)
+    const whole = matter.change.kind === 'added' || matter.change.kind === 'removed';
+    if (effect.hunk === null || whole)
       return matter.edits.length > 0
         ? []
         : [{ says: `${says}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text] }];

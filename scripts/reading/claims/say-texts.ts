@@ -5,7 +5,7 @@ import type { Sentence } from '../norms/read-norms.ts';
 import { quoteSentence } from '../quote-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
-import { countWords, findLikeSentences, saysSentence } from './version-words.ts';
+import { countWords, findLikeSentences, foldWords, saysSentence } from './version-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
 export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): readonly Told[] {
@@ -29,6 +29,11 @@ export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): re
   return [{ says: `${says}: ${quoteSentence(carried)}`, quotes: [carried.text] }];
 }
 
+/** A title that runs into its text: "Fees. You pay …" */
+export function isTitleOf({ title, heading }: Clause, text: string): boolean {
+  return !heading && title !== '' && foldWords(title) === foldWords(text);
+}
+
 /** The sentences of a clause that is new or gone, titles left out. */
 export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
@@ -36,7 +41,7 @@ export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
       ? []
       : splitSentences(clause.key)
           .map((text, index) => ({ text, clause, first: index === 0 }))
-          .filter(({ text }) => countWords(text) > 1),
+          .filter(({ text }) => countWords(text) > 1 && !isTitleOf(clause, text)),
   );
 }
 
