@@ -26,7 +26,8 @@ export const CLAIM_TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'figure',
-    needs: 'A period, or an amount with its unit, stands in the clause before and another of the same unit after it.',
+    needs:
+      'A period, or an amount with its unit, stands where another of the same unit stood, and no other word changed there.',
     tell: sayFigures,
   },
   {
@@ -55,7 +56,7 @@ export const CLAIM_TEMPLATES: readonly ClaimTemplate[] = [
   {
     name: 'rule wider or narrower',
     needs:
-      'The edited words have a direction by their place in the rule, and stand in one version only. Of liability no direction is told.',
+      'The edited words have a direction by their place in the rule, and stand in one version only. An item under “except for:”, “if:” or “provided that:” is called an exception, a ground or a condition. Of liability no direction is told.',
     tell: sayWider,
   },
   {

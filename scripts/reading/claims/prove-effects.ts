@@ -51,9 +51,8 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
-  return findLikeSentences(sentence, own, other).every(({ sentence: like, nearly }) => {
+  return findLikeSentences(sentence, own, other).every(({ sentence: like }) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
-    if (!same && !nearly) return true;
     // A description is no rule that an edit makes or unmakes.
     return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
   });

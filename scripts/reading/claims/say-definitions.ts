@@ -20,7 +20,7 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
     if (renamed) return [];
     if (is && !was && definesHere(term, after)) return [told(`${name} is new`, term, after)];
     if (was && !is && definesHere(term, before)) return [told(`${name} is gone`, term, before)];
-    if (!was || !is || edits.length === 0) return [];
+    if (!was || !is || edits.length === 0 || !definesHere(term, before) || !definesHere(term, after)) return [];
     const said = edits.flatMap((edit) => {
       const says = sayEdit(edit, matter);
       return says === null ? [] : [{ says, edit }];

@@ -3,7 +3,7 @@ import { readQuantities } from '../facets/quantities.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { nameNorm } from '../norms/name-norm.ts';
 import { quote } from '../quote-words.ts';
-import { type Matter, type Told, textOf } from './matter.ts';
+import { type Matter, showsEdit, type Told, textOf } from './matter.ts';
 import { foldWords, saysWords } from './version-words.ts';
 
 interface Figure {
@@ -14,17 +14,20 @@ interface Figure {
 }
 
 /** "A period is shorter: fourteen (14) days instead of thirty (30) days" */
-export function sayFigures({ change, judgement }: Matter, told: readonly Told[]): readonly Told[] {
+export function sayFigures({ change, judgement, edits }: Matter, told: readonly Told[]): readonly Told[] {
   const { before, after } = change.pairing;
   return figuresOf(judgement.findings).flatMap((figure): readonly Told[] => {
     const unit = unitOf(figure.before);
     if (figure.direction === 'other' || unit === null || unit !== unitOf(figure.after)) return [];
     if (!saysWords(before, figure.before) || !saysWords(after, figure.after)) return [];
     if (told.some(({ replaced }) => replaced?.some(([old]) => old === figure.before))) return [];
+    const replaced: Told['replaced'] = [[figure.before, figure.after]];
+    // Where more than the figure changed it may measure another thing; then the words are shown.
+    if (!edits.some((edit) => showsEdit([{ says: '', quotes: [], replaced }], edit))) return [];
     const [noun, more, less] =
       figure.kind === 'deadline' ? ['A period', 'longer', 'shorter'] : ['A figure', 'higher', 'lower'];
     const says = `${noun} is ${figure.direction === 'more' ? more : less}: ${figure.after} instead of ${figure.before}${placeOf(figure, judgement.effects)}`;
-    return [{ says, quotes: [], replaced: [[figure.before, figure.after]] }];
+    return [{ says, quotes: [], replaced }];
   });
 }
 

@@ -45,10 +45,13 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
         ? `${name} changed`
         : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
     const whole = matter.change.kind === 'added' || matter.change.kind === 'removed';
-    if (effect.hunk === null || whole)
-      return matter.edits.length > 0
-        ? []
-        : [{ says: `${says}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text] }];
+    if (effect.hunk === null || whole) {
+      const what = PARTS[effect.stated.inherited];
+      if (what === undefined || matter.edits.length > 0) return [];
+      const has =
+        effect.side === 'after' ? `has a new ${what}` : `has lost ${what === 'exception' ? 'an' : 'a'} ${what}`;
+      return [{ says: `${name} ${has}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text] }];
+    }
     const edit = editOf(effect.hunk, matter.edits);
     if (showsEdit(said, edit)) return [];
     const words = sayEdit(edit, matter);
@@ -58,6 +61,13 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
     return [part];
   });
 }
+
+/** What an item under "except for:", "if:" or "provided that:" is of the rule above it. */
+const PARTS: Readonly<Partial<Record<FoundEffect['stated']['inherited'], string>>> = {
+  exception: 'exception',
+  ground: 'ground',
+  condition: 'condition',
+};
 
 /** The whole stretch that the telling words are part of. */
 function editOf(hunk: NonNullable<FoundEffect['hunk']>, edits: readonly ChangedWords[]): ChangedWords {
