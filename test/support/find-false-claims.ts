@@ -83,6 +83,16 @@ const CHECKS = {
           (quote) => partsOf(quote).length > 0 && !stands(quote, before) && !stands(quote, after) && !/^\d/.test(quote),
         ),
 
+  'list that has what it had': (printed, change) =>
+    printed.where === 'finding'
+      ? quotesAfter(printed, /^A list has/).filter((quote) => standsIn(quote, change.before))
+      : [],
+
+  'list that had what it has': (printed, change) =>
+    printed.where === 'finding'
+      ? quotesAfter(printed, /^A list had/).filter((quote) => standsIn(quote, change.after))
+      : [],
+
   'quotation of nothing': ({ text, quotes }) => (quotes.some((quote) => partsOf(quote).length === 0) ? [text] : []),
 
   'direction that no effect gives': ({ skeleton }, { effects }) =>
@@ -165,6 +175,11 @@ const CHECKS = {
       );
     }),
 } as const satisfies Record<string, Check>;
+
+function standsIn(quote: string, refs: Change['before']): boolean {
+  const there = fold(textOf(refs));
+  return partsOf(quote).every((part) => there.includes(part));
+}
 
 /** In the clauses of the change; a longer one anywhere. */
 function standsThere(quote: string, version: FoldedVersion, refs: Change['before']): boolean {
