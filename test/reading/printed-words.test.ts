@@ -66,6 +66,27 @@ suite('the words that are printed', () => {
         );
     });
 
+  for (const [leadIn, item, says] of [
+    [
+      'You must not',
+      'Paint hulls at the quay',
+      'A prohibition on customers is new: “You must not paint hulls at the quay”.',
+    ],
+    [
+      'You must not sail to',
+      'Helgoland (North Sea)',
+      'A prohibition on customers is new: “You must not sail to Helgoland (North Sea)”.',
+    ],
+  ] as const)
+    test(`leave the capital to a name: ${item}`, () => {
+      const list = (items: readonly string[]) => `${leadIn}:\n\n${items.map((each) => `- ${each}`).join('\n')}`;
+      const changes = read(list(['Rest']), list(['Rest', item]));
+      assert.deepEqual(
+        changes.map(({ summary }) => summary),
+        [says],
+      );
+    });
+
   test('say which item a list has now, and nothing of one that it named before', () => {
     const [change] = read('You may bring ropes, sails and oars.', 'You may bring ropes, sails, anchors and oars.');
     const finding = { kind: 'list-of-things', gained: ['anchors'], lost: [] } as const;

@@ -5,7 +5,7 @@ import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { isTitleOf } from './say-texts.ts';
+import { isTitleOf, sentencesOf } from './say-texts.ts';
 import {
   carriesWords,
   countWords,
@@ -14,6 +14,7 @@ import {
   leadOf,
   movedWords,
   saysSentence,
+  tellingWords,
   withoutJoints,
 } from './version-words.ts';
 
@@ -51,11 +52,21 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
-  return findLikeSentences(sentence, own, other).every(({ sentence: like }) => {
+  const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
+  const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
+  return [...likes, ...here.filter((one) => !saysSentence(own, one) && sharesMost(effect, one))].every((like) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
+    if (!same && !likes.includes(like)) return true;
     // A description is no rule that an edit makes or unmakes.
     return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
   });
+}
+
+/** An edited sentence of the same clause that has most of what the rule is about: one rule of two may have become a sentence of its own. */
+function sharesMost({ sentence, stated }: FoundEffect, other: Sentence): boolean {
+  const about = new Set(tellingWords(sentence.text.slice(stated.start, stated.end)));
+  const there = new Set(tellingWords(other.text));
+  return [...about].filter((word) => there.has(word)).length > about.size / 2;
 }
 
 /** "You must not:" that came or went above items that stay, or have their own changes. */

@@ -1,10 +1,10 @@
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { nameNorm } from '../norms/name-norm.ts';
-import { quoteSentence } from '../quote-words.ts';
+import { quote, quoteSentence } from '../quote-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
 import { sayEdit } from './say-edit.ts';
-import { foldWords, saysWords } from './version-words.ts';
+import { countWords, foldWords, saysWords, tellingWords } from './version-words.ts';
 
 /** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once. */
 export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly Told[] {
@@ -23,16 +23,31 @@ export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly T
       return [];
     const names = [...new Set(effects.map(nameNorm))];
     const state = `${names.length === 1 ? 'is' : 'are'} ${change === 'added' ? 'new' : 'gone'}`;
-    const shown = quoteSentence(sentence).replace(/^“|”$|\s?…/g, '');
+    const own = effects.length === 1 ? ownWords(effects[0]!) : null;
+    const quoted = own === null ? quoteSentence(sentence) : quote(own);
+    const shown = quoted.replace(/^“|”$|\s?…/g, '');
     if (saysWords(matter.clauses[change === 'added' ? 'before' : 'after'], shown)) return [];
     const part = {
-      says: `${upper(names.join(' and '))} ${state}: ${quoteSentence(sentence)}`,
-      quotes: [sentence.text],
+      says: `${upper(names.join(' and '))} ${state}: ${quoted}`,
+      quotes: [own ?? sentence.text],
     };
     said.push(part);
     return [part];
   });
 }
+
+/** The part of an edited sentence that came or went with the rule in it: "and must inform us"; null where the rest changed too. */
+function ownWords({ side, stated, hunk }: FoundEffect): string | null {
+  if (hunk === null || stated.cueEnd === 0) return null;
+  const [words, others, at] =
+    side === 'after' ? [hunk.inserted, hunk.deleted, hunk.atAfter] : [hunk.deleted, hunk.inserted, hunk.atBefore];
+  const holds = at <= stated.cueStart && at + words.length >= stated.cueEnd;
+  if (!holds || tellingWords(others).length > 0 || countWords(words) < LEAST_OWN) return null;
+  return words.replace(/^[\s,;.]+|[\s,;.]*(?:\s(?:and|or|but|a|an|the))*[\s,;.]*$/g, '');
+}
+
+/** Fewer words say no rule. */
+const LEAST_OWN = 4;
 
 /** "A prohibition on customers covers more: it adds “or rent”" */
 export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[] {
