@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Change, compare } from '../../scripts/index.ts';
-import { findFalseClaims } from '../support/find-false-claims.ts';
+import { findFalseClaims, KINDS_OF_FALSE_CLAIMS } from '../support/find-false-claims.ts';
 import { listComparedVersions, readComparedChanges } from '../support/list-compared-versions.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +34,17 @@ const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Part
         'A duty of customers is new: “You must keep the pier and the quay clean on each single day of the season, from April on”.',
     },
   ],
+  [
+    'gone, but a like sentence stands',
+    'clean',
+    {
+      summary:
+        'A duty of customers is gone: “You must keep the pier and the quay clean on every single day of the season, from April on”.',
+    },
+  ],
+  ['definition gone, and stands', 'Berth', { reasons: ['The definition of “Berth” is gone.'] }],
+  ['list that has what it had', 'Berth', { reasons: ['A list has “a place at a pier” now.'] }],
+  ['list that had what it has', 'Berth', { reasons: ['A list had “a pier”.'] }],
   ['added words that stood', 'race', { summary: 'The wording changed: it adds “to strangers”.' }],
   ['dropped words that stand', 'race', { summary: 'The wording changed: it no longer says “race at night”.' }],
   ['definition new, and stood', 'Berth', { reasons: ['The definition of “Berth” is new.'] }],
@@ -70,6 +81,10 @@ const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Part
 ];
 
 suite('what is printed of a change', () => {
+  test('is known to be false in these ways', () => {
+    assert.deepEqual([...new Set(FALSE_CLAIMS.map(([kind]) => kind))].sort(), [...KINDS_OF_FALSE_CLAIMS].sort());
+  });
+
   const { changes } = compare(BEFORE, AFTER);
 
   test('is held against both texts and bears it', () =>

@@ -84,14 +84,10 @@ const CHECKS = {
         ),
 
   'list that has what it had': (printed, change) =>
-    printed.where === 'finding'
-      ? quotesAfter(printed, /^A list has/).filter((quote) => standsIn(quote, change.before))
-      : [],
+    quotesAfter(printed, /^A list has/).filter((quote) => standsIn(quote, change.before)),
 
   'list that had what it has': (printed, change) =>
-    printed.where === 'finding'
-      ? quotesAfter(printed, /^A list had/).filter((quote) => standsIn(quote, change.after))
-      : [],
+    quotesAfter(printed, /^A list had/).filter((quote) => standsIn(quote, change.after)),
 
   'quotation of nothing': ({ text, quotes }) => (quotes.some((quote) => partsOf(quote).length === 0) ? [text] : []),
 
@@ -180,6 +176,9 @@ function standsIn(quote: string, refs: Change['before']): boolean {
   const there = fold(textOf(refs));
   return partsOf(quote).every((part) => there.includes(part));
 }
+
+/** All kinds that are looked for. */
+export const KINDS_OF_FALSE_CLAIMS: readonly string[] = Object.keys(CHECKS);
 
 /** In the clauses of the change; a longer one anywhere. */
 function standsThere(quote: string, version: FoldedVersion, refs: Change['before']): boolean {
