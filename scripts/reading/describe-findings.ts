@@ -56,7 +56,7 @@ export function describeFindings({
 
 /** What the clause named already, or names still, its list neither gained nor lost. */
 function names(refs: Change['before'], thing: string): boolean {
-  const words = foldWords(thing.replace(/\s?…$/, ''));
+  const words = foldWords(quote(thing, LONGEST).replace(/…/g, ''));
   return words.trim() === '' || foldWords(refs.map(({ text }) => text).join('\n')).includes(words);
 }
 

@@ -2,7 +2,7 @@ import { bareNumber } from '../../clauses/name-clause.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
 import { quote } from '../quote-words.ts';
-import { foldWords } from './version-words.ts';
+import { countWords, foldWords } from './version-words.ts';
 
 /** What is said of a change that is told by its kind, or is shown to be harmless; null for those whose words are told. */
 export function sayWithoutWords(
@@ -16,7 +16,7 @@ export function sayWithoutWords(
       : `Was titled ${quote(old!.title || old!.text)}.`;
   if (kind === 'moved') {
     const [was, is] = [old!.trail.at(-1), current!.trail.at(-1)];
-    if (was === undefined || is === undefined || foldWords(was) === foldWords(is))
+    if (was === undefined || is === undefined || foldWords(was) === foldWords(is) || !isName(was) || !isName(is))
       return significance === 'substantive' ? null : 'Stands elsewhere now. The words are the same.';
     return `Stands under ${quote(is, LONGEST)} now, and stood under ${quote(was, LONGEST)}. The words are the same.`;
   }
@@ -31,6 +31,11 @@ export function sayWithoutWords(
       : 'Is formatted differently. The words are the same.';
   const renamed = findings.some((finding) => finding.kind === 'term-renamed');
   return significance === 'clarifying' && renamed ? null : reasons[0]!;
+}
+
+/** A line of dashes over a signature names no place. */
+function isName(title: string): boolean {
+  return countWords(title) > 0;
 }
 
 /** Of a heading or a lead-in. */
