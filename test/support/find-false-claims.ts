@@ -1,6 +1,7 @@
-import type { Change } from '../../scripts/index.ts';
+import type { Change, Effect } from '../../scripts/index.ts';
 import { nameNorm } from '../../scripts/reading/norms/name-norm.ts';
 import { type FoldedVersion, fold, foldQuotes, foldVersion, partsOf, stands } from './folded-version.ts';
+import { hasTwin } from './has-twin.ts';
 import { type Printed, quotesAfter, readClaims } from './read-claims.ts';
 
 /** A printed claim that the texts or the redline contradict. */
@@ -95,8 +96,7 @@ const CHECKS = {
     [...skeleton.matchAll(/\b(an? [a-z ]+?) covers (more|less)/gi)].flatMap(([all, rule, how]) =>
       effects.some(
         (effect) =>
-          nameNorm(effect).toLowerCase() === rule!.toLowerCase() &&
-          effect.change === (how === 'more' ? 'widened' : 'narrowed'),
+          isNameOf(effect, rule!.toLowerCase()) && effect.change === (how === 'more' ? 'widened' : 'narrowed'),
       )
         ? []
         : [all!],
@@ -180,6 +180,13 @@ function standsIn(quote: string, refs: Change['before']): boolean {
 /** All kinds that are looked for. */
 export const KINDS_OF_FALSE_CLAIMS: readonly string[] = Object.keys(CHECKS);
 
+/** "a duty of customers", or "a duty of skippers" where the text itself names them. */
+function isNameOf(effect: Effect, rule: string): boolean {
+  return nameNorm(effect) === rule || (!PARTY.test(rule) && rule.startsWith(nameNorm({ ...effect, actor: '' })));
+}
+
+const PARTY = / (?:customers|the provider|both parties|third parties)$/;
+
 /** In the clauses of the change; a longer one anywhere. */
 function standsThere(quote: string, version: FoldedVersion, refs: Change['before']): boolean {
   const parts = partsOf(quote);
@@ -193,31 +200,6 @@ function definitionsThat({ skeleton, quotes }: Printed, how: 'new' | 'gone'): re
   return [...skeleton.matchAll(new RegExp(`definition of «(\\d+)» is ${how}`, 'g'))].map(
     ([, index]) => quotes[Number(index)]!,
   );
-}
-
-/** Words that make another rule of the same sentence. */
-const TURNS =
-  /^(?:may|must|shall|will|should|can|cannot|not|no|never|only|unless|except|if|we|you|us|our|your|required|prohibited|allowed|permitted|\d.*)$/;
-
-/** A sentence that differs in a tenth of its words at most, none of which makes another rule of it. */
-function hasTwin(quote: string, { sentences }: FoldedVersion): boolean {
-  if (quote.includes('…')) return false;
-  const own = fold(quote).trim().split(' ');
-  if (own.length < 8) return false;
-  return sentences.some((other) => {
-    if (Math.abs(other.length - own.length) > own.length / 10) return false;
-    const apart = [...without(own, other), ...without(other, own)];
-    return apart.length <= own.length / 5 && !apart.some((word) => TURNS.test(word));
-  });
-}
-
-function without(one: readonly string[], other: readonly string[]): readonly string[] {
-  const left = [...other];
-  return one.filter((word) => {
-    const index = left.indexOf(word);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** True where the old words become the new ones by putting one name for the other, in whatever number. */
