@@ -25,13 +25,18 @@ export function quoteSentence({ text, clause, first }: Sentence): string {
   if (lead === '' || lead.length > LONGEST_LEAD_IN || /^[\p{Lu}][\p{Ll}]+\b.*\b(?:is|are|will|must|may)\b/u.test(text))
     return quote(text);
   const goesOn = GOES_ON.test(lead);
-  const item = goesOn && /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  const item = VERB_FOLLOWS.test(lead) && OPENS_LIKE_A_VERB.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
   return quote(`${lead}${goesOn ? '' : ':'} ${item}`);
 }
 
 /** A lead-in that its item completes: "Integrations must not". */
 const GOES_ON =
   /\b(?:not|never|must|may|will|shall|can|cannot|to|by|for|from|if|when|where|be|are|is|includes?|including|except|of|or|and|with|you|we)$/i;
+
+/** After these an item begins with a verb, and its capital is the list's; after "are" or "by" it may be a name. */
+const VERB_FOLLOWS = /\b(?:not|never|must|may|will|shall|can|cannot|to|you|we)$/i;
+/** "Infer the mood of …"; not "Microsoft (Bing)" nor "New York". */
+const OPENS_LIKE_A_VERB = /^\p{Lu}\p{Ll}+,? \p{Ll}/u;
 
 /** Cuts at the end of a clause of the sentence, else between words. */
 export function shorten(text: string, longest: number): string {

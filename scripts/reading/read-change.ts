@@ -116,7 +116,7 @@ function readChange(
     findings,
     evidence: effects.map((effect) => evidenceOf(effect, pairing)),
     topics: findTopics(described, topics),
-    summary: summariseChange(described, judgement),
+    summary: summariseChange(described, judgement, facts),
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { RULES } from '../../scripts/check/rules.ts';
 import { parseConfiguration } from '../../scripts/history/statements/configuration.ts';
 import { parseFrontMatter } from '../../scripts/history/statements/front-matter.ts';
+import { CLAIM_TABLE } from '../tools/claim-table.ts';
 import { CUE_TABLE } from '../tools/cue-table.ts';
 import { PROOF_TABLE } from '../tools/proof-table.ts';
 import { ROOM_TABLE } from '../tools/room-table.ts';
@@ -48,7 +49,7 @@ describe('the pages', () => {
       assert.ok(PAGES.has(path), path);
   });
 
-  for (const table of [CUE_TABLE, PROOF_TABLE, RULE_TABLE, ROOM_TABLE]) {
+  for (const table of [CUE_TABLE, PROOF_TABLE, CLAIM_TABLE, RULE_TABLE, ROOM_TABLE]) {
     it(`hold the table of ${table.name} as the code has it; npm run readme writes it`, () => {
       assert.equal(tableInPage(table), table.make());
     });

@@ -1,5 +1,6 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
+import { proveEffects } from '../claims/prove-effects.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
@@ -36,10 +37,8 @@ export function judgeSignificance(
   const findings = joinFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)]).filter(
     ({ kind }) => kind !== 'list-of-things' || !isSection(change),
   );
-  const effects = principalEffects(
-    judged.flatMap((one) => one.effects),
-    change.kind,
-  );
+  const read = judged.flatMap((one) => one.effects);
+  const effects = principalEffects(proveEffects(read, change, facts), change.kind);
   const significance = greatestSignificance(judged.map((one) => one.significance));
   const reasons = [
     ...effects.map(effectInWords),

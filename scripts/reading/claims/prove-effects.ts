@@ -1,0 +1,162 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { drawRedline } from '../../diff/redline/draw-redline.ts';
+import type { FoundEffect } from '../norms/compare-norms.ts';
+import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { findHunks } from '../sentences/hunks.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { isTitleOf, sentencesOf } from './say-texts.ts';
+import {
+  carriesWords,
+  countWords,
+  findLikeSentences,
+  foldWords,
+  leadOf,
+  movedWords,
+  saysSentence,
+  tellingWords,
+  withoutJoints,
+} from './version-words.ts';
+
+/**
+ * The effects that the two texts bear out. Taken back are a rule that is called new although it stood, in this clause or another, one
+ * that is called gone although it stands, one and the same called wider and narrower, and one sentence read as a right and as a
+ * prohibition: what the change amounts to stays as it was judged, and its words are shown instead.
+ */
+export function proveEffects(
+  effects: readonly FoundEffect[],
+  change: DescribedChange,
+  facts: VersionFacts,
+): readonly FoundEffect[] {
+  const proved = effects.filter((effect) => isProved(effect, change, facts));
+  return proved.filter((effect) => !isContradicted(effect, proved));
+}
+
+function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
+  switch (effect.change) {
+    case 'added':
+    case 'removed':
+      return standsNowhere(effect, change, facts);
+    case 'widened':
+    case 'narrowed':
+      return effect.hunk === null || isEdit(effect.hunk, change, facts);
+    default:
+      return true;
+  }
+}
+
+/** No sentence of the other version states the same rule by the same words, or had them before it was edited. */
+function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
+  const { side, sentence, norm, party, stated } = effect;
+  const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
+  const whole = change.kind === 'added' || change.kind === 'removed';
+  if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
+  if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
+  const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
+  const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
+  return [...likes, ...here.filter((one) => !saysSentence(own, one) && sharesMost(effect, one))].every((like) => {
+    const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
+    if (!same && !likes.includes(like)) return true;
+    // A description is no rule that an edit makes or unmakes.
+    return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
+  });
+}
+
+/** An edited sentence of the same clause that has most of what the rule is about: one rule of two may have become a sentence of its own. */
+function sharesMost({ sentence, stated }: FoundEffect, other: Sentence): boolean {
+  const about = new Set(tellingWords(sentence.text.slice(stated.start, stated.end)));
+  const there = new Set(tellingWords(other.text));
+  return [...about].filter((word) => there.has(word)).length > about.size / 2;
+}
+
+/** "You must not:" that came or went above items that stay, or have their own changes. */
+function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): boolean {
+  return /[:：]\s*$/u.test(text) && !clause.children.some((item) => clauses.includes(item));
+}
+
+/**
+ * The words that make the rule, or say whose it is, are themselves among those that came or went, or turn it round: "and must inform us"
+ * put at the end of a duty, "not" put into it. An item has them from its lead-in.
+ */
+function isByEditedWords({ side, sentence, stated }: FoundEffect, like: Sentence, namings: RegExp | null): boolean {
+  if (stated.cueEnd === 0) return rulingWords(leadOf(sentence)) !== rulingWords(leadOf(like));
+  const [before, after] = side === 'after' ? [like.text, sentence.text] : [sentence.text, like.text];
+  return findHunks(drawRedline(before, after)).some(({ deleted, inserted, atBefore, atAfter }) => {
+    if (NEGATION.test(deleted.trim()) || NEGATION.test(inserted.trim())) return true;
+    const [at, words] = side === 'after' ? [atAfter, inserted] : [atBefore, deleted];
+    if (words.trim() === '') return false;
+    const within = (from: number) => at < stated.cueEnd && at + words.length > from;
+    return within(stated.cueStart) || (namings !== null && within(stated.start) && words.search(namings) >= 0);
+  });
+}
+
+/** What makes a rule of a lead-in: "must not" of "Integrations must not be used to:". */
+function rulingWords(leadIn: string): string {
+  return foldWords(leadIn).match(RULING)?.join(' ') ?? '';
+}
+
+const RULING =
+  /(?<= )(?:may|must|shall|will|should|can|cannot|not|never|no|nor|agree|agrees|prohibited|forbidden|allowed|permitted|required|you|we|us|except|unless|if|only)(?= )/g;
+
+const NEGATION = /^(?:not|never|no|nor|neither)$/i;
+
+/** Words that were carried from one place of the clause to another, and numbers of other clauses, widen and narrow nothing. */
+function isEdit(
+  hunk: NonNullable<FoundEffect['hunk']>,
+  { pairing }: DescribedChange,
+  { clauses }: VersionFacts,
+): boolean {
+  const { deleted, inserted, left } = hunk;
+  if (isReference(deleted, left) && isReference(inserted, left)) return false;
+  const carried = (words: string, here: readonly Clause[], whole: readonly Clause[]) =>
+    (countWords(withoutJoints(words)) >= (here.length > 1 ? LEAST_CARRIED_BETWEEN : LEAST_CARRIED) &&
+      carriesWords(here, words)) ||
+    (countWords(words) >= LEAST_LONG && carriesWords(whole, words));
+  const moved = (words: string, from: readonly Clause[], to: readonly Clause[]) =>
+    countWords(withoutJoints(words)) >= LEAST_CARRIED_BETWEEN && movedWords(from, to, words);
+  const stood =
+    carried(inserted, pairing.before, clauses.before) ||
+    (countWords(deleted) === 0 && moved(inserted, clauses.before, clauses.after));
+  const stands =
+    carried(deleted, pairing.after, clauses.after) ||
+    (countWords(inserted) === 0 && moved(deleted, clauses.after, clauses.before));
+  if (countWords(inserted) === 0) return !stands;
+  return countWords(deleted) === 0 ? !stood : !(stood && stands);
+}
+
+/** Shorter stretches of words stand in any clause; between the parts of a split or a merger fewer words tell. */
+const LEAST_CARRIED = 4;
+const LEAST_CARRIED_BETWEEN = 3;
+/** So many words in this order stand twice in a document for a reason only. */
+const LEAST_LONG = 8;
+
+const REFERENCE =
+  /^\W*(?:(?:and|or) )?(?:(?:sections?|clauses?|articles?|paragraphs?) )?(?:[A-Z]\.)?\d+(?:\.\d+)*\W*$/i;
+
+function isReference(words: string, left: string): boolean {
+  if (words.trim() === '') return /(?:sections?|clauses?|articles?|paragraphs?)[\s\d.]*$/i.test(left);
+  return REFERENCE.test(words) && /sections?|clauses?|articles?|paragraphs?/i.test(`${left.slice(-14)}${words}`);
+}
+
+/** Two effects of one change of which only one can be true. */
+function isContradicted(effect: FoundEffect, effects: readonly FoundEffect[]): boolean {
+  return effects.some((other) => {
+    if (other === effect || other.party !== effect.party) return false;
+    if (other.norm === effect.norm) return TURNED[effect.change] === other.change;
+    const both = new Set([effect.norm, other.norm]);
+    return (
+      both.has('permission') &&
+      both.has('prohibition') &&
+      other.change === effect.change &&
+      foldWords(other.sentence.text) === foldWords(effect.sentence.text)
+    );
+  });
+}
+
+const TURNED: Readonly<Record<FoundEffect['change'], FoundEffect['change'] | null>> = {
+  widened: 'narrowed',
+  narrowed: 'widened',
+  added: null,
+  removed: null,
+  reworded: null,
+};

@@ -1,0 +1,82 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { quote } from '../quote-words.ts';
+import type { ChangedWords } from './changed-words.ts';
+import type { Matter } from './matter.ts';
+import { carriesWords, countWords, saysWords } from './version-words.ts';
+
+/** A quotation of words put in or taken out, and of words that stand for others. */
+const LONGEST = 140;
+const LONGEST_OF_TWO = 90;
+/** Words around an edit that are quoted with it where it says too little by itself. */
+const MOST_AROUND = 4;
+/** So many words in this order stand in two places for a reason only. */
+const LEAST_CARRIED = 5;
+
+/**
+ * "it adds “X”", "it no longer says “Y”", "it says “X” instead of “Y”". Words that stood in the clause before, or stand in it still, are
+ * quoted with their neighbours; null where the texts bear out no such sentence.
+ */
+export function sayEdit(edit: ChangedWords, { change, clauses }: Matter): string | null {
+  const [deleted, inserted] = [edit.deleted, edit.inserted].map(bare);
+  if (countWords(deleted!) > 0 && countWords(inserted!) > 0)
+    return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
+  if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing.before, clauses.before);
+  return countWords(deleted!) > 0 ? sayDropped(deleted!, edit, change.pairing.after, clauses.after) : null;
+}
+
+function sayAdded(
+  words: string,
+  edit: ChangedWords,
+  before: readonly Clause[],
+  whole: readonly Clause[],
+): string | null {
+  const here = before.length > 0 ? before : whole;
+  if (isCarried(words, whole)) return `it says ${quote(words, LONGEST)}`;
+  if (!showsAnew(words, here)) {
+    const more = withNeighbours(edit.inserted, edit, here);
+    return more === null ? null : `it says ${quote(more, LONGEST)}`;
+  }
+  return `it adds ${quote(words, LONGEST)}`;
+}
+
+function sayDropped(
+  words: string,
+  edit: ChangedWords,
+  after: readonly Clause[],
+  whole: readonly Clause[],
+): string | null {
+  const here = after.length > 0 ? after : whole;
+  if (!showsAnew(words, here)) {
+    const more = withNeighbours(edit.deleted, edit, here);
+    return more === null ? null : `it no longer says ${quote(more, LONGEST)}`;
+  }
+  if (isCarried(words, whole)) return saysWords(whole, words) ? `${quote(words, LONGEST)} stands elsewhere` : null;
+  return `it no longer says ${quote(words, LONGEST)}`;
+}
+
+function isCarried(words: string, whole: readonly Clause[]): boolean {
+  return countWords(words) >= LEAST_CARRIED && (carriesWords(whole, words) || saysWords(whole, shown(words)));
+}
+
+/** The words as they are quoted, cut where they are long, are not what the clause also says in the other version. */
+function showsAnew(words: string, other: readonly Clause[]): boolean {
+  return !saysWords(other, shown(words)) && !(countWords(words) > 1 && carriesWords(other, words));
+}
+
+function shown(words: string): string {
+  return quote(words, LONGEST).replace(/^“|”$|\s?…/g, '');
+}
+
+/** The words with as many of their neighbours as it takes to tell them from what the other version says. */
+function withNeighbours(words: string, { left, right }: ChangedWords, other: readonly Clause[]): string | null {
+  const [before, after] = [left.match(/\S+\s*/g) ?? [], right.match(/\s*\S+/g) ?? []];
+  for (let count = 1; count <= MOST_AROUND; count++) {
+    const more = bare(`${before.slice(-count).join('')}${words}${after.slice(0, count).join('')}`);
+    if (!saysWords(other, shown(more)) && !more.includes('\n')) return more;
+  }
+  return null;
+}
+
+function bare(words: string): string {
+  return words.replace(/^[\s,;.:–—-]+|[\s,;.:–—-]+$/g, '');
+}

@@ -1,0 +1,38 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { quote } from '../quote-words.ts';
+import type { Matter, Told } from './matter.ts';
+import { findLikeSentences, saysWords } from './version-words.ts';
+
+/** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
+export function sayListItems({ change, judgement, clauses, edits }: Matter, told: readonly Told[]): readonly Told[] {
+  const ruled = judgement.effects.some(({ sentence, stated }) => isListed(sentence.clause) && !isNamed(stated.cue));
+  if (edits.length > 0 || ruled || told.length > 0) return [];
+  return [
+    ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before)),
+    ...change.pairing.before.flatMap((item) => sayItem(item, 'loses', clauses.before, clauses.after)),
+  ];
+}
+
+function sayItem(
+  item: Clause,
+  how: 'gains' | 'loses',
+  own: readonly Clause[],
+  other: readonly Clause[],
+): readonly Told[] {
+  if (!isListed(item) || DEFINES.test(item.key) || item.children.length > 0 || saysWords(other, item.key)) return [];
+  if (findLikeSentences({ text: item.key, clause: item, first: true }, own, other).length > 0) return [];
+  const what = item.type === 'row' ? 'table' : 'list';
+  return [{ says: `The ${what} ${how} ${quote(item.text, 140)}`, quotes: [item.key] }];
+}
+
+/** A definition is told as one. */
+const DEFINES = /^"[^"]+" (?:means?|includes?|is|are|has) /;
+
+function isListed({ type }: Clause): boolean {
+  return type === 'item' || type === 'row';
+}
+
+/** What a heading alone makes of a list is no rule yet. */
+function isNamed(cue: string): boolean {
+  return cue.startsWith('heading');
+}

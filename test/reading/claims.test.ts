@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Change, compare } from '../../scripts/index.ts';
+import { findFalseClaims, KINDS_OF_FALSE_CLAIMS } from '../support/find-false-claims.ts';
+import { listComparedVersions, readComparedChanges } from '../support/list-compared-versions.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const BEFORE = [
+  '# Rules of the boat club',
+  'You must not race at night or lend your boat to strangers.',
+  'You must keep the pier and the quay clean on every single day of the season, from April on.',
+  '"Berth" means a place at a pier.',
+  'We mend the ropes of Harbourlight boats within thirty days.',
+].join('\n\n');
+const AFTER = [
+  '# Rules of the boat club',
+  'You must not race at night or lend a boat to strangers.',
+  'You must keep the pier and the quay clean on each single day of the season, from April on. The shed is closed.',
+  '"Berth" means a place at a pier or a quay.',
+  'We mend the ropes of Harbourlight boats within sixty days.',
+].join('\n\n');
+
+/** What is said of the change that has these words now, and which kind of false claim it is. */
+const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Partial<Change>])[] = [
+  ['gone, and stands', 'race', { summary: 'A prohibition on customers is gone: “You must not race at night”.' }],
+  ['new, and stood before', 'race', { summary: 'A prohibition on customers is new: “You must not race at night”.' }],
+  [
+    'new, but a like sentence stood',
+    'clean',
+    {
+      summary:
+        'A duty of customers is new: “You must keep the pier and the quay clean on each single day of the season, from April on”.',
+    },
+  ],
+  [
+    'gone, but a like sentence stands',
+    'clean',
+    {
+      summary:
+        'A duty of customers is gone: “You must keep the pier and the quay clean on every single day of the season, from April on”.',
+    },
+  ],
+  ['definition gone, and stands', 'Berth', { reasons: ['The definition of “Berth” is gone.'] }],
+  ['list that has what it had', 'Berth', { reasons: ['A list has “a place at a pier” now.'] }],
+  ['list that had what it has', 'Berth', { reasons: ['A list had “a pier”.'] }],
+  ['added words that stood', 'race', { summary: 'The wording changed: it adds “to strangers”.' }],
+  ['dropped words that stand', 'race', { summary: 'The wording changed: it no longer says “race at night”.' }],
+  ['definition new, and stood', 'Berth', { reasons: ['The definition of “Berth” is new.'] }],
+  ['quotation that is in no text', 'race', { summary: 'The wording changed: it adds “on foggy days”.' }],
+  ['quotation of nothing', 'race', { summary: 'The wording changed: it says “” instead of “your”.' }],
+  ['direction that no effect gives', 'race', { reasons: ['A prohibition on customers covers more.'] }],
+  ['longer or higher, and no figure shows it', 'sixty', { summary: 'A period is shorter: sixty days.' }],
+  [
+    'liability that covers more or less',
+    'sixty',
+    { summary: 'A term on the liability of the provider covers less: it says “sixty” instead of “thirty”.' },
+  ],
+  [
+    'one sentence for two rules',
+    'clean',
+    {
+      summary:
+        'A duty of customers is new: “The shed is closed”; a prohibition on customers is new: “The shed is closed”.',
+    },
+  ],
+  ['the same said twice', 'race', { summary: 'it says “a” instead of “your”; it says “a” instead of “your”.' }],
+  [
+    'nothing else changes, and it does',
+    'clean',
+    { summary: '“pier” is called “quay” now; nothing else changes here.' },
+  ],
+  ['the same words, and they are not', 'race', { summary: 'Stands elsewhere now. The words are the same.' }],
+  [
+    'another title of the same words',
+    'race',
+    { summary: 'Was titled “You must not race at night, or lend a boat to strangers”.' },
+  ],
+  ['name in small letters', 'sixty', { summary: 'It says “the ropes: harbourlight boats”.' }],
+];
+
+suite('what is printed of a change', () => {
+  test('is known to be false in these ways', () => {
+    assert.deepEqual([...new Set(FALSE_CLAIMS.map(([kind]) => kind))].sort(), [...KINDS_OF_FALSE_CLAIMS].sort());
+  });
+
+  const { changes } = compare(BEFORE, AFTER);
+
+  test('is held against both texts and bears it', () =>
+    assert.deepEqual(findFalseClaims([BEFORE], AFTER, changes), []));
+
+  for (const [kind, words, claim] of FALSE_CLAIMS)
+    test(`is caught where it is false: ${kind}`, () => {
+      const change = changes.find(({ after }) => after[0]!.text.includes(words))!;
+      const kinds = findFalseClaims([BEFORE], AFTER, [{ ...change, ...claim }]).map((each) => each.kind as string);
+      assert.ok(kinds.includes(kind), `${kinds}`);
+    });
+
+  test('of every version of our own terms is contradicted nowhere', async () => {
+    for (const version of await listComparedVersions(ROOT, 'terms')) {
+      const before = version.before.map(({ markdown }) => markdown);
+      const found = findFalseClaims(before, version.after, readComparedChanges(version));
+      assert.deepEqual(
+        found.map(({ kind, printed }) => `${version.name}: ${kind}: ${printed}`),
+        [],
+      );
+    }
+  });
+});
