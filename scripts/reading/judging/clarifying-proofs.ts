@@ -97,10 +97,11 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }, { before, after }) => {
       const isWithin = (said: readonly Said[], text: string) => {
         const addresses = findAddresses(text);
-        return said.every(
-          ({ words }) =>
-            words.length > 0 &&
-            words.every((word) => addresses.some(([start, end]) => word.start >= start && word.end <= end)),
+        const words = said.flatMap((one) => one.words);
+        // "must not" has its words with "must": a part without any of its own is shown by the one before it.
+        const isShown = said.every((one, index) => one.words.length > 0 || (index > 0 && one.form !== 'not'));
+        return (
+          isShown && words.every(({ start, end }) => addresses.some(([from, until]) => start >= from && end <= until))
         );
       };
       return isWithin(gone, before.text) && isWithin(come, after.text);
