@@ -140,6 +140,22 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'an item that stands in another list of the same lead-in',
+    before: [
+      'For the race we need:',
+      '- your name in full;\n- the name of your boat.',
+      'For the crane we need:',
+      '- your name in full;\n- the weight of your boat.',
+    ],
+    after: [
+      'For the race we need:',
+      '- the name of your boat.',
+      'For the crane we need:',
+      '- your name in full;\n- the weight of your boat.',
+    ],
+    expected: ['removed substantive: A list gained or lost an item.'],
+  },
+  {
     what: 'two sentences joined by “and”',
     before: ['## Leaving', 'You may leave the club. We will refund the deposit.'],
     after: ['## Leaving', 'You may leave the club, and we will refund the deposit.'],
