@@ -264,6 +264,22 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'one whose words stand there of another thing',
+    before: [
+      '## Keys',
+      'Misuse of the Winter Store may end in the loss of its key for the rest of the season. Keys are brass.',
+      '## End',
+      'Misuse of the Boathouse may end in the loss of its key for the rest of the season, as the warden decides.',
+    ],
+    after: [
+      '## Keys',
+      'Keys are brass.',
+      '## End',
+      'Misuse of the Boathouse may end in the loss of its key for the rest of the season, as the warden decides.',
+    ],
+    expected: ['modified substantive: The wording changed, and it is not shown to be harmless.'],
+  },
+  {
     what: 'one whose words stand there with the contrary sense',
     before: [
       '## Keys',
