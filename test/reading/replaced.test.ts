@@ -91,6 +91,27 @@ suite('a comparison with the documents that one replaces', () => {
     assert.match(damage.reasons.join(' '), /A period or date/);
   });
 
+  test('calls nothing gone that stands where another of these documents stood', () => {
+    const rule = 'You must report a broken string to the armourer before you leave the hall.';
+    const one = '# Swords\n\n## Care\n\nWipe the blade after each use and hang it on its hook by the door.\n';
+    const other = `# Bows\n\n## Strings\n\nStrings are waxed in spring by the armourer and by nobody else. ${rule}\n`;
+    const after = `# Arms\n\n## Care\n\nWipe the blade after each use and hang it on its hook by the door. ${rule}\n`;
+    const read = compareWithReplaced(
+      [
+        { document: 'swords', markdown: one },
+        { document: 'bows', markdown: other },
+      ],
+      after,
+    ).changes;
+    const told = read.flatMap(({ reasons }) => reasons.filter((reason) => reason.includes('report a broken string')));
+    assert.ok(told.length > 0);
+    for (const reason of told) assert.match(reason, /” st(?:ands|ood) in .* (?:now|before), word for word\.$/);
+    assert.deepEqual(
+      read.flatMap(({ effects }) => effects),
+      [],
+    );
+  });
+
   test('spells both texts in each redline', () => {
     for (const { before, after, redline } of changes) {
       if (redline.length === 0) continue;

@@ -140,6 +140,22 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'an item that stands in another list of the same lead-in',
+    before: [
+      'For the race we need:',
+      '- your name in full;\n- the name of your boat.',
+      'For the crane we need:',
+      '- your name in full;\n- the weight of your boat.',
+    ],
+    after: [
+      'For the race we need:',
+      '- the name of your boat.',
+      'For the crane we need:',
+      '- your name in full;\n- the weight of your boat.',
+    ],
+    expected: ['removed substantive: A list gained or lost an item.'],
+  },
+  {
     what: 'two sentences joined by “and”',
     before: ['## Leaving', 'You may leave the club. We will refund the deposit.'],
     after: ['## Leaving', 'You may leave the club, and we will refund the deposit.'],
@@ -246,6 +262,22 @@ const CASES: readonly Case[] = [
     expected: [
       'modified substantive: Words of “You must hand the key of the boathouse to the warden on duty” still stand in a paragraph under “End”; that they say the same is not shown.',
     ],
+  },
+  {
+    what: 'one whose words stand there of another thing',
+    before: [
+      '## Keys',
+      'Misuse of the Winter Store may end in the loss of its key for the rest of the season. Keys are brass.',
+      '## End',
+      'Misuse of the Boathouse may end in the loss of its key for the rest of the season, as the warden decides.',
+    ],
+    after: [
+      '## Keys',
+      'Keys are brass.',
+      '## End',
+      'Misuse of the Boathouse may end in the loss of its key for the rest of the season, as the warden decides.',
+    ],
+    expected: ['modified substantive: The wording changed, and it is not shown to be harmless.'],
   },
   {
     what: 'one whose words stand there with the contrary sense',

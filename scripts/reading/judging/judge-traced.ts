@@ -4,13 +4,14 @@ import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { quote } from '../quote-words.ts';
 import { foldText } from '../sentences/clause-sentences.ts';
 import { contentOf } from '../sentences/content-words.ts';
+import { isReadable } from '../sentences/language.ts';
 import { pairOf, type SentencePair, type Trace } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { effectsOfMove } from './judge-moved.ts';
 import { judgeRegrouped } from './judge-regrouped.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import { proveEdited } from './prove-edited.ts';
-import { areGovernedAlike, meanTheSame } from './same-governors.ts';
+import { areGovernedAlike, areScopedAlike, meanTheSame } from './same-governors.ts';
 
 /**
  * Judges a sentence that was found again in the other version, and is neither new nor gone: harmless where it stands there word for word or as good
@@ -22,7 +23,9 @@ export function judgeTraced(pair: SentencePair, trace: Trace, facts: VersionFact
     case 'same':
       return judgeSame(pair, sentence, trace, facts);
     case 'edited':
-      return judged('clarifying', `${whereInWords(pair, trace)}, edited.`);
+      return areScopedAlike(sentence, trace.at[0]!, facts)
+        ? judged('clarifying', `${whereInWords(pair, trace)}, edited.`)
+        : judged('substantive', `${whereInWords(pair, trace)}, edited; that it says the same there is not shown.`);
     case 'regrouped':
       return judgeRegrouped(trace.by!, facts);
     default:
@@ -38,7 +41,7 @@ function judgeSame(
 ): SentenceJudgement | null {
   for (const counterpart of trace.at) {
     const [before, after] = pair.before === null ? [counterpart, pair.after!] : [pair.before, counterpart];
-    if (saysTooLittle(before) || !meanTheSame(before, after, facts)) continue;
+    if (saysTooLittle(before, facts) || !meanTheSame(before, after, facts)) continue;
     const says = `${whereInWords(pair, { ...trace, at: [counterpart] })}, word for word.`;
     if (before.text === after.text) return judged('editorial', says);
     const account = proveEdited(pairOf(before, after), { before, after, facts });
@@ -56,8 +59,9 @@ function judgeSame(
   return { ...judged('substantive', `${whereInWords(pair, trace)}${why}.`), effects };
 }
 
-/** "None." is the same in two clauses by chance. */
-function saysTooLittle({ text, clause }: Sentence): boolean {
+/** "None." is the same in two clauses by chance; in a language that is not read, so may be more. */
+function saysTooLittle({ text, clause }: Sentence, { english }: VersionFacts): boolean {
+  if (!isReadable(text, english)) return text.length < LEAST_CARRIED;
   return clause.type !== 'item' && clause.type !== 'row' && foldText(text).split(' ').length < 3;
 }
 

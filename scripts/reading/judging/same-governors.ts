@@ -2,11 +2,11 @@ import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from '../norms/find-lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { foldSentence, sentenceBeside } from '../sentences/clause-sentences.ts';
+import { foldSentence, sentenceBeside, sentencesOf } from '../sentences/clause-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import { canonicalWords } from './canonical-words.ts';
-import { readWords } from './read-words.ts';
+import { ATTRIBUTES, readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
 
 /**
@@ -61,27 +61,35 @@ export function continueTheSame(
     : [facts.clauses.after, facts.clauses.before];
   const [first, last] = [parts[0]!, parts.at(-1)!];
   return (
-    areScopedAlike(whole, first, facts) &&
+    areGovernedAlike(whole, first, facts) &&
+    scopeOf(whole.clause) === scopeOf(first.clause) &&
     referAlike([whole, sentenceBeside(whole, -1, own)], [first, sentenceBeside(first, -1, other)]) &&
     areReferredToAlike(sentenceBeside(whole, 1, own), sentenceBeside(last, 1, other))
   );
 }
 
-function areScopedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
+/** True where lead-ins and headings say the same of a sentence, whatever stands beside it. */
+export function areScopedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
   if (!areGovernedAlike(before, after, facts) || scopeOf(before.clause) !== scopeOf(after.clause)) return false;
-  // "- your name" under "We collect:" says what its section makes of it.
-  return !(isBit(before) || isBit(after)) || titleAbove(before.clause) === titleAbove(after.clause);
+  if (!isBit(before) && !isBit(after)) return true;
+  // "- your name" under "We collect:" says what its list makes of it; where several lists begin so, nobody knows which it is.
+  const [one, other] = [leadInSentence(before), leadInSentence(after)];
+  return areEqual(one, other) && isAlone(one!, facts) && isAlone(other!, facts);
 }
 
 function isBit({ first, clause }: Sentence): boolean {
-  return first && isListed(clause) && isFragment(clause);
+  return first && !clause.heading && isFragment(clause);
 }
 
-function titleAbove(clause: Clause): string {
-  for (let above = clause.parent; above !== null; above = above.parent)
-    if (above.heading)
-      return formsOf(readWords(above.title || above.key).map((word) => ({ form: word.form, words: [] })));
-  return '';
+function leadInSentence({ clause }: Sentence): Sentence | null {
+  const leadIn = leadInOf(clause);
+  return leadIn === null ? null : (sentencesOf(leadIn).at(-1) ?? null);
+}
+
+/** True for a sentence that no other of its version repeats. */
+function isAlone(sentence: Sentence, { clauses: { before }, sentences }: VersionFacts): boolean {
+  const own = before[sentence.clause.index] === sentence.clause ? sentences.before() : sentences.after();
+  return own.same(sentence).length === 1;
 }
 
 /** Words whose meaning stands in the sentence before, or in the section around; "these Terms" and "this policy" are known everywhere. */
@@ -119,7 +127,7 @@ export function governorsOf(clause: Clause): readonly Clause[] {
 
 /** "Racing at night" is what its heading makes of it; a whole sentence speaks for itself. */
 function isFragment({ key }: Clause): boolean {
-  return !/[.!?]["”’)]?$/.test(key.trim()) || readWords(key).length < LEAST_SENTENCE;
+  return !/[.!?]["”’)]?$/.test(key.replace(ATTRIBUTES, '').trim()) || readWords(key).length < LEAST_SENTENCE;
 }
 
 const LEAST_SENTENCE = 5;

@@ -6,6 +6,8 @@ export interface Content {
   readonly inOrder: readonly (string | null)[];
   /** The keys, each once. */
   readonly keys: ReadonlySet<string>;
+  /** Those of words with a capital within the sentence: what it is about is called so. */
+  readonly names: readonly string[];
   /** Figures and signs: of these none may be missing. */
   readonly exact: readonly string[];
 }
@@ -31,19 +33,22 @@ export const contentOf: (text: string) => Content = rememberTexts(readContent);
 export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
   const keys = new Set<string>();
+  const names = new Set<string>();
   const exact = new Set<string>();
-  for (const { form, kind } of readWords(text)) {
+  const shouted = text === text.toUpperCase();
+  for (const { form, kind, text: printed } of readWords(text)) {
     if (form === '|') continue;
     if (kind === 'figure' || kind === 'sign') exact.add(form);
     if (DENIES.test(form)) inOrder.push(DENIAL);
     else if (kind === 'word' && FUNCTION.has(form)) inOrder.push(null);
     else {
       const key = stemOf(form);
+      if (inOrder.length > 0 && !shouted && /^\p{Lu}/u.test(printed)) names.add(key);
       inOrder.push(key);
       keys.add(key);
     }
   }
-  return { inOrder, keys, exact: [...exact] };
+  return { inOrder, keys, names: [...names], exact: [...exact] };
 }
 
 function stemOf(form: string): string {
@@ -55,6 +60,7 @@ export function joinContents(one: Content, other: Content): Content {
   return {
     inOrder: [...one.inOrder, ...other.inOrder],
     keys: new Set([...one.keys, ...other.keys]),
+    names: [...one.names, ...other.names],
     exact: [...one.exact, ...other.exact],
   };
 }

@@ -9,8 +9,8 @@ import type { SentenceIndex } from './sentence-index.ts';
  */
 const LEAST_CONTAINED = { changed: 0.65, stood: 0.8, few: 0.8 } as const;
 /** A sentence that was there all along has few words in common with another by chance; one that has just come, hardly any. */
-const LEAST_KEYS = { changed: 2, stood: 3 } as const;
-const LEAST_KEYS_OF_ITEM = { changed: 1, stood: 3 } as const;
+const LEAST_KEYS = { changed: 3, stood: 4 } as const;
+const LEAST_KEYS_OF_ITEM = { changed: 2, stood: 3 } as const;
 
 /**
  * The sentences of another version in which a sentence's content stands, alone or with the next: as good as all its
@@ -29,8 +29,10 @@ export function findContent(
     LEAST_CONTAINED[content.keys.size < MANY ? 'few' : changed(counterpart) ? 'changed' : 'stood'];
   const weights = new Map([...content.keys].map((key) => [key, IN_PLACE.test(key) ? LIGHT : version.weigh(key)]));
   const near = version.near(content.keys).filter(enough);
-  const alone = near.filter((counterpart) =>
-    contains([contentOfSentence(counterpart)], content, weights, share(counterpart)),
+  const alone = near.filter(
+    (counterpart) =>
+      contains([contentOfSentence(counterpart)], content, weights, share(counterpart)) &&
+      (changed(counterpart) || namesAll(contentOfSentence(counterpart), content)),
   );
   if (alone.length > 0) return alone;
   for (const counterpart of near)
@@ -42,6 +44,11 @@ export function findContent(
         return [counterpart, beside];
     }
   return [];
+}
+
+/** What a sentence was about all along under another name is another thing: what is said of Oars is not said of Sails. */
+function namesAll({ keys }: Content, { names }: Content): boolean {
+  return names.every((name) => keys.has(name));
 }
 
 function contains(
