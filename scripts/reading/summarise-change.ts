@@ -1,4 +1,5 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
+import { describeFinding } from './describe-findings.ts';
 import type { Finding } from './facets/findings.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import type { FoundEffect } from './norms/compare-norms.ts';
@@ -29,6 +30,7 @@ export function summariseChange(change: DescribedChange, judgement: Judgement): 
     return `“${renamed.from}” is called “${renamed.to}” now; nothing else changes here.`;
   const reason = reasons[0] ?? 'The wording changed.';
   if (significance !== 'substantive') return reason;
+  if (findings.some((finding) => describeFinding(finding) === reason)) return reason;
   // Why words tell stands with the reasons; the sentence shows the words.
   const words = sayWords(change);
   if (!SHOWN_BY_WORDS.test(reason) || change.redline.length === 0) return `${reason.replace(/\.$/, '')}${words}.`;

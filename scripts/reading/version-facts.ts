@@ -34,6 +34,8 @@ export interface VersionFacts {
    * @param first the clause that the sentence begins, null where it goes on
    */
   readonly stands: (side: 'before' | 'after', sentence: string, first: Clause | null) => boolean;
+  /** The clauses of the other version that a changed clause is the same as; none where it is new or gone. */
+  readonly partnersOf: (clause: Clause) => readonly Clause[];
 }
 
 /** Reads the facts of a version from its changes and both texts. */
@@ -43,6 +45,7 @@ export function readVersionFacts(
 ): VersionFacts {
   const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
   const sentences = { before: once(() => placeSentences(before)), after: once(() => placeSentences(after)) };
+  const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
     english: isEnglish(after.length > 0 ? after : before),
@@ -61,7 +64,17 @@ export function readVersionFacts(
         .get(sentence)
         ?.has(first === null ? '' : governorOf(first)) ??
         false),
+    partnersOf: (clause) => partners().get(clause) ?? [],
   };
+}
+
+function pairClauses(changes: readonly DescribedChange[]): ReadonlyMap<Clause, readonly Clause[]> {
+  return new Map(
+    changes.flatMap(({ pairing: { before, after } }) => [
+      ...before.map((clause) => [clause, after] as const),
+      ...after.map((clause) => [clause, before] as const),
+    ]),
+  );
 }
 
 function titleWords(clauses: readonly Clause[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { SCOPE_WORDS } from '../cues/scope-words.ts';
-import { compareQuantities } from '../facets/quantities.ts';
+import { compareQuantities } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { Norm } from './read-own-norms.ts';
 
@@ -14,7 +14,7 @@ export type Direction = 'widened' | 'narrowed';
 export function directionOf(hunk: Hunk, norm: Norm): Direction | null {
   const { deleted, inserted } = hunk;
   if (CONCESSION.test(inserted) || CONCESSION.test(deleted)) return null;
-  const figures = compareQuantities(deleted, inserted, `${hunk.left} ${inserted || deleted}`, norm.norm);
+  const figures = compareQuantities(deleted, inserted, hunk.left, norm.norm, hunk.right);
   if (figures !== null) return figures;
   const swapped = bySwap(hunk);
   if (swapped !== null) return turned(swapped, hunk);
