@@ -1,4 +1,5 @@
 import { eachMatch } from '../sentences/each-match.ts';
+import { rememberTexts } from '../sentences/remember-texts.ts';
 
 /** A postal address in a text. */
 export interface PostalAddress {
@@ -29,11 +30,11 @@ const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}#.])(?:${START})${REST}`, 'gu');
 const SIGN = /\d/;
 
 /** The postal addresses in a text: a street with its number, a box or a floor, and all that goes on with it. */
-export function findAddresses(text: string): readonly PostalAddress[] {
+export const findAddresses = rememberTexts((text: string): readonly PostalAddress[] => {
   if (!SIGN.test(text)) return [];
   return eachMatch(ADDRESS, text).map((match) => ({
     words: match[0].replace(/[\s,.]+$/, ''),
     at: match.index,
     end: match.index + match[0].length,
   }));
-}
+});

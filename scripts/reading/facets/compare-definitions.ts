@@ -57,7 +57,7 @@ function usesOf(
     'u',
   );
   const using = clauses.after.filter(
-    (clause) => clause.index !== own.index && clause.key !== own.key && word.test(clause.key),
+    (clause) => !clause.heading && clause.key.includes(term) && clause.key !== own.key && word.test(clause.key),
   );
   const names = [...new Set(using.map((clause) => nameClause(clause)))].filter(
     (name) => !/^an unnumbered clause$/i.test(name),

@@ -27,6 +27,8 @@ export function findEntities(
   const row = /^(?:row|item)$/.test(after.clause.type) && COMPANY.test(after.text);
   const named = edits.flatMap((hunk): Finding[] => {
     const { deleted, inserted, right } = hunk;
+    const shortened = formOf(hunk);
+    if (shortened !== null) return [shortened];
     const finding = { kind: 'entity' as const, before: deleted.trim() || null, after: inserted.trim() || null };
     if (COMPANY.test(deleted) || COMPANY.test(inserted)) return [finding];
     if (
@@ -43,6 +45,20 @@ export function findEntities(
     return names && roles[0] !== null && roles[1] !== null && roles[0] !== roles[1] ? [finding] : [];
   });
   return [...moved, ...named];
+}
+
+/** A company named with or without its form is the same company: "Pedal Ltd" is called "Pedal" now. */
+function formOf({ deleted, inserted, left }: Hunk): Finding | null {
+  const [gone, come] = [deleted.trim(), inserted.trim()];
+  if (
+    (gone === '') === (come === '') ||
+    COMPANY.exec(gone || come)?.[0].length !== (gone || come).replace(/^,\s*/, '').length
+  )
+    return null;
+  const name = /(?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,4},?\s*$/u.exec(left.slice(-80))?.[0].replace(/[\s,]+$/, '') ?? '';
+  if (name === '') return null;
+  const long = `${name} ${(gone || come).replace(/^,\s*/, '')}`;
+  return { kind: 'term-renamed', from: gone === '' ? name : long, to: gone === '' ? long : name };
 }
 
 function isDefined(words: string, { definedTerms }: VersionFacts): boolean {

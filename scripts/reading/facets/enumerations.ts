@@ -72,7 +72,7 @@ function split(words: string): readonly string[] {
 
 /** Words that make a member a statement, an adjunct or an act, and no thing. */
 const STATEMENT =
-  /^(?:within|via|with|without|by|for|under|to|in|on|at|of|from|through|during|whether|regardless|subject|in\s+addition|how|what|why|who|these|those|it|they|then|so|but|also|not|please|likewise|set|made|given)\b|\b(?:is|are|was|were|will|shall|may|must|can|have|has|do|does|not|we|you|if|that|which|when|where|unless|including|as|because|since)\b|\b(?:the|a|an|your|our|its|their|of|to|for|in|by|with|from)$/i;
+  /^(?:each|any|all|both|upon|after|before|until|per|except|despite|between|among|into|onto|over|within|via|with|without|by|for|under|to|in|on|at|of|from|through|during|whether|regardless|subject|in\s+addition|how|what|why|who|these|those|it|they|then|so|but|also|not|please|likewise|set|made|given)\b|\b(?:is|are|was|were|will|shall|may|must|can|have|has|do|does|not|we|you|if|that|which|when|where|unless|including|as|because|since)\b|\b(?:the|a|an|your|our|its|their|of|to|for|in|by|with|from|them|it)$|'s$/i;
 const ACT = /^\p{L}+ing\s|^\p{L}+ed(?:\s|$)/u;
 
 function isThing(thing: string): boolean {
@@ -91,7 +91,7 @@ const LONGEST = 8;
 
 /** After "may" or "to" a verb that is the first of several: "may pause, hide or end". */
 const OPENS_ACTS =
-  /\b(?:to|may|not|will|must|shall|can|cannot)\s+(?:(?:you|we|users?|customers?)\s+)?(?:\p{L}+ly\s+)?(?:[\p{L}-]+(?:,\s*(?:[\p{L}-]+,\s*)*|\s+(?:and|or)\s+|\s*))?$/iu;
+  /\b(?:to|please|you|we|they|may|will|must|shall|can|cannot|do|does)\s+(?:not\s+)?(?:(?:you|we|users?|customers?)\s+)?(?:\p{L}+ly\s+)?(?:[\p{L}-]+(?:,\s*(?:[\p{L}-]+,\s*)*|\s+(?:and|or)\s+|\s*))?$/iu;
 /** What follows makes a clause of it: ", and these may change". */
 const GOES_ON = /^\s*(?:may|will|shall|must|can|is|are|was|were|has|have|do|does|not|that|which|who)\b/i;
 
@@ -100,7 +100,9 @@ export function swapsNames({ deleted, inserted, right }: Hunk): boolean {
   return (
     NAMES.test(deleted.trim()) &&
     NAMES.test(inserted.trim()) &&
-    /^\s*(?:,|and\b|or\b)\s*(?:and\s|or\s)?\p{Lu}/u.test(right) &&
+    /^\s*(?:,|and\b|or\b)\s*(?:and\s|or\s)?\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s*(?:,|\band\b|\bor\b)/u.test(
+      right.slice(0, 150),
+    ) &&
     (firstMembers(right).match(/,(?:\s*(?:and|or)\b)?|\b(?:and|or)\b/g) ?? []).length >= 2
   );
 }
@@ -109,13 +111,15 @@ const NAMES = /^\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u;
 
 /** At least three members near one another, or two where a definition says what is meant. */
 function isEnumeration(left: string, words: string, right: string): boolean {
-  const before = /[^.:()]*$/.exec(left)![0];
-  const after = /^[^.:()]*/.exec(right)![0];
+  const before = /[^.:()]*$/.exec(left.slice(-NEAREST))![0];
+  const after = /^[^.:()]*/.exec(right.slice(0, NEAREST))![0];
   if (MEANS.test(before) || OPENS_LIST.test(before)) return true;
   const near = `${lastMembers(before)}${words}${firstMembers(after)}`;
   return /[,;]/.test(near) && (near.match(/[,;](?:\s*(?:and|or)\b)?|\b(?:and|or)\b/gi) ?? []).length >= 2;
 }
 
+/** Characters of a sentence in which the enumeration around an edit is looked for. */
+const NEAREST = 300;
 /** A member is no longer than so many words. */
 const NEAR = 6;
 
@@ -127,7 +131,8 @@ function firstMembers(text: string): string {
   return new RegExp(`^\\s*[,;]?(?:\\s*[^\\s,;]+){0,${NEAR}}[,;]?`).exec(text)?.[0] ?? '';
 }
 
-function isAmongExamples(left: string): boolean {
+function isAmongExamples(sentence: string): boolean {
+  const left = sentence.slice(-NEAREST);
   const phrase = /[^.;()]*$/.exec(left)![0];
   const bracket = /\(([^()]*)$/.exec(left)?.[1] ?? '';
   return OPENS_EXAMPLES.test(bracket) || /\b(?:such as|for example|for instance|e\.g\.)/i.test(phrase);

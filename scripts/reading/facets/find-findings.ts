@@ -48,6 +48,7 @@ export function findFindings(
   const hunks = findHunks(runs);
   const edits = lone ? [wholly(old, current)] : hunks.filter((hunk) => !neutral(hunk));
   if (edits.length === 0 && hunks.length === 0) return [];
+  const lists = findListChange(pair, edits, facts);
   return [
     ...(statesFigures(pair) ? findQuantities(before?.text ?? null, after?.text ?? null) : []),
     ...compareDefinitions(pair, hunks, edits, facts),
@@ -55,8 +56,8 @@ export function findFindings(
     ...(edits.length > 0 ? findGoverningLaw(old, current) : []),
     ...findEntities(edits, pair, facts),
     ...findContacts(pair, edits),
-    ...findExamples(pair, edits),
-    ...findListChange(pair, edits, facts),
+    ...(lists.some(({ kind }) => kind === 'example') ? [] : findExamples(pair, edits)),
+    ...lists,
     ...(NOTICE.test(current || old) && edits.length > 0 ? [{ kind: 'notice-promise' } as const] : []),
   ];
 }
@@ -80,7 +81,7 @@ const NOTICE =
 function findExamples({ before, after }: SentencePair, edits: readonly Hunk[]): readonly Finding[] {
   if (before === null || after === null) return [];
   const [gone, come] = [edits.map(({ deleted }) => deleted), edits.map(({ inserted }) => inserted)].map(
-    (side) => side.find((words) => EXAMPLE.test(words))?.trim() ?? null,
+    (side) => side.find((words) => EXAMPLE.test(words))?.replace(/^[\s,;]+|\s+$/g, '') ?? null,
   );
   return (gone === null) === (come === null) ? [] : [{ kind: 'example', before: gone!, after: come! }];
 }

@@ -120,7 +120,7 @@ const OF_DOCUMENT =
 function isDeadline(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 60), at);
   if (OF_DOCUMENT.test(left)) return false;
-  return BY.test(left) || (/\bon\s$/i.test(left) && /\b(?:will|shall|must|may|ends?|expires?|due)\b/i.test(text));
+  return BY.test(left) || (/\bon\s$/i.test(left) && /\b(?:will|shall|must|may|ends?|expires?|due)\b/.test(text));
 }
 
 function isOfDocument(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ const NAMED = [
     `\\b(?:(?:state|federal|competent|local)(?: (?:and|or) (?:state|federal|local))? )?courts? (?:located |sitting |situated )?(?:of|in|for|at) ${PLACE}`,
     'gu',
   ),
-  /\b(?:\p{Lu}[\p{L}-]+ )+Arbitration (?:Rules|Association|Act|Cent(?:er|re))\b|\b(?:International )?Chamber of Commerce\b|\b(?:AAA|JAMS|ICC|LCIA|CEDR|SIAC)\b/gu,
+  /\b(?:\p{Lu}[\p{L}-]+ ){1,6}Arbitration (?:Rules|Association|Act|Cent(?:er|re))\b|\b(?:International )?Chamber of Commerce\b|\b(?:AAA|JAMS|ICC|LCIA|CEDR|SIAC)\b/gu,
 ];
 
 /** The law and the courts that a sentence names, before and after; its words where it names none. */

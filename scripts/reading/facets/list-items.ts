@@ -1,3 +1,4 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -84,7 +85,9 @@ function findItem({ before }: SentencePair, sentence: Sentence, facts: VersionFa
   const values = { before: lost[0] ?? null, after: gained[0] ?? null };
   return list(gained, lost, sentence, [
     ...(namesCompanies(sentence) ? [{ kind: 'entity' as const, ...values }] : []),
-    ...(SHOWS.test(sentence.clause.parent?.key ?? '') ? [{ kind: 'example' as const, ...values }] : []),
+    ...(SHOWS.test((leadClauseOf(sentence.clause) ?? sentence.clause.parent)?.key ?? '')
+      ? [{ kind: 'example' as const, ...values }]
+      : []),
   ]);
 }
 
@@ -125,11 +128,22 @@ function shareWord(one: string, other: string): boolean {
 }
 
 /** The words that an item stands under, without the colon. */
-function leadOf({ clause: { parent } }: Sentence): { readonly under?: string } {
-  const lead = (parent?.title || parent?.key || '').replace(/\s*[:：]\s*$/u, '');
-  return lead === '' || lead.length > LONGEST_LEAD ? {} : { under: lead };
+function leadOf({ clause }: Sentence): { readonly under?: string } {
+  const lead = leadClauseOf(clause) ?? clause.parent;
+  const words = (lead?.title || lead?.key || '').replace(/\s*[:：]\s*$/u, '');
+  return words === '' || words.length > LONGEST_LEAD ? {} : { under: words };
 }
 
+/** The clause that ends in a colon over a list: its parent, or the numbered item right above the list. */
+function leadClauseOf({ parent, index, label, type }: Clause): Clause | null {
+  if (parent === null) return null;
+  if (OPENS_LIST.test(parent.key)) return parent;
+  if (type !== 'item' || label !== '') return null;
+  const above = parent.children.filter((sibling) => sibling.index < index).findLast((sibling) => sibling.label !== '');
+  return above !== undefined && OPENS_LIST.test(above.key) && above.children.length === 0 ? above : null;
+}
+
+const OPENS_LIST = /[:：]\s*$/u;
 const LONGEST_LEAD = 90;
 
 /** An item or row of a list of companies. */
@@ -147,7 +161,7 @@ function isListed({ clause, first }: Sentence): boolean {
   return (
     (clause.type === 'item' || clause.label !== '') &&
     clause.parent !== null &&
-    (/[:：]\s*$/u.test(clause.parent.key) || clause.parent.type === 'item')
+    (leadClauseOf(clause) !== null || clause.parent.type === 'item')
   );
 }
 

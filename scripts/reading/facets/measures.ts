@@ -44,9 +44,21 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sek|nok|dkk|pln|brl|krw|cents?|kronor|kroner)$/, ''],
 ];
 
+/** Units of time of other languages that terms are published in. */
+const ABROAD: readonly (readonly [RegExp, string])[] = [
+  [/^(?:stunden?|heures?|horas?|ore|uur|uren)$/, 'hour'],
+  [/^(?:tag(?:en?)?|jours?|d[ií]as?|giorni|dagen|dias?)$/, 'day'],
+  [/^(?:wochen?|semaines?|semanas?|settimane|weken)$/, 'week'],
+  [/^(?:monat(?:en?)?|mois|mes(?:es)?|mesi|maand(?:en)?|m[eê]s)$/, 'month'],
+  [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|anni|jaar|anos?)$/, 'year'],
+];
+/** For patterns with the flag `i`. */
+export const UNITS_ABROAD = ABROAD.map(([{ source }]) => source.slice(1, -1)).join('|');
+
 /** The measure of a unit as printed: `business days`, `US$`, `GB`, `per cent`. */
 export function measureOf(unit: string): Measure {
-  const plain = unit.toLowerCase().replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+  const printed = unit.toLowerCase().replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = ABROAD.find(([pattern]) => pattern.test(printed))?.[1] ?? printed;
   if (plain === '') return { name: '', of: 'count', least: 1, most: 1 };
   const time =
     /^(?:(business|working|banking|trading|calendar|consecutive|full|clear|whole) )?(second|minute|hour|day|night|week|fortnight|month|quarter|year|annum)s?$/.exec(
@@ -79,5 +91,6 @@ export function measureOf(unit: string): Measure {
 
 /** A month, a quarter and a year in months; null for units of days, which no month is a whole number of. */
 export function monthsOf(unit: string): number | null {
-  return MONTHS[unit.toLowerCase().trim().replace(/s$/, '')] ?? null;
+  const plain = unit.toLowerCase().trim();
+  return MONTHS[ABROAD.find(([pattern]) => pattern.test(plain))?.[1] ?? plain.replace(/s$/, '')] ?? null;
 }

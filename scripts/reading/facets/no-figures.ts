@@ -10,7 +10,7 @@ const NAMES = new RegExp(
     String.raw`\d+\s(?:U\.?S\.?C\.?|C\.?F\.?R\.?|Stat\.?)(?:\s(?:Part\s|§+\s?)?[\d.]+(?:\([a-z\d]+\))*)?`,
     String.raw`\bv(?:ersions?|\.)?\s?\d[\d.]*\d*(?:\s(?:and|or|to)\s\d[\d.]*)?`,
     // sections 4, 5.1 and 6(a)
-    String.raw`(?:\b(?:sections?|articles?|clauses?|paragraphs?|chapters?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|parts?|rules?|recitals?|titles?|items?|points?|steps?|levels?|tiers?|phases?|stages?|figures?|tables?|footnotes?|notes?|pages?|lines?|ballots?|motions?|resolutions?|issues?|cases?|orders?|box|suite|room|floor|gate|berth|regulation|directive|law|act|nos?\.|number|nr\.?)|§+|#|№)\s?\(?\d[\d.]*(?:\([a-z\d]{1,4}\))*(?:(?:,\s?(?:and\s|or\s)?|\s(?:and|or|to|through)\s|-)\d[\d.]*(?:\([a-z\d]{1,4}\))*(?!\d|\s?%|\s(?:business |calendar |working )?(?:minute|hour|day|week|month|year)))*`,
+    String.raw`(?:\b(?:sections?|articles?|clauses?|paragraphs?|chapters?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|parts?|rules?|recitals?|titles?|items?|points?|steps?|levels?|tiers?|phases?|stages?|figures?|tables?|footnotes?|notes?|pages?|lines?|ballots?|motions?|resolutions?|issues?|cases?|orders?|box|suite|room|floor|gate|berth|regulation|directive|law|act|art\.?|abs\.?|satz|ziffer|lit\.?|n[°º]|nos?\.|number|nr\.?)|§+|#|№)\s?\(?\d[\d.]*(?:\([a-z\d]{1,4}\))*(?:(?:,\s?(?:and\s|or\s)?|\s(?:and|or|to|through)\s|-)\d[\d.]*(?:\([a-z\d]{1,4}\))*(?!\d|\s?%|\s(?:business |calendar |working )?(?:minute|hour|day|week|month|year)))*`,
     // (555) 123-4567, 1-800-555-1234, 0800 123 456
     String.raw`(?<![\d.,'])(?:\(\d{2,4}\)\s?|\b\d{1,4}-|\b0\d{2,4}\s)\d{3}(?:[\s-]\d{3,4})+|(?<![\d.,'])(?<!\d )\b0\d+(?:[\s-]\d+)*`,
     // 9:30, 9 am, 17.00 h
@@ -24,7 +24,7 @@ const CAPITAL_NAMES = new RegExp(
     // Regulation (EU) 2016/679, No. 910/2014, 95/46/EC, 24/7
     String.raw`\d+\/\d+(?:\/\p{Lu}+)?`,
     // ISO/IEC 27001:2013, TLS 1.2, RFC 5280, SOC 2, GPT-4, v2.0, version 3
-    String.raw`(?<![\p{L}])(?!(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\b)(?:\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*[ /-])+\d[\d.:-]*(?![\d.:-]|\s?(?:%|per ?cent|bits?|bytes?|(?:business |calendar |working )?(?:minute|hour|day|week|month|year)))`,
+    String.raw`(?<![\p{L}])(?!(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\b)(?:\p{Lu}\p{L}{0,20}\p{Lu}\p{L}{0,20}[ /-]){1,4}\d[\d.:-]*(?![\d.:-]|\s?(?:%|per ?cent|bits?|bytes?|(?:business |calendar |working )?(?:minute|hour|day|week|month|year)))`,
   ].join('|'),
   'gu',
 );
@@ -45,7 +45,7 @@ function isShouted(text: string): boolean {
 }
 
 function blank(text: string, at: number, end: number): string {
-  return text.slice(0, at) + '_'.repeat(end - at) + text.slice(end);
+  return text.slice(0, at) + '·'.repeat(end - at) + text.slice(end);
 }
 
 /** Words before a bare number that make it a figure. */

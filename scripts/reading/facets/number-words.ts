@@ -17,7 +17,7 @@ const LARGE = new Map([
 const EACH = [...SMALL.keys(), ...LARGE.keys()].sort((one, other) => other.length - one.length).join('|');
 
 /** A number in words: `thirty`, `forty-five`, `a hundred and twenty`, `two hundred fifty`, `one and a half`, `half`. For patterns with the flag `i`. */
-export const NUMBER_WORDS = `(?:(?:an?\\s(?=(?:hundred|thousand|million|billion)\\b))?(?:${EACH})(?:(?:-|\\s(?:and\\s)?)(?:${EACH}))*(?:\\sand\\sa\\shalf)?|half)`;
+export const NUMBER_WORDS = `(?:(?:an?\\s(?=(?:hundred|thousand|million|billion)\\b))?(?:${EACH})(?:(?:-|\\s(?:and\\s)?)(?:${EACH})){0,8}(?:\\sand\\sa\\shalf)?|half)`;
 
 /** What a number in words amounts to; null where the words are none, as in "two three". */
 export function readNumberWords(words: string): number | null {

@@ -1,6 +1,6 @@
 import { eachMatch } from '../sentences/each-match.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
-import { type Measure, measureOf, monthsOf } from './measures.ts';
+import { type Measure, measureOf, monthsOf, UNITS_ABROAD } from './measures.ts';
 import { countsNothing, withoutNames } from './no-figures.ts';
 import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
 
@@ -34,13 +34,14 @@ const TIME =
 const UNIT = [
   '%|per ?cent\\b|(?:percentage|basis) points?\\b',
   `${TIME}\\b`,
+  `(?:${UNITS_ABROAD})(?![\\p{L}])`,
   '(?:(?:U\\.?S\\.?|Canadian|Australian|New Zealand|Hong Kong|Singapore|United States) )?dollars?\\b|euros?\\b|pounds?(?: sterling)?\\b|(?:swiss )?francs?\\b|yen\\b|rupees?\\b|cents?\\b|USD\\b|EUR\\b|GBP\\b|CHF\\b|CAD\\b|AUD\\b|SEK\\b|NOK\\b|DKK\\b|€|£',
   '[KMGTP]i?B\\b|(?:kilo|mega|giga|tera|peta)?bytes?\\b',
   'times\\b',
 ].join('|');
 const NUMBER = `(?:${NUMBER_WORDS}\\b|${DIGITS})`;
 /** 4-6 days, 7 to 14 days, between 7 and 14 days */
-const RANGE = `(?:(?<from>${NUMBER})(?:(?<=\\d)\\s?-\\s?|\\s(?:to|or)\\s|(?<=\\bbetween\\s${NUMBER})\\sand\\s)(?=${NUMBER}(?:\\s?-?\\s?(?:${UNIT}))))?`;
+const RANGE = `(?:(?<from>${NUMBER})(?:(?<=\\d)\\s?-\\s?|\\s(?:to|or)\\s|\\sand\\s(?<=\\bbetween\\s${NUMBER}\\sand\\s))(?=${NUMBER}(?:\\s?-?\\s?(?:${UNIT}))))?`;
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/#-]|\\p{N},)(?<sign>${SIGN}\\s?)?${RANGE}(?:(?<spelt>${NUMBER_WORDS})\\b|(?<number>${DIGITS})(?:\\s?(?<magnitude>${MAGNITUDE}|[mkMK](?=\\b))\\b)?)(?:\\s?\\((?<again>[^()]{1,24})\\))?(?:(?<gap>\\s|-|)(?<unit>${UNIT}))?(?![\\p{L}\\p{N}/]|[.,]\\p{N})`,
   'giu',
@@ -102,7 +103,7 @@ function readFigure(match: RegExpExecArray, plain: string, text: string): Quanti
   const noun = said === '' ? nounAfter(right) : '';
   if (spelt !== undefined && said === '' && (noun === '' || value <= 1)) return null;
   if (said === '' && countsNothing(plain, match.index, close, noun)) return null;
-  const low = from === undefined ? null : (readNumberWords(from) ?? readDigits(from, said));
+  const low = from === undefined ? null : (readSpelt(from) ?? readDigits(from, said));
   return finish(value, low, said, match.index, endWithRepeat(text, repeated ? end : close, value), text, noun);
 }
 
