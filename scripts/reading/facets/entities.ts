@@ -27,7 +27,7 @@ export function findEntities(
   const row = /^(?:row|item)$/.test(after.clause.type) && COMPANY.test(after.text);
   const named = edits.flatMap((hunk): Finding[] => {
     const { deleted, inserted, right } = hunk;
-    const shortened = formOf(hunk);
+    const shortened = formOf(hunk, facts);
     if (shortened !== null) return [shortened];
     const finding = { kind: 'entity' as const, before: deleted.trim() || null, after: inserted.trim() || null };
     if (COMPANY.test(deleted) || COMPANY.test(inserted)) return [finding];
@@ -48,14 +48,17 @@ export function findEntities(
 }
 
 /** A company named with or without its form is the same company: "Pedal Ltd" is called "Pedal" now. */
-function formOf({ deleted, inserted, left }: Hunk): Finding | null {
+function formOf({ deleted, inserted, left }: Hunk, { countPhrase }: VersionFacts): Finding | null {
   const [gone, come] = [deleted.trim(), inserted.trim()];
   if (
     (gone === '') === (come === '') ||
     COMPANY.exec(gone || come)?.[0].length !== (gone || come).replace(/^,\s*/, '').length
   )
     return null;
-  const name = /(?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,4},?\s*$/u.exec(left.slice(-80))?.[0].replace(/[\s,]+$/, '') ?? '';
+  const words = /(?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,4},?\s*$/u.exec(left.slice(-80))?.[0].replace(/[\s,]+$/, '') ?? '';
+  // The capital at the head of a sentence is no part of a name that stands without it elsewhere: "Ask Pedal Ltd".
+  const inner = words.replace(/^\S+\s/, '');
+  const name = left.trim() === words && countPhrase(inner) > countPhrase(words) ? inner : words;
   if (name === '') return null;
   const long = `${name} ${(gone || come).replace(/^,\s*/, '')}`;
   return { kind: 'term-renamed', from: gone === '' ? name : long, to: gone === '' ? long : name };

@@ -92,7 +92,7 @@ function findItem({ before }: SentencePair, sentence: Sentence, facts: VersionFa
 }
 
 /** Over a list that only shows: "Examples of what is allowed:". */
-const SHOWS = /\b(?:examples?|for instance)\b[^.]*[:：]?\s*$/i;
+const SHOWS = /\bexamples?\b[^.]*$/i;
 
 /** An item whose clause stayed lost or gained a sentence; one that a paragraph was broken into was said before. */
 function stoodBefore({ text, clause }: Sentence, { partnersOf }: VersionFacts): boolean {
