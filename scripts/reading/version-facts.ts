@@ -28,6 +28,8 @@ export interface VersionFacts {
   readonly roots: { readonly before: () => readonly Clause[]; readonly after: () => readonly Clause[] };
   /** The terms that either version defines. */
   readonly definedTerms: () => readonly string[];
+  /** True where a version defines a term, in whichever clause. */
+  readonly defines: (side: 'before' | 'after', term: string) => boolean;
   /**
    * True for a sentence that stands in a version, of which it is no part of a change: it was carried there, or stood twice. An entry of
    * a list must stand under the same lead-in.
@@ -45,6 +47,7 @@ export function readVersionFacts(
 ): VersionFacts {
   const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
   const sentences = { before: once(() => placeSentences(before)), after: once(() => placeSentences(after)) };
+  const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
@@ -58,6 +61,7 @@ export function readVersionFacts(
     clauses: { before, after },
     roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
+    defines: (side, term) => terms[side]().has(term),
     stands: (side, sentence, first) =>
       sentence.length >= LEAST_CARRIED &&
       (sentences[side]()

@@ -29,14 +29,20 @@ export function compareDefinitions(
   const findings: Finding[] = listed === null ? [] : [definition(listed, 'changed', clause, facts)];
   for (const { term, whole } of current) {
     const same = old.find((other) => other.term === term);
-    if (same === undefined && !renamed)
+    if (same === undefined && !renamed && !(stood && facts.defines('before', term)))
       findings.push(
-        old.some((other) => other.whole && whole) ? changed(term) : definition(term, 'added', clause, facts),
+        old.some((other) => other.whole && whole)
+          ? changed(term)
+          : definition(term, facts.defines('before', term) ? 'changed' : 'added', clause, facts),
       );
     else if (same !== undefined && whole && hunks.length > 0 && !renamed) findings.push(changed(term));
   }
   for (const { term, whole } of old)
-    if (!current.some((other) => other.term === term || (other.whole && whole)) && (whole || !lone))
+    if (
+      !current.some((other) => other.term === term || (other.whole && whole)) &&
+      (whole || !lone) &&
+      !facts.defines('after', term)
+    )
       findings.push({ kind: 'definition', term, change: 'removed' });
   return findings;
 }

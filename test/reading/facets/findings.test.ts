@@ -106,6 +106,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
         'The list under “Rules” gained “lamps”.',
       ],
     ],
+    [
+      '"Gear" means helmets. The "Shed" means our house.\n\nYou must return the Gear.',
+      '"Gear" means helmets.\n\nYou must return the Gear. The "Shed" means our house.',
+      [],
+    ],
+    ['"Gear" means helmets. You pay.', 'You pay.', ['The definition of “Gear” is gone.']],
     ['You must not sell or lend it.', 'You must not sell, rent or lend it.', []],
   ],
   references: [
