@@ -26,6 +26,7 @@ export function compareDefinitions(
     ...definition(term, 'changed', clause, facts),
     ...(!lone && coversOf(edits)),
   });
+  const stood = before === null && facts.clauses.before.some(({ key }) => key.includes(after!.text));
   const findings: Finding[] = listed === null ? [] : [definition(listed, 'changed', clause, facts)];
   for (const { term, whole } of current) {
     const same = old.find((other) => other.term === term);

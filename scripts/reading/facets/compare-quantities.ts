@@ -34,6 +34,11 @@ export function compareQuantities(
   return more === undefined ? null : size === 'more' ? more : more === 'widened' ? 'narrowed' : 'widened';
 }
 
+/** True for edited words that change one figure into another: they tell a direction by it or none at all. */
+export function editsFigure(deleted: string, inserted: string, left: string, right: string): boolean {
+  return figureIn(left, deleted, right) !== null && figureIn(left, inserted, right) !== null;
+}
+
 /** What a higher figure does to a norm, by its slot. */
 const MORE: Readonly<Record<Kind, Readonly<Partial<Record<Slot, Turn>>>>> = {
   obligation: {

@@ -1,5 +1,5 @@
 import { SCOPE_WORDS } from '../cues/scope-words.ts';
-import { compareQuantities } from '../facets/compare-quantities.ts';
+import { compareQuantities, editsFigure } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { Norm } from './read-own-norms.ts';
 
@@ -14,8 +14,8 @@ export type Direction = 'widened' | 'narrowed';
 export function directionOf(hunk: Hunk, norm: Norm): Direction | null {
   const { deleted, inserted } = hunk;
   if (CONCESSION.test(inserted) || CONCESSION.test(deleted)) return null;
-  const figures = compareQuantities(deleted, inserted, hunk.left, norm.norm, hunk.right);
-  if (figures !== null) return figures;
+  if (editsFigure(deleted, inserted, hunk.left, hunk.right))
+    return compareQuantities(deleted, inserted, hunk.left, norm.norm, hunk.right);
   const swapped = bySwap(hunk);
   if (swapped !== null) return turned(swapped, hunk);
   if (deleted.trim() === '') return turned(byWords(inserted, hunk, norm), hunk);
