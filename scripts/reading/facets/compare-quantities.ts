@@ -1,3 +1,4 @@
+import type { Hunk } from '../sentences/hunks.ts';
 import { compareSizes, type Quantity, readQuantities } from './quantities.ts';
 
 /** What a figure does in a rule: how much time, of what, or how many times. */
@@ -6,14 +7,33 @@ type Kind = 'prohibition' | 'obligation' | 'permission' | 'liability';
 type Turn = 'widened' | 'narrowed';
 
 /**
- * Whether a changed figure makes a norm cover more, where its slot proves it; null where the words leave it open.
+ * Whether edited words that turn one figure into another make a norm cover more, where the figure's slot proves it; `open` where the
+ * words leave it so, null where they edit no figure.
  *
  *     You must pay within 14 days             a duty with less time covers more
  *     We may end it after 30 days of arrears  a right with a longer wait covers less
  *     You may store 500 MB                    a right to more covers more
  *
- * @param context the sentence up to the figure, or up to its edited words
- * @param right the sentence after them, where the unit or "days' notice" may stand
+ * @param texts the whole sentences, in which the unit or "days' notice" may stand beside the edited words
+ */
+export function turnOfFigures(
+  { deleted, inserted, atBefore, atAfter }: Pick<Hunk, 'deleted' | 'inserted' | 'atBefore' | 'atAfter'>,
+  norm: Kind,
+  texts: { readonly before: string; readonly after: string },
+): Turn | 'open' | null {
+  const one = figureIn(texts.before, atBefore, deleted);
+  const other = figureIn(texts.after, atAfter, inserted);
+  if (one === null || other === null) return null;
+  const [size, slot] = [compareSizes(one.quantity, other.quantity), slotOf(other)];
+  if (size === null || size === 'equal' || slot === null || slot !== slotOf(one)) return 'open';
+  const more = MORE[norm][slot];
+  return more === undefined ? 'open' : size === 'more' ? more : more === 'widened' ? 'narrowed' : 'widened';
+}
+
+/**
+ * The same for words whose sentence stayed around them; null where they tell no direction.
+ * @param context the sentence up to the edited words, or with them
+ * @param right the sentence after them
  */
 export function compareQuantities(
   deleted: string,
@@ -24,19 +44,9 @@ export function compareQuantities(
 ): Turn | null {
   const said = inserted || deleted;
   const left = right === '' && context.endsWith(said) ? context.slice(0, -said.length).replace(/\s+$/, ' ') : context;
-  const [one, other] = [figureIn(left, deleted, right), figureIn(left, inserted, right)];
-  if (one === null || other === null) return null;
-  const size = compareSizes(one.quantity, other.quantity);
-  if (size === null || size === 'equal') return null;
-  const slot = slotOf(other);
-  if (slot === null || slot !== slotOf(one)) return null;
-  const more = MORE[norm][slot];
-  return more === undefined ? null : size === 'more' ? more : more === 'widened' ? 'narrowed' : 'widened';
-}
-
-/** True for edited words that change one figure into another: they tell a direction by it or none at all. */
-export function editsFigure(deleted: string, inserted: string, left: string, right: string): boolean {
-  return figureIn(left, deleted, right) !== null && figureIn(left, inserted, right) !== null;
+  const texts = { before: left + deleted + right, after: left + inserted + right };
+  const turn = turnOfFigures({ deleted, inserted, atBefore: left.length, atAfter: left.length }, norm, texts);
+  return turn === 'open' ? null : turn;
 }
 
 /** What a higher figure does to a norm, by its slot. */
@@ -72,11 +82,9 @@ interface Placed {
 }
 
 /** The one figure that edited words state or are part of. */
-function figureIn(left: string, words: string, right: string): Placed | null {
+function figureIn(text: string, at: number, words: string): Placed | null {
   if (words.trim() === '') return null;
-  const text = left + words + right;
-  const edge = left.length + words.length;
-  const touched = readQuantities(text).filter(({ at, end }) => at < edge && end > left.length);
+  const touched = readQuantities(text).filter((figure) => figure.at < at + words.length && figure.end > at);
   const [quantity] = touched;
   if (quantity === undefined || touched.length > 1) return null;
   return { quantity, left: text.slice(0, quantity.at), right: text.slice(quantity.end) };

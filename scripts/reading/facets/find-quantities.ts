@@ -113,16 +113,19 @@ function isTelling({ kind, quantity, date, limit, at }: Stated, text: string, lo
 /** Before a date by which, from which or until which something is so. */
 const BY =
   /\b(?:by|from|until|till|before|after|through|no later than|not later than|on or (?:after|before)|as of|starting(?: on)?|beginning(?: on)?|ends? on|expires? on|ending on|due(?: on)?)\s(?:the\s)?$/i;
+/** These say by when something must be so, whatever was spoken of before: "stop using version 2 by 1 June". */
+const BY_WHEN = /\b(?:by|until|till|before|through|no later than|not later than|on or before)\s(?:the\s)?$/i;
 /** The date of a text, of a law or of something that happened. */
 const OF_DOCUMENT =
   /\b(?:dated|updated|revised|modified|amended|published|posted|version|effective|adopted|enacted|signed|entered into|Act|Law|Regulation|Directive|Code|Council|Parliament)\b[^.;]{0,24}$/i;
 
 function isDeadline(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 60), at);
-  if (OF_DOCUMENT.test(left)) return false;
+  if (OF_DOCUMENT.test(left) && !BY_WHEN.test(left)) return false;
   return BY.test(left) || (/\bon\s$/i.test(left) && /\b(?:will|shall|must|may|ends?|expires?|due)\b/.test(text));
 }
 
 function isOfDocument(text: string, at: number): boolean {
-  return OF_DOCUMENT.test(text.slice(Math.max(0, at - 60), at));
+  const left = text.slice(Math.max(0, at - 60), at);
+  return OF_DOCUMENT.test(left) && !BY_WHEN.test(left);
 }

@@ -67,9 +67,11 @@ export function compareNorms(
         continue;
       }
       const strength = other.weight === one.weight || one.cue === other.cue ? null : byStrength(one, other);
-      const direction = strength ?? agree(within.map((hunk) => [hunk, flip(directionOf(hunk, other), other)] as const));
+      const texts = { before: before.text, after: after.text };
+      const direction =
+        strength ?? agree(within.map((hunk) => [hunk, flip(directionOf(hunk, other, texts), other)] as const));
       if (direction === 'mixed') touched.push(other);
-      else if (direction !== null) found(other, direction, 'after', telling(within, other, direction));
+      else if (direction !== null) found(other, direction, 'after', telling(within, other, direction, texts));
       else if (within.length > 0) touched.push(other);
     } else if (other !== null) found(other, other.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
     else if (one !== null) found(one, one.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
@@ -166,8 +168,13 @@ function agree(votes: readonly (readonly [Hunk, Direction | null])[]): Direction
 }
 
 /** The hunk that shows the direction. */
-function telling(hunks: readonly Hunk[], norm: Norm, direction: Direction): Hunk | null {
-  return hunks.find((hunk) => flip(directionOf(hunk, norm), norm) === direction) ?? hunks[0] ?? null;
+function telling(
+  hunks: readonly Hunk[],
+  norm: Norm,
+  direction: Direction,
+  texts: { readonly before: string; readonly after: string },
+): Hunk | null {
+  return hunks.find((hunk) => flip(directionOf(hunk, norm, texts), norm) === direction) ?? hunks[0] ?? null;
 }
 
 /** Under "except for:" a longer item narrows the rule. */

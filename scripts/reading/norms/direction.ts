@@ -1,5 +1,5 @@
 import { SCOPE_WORDS } from '../cues/scope-words.ts';
-import { compareQuantities, editsFigure } from '../facets/compare-quantities.ts';
+import { turnOfFigures } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { Norm } from './read-own-norms.ts';
 
@@ -11,11 +11,15 @@ export type Direction = 'widened' | 'narrowed';
  *     You may not sell{+ or rent+} the service          widened
  *     You may not sell the service{+ unless we agree+}  narrowed
  */
-export function directionOf(hunk: Hunk, norm: Norm): Direction | null {
+export function directionOf(
+  hunk: Hunk,
+  norm: Norm,
+  texts: { readonly before: string; readonly after: string },
+): Direction | null {
   const { deleted, inserted } = hunk;
   if (CONCESSION.test(inserted) || CONCESSION.test(deleted)) return null;
-  if (editsFigure(deleted, inserted, hunk.left, hunk.right))
-    return compareQuantities(deleted, inserted, hunk.left, norm.norm, hunk.right);
+  const figures = turnOfFigures(hunk, norm.norm, texts);
+  if (figures !== null) return figures === 'open' ? null : figures;
   const swapped = bySwap(hunk);
   if (swapped !== null) return turned(swapped, hunk);
   if (deleted.trim() === '') return turned(byWords(inserted, hunk, norm), hunk);
