@@ -117,7 +117,7 @@ const BY =
 const BY_WHEN = /\b(?:by|until|till|before|through|no later than|not later than|on or before)\s(?:the\s)?$/i;
 /** The date of a text, of a law or of something that happened. */
 const OF_DOCUMENT =
-  /\b(?:dated|updated|revised|modified|amended|published|posted|version|effective|adopted|enacted|signed|entered into|Act|Law|Regulation|Directive|Code|Council|Parliament)\b[^.;]{0,24}$/i;
+  /\b(?:dated|updated|revised|modified|amended|published|posted|version|effective|adopted|enacted|signed|entered into|Act|Law|Regulation|Directive|Code|Council|Parliament)\b[^.;]{0,50}$/i;
 
 function isDeadline(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 60), at);
