@@ -1,81 +1,117 @@
-import { foldWords } from './claims/version-words.ts';
-import type { Facet } from './facets/find-findings.ts';
+import type { Finding } from './facets/findings.ts';
 import { quote } from './quote-words.ts';
 import type { Change } from './read-change.ts';
 
-/** The findings of a change in words, each once: "30 days → 14 days.", "A link or reference." */
-export function describeFindings({
-  findings = [],
+/** The findings of a change in words, each once, what became of each by name: "30 days → 14 days.", "The list gained “birthdays”." */
+export function describeFindings({ findings = [] }: Pick<Change, 'findings'>): readonly string[] {
+  return [...new Set(findings.map(describeFinding))];
+}
+
+/** One finding as a sentence, the facts of before and after first. */
+export function describeFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case 'deadline':
+    case 'quantity':
+      return describeValues(finding, finding.kind === 'deadline' ? 'A period or date' : 'A figure');
+    case 'term-renamed':
+      return `“${finding.from}” is called “${finding.to}” now.`;
+    case 'definition':
+      return describeDefinition(finding);
+    case 'reference':
+      return describeReference(finding);
+    case 'list-of-things':
+      return describeList(finding);
+    case 'notice-promise':
+      return 'The clause promises notice of changes.';
+    default:
+      return describeValues(finding, NOUNS[finding.kind]);
+  }
+}
+
+const NOUNS = {
+  'governing-law': 'The governing law or the courts',
+  entity: 'A company',
+  contact: 'A way to get in touch',
+  'date-stamp': 'The date of the document',
+  example: 'An example',
+} as const;
+
+type Values = { readonly before: string | null; readonly after: string | null };
+
+/** A value longer than this is a sentence, which the redline shows better. */
+const LONGEST = 120;
+
+function describeValues({ before, after }: Values, noun: string): string {
+  if ((before?.length ?? 0) > LONGEST || (after?.length ?? 0) > LONGEST) return `${noun}.`;
+  if (before !== null && after !== null)
+    return before === after ? `${noun}: ${after}.` : `${withoutStop(before)} → ${after.replace(/\.$/, '')}.`;
+  return after !== null ? `${noun} is new: ${withoutStop(after)}.` : `${noun} is gone: ${withoutStop(before ?? '')}.`;
+}
+
+function withoutStop(value: string): string {
+  return value.replace(/[.;,\s]+$/, '');
+}
+
+function describeDefinition({ term, change, covers, uses }: Extract<Finding, { readonly kind: 'definition' }>): string {
+  const says =
+    change === 'added'
+      ? 'is new'
+      : change === 'removed'
+        ? 'is gone'
+        : covers === 'more'
+          ? 'covers more'
+          : covers === 'less'
+            ? 'covers less'
+            : 'changed';
+  const first =
+    uses === undefined || uses.first.length === 0
+      ? ''
+      : `: ${uses.first.join(', ')}${uses.count > uses.first.length ? ' and others' : ''}`;
+  const used =
+    uses === undefined
+      ? ''
+      : `; ${uses.count === 1 ? 'another clause uses it' : `${uses.count} other clauses use it`}${first}`;
+  return `The definition of “${term}” ${says}${used}.`;
+}
+
+function describeReference({
+  change,
   before,
   after,
-}: Pick<Change, 'findings' | 'before' | 'after'>): readonly string[] {
-  const said = new Set<string>();
-  for (const finding of findings) {
-    switch (finding.kind) {
-      case 'deadline':
-      case 'quantity':
-        said.add(
-          finding.before === null || finding.after === null
-            ? WORDS[finding.kind]
-            : `${finding.before} → ${finding.after}.`,
-        );
-        break;
-      case 'term-renamed':
-        said.add(`“${finding.from}” is called “${finding.to}” now.`);
-        break;
-      case 'definition':
-        said.add(`A definition: ${finding.term}.`);
-        break;
-      case 'reference':
-        said.add(
-          finding.change === 'dangling'
-            ? `A reference leads nowhere: ${finding.after}.`
-            : sayValues('reference', finding.before, finding.after),
-        );
-        break;
-      case 'entity':
-      case 'contact':
-      case 'date-stamp':
-        said.add(sayValues(finding.kind, finding.before, finding.after));
-        break;
-      case 'list-of-things':
-        for (const thing of finding.gained)
-          said.add(names(before, thing) ? WORDS[finding.kind] : `A list has ${quote(thing, LONGEST)} now.`);
-        for (const thing of finding.lost)
-          said.add(names(after, thing) ? WORDS[finding.kind] : `A list had ${quote(thing, LONGEST)}.`);
-        break;
-      case 'notice-promise':
-        said.add('The clause promises notice of changes.');
-        break;
-      default:
-        said.add(WORDS[finding.kind]);
-    }
+  from,
+  to,
+}: Extract<Finding, { readonly kind: 'reference' }>): string {
+  const [old, current] = [named(before, from), named(after, to)];
+  switch (change) {
+    case 'dangling':
+      return `A reference leads nowhere: ${current}.`;
+    case 'follows':
+      return `A reference follows the new numbers: ${old} → ${current}.`;
+    case 'added':
+      return `A reference to ${current} is new.`;
+    case 'removed':
+      return `A reference to ${old} is gone.`;
+    default:
+      return `A reference points elsewhere: ${old} → ${current}.`;
   }
-  return [...said];
 }
 
-/** What the clause named already, or names still, its list neither gained nor lost. */
-function names(refs: Change['before'], thing: string): boolean {
-  const words = foldWords(quote(thing, LONGEST).replace(/…/g, ''));
-  return words.trim() === '' || foldWords(refs.map(({ text }) => text).join('\n')).includes(words);
+function named(words: string | null, name: string | undefined): string {
+  const plain = withoutStop(words ?? '');
+  return name === undefined || plain.includes(name) ? plain : `${plain} “${name}”`;
 }
 
-/** "A company: Northsail Ltd → Keelmasters Ltd."; only what it is about where one is missing, or both are no mere names. */
-function sayValues(kind: keyof typeof WORDS, before: string | null, after: string | null): string {
-  if (before === null || after === null || before.length + after.length > LONGEST) return WORDS[kind];
-  return `${WORDS[kind].replace(/\.$/, '')}: ${before} → ${after}.`;
+/** So many items are named; a list that gained more is told by their number as well. */
+const MOST_ITEMS = 3;
+
+function describeList({ gained, lost, under }: Extract<Finding, { readonly kind: 'list-of-things' }>): string {
+  const list = under === undefined ? 'A list' : `The list under ${quote(under, 90)}`;
+  const parts = [gained.length > 0 ? `gained ${names(gained)}` : '', lost.length > 0 ? `lost ${names(lost)}` : ''];
+  return `${list} ${parts.filter((part) => part !== '').join(' and ')}.`;
 }
 
-const LONGEST = 90;
-
-const WORDS: Readonly<Record<Exclude<Facet, 'definition' | 'term-renamed'>, string>> = {
-  quantity: 'A figure.',
-  deadline: 'A period or date.',
-  reference: 'A link or reference.',
-  'governing-law': 'The governing law or the courts.',
-  entity: 'A company.',
-  contact: 'A way to get in touch.',
-  'date-stamp': 'The date of the document.',
-  example: 'An example.',
-  'list-of-things': 'A list of things.',
-};
+function names(things: readonly string[]): string {
+  const shown = things.slice(0, MOST_ITEMS).map((thing) => quote(thing, 90));
+  const rest = things.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -34,6 +34,10 @@ export interface VersionFacts {
   readonly definedTerms: () => readonly string[];
   /** All sentences of each version, to be found by their words. */
   readonly sentences: { readonly before: () => SentenceIndex; readonly after: () => SentenceIndex };
+  /** True where a version defines a term, in whichever clause. */
+  readonly defines: (side: 'before' | 'after', term: string) => boolean;
+  /** The clauses of the other version that a changed clause is the same as; none where it is new or gone. */
+  readonly partnersOf: (clause: Clause) => readonly Clause[];
 }
 
 /** Reads the facts of a version from its changes and both texts. */
@@ -42,6 +46,8 @@ export function readVersionFacts(
   { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
 ): VersionFacts {
   const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
+  const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
+  const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
     english: isEnglish(after.length > 0 ? after : before),
@@ -56,7 +62,18 @@ export function readVersionFacts(
     rewritten: once(() => isRewritten(changes, { before, after })),
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },
+    defines: (side, term) => terms[side]().has(term),
+    partnersOf: (clause) => partners().get(clause) ?? [],
   };
+}
+
+function pairClauses(changes: readonly DescribedChange[]): ReadonlyMap<Clause, readonly Clause[]> {
+  return new Map(
+    changes.flatMap(({ pairing: { before, after } }) => [
+      ...before.map((clause) => [clause, after] as const),
+      ...after.map((clause) => [clause, before] as const),
+    ]),
+  );
 }
 
 function titleWords(clauses: readonly Clause[]): readonly string[] {

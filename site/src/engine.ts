@@ -6,6 +6,7 @@ export { bareNumber, type NamedClause, nameClause } from '../../scripts/clauses/
 export { shorten } from '../../scripts/clauses/shorten.ts';
 export {
   type Differences,
+  describeFindings,
   findDifferences,
   findReplacedDifferences,
   parseWithinLimits,

@@ -88,7 +88,7 @@ suite('a comparison with the documents that one replaces', () => {
     const changed = compareWithReplaced([replaced[0]!, { document: 'bows', markdown: stricter }], ARMS);
     const damage = changed.changes.find(({ after }) => after.some(({ text }) => text.includes('Report any damage')))!;
     assert.deepEqual([damage.kind, damage.significance, damage.before.length], ['merged', 'substantive', 2]);
-    assert.match(damage.reasons.join(' '), /A period or date/);
+    assert.match(damage.reasons.join(' '), /nine days → two days/);
   });
 
   test('calls nothing gone that stands where another of these documents stood', () => {

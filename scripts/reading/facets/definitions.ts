@@ -1,3 +1,4 @@
+import { readDefinitions } from '../../clauses/read-definitions.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 
 /** A term that a text defines. */
@@ -10,22 +11,40 @@ export interface Definition {
 const MEANS =
   /(?:^|[\s("])"?(?<term>[^"\n]{1,60}?)"\s*(?:\([^)]{0,60}\)\s*)?:?\s*(?:means?\b|shall mean|refers? to|has the (?:following\s+)?meaning|(?:shall|will|should) have the meaning|includes?\b|(?:is|are) (?:an?|the|any|all|defined)\b)/;
 const CALLED = /\b(?:is|are) (?:an?\s+)?(?:called|referred to as|known as) (?:an? |the\s+)?"(?<term>[^"]{1,60})"/;
+/** What we call, refer to or speak of as the "Best Match"; what "harm" means */
+const SPOKEN_OF =
+  /\bwe (?:call\b|(?:refer to|speak of|describe)\b(?=[^."]{0,60}\sas\s))[^."]{0,60}?(?:\bas\s)?(?:\ban?\s|\bthe\s)?"(?<term>[^"]{1,60})"(?!\s(?:button|link|tab|page))/;
+const ASKED = /\bwhat (?:does|do|is|are)(?:\s\p{Ll}+){0,3}\s"(?<term>[^"]{1,60})"(?:\smean)?\s?\?/iu;
 const INLINE =
   /\(\s*(?:(?:hereinafter|hereafter|together|collectively|individually|each|the|an?|our|its|and|or|also|as)[\s,]+)*"(?<term>[^"]{1,60}?),?"/g;
 
+/** Single marks count where they stand around a name: 'Best Match', not the apostrophes of "users' and members' data". */
+const SINGLE = /(?<![\p{L}\p{N}])'\p{Lu}[^'\n]{1,60}'(?![\p{L}\p{N}])/u;
+const SINGLE_QUOTED = /(?<![\p{L}\p{N}])'(\p{Lu}[^'\n]{1,60})'(?![\p{L}\p{N}])/gu;
+
 /** The terms that a sentence defines. Quotes are straight in the form in which texts are compared. */
 export function findDefinitions({ text, clause, first }: Sentence): readonly Definition[] {
-  if (!text.includes('"') && clause.title === '') return [];
+  if (!text.includes('"') && !SINGLE.test(text) && clause.title === '') return [];
   const found: Definition[] = [];
-  const whole = text.includes('"') ? (MEANS.exec(text) ?? CALLED.exec(text)) : null;
+  const marked = text.includes('"') ? text : text.replace(SINGLE_QUOTED, '"$1"');
+  const whole = marked.includes('"')
+    ? (MEANS.exec(marked) ?? CALLED.exec(marked) ?? SPOKEN_OF.exec(marked) ?? ASKED.exec(marked))
+    : null;
   if (whole !== null) found.push({ term: whole.groups!.term!, whole: true });
   else if (first && clause.title !== '' && !clause.heading && isAmongDefinitions(clause.parent?.key ?? ''))
     found.push({ term: clause.title, whole: true });
   for (const match of text.matchAll(INLINE)) found.push({ term: match.groups!.term!, whole: false });
-  return found.map(({ term, whole: main }) => ({
+  const plain = found.map(({ term, whole: main }) => ({
     term: term.replace(/^(?:the term\s+)?"?/i, '').trim(),
     whole: main,
   }));
+  const others = readDefinitions(marked);
+  return [
+    ...plain,
+    ...others
+      .filter(({ term }) => !plain.some((one) => one.term === term))
+      .map(({ term, whole: main }) => ({ term, whole: main })),
+  ];
 }
 
 /** The term that an item's lead-in defines by listing: `"Laws" means the following:`. */

@@ -7,16 +7,35 @@ export type Finding =
       readonly after: string | null;
       readonly direction: 'more' | 'less' | 'other';
     }
-  | { readonly kind: 'definition'; readonly term: string; readonly change: 'added' | 'removed' | 'changed' }
+  | {
+      readonly kind: 'definition';
+      readonly term: string;
+      readonly change: 'added' | 'removed' | 'changed';
+      /** Where the words prove it: a member was added to what it enumerates, or an adjective put in. */
+      readonly covers?: 'more' | 'less';
+      /** How many other clauses of the new version use the term, and the names of the first three. */
+      readonly uses?: { readonly count: number; readonly first: readonly string[] };
+    }
   | { readonly kind: 'term-renamed'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'reference';
       /** `follows`: the number of the clause it points at changed with it. `dangling`: nothing has that number now. */
       readonly change: 'added' | 'removed' | 'elsewhere' | 'follows' | 'dangling';
+      /** As printed: `Section 5`, an address. */
       readonly before: string | null;
       readonly after: string | null;
+      /** What it pointed at and points at now, where it has a name: the title of the clause, the words of the link, the host of the address. */
+      readonly from?: string;
+      readonly to?: string;
     }
-  | { readonly kind: 'list-of-things'; readonly gained: readonly string[]; readonly lost: readonly string[] }
+  | {
+      readonly kind: 'list-of-things';
+      /** The items by name, a row by its first cell; never both empty. */
+      readonly gained: readonly string[];
+      readonly lost: readonly string[];
+      /** The lead-in, the heading or the title that the list stands under. */
+      readonly under?: string;
+    }
   | {
       readonly kind: 'governing-law' | 'entity' | 'contact' | 'date-stamp' | 'example';
       readonly before: string | null;

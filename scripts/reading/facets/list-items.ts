@@ -1,30 +1,153 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { findAddresses } from './addresses.ts';
+import { aroundDeleted, readThings, swapsNames } from './enumerations.ts';
 import type { Finding } from './findings.ts';
 
-/** Whether an enumeration gained or lost things, and which: items of a list, rows of a table, nouns between commas. */
-export function findListChange({ before, after }: SentencePair, edits: readonly Hunk[]): readonly Finding[] {
-  if (before === null || after === null) {
-    const sentence = (before ?? after)!;
-    if (!isListed(sentence)) return [];
-    const things = [shorten(sentence.text)];
-    const list: Finding = {
-      kind: 'list-of-things',
-      gained: before === null ? things : [],
-      lost: after === null ? things : [],
-    };
-    return names(sentence)
-      ? [list, { kind: 'entity', before: before?.text ?? null, after: after?.text ?? null }]
-      : [list];
+/** Which things an enumeration gained or lost, by name: items of a list, rows of a table, members between commas, in brackets, after "including". */
+export function findListChange(pair: SentencePair, edits: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
+  const { before, after } = pair;
+  if (before === null || after === null) return findItem(pair, (before ?? after)!, facts);
+  if (after.clause.type === 'row' && before.clause.type === 'row') {
+    const [old, current] = [firstCell(before.text), firstCell(after.text)];
+    if (old !== '' && current !== '' && !shareWord(old, current))
+      return list(
+        [current],
+        [old],
+        after,
+        namesCompanies(after) ? [{ kind: 'entity', before: old, after: current }] : [],
+      );
   }
-  const gained = edits.flatMap((hunk) => thingsIn(hunk.inserted, hunk));
-  const lost = edits.flatMap((hunk) => thingsIn(hunk.deleted, hunk));
-  return gained.length + lost.length === 0 ? [] : [{ kind: 'list-of-things', gained, lost }];
+  const gained = edits.flatMap((hunk) =>
+    isInAddress(after.text, hunk.atAfter)
+      ? []
+      : [swapsNames(hunk) ? named(hunk.inserted) : readThings(hunk.inserted, hunk.left, hunk.right)],
+  );
+  const lost = edits.flatMap((hunk) =>
+    isInAddress(before.text, hunk.atBefore)
+      ? []
+      : [swapsNames(hunk) ? named(hunk.deleted) : readThings(hunk.deleted, ...aroundDeleted(hunk, before.text))],
+  );
+  const [come, gone] = [gained, lost].map((side) => side.flatMap(({ things, examples }) => (examples ? [] : things)));
+  const [news, olds] = [withoutSame(come!, gone!, before.text), withoutSame(gone!, come!, after.text)];
+  const shown = [gained, lost].map((side) => side.flatMap(({ things, examples }) => (examples ? things : [])));
+  return [
+    ...(news.length + olds.length === 0 ? [] : list(news, olds, after)),
+    ...(shown.flat().length === 0
+      ? []
+      : [{ kind: 'example' as const, before: shown[1]!.join(', ') || null, after: shown[0]!.join(', ') || null }]),
+  ];
 }
 
-/** An item of a list of companies. */
-function names({ clause: { parent } }: Sentence): boolean {
+function named(words: string): { readonly things: readonly string[]; readonly examples: boolean } {
+  return { things: [words.trim()], examples: false };
+}
+
+function list(
+  gained: readonly string[],
+  lost: readonly string[],
+  sentence: Sentence,
+  rest: readonly Finding[] = [],
+): readonly Finding[] {
+  return [{ kind: 'list-of-things', gained, lost, ...leadOf(sentence) }, ...rest];
+}
+
+/** What only changed its place is neither gained nor lost. */
+function withoutSame(things: readonly string[], others: readonly string[], text: string): readonly string[] {
+  const plain = (thing: string) => thing.toLowerCase().replace(/^(?:the|an?|your|our|any)\s/, '');
+  const there = new Set(others.map(plain));
+  const whole = text.toLowerCase();
+  return [...new Set(things)].filter((thing) => !there.has(plain(thing)) && !isMember(plain(thing), whole));
+}
+
+/** The thing stands between separators of the other text. */
+function isMember(thing: string, text: string): boolean {
+  const at = text.indexOf(thing);
+  return (
+    at >= 0 &&
+    /(?:[,;(]|\b(?:and|or|including|as))\s*(?:the\s|an?\s|your\s|our\s|any\s)?$/.test(text.slice(0, at)) &&
+    /^\s*(?:[,;.)]|\b(?:and|or)\b|$)/.test(text.slice(at + thing.length))
+  );
+}
+
+function isInAddress(text: string, at: number): boolean {
+  return findAddresses(text).some((address) => at >= address.at - 12 && at < address.end);
+}
+
+function findItem({ before }: SentencePair, sentence: Sentence, facts: VersionFacts): readonly Finding[] {
+  if (!isListed(sentence) || stoodBefore(sentence, facts)) return [];
+  const name = nameItem(sentence);
+  if (name === '') return [];
+  const [gained, lost] = before === null ? [[name], []] : [[], [name]];
+  const values = { before: lost[0] ?? null, after: gained[0] ?? null };
+  return list(gained, lost, sentence, [
+    ...(namesCompanies(sentence) ? [{ kind: 'entity' as const, ...values }] : []),
+    ...(SHOWS.test((leadClauseOf(sentence.clause) ?? sentence.clause.parent)?.key ?? '')
+      ? [{ kind: 'example' as const, ...values }]
+      : []),
+  ]);
+}
+
+/** Over a list that only shows: "Examples of what is allowed:". */
+const SHOWS = /\bexamples?\b[^.]*$/i;
+
+/** An item whose clause stayed lost or gained a sentence; one that a paragraph was broken into was said before. */
+function stoodBefore({ text, clause }: Sentence, { partnersOf }: VersionFacts): boolean {
+  const partners = partnersOf(clause);
+  if (partners.length === 1 && partnersOf(partners[0]!).length === 1) return true;
+  const words = bare(text);
+  return partners.some(({ key }) => bare(key).includes(words));
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A row by its first cell, an item by its title or its words. */
+function nameItem({ text, clause }: Sentence): string {
+  if (clause.type === 'row') return shorten(firstCell(text) || text.replace(/^[\s|]+/, ''));
+  const title = clause.title !== '' && clause.title.length < text.length ? clause.title : '';
+  return shorten((title || text).replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''));
+}
+
+function firstCell(row: string): string {
+  return (row.split(' | ')[0] ?? '').trim();
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(bare(one).split(' '));
+  return bare(other)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** The words that an item stands under, without the colon. */
+function leadOf({ clause }: Sentence): { readonly under?: string } {
+  const lead = leadClauseOf(clause) ?? clause.parent;
+  const words = (lead?.title || lead?.key || '').replace(/\s*[:：]\s*$/u, '');
+  return words === '' || words.length > LONGEST_LEAD ? {} : { under: words };
+}
+
+/** The clause that ends in a colon over a list: its parent, or the numbered item right above the list. */
+function leadClauseOf({ parent, index, label, type }: Clause): Clause | null {
+  if (parent === null) return null;
+  if (OPENS_LIST.test(parent.key)) return parent;
+  if (type !== 'item' || label !== '') return null;
+  const above = parent.children.filter((sibling) => sibling.index < index).findLast((sibling) => sibling.label !== '');
+  return above !== undefined && OPENS_LIST.test(above.key) && above.children.length === 0 ? above : null;
+}
+
+const OPENS_LIST = /[:：]\s*$/u;
+const LONGEST_LEAD = 90;
+
+/** An item or row of a list of companies. */
+function namesCompanies({ clause: { parent } }: Sentence): boolean {
   return (
     parent !== null &&
     /\b(?:sub-?processors?|service\s+providers|vendors|affiliates)\b/i.test(`${parent.key} ${parent.parent?.key ?? ''}`)
@@ -38,29 +161,9 @@ function isListed({ clause, first }: Sentence): boolean {
   return (
     (clause.type === 'item' || clause.label !== '') &&
     clause.parent !== null &&
-    (/[:：]\s*$/u.test(clause.parent.key) || clause.parent.type === 'item')
+    (leadClauseOf(clause) !== null || clause.parent.type === 'item')
   );
 }
-
-/** `, plugins` in "apps, connectors, plugins, and actions". Verbs after "to" or "may" are acts, no things. */
-function thingsIn(words: string, { left, right }: Hunk): readonly string[] {
-  const trimmed = words.trim();
-  const joined = /^(?:,|and\b|or\b)/i.test(trimmed) || /(?:,|\band|\bor)$/i.test(trimmed);
-  const between = /,\s*$/.test(left) && /^\s*(?:,|and\b|or\b)/i.test(right);
-  if (!joined && !between) return [];
-  if (!/,/.test(`${left.slice(-60)}${trimmed}${right.slice(0, 60)}`)) return [];
-  if (/\b(?:to|may|not|will|must|shall|can|cannot)\s+(?:[\w-]+,?\s+){0,4}$/i.test(`${left.trimEnd()} `)) return [];
-  const things = trimmed
-    .split(/,|\b(?:and|or)\b/)
-    .map((thing) => thing.trim())
-    .filter((thing) => thing !== '');
-  return things.length > 0 && things.every((thing) => thing.split(/\s+/).length <= 8 && !STATEMENT.test(thing))
-    ? things
-    : [];
-}
-
-const STATEMENT =
-  /^(?:within|via|with|without|by|for|under|to|in|on|at|of|from|through|during|whether|regardless|subject|in\s+addition)\b|\b(?:is|are|was|were|will|shall|may|must|have|has|do|does|not|we|you|if|that|which|when|unless|including|as)\b/i;
 
 function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, text.lastIndexOf(' ', 120))} …`;

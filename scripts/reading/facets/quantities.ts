@@ -1,115 +1,212 @@
 import { eachMatch } from '../sentences/each-match.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
+import { type Measure, measureOf, monthsOf, UNITS_ABROAD } from './measures.ts';
+import { countsNothing, withoutNames } from './no-figures.ts';
+import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
 
 /** A figure that a text states. */
 export interface Quantity {
   readonly value: number;
+  /** The lower value of a range: 6 in "6 to 9 months"; else the value. */
+  readonly from: number;
   /** `days`, `%`, `$`; empty for a bare number. */
   readonly unit: string;
+  readonly measure: Measure;
+  /** What a rate is counted by: `month` in "5 euros a month"; empty where none is. */
+  readonly per: string;
+  /** What a bare number counts: `administrators`; empty where no word says. */
+  readonly noun: string;
   /** True for a stretch of time. */
   readonly period: boolean;
+  /** As printed, with what it counts and by what. */
   readonly words: string;
+  /** Offsets in the text. */
+  readonly at: number;
+  readonly end: number;
 }
 
-const SPELT: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  half: 0.5,
-  double: 2,
-  twice: 2,
-};
-const UNIT = '(?:business |calendar |working |consecutive )?(?:minute|hour|day|week|month|quarter|year)s?';
+const DIGITS =
+  "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d{1,3}\\.\\d{3},\\d{1,2}|\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?|\\d+,\\d{1,2}(?!\\d)|\\d+(?:\\.\\d+)?)";
+const MAGNITUDE = '(?:hundred|thousand|million|billion|mn|bn)';
+const SIGN = '(?:(?:US|CA|C|AU|A|NZ|HK|S)?\\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\\b)';
+const TIME =
+  '(?:(?:business|working|banking|trading|calendar|consecutive|full|clear|whole)[ -])?(?:second|minute|hour|day|night|week|fortnight|month|quarter|year)s?';
+const UNIT = [
+  '%|per ?cent\\b|(?:percentage|basis) points?\\b',
+  `${TIME}\\b`,
+  `(?:${UNITS_ABROAD})(?![\\p{L}])`,
+  '(?:(?:U\\.?S\\.?|Canadian|Australian|New Zealand|Hong Kong|Singapore|United States) )?dollars?\\b|euros?\\b|pounds?(?: sterling)?\\b|(?:swiss )?francs?\\b|yen\\b|rupees?\\b|cents?\\b|USD\\b|EUR\\b|GBP\\b|CHF\\b|CAD\\b|AUD\\b|SEK\\b|NOK\\b|DKK\\b|€|£',
+  '[KMGTP]i?B\\b|(?:kilo|mega|giga|tera|peta)?bytes?\\b',
+  'times\\b',
+].join('|');
+const NUMBER = `(?:${NUMBER_WORDS}\\b|${DIGITS})`;
+/** 4-6 days, 7 to 14 days, between 7 and 14 days */
+const RANGE = `(?:(?<from>${NUMBER})(?:(?<=\\d)\\s?-\\s?|\\s(?:to|or)\\s|\\sand\\s(?<=\\bbetween\\s${NUMBER}\\sand\\s))(?=${NUMBER}(?:\\s?-?\\s?(?:${UNIT}))))?`;
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/#-])(?:(?<spelt>${Object.keys(SPELT).join('|')})(?:\\s*\\((?<digits>\\d+)\\))?|(?<sign>[$€£¥]|USD\\s?|EUR\\s?|GBP\\s?)?(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:\\s*\\(\\p{L}+\\))?)(?<after>\\s?%| (?:percent|per cent)\\b|[\\s-]${UNIT}\\b| (?:dollars|euros?|USD|EUR|GBP|million|users?|seats|credits|requests|tokens|GB|MB|TB|minutes)\\b)?(?![\\p{L}\\p{N}/]|\\.\\p{N})`,
+  `(?<![\\p{L}\\p{N}.@/#-]|\\p{N},)(?<sign>${SIGN}\\s?)?${RANGE}(?:(?<spelt>${NUMBER_WORDS})\\b|(?<number>${DIGITS})(?:\\s?(?<magnitude>${MAGNITUDE}|[mkMK](?=\\b))\\b)?)(?:\\s?\\((?<again>[^()]{1,24})\\))?(?:(?<gap>\\s|-|)(?<unit>${UNIT}))?(?![\\p{L}\\p{N}/]|[.,]\\p{N})`,
   'giu',
 );
-/** Numbers that count nothing: years, dates, sections, telephone numbers, postcodes. */
-const NO_FIGURE_BEFORE =
-  /(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|sections?|articles?|clauses?|§+|version|annex|exhibit|schedule|part|no\.|rule|\+|suite|regulation|directive|\))\s*$/i;
-const NO_FIGURE_AFTER =
-  /^(?:st|nd|rd|th)?\s*(?:,\s*\d{4}|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-\d{3})/;
+/** within a day, for a week, a month's notice; a day after */
+const ARTICLE = new RegExp(
+  `(?<=\\b(?:within|after|for|than|least|most|to|over|under|about|approximately|period of|notice of|term of|on|give|given)\\s)(?:an?|one)\\s(?<unit>${TIME})\\b|(?<=\\bhalf\\s)an?\\s(?<half>${TIME})\\b|\\b(?<often>once|twice)(?=\\s(?:an?|per|each|every|the)\\b)`,
+  'giu',
+);
+const PER =
+  /^(?:\s(?:in|of)\s(?:fees|interest))?\s?(?:(?:\/\s?|per\s|an?\s|each\s|every\s)(?<per>minute|hour|day|week|month|quarter|year|annum|user|seat|person|member|account|order|transaction|request|incident|claim)\b|(?<ly>hourly|daily|weekly|monthly|quarterly|yearly|annually)\b|(?<pa>p\.a\.))/i;
+const NOUN =
+  /^\s(?:(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<plural>\p{Ll}[\p{L}-]*s)\b|(?<named>(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}-]*s)\b)/u;
 
-/** The figures in a text, in order: amounts, percentages, periods, counts; not dates, section numbers or telephone numbers. */
+/** The figures in a text, in order: amounts, shares, periods, counts; no dates, addresses, versions or numbers of sections. */
 export const readQuantities = rememberTexts((text: string): readonly Quantity[] => {
-  if (!/\d|%/.test(text) && !SPELT_OUT.test(text)) return [];
-  const quantities: Quantity[] = [];
-  for (const match of eachMatch(FIGURE, text)) {
-    const { spelt, digits, sign = '', number, after = '' } = match.groups!;
-    const unit = (sign.trim() || after.trim()).toLowerCase();
-    if (spelt !== undefined && digits === undefined && unit === '') continue;
-    const [left, right] = [
-      text.slice(Math.max(0, match.index - 20), match.index),
-      text.slice(match.index + match[0].length, match.index + match[0].length + 16),
-    ];
-    if (NO_FIGURE_BEFORE.test(left) || NO_FIGURE_AFTER.test(right)) continue;
-    const value =
-      digits !== undefined
-        ? Number(digits)
-        : number !== undefined
-          ? Number(number.replaceAll(',', ''))
-          : SPELT[spelt!.toLowerCase()]!;
-    if (unit === '' && ((value >= 1900 && value < 2100) || String(value).length > 6)) continue;
-    quantities.push({ value, unit, period: PERIOD.test(unit), words: match[0].trim() });
+  if (!/\d/.test(text) && !SPELT_OUT.test(text)) return [];
+  const plain = withoutNames(text);
+  const found: Quantity[] = [];
+  for (const match of eachMatch(FIGURE, plain)) {
+    const figure = readFigure(match, plain, text);
+    if (figure !== null && match.index >= (found.at(-1)?.end ?? 0)) found.push(figure);
   }
-  return quantities;
+  for (const match of eachMatch(ARTICLE, plain)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (found.some((one) => one.at < end && at < one.end)) continue;
+    const { unit, half, often } = match.groups!;
+    const halved = half !== undefined ? found.findIndex((one) => one.end === at - 1) : -1;
+    const start = half !== undefined ? at - 'half '.length : at;
+    if (halved < 0)
+      found.push(
+        finish(
+          often?.toLowerCase() === 'twice' ? 2 : half ? 0.5 : 1,
+          null,
+          often ? 'times' : (unit ?? half)!,
+          start,
+          end,
+          text,
+        ),
+      );
+  }
+  return found.sort((one, other) => one.at - other.at);
 });
 
-const SPELT_OUT = new RegExp(`\\b(?:${Object.keys(SPELT).join('|')})\\b`, 'i');
-const PERIOD = /minute|hour|day|week|month|quarter|year/;
-const HOURS: readonly (readonly [RegExp, number])[] = [
-  [/minute/, 1 / 60],
-  [/hour/, 1],
-  [/day/, 24],
-  [/week/, 168],
-  [/month/, 730],
-  [/quarter/, 2190],
-  [/year/, 8760],
-];
+const SPELT_OUT = new RegExp(`\\b(?:${NUMBER_WORDS}|once|twice|an?\\s(?:hour|day|week|month|quarter|year))\\b`, 'i');
 
-/** A quantity's size, comparable within its kind: periods in hours. */
-export function sizeOf({ value, unit, period }: Quantity): number {
-  return period ? value * (HOURS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1) : value;
+function readFigure(match: RegExpExecArray, plain: string, text: string): Quantity | null {
+  const { sign = '', from, spelt, number, magnitude = '', again = '', unit = '' } = match.groups!;
+  const end = match.index + match[0].length;
+  const said = sign.trim() || unit;
+  const value =
+    spelt !== undefined ? readNumberWords(spelt) : readDigits(number!, said) * sizeOfMagnitude(magnitude, sign);
+  if (value === null || (magnitude.length === 1 && sign === '')) return null;
+  // "30 (thirty) days" and "fifty percent (50%)" say one figure twice; what else stands in brackets is no part of it.
+  const repeated = again === '' || repeats(again, value);
+  if (!repeated && unit !== '') return null;
+  const close = repeated ? end : match.index + match[0].indexOf('(');
+  const right = plain.slice(close, close + 60);
+  const noun = said === '' ? nounAfter(right) : '';
+  if (spelt !== undefined && said === '' && (noun === '' || value <= 1)) return null;
+  if (said === '' && countsNothing(plain, match.index, close, noun)) return null;
+  const low = from === undefined ? null : (readSpelt(from) ?? readDigits(from, said));
+  return finish(value, low, said, match.index, endWithRepeat(text, repeated ? end : close, value), text, noun);
 }
 
-/**
- * Whether a changed figure makes a norm cover more: a longer retention, a higher cap; for a duty, less time.
- * @param context the words up to the figure, which tell a ceiling from a floor
- */
-export function compareQuantities(
-  deleted: string,
-  inserted: string,
-  context: string,
-  norm: 'prohibition' | 'obligation' | 'permission' | 'liability',
-): 'widened' | 'narrowed' | null {
-  const [one, other] = [readQuantities(deleted), readQuantities(inserted)];
-  if (one.length !== 1 || other.length !== 1) return null;
-  const growth = Math.sign(sizeOf(other[0]!) - sizeOf(one[0]!));
-  if (growth === 0) return null;
-  const near = context.slice(-80);
-  const ceiling = /\b(?:within|no later than|not later than|before|by)\b[^,;.]*$/i.test(near);
-  const lessIsMore =
-    (norm === 'obligation' && ceiling) ||
-    (norm === 'prohibition' && /\b(?:more|longer|greater|higher) than\b[^,;.]*$/i.test(near));
-  return growth > 0 === lessIsMore ? 'narrowed' : 'widened';
+/** "fifty percent (50%)": the brackets after the unit belong to the figure. */
+function endWithRepeat(text: string, end: number, value: number): number {
+  const again = /^\s?\(([^()]{1,24})\)/.exec(text.slice(end, end + 30));
+  return again !== null && repeats(again[1]!, value) ? end + again[0].length : end;
+}
+
+function repeats(words: string, value: number): boolean {
+  const bare = words.replace(new RegExp(`\\s?(?:${UNIT})$|^${SIGN}\\s?`, 'iu'), '').trim();
+  return /^[\d.,' ]+$/.test(bare) ? readDigits(bare, '') === value : readSpelt(bare) === value;
+}
+
+function readSpelt(words: string): number | null {
+  return new RegExp(`^${NUMBER_WORDS}$`, 'i').test(words) ? readNumberWords(words) : null;
+}
+
+function finish(
+  value: number,
+  from: number | null,
+  unit: string,
+  at: number,
+  end: number,
+  text: string,
+  noun = '',
+): Quantity {
+  const measure = measureOf(unit);
+  const rate = PER.exec(text.slice(end, end + 30));
+  const per = (
+    rate?.groups?.per ??
+    rate?.groups?.ly
+      ?.replace(/ly$/, '')
+      .replace('dai', 'day')
+      .replace(/^annual$/, 'year') ??
+    (rate?.groups?.pa && 'year') ??
+    ''
+  ).toLowerCase();
+  const close =
+    rate !== null
+      ? end + rate[0].length
+      : end + (NOUN.exec(noun === '' ? '' : text.slice(end, end + 60))?.[0].length ?? 0);
+  const low = from ?? value;
+  return {
+    value,
+    from: low < value ? low : value,
+    unit: unit.toLowerCase(),
+    measure,
+    per: per.replace('annum', 'year'),
+    noun: noun.toLowerCase(),
+    period: measure.of === 'time',
+    words: text.slice(at, close).trim(),
+    at,
+    end,
+  };
+}
+
+function nounAfter(right: string): string {
+  const { plural, named } = NOUN.exec(right)?.groups ?? {};
+  return plural ?? named ?? '';
+}
+
+/** `1.000` is a thousand euros and one dollar; two groups are a thousand in any currency. */
+function readDigits(digits: string, unit: string): number {
+  if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(digits))
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}\.\d{3}$/.test(digits) && /^(?:€|eur|chf|swiss|sek|nok|dkk)/i.test(unit))
+    return Number(digits.replace('.', ''));
+  return Number(
+    digits
+      .replace(/[' ]/g, '')
+      .replace(/,(?=\d{3})/g, '')
+      .replace(/,(?=\d{1,2}$)/, '.'),
+  );
+}
+
+function sizeOfMagnitude(magnitude: string, sign: string): number {
+  if (magnitude.length === 1) return sign === '' ? 1 : { m: 1e6, k: 1e3 }[magnitude.toLowerCase()]!;
+  return { '': 1, hundred: 100, thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 }[magnitude.toLowerCase()]!;
+}
+
+/** How one figure stands to another: `null` where they measure different things, or where months and days leave it open. */
+export function compareSizes(one: Quantity, other: Quantity): 'equal' | 'more' | 'less' | null {
+  if (one.measure.name !== other.measure.name || one.per !== other.per) return null;
+  if (one.measure.name === '' && stem(one.noun) !== stem(other.noun)) return null;
+  const signs = [compareEnds(one, other, one.from, other.from), compareEnds(one, other, one.value, other.value)];
+  if (signs.includes(null)) return null;
+  const [low, high] = signs as [number, number];
+  if (low === 0 && high === 0) return 'equal';
+  if (low * high < 0) return null;
+  return low + high > 0 ? 'more' : 'less';
+}
+
+function compareEnds(one: Quantity, other: Quantity, from: number, to: number): number | null {
+  const [months, more] = [monthsOf(one.unit), monthsOf(other.unit)];
+  if (months !== null && more !== null) return Math.sign(to * more - from * months);
+  if (one.unit === other.unit) return Math.sign(to - from);
+  if (to * other.measure.least > from * one.measure.most) return 1;
+  if (to * other.measure.most < from * one.measure.least) return -1;
+  return one.measure.least === one.measure.most && other.measure.least === other.measure.most ? 0 : null;
+}
+
+function stem(noun: string): string {
+  return noun.replace(/s$/, '');
 }

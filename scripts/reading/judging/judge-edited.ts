@@ -1,4 +1,5 @@
 import type { Finding } from '../facets/findings.ts';
+import { statesSameFigures } from '../facets/same-figures.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -18,6 +19,13 @@ export function judgeEdited(
   found: readonly Finding[],
   facts: VersionFacts,
 ): SentenceJudgement {
+  if (statesSameFigures(edited.before.text, edited.after.text))
+    return {
+      significance: 'clarifying',
+      reason: 'The same figure or date is written otherwise.',
+      effects: [],
+      findings: found,
+    };
   const account = proveEdited(pair, edited);
   const renamed = account.renamed.map(({ from, to }) => ({ kind: 'term-renamed' as const, from, to }));
   const findings = [...found, ...renamed];

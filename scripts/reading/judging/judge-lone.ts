@@ -76,7 +76,7 @@ function proveLone(
   if (!isReadable(text, facts.english)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);
-  const unused = mild && pair.after !== null ? unusedTerm(findings, clause.title, facts) : null;
+  const unused = mild && pair.after !== null ? unusedTerm(findings, sentence, facts) : null;
   if (unused !== null) return { significance: 'clarifying', reason: `Nothing else in the document uses “${unused}”.` };
   if (isPurePointer(text) && !isListed(sentence))
     return {
@@ -103,10 +103,15 @@ function stampOf({ before, after }: SentencePair): Finding {
   return { kind: 'date-stamp', before: before?.text ?? null, after: after?.text ?? null };
 }
 
-/** A term that is defined here and used nowhere: its definition changes nothing. */
-function unusedTerm(findings: readonly Finding[], title: string, { countPhrase }: VersionFacts): string | null {
+/** A term that is defined here and used nowhere: its definition changes nothing. A sentence that names a term in passing says more. */
+function unusedTerm(
+  findings: readonly Finding[],
+  { text, clause }: Sentence,
+  { countPhrase }: VersionFacts,
+): string | null {
   const defined = findings.find((finding) => finding.kind === 'definition');
   if (defined === undefined) return null;
-  const here = title === defined.term ? 2 : 1;
-  return countPhrase(defined.term) <= here ? defined.term : null;
+  const isTitle = clause.title === defined.term;
+  if (!isTitle && !text.replace(/^\W*(?:the term\s)?\W*/i, '').startsWith(defined.term)) return null;
+  return countPhrase(defined.term) <= (isTitle ? 2 : 1) ? defined.term : null;
 }

@@ -3,6 +3,7 @@ import { greatestSignificance, type Significance } from '../../law/significance.
 import { proveEffects } from '../claims/prove-effects.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
+import { settleFindings } from '../facets/settle-findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
@@ -34,9 +35,7 @@ export function judgeSignificance(
   if (plain !== null) return plain;
   if (pairs.length === 0) return judgeUnpaired(change);
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
-  const findings = joinFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)]).filter(
-    ({ kind }) => kind !== 'list-of-things' || !isSection(change),
-  );
+  const findings = settleFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)], change);
   const read = judged.flatMap((one) => one.effects);
   const effects = principalEffects(proveEffects(read, change, facts), change.kind);
   const significance = greatestSignificance(judged.map((one) => one.significance));
@@ -69,21 +68,4 @@ function governsList({ pairing }: DescribedChange): boolean {
   return [...pairing.before, ...pairing.after].some(({ children }) =>
     children.some(({ type }) => type === 'item' || type === 'row'),
   );
-}
-
-/** A section new or gone as a whole: that its lists are too goes without saying. */
-function isSection({ kind, pairing }: DescribedChange): boolean {
-  const first = (pairing.after[0] ?? pairing.before[0])!;
-  return (kind === 'added' || kind === 'removed') && first.type !== 'item' && first.type !== 'row';
-}
-
-/** One finding for what several sentences show alike. */
-function joinFindings(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = JSON.stringify(finding);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -1,4 +1,4 @@
-import { compareQuantities, readQuantities } from '../facets/quantities.ts';
+import { turnOfFigures } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import { DETERMINERS, isFiniteVerb, openerAt, SUBJECT_PRONOUNS } from './clause-words.ts';
 import type { Norm } from './read-own-norms.ts';
@@ -23,8 +23,8 @@ export function directionOf(
   const { deleted, inserted } = hunk;
   if (isBlank(deleted) && isBlank(inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
-  if (readQuantities(deleted).length > 0 && readQuantities(inserted).length > 0)
-    return compareQuantities(deleted, inserted, `${hunk.left} ${inserted}`, norm.norm);
+  const figures = turnOfFigures(hunk, norm.norm, texts);
+  if (figures !== null) return figures === 'open' ? null : figures;
   const swapped =
     SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
   if (swapped !== null && norm.weight < 2) return null;

@@ -6,7 +6,7 @@ import { type Html, html } from './html.ts';
 
 /** The findings behind a change, folded; nothing where there are none. They speak for what the rules read, also where the publisher overruled it. */
 export function whyWeReadItSo(change: Change, { publisher, topics }: Names): Html | null {
-  const findings = [...change.reasons, ...findingsInWords(change, publisher)];
+  const findings = [...new Set([...change.reasons, ...findingsInWords(change, publisher)])];
   const subjects = change.topics.map((id) => topics[id] ?? id.replaceAll('-', ' '));
   if (findings.length + subjects.length === 0) return null;
   return html`<details class="reading">

@@ -1,10 +1,14 @@
 import type { Change, Cue, Effect, Facet } from '../edition.ts';
+import { describeFindings } from '../engine.ts';
 
-/** The effects of a change and what else its words betray, a sentence each: `A prohibition on the customer is widened.` */
-export function findingsInWords({ effects, facets }: Pick<Change, 'effects' | 'facets'>, publisher: string): string[] {
+/** The effects of a change and what else its words betray, a sentence each: `A prohibition on the customer is widened.`, `30 days → 14 days.` */
+export function findingsInWords(
+  { effects, facets, findings }: Pick<Change, 'effects' | 'facets' | 'findings'>,
+  publisher: string,
+): string[] {
   return [
     ...effects.map(({ norm, party, change }) => `${NORMS[norm](partyInWords(party, publisher))} is ${change}.`),
-    ...facets.map((facet) => FACET_WORDS[facet]),
+    ...(findings === undefined ? facets.map((facet) => FACET_WORDS[facet]) : describeFindings({ findings })),
   ];
 }
 

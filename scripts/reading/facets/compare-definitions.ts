@@ -1,0 +1,103 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { nameClause } from '../name-clause.ts';
+import type { Hunk } from '../sentences/hunks.ts';
+import type { SentencePair } from '../sentences/pair-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import { findDefinitions, termOfLeadIn } from './definitions.ts';
+import { readThings } from './enumerations.ts';
+import type { Finding } from './findings.ts';
+
+type Definition = Extract<Finding, { readonly kind: 'definition' }>;
+
+/** Terms that a sentence defines, no longer defines or defines otherwise; whether they cover more where the words prove it, and who uses them. */
+export function compareDefinitions(
+  { before, after }: SentencePair,
+  hunks: readonly Hunk[],
+  edits: readonly Hunk[],
+  facts: VersionFacts,
+): readonly Finding[] {
+  const old = before === null ? [] : findDefinitions(before);
+  const current = after === null ? [] : findDefinitions(after);
+  const lone = before === null || after === null;
+  const clause = (after ?? before)!.clause;
+  const listed = hunks.length > 0 || lone ? termOfLeadIn((after ?? before)!) : null;
+  const renamed = !lone && renamedOnly(before.text, after.text, facts);
+  const changed = (term: string): Definition => ({
+    ...definition(term, 'changed', clause, facts),
+    ...(!lone && coversOf(edits)),
+  });
+  const stood = before === null && facts.clauses.before.some(({ key }) => key.includes(after!.text));
+  const findings: Finding[] = listed === null ? [] : [definition(listed, 'changed', clause, facts)];
+  for (const { term, whole } of current) {
+    const same = old.find((other) => other.term === term);
+    if (same === undefined && !renamed && !(stood && facts.defines('before', term)))
+      findings.push(
+        old.some((other) => other.whole && whole)
+          ? changed(term)
+          : definition(term, facts.defines('before', term) ? 'changed' : 'added', clause, facts),
+      );
+    else if (same !== undefined && whole && hunks.length > 0 && !renamed) findings.push(changed(term));
+  }
+  for (const { term, whole } of old)
+    if (
+      !current.some((other) => other.term === term || (other.whole && whole)) &&
+      (whole || !lone) &&
+      !facts.defines('after', term)
+    )
+      findings.push({ kind: 'definition', term, change: 'removed' });
+  return findings;
+}
+
+function definition(term: string, change: 'added' | 'changed', own: Clause, facts: VersionFacts): Definition {
+  const uses = usesOf(term, own, facts);
+  return { kind: 'definition', term, change, ...(uses.count > 0 && { uses }) };
+}
+
+/** The other clauses of the new version that use a term; the names of the first three. */
+function usesOf(
+  term: string,
+  own: Clause,
+  { clauses }: VersionFacts,
+): { readonly count: number; readonly first: readonly string[] } {
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{N}])${term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:e?s)?(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+  const using = clauses.after.filter(
+    (clause) => !clause.heading && clause.key.includes(term) && clause.key !== own.key && word.test(clause.key),
+  );
+  const names = [...new Set(using.map((clause) => nameClause(clause)))].filter(
+    (name) => !/^an unnumbered clause$/i.test(name),
+  );
+  return { count: using.length, first: names.slice(0, MOST_NAMED) };
+}
+
+const MOST_NAMED = 3;
+
+/** The sentence says the same once all renamed terms have their new names. */
+function renamedOnly(old: string, current: string, { renames }: VersionFacts): boolean {
+  return (
+    renames.length > 0 &&
+    renames.reduce((text, { from, to }) => text.replaceAll(from, to), old) === current &&
+    old !== current
+  );
+}
+
+/** Proved by one edit alone: a member put into an enumeration covers more, an adjective put before a noun less. */
+function coversOf(edits: readonly Hunk[]): { readonly covers?: 'more' | 'less' } {
+  const [edit, ...others] = edits;
+  if (edit === undefined || others.length > 0 || EXCLUDES.test(edit.left)) return {};
+  const { deleted, inserted, left, right } = edit;
+  const [words, more, less] =
+    deleted.trim() === '' ? ([inserted, 'more', 'less'] as const) : ([deleted, 'less', 'more'] as const);
+  if (deleted.trim() !== '' && inserted.trim() !== '') return {};
+  const listed = readThings(words, left, right);
+  if (listed.things.length > 0)
+    return listed.examples || /^\W*(?:including|such as|for example|e\.g\.)/i.test(words) ? {} : { covers: more };
+  return ADJECTIVE.test(words) && /^\s*\p{Ll}{3}/u.test(right) && BEFORE_NOUN.test(left) ? { covers: less } : {};
+}
+
+const EXCLUDES = /\b(?:not|excludes?|excluding|except|other than|unless|without)\b/i;
+const ADJECTIVE =
+  /^\s*(?:\p{Ll}+ly|\p{Ll}+(?:al|ive|ous|ic|able|ible|ary|ory|ed|ent|ant|ful|less)|active|paid|written)\s*$/u;
+const BEFORE_NOUN = /\b(?:an?|the|any|all|each|every|means?|of|and|or|other|that|which|who)\s*$/i;

@@ -1,0 +1,88 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Hunk } from '../sentences/hunks.ts';
+import type { SentencePair } from '../sentences/pair-sentences.ts';
+import type { VersionFacts } from '../version-facts.ts';
+import type { Finding } from './findings.ts';
+import { judgeReference } from './numbering.ts';
+
+type Reference = Extract<Finding, { readonly kind: 'reference' }>;
+
+const NUMBER = '(?:\\([a-z\\d]{1,4}\\)|[A-Z]?\\d+(?:\\.\\d+)*(?:\\([a-z\\d]{1,4}\\))*|[A-Z]\\b)';
+const CROSS = new RegExp(
+  `\\b(?:sections?|articles?|clauses?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|paragraphs?) ${NUMBER}(?:(?:, (?:and |or )?| (?:and|or|to|through) )${NUMBER}(?!\\w))*(?!\\w)|§+ ?\\d[\\d.]*`,
+  'gi',
+);
+const URL = /(?:https?:\/\/|www\.)[^\s<>()\]"]+/g;
+
+/** Cross-references and addresses that a sentence names otherwise than its counterpart: from what, to what. */
+export function findReferences(pair: SentencePair, hunks: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
+  const { before, after } = pair;
+  if (before === null || after === null) return findLone(pair, facts);
+  const numbers = hunks.flatMap((hunk) => judgeNumber(hunk, facts));
+  const [old, current] = [before.text, after.text].map((text) => [...crossIn(text), ...addressesIn(text)]);
+  const gone = old!.filter((one) => !current!.some((other) => isSame(one, other)));
+  const come = current!.filter((one) => !old!.some((other) => isSame(one, other)));
+  if (numbers.length > 0 && gone.length <= numbers.length && come.length <= numbers.length) return numbers;
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
+    reference(gone[index] ?? null, come[index] ?? null, facts),
+  );
+}
+
+/** Only a sentence that rests on another clause brings a reference of its own. */
+function findLone({ before, after }: SentencePair, facts: VersionFacts): readonly Finding[] {
+  const { text } = (before ?? after)!;
+  const rests = [...text.matchAll(CROSS)].find(
+    ({ 0: words, index }) =>
+      /\d/.test(words) &&
+      !OF_A_LAW.test(text.slice(index + words.length, index + words.length + 60)) &&
+      RESTS.test(text.slice(Math.max(0, index - 40), index)),
+  );
+  return rests === undefined ? [] : [reference(before && rests[0], after && rests[0], facts)];
+}
+
+const OF_A_LAW =
+  /^[\s,)]*(?:of|under) (?:the )?(?:\p{Lu}[\p{L}\d.()/-]* )*(?:GDPR|Act|Regulation|Directive|Law|Code|DSA|CCPA)\b/u;
+const RESTS =
+  /\b(?:see|defined in|described in|set (?:out|forth) in|specified in|in accordance with|pursuant to|subject to|refer to|requirements of|terms of)\s(?:also\s)?(?:the\s)?\(?$/i;
+
+function judgeNumber({ deleted, inserted, left }: Hunk, facts: VersionFacts): readonly Reference[] {
+  const change = judgeReference(deleted, inserted, left, facts.numbering);
+  if (change === null) return [];
+  const name = /(\p{L}+|§+)\s*$/u.exec(left)?.[1] ?? '';
+  const [before, after] = [deleted, inserted].map(
+    (words) => `${/^\W*\p{L}{3}/u.test(words) ? '' : `${name} `}${words.trim()}`,
+  );
+  return [{ ...reference(before!, after!, facts), change }];
+}
+
+function reference(before: string | null, after: string | null, { clauses }: VersionFacts): Reference {
+  const change = before === null ? 'added' : after === null ? 'removed' : 'elsewhere';
+  const [from, to] = [before && titleOf(before, clauses.before), after && titleOf(after, clauses.after)];
+  return { kind: 'reference', change, before, after, ...(from && { from }), ...(to && { to }) };
+}
+
+/** The title of the clause that a cross-reference names: "Fees" of "Section 5"; the host of an address; empty where none is found. */
+function titleOf(words: string, clauses: readonly Clause[]): string {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)/.exec(words)?.[1];
+  if (host !== undefined && /[a-z]/i.test(host)) return host;
+  const number = /[A-Z]?\d[\d.]*|\b[A-Z]$/.exec(words)?.[0].replace(/\.$/, '');
+  if (number === undefined) return '';
+  const clause = clauses.find(({ label }) => label.replace(/^(?:\p{L}{3,}|§+)\s|[.):\s]+$/gu, '') === number);
+  return clause?.title.replace(/^["“]|["”]$/g, '') ?? '';
+}
+
+function crossIn(text: string): readonly string[] {
+  return [
+    ...new Set((text.match(CROSS) ?? []).map((words) => words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))),
+  ];
+}
+
+/** `http` and `https`, with `www` or without, lead to one place. */
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((url) => url.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, ''));
+  return left === right;
+}
+
+function addressesIn(text: string): readonly string[] {
+  return [...new Set((text.match(URL) ?? []).map((url) => url.replace(/[.,;:]+$/, '')))];
+}

@@ -1,0 +1,79 @@
+import type { DescribedChange } from '../../diff/describe-changes.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * The findings of a change's sentences as those of the change: each once, none of what only went from one sentence to another, and of a
+ * section new or gone as a whole only what it brings or takes.
+ */
+export function settleFindings(findings: readonly Finding[], change: DescribedChange): readonly Finding[] {
+  const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
+  const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
+  const kept = once.filter((finding) => !isCarried(finding, carried));
+  return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
+}
+
+/** What one list gained and lost is told at once. */
+function joinLists(findings: readonly Finding[]): readonly Finding[] {
+  const lists = new Map<string, List>();
+  for (const finding of findings) {
+    if (finding.kind !== 'list-of-things') continue;
+    const { under = '', gained, lost } = finding;
+    const known = lists.get(under);
+    lists.set(
+      under,
+      known === undefined ? finding : { ...known, gained: join(known.gained, gained), lost: join(known.lost, lost) },
+    );
+  }
+  return [...findings.filter(({ kind }) => kind !== 'list-of-things'), ...lists.values()];
+}
+
+type List = Extract<Finding, { readonly kind: 'list-of-things' }>;
+
+function join(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])];
+}
+
+/** What stands on one side alone: `Section 4` gone from one sentence and new in another was carried. */
+function valuesOf(findings: readonly Finding[], side: 'before' | 'after'): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap((finding) => {
+      if (!('before' in finding) || finding[side === 'before' ? 'after' : 'before'] !== null) return [];
+      return [`${finding.kind} ${plain(finding[side] ?? '')}`];
+    }),
+  );
+}
+
+function isCarried(finding: Finding, carried: ReadonlySet<string>): boolean {
+  if (!('before' in finding) || (finding.before !== null && finding.after !== null)) return false;
+  return carried.has(`${finding.kind} ${plain(finding.before ?? finding.after ?? '')}`);
+}
+
+function plain(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+/** A clause and all that stands under it, added or removed; entries of a list that came or went together are none. */
+function isSection({ kind, pairing }: DescribedChange): boolean {
+  const first = (pairing.after[0] ?? pairing.before[0])!;
+  const alone = pairing.before.length + pairing.after.length === 1;
+  return (kind === 'added' || kind === 'removed') && !alone && first.type !== 'item' && first.type !== 'row';
+}
+
+/** That a new section points somewhere goes without saying; a list tells where the section is hardly more than it. */
+function tellsOfSection(finding: Finding, { pairing }: DescribedChange): boolean {
+  const clauses = [...pairing.before, ...pairing.after];
+  if (finding.kind === 'reference')
+    return !/^(?:section|article|clause|paragraph|§)/i.test(finding.before ?? finding.after ?? '');
+  if (finding.kind === 'example') return false;
+  if (finding.kind !== 'list-of-things') return true;
+  const items = clauses.filter(({ type }) => type === 'item' || type === 'row').length;
+  const titles = clauses.filter(({ heading }) => heading).length;
+  const named = finding.gained.length + finding.lost.length;
+  return titles <= 1 && named >= LEAST_ITEMS && items >= clauses.length * LIST_SHARE;
+}
+
+const LEAST_ITEMS = 2;
+const LIST_SHARE = 0.6;
