@@ -8,7 +8,8 @@ import { PERMISSION_EXAMPLES } from '../../scripts/reading/cues/permission.ts';
 import { PROHIBITION_EXAMPLES } from '../../scripts/reading/cues/prohibition.ts';
 import { SCOPE_EXAMPLES, SCOPE_WORDS } from '../../scripts/reading/cues/scope-words.ts';
 import { TRAP_EXAMPLES } from '../../scripts/reading/cues/traps.ts';
-import { findCues, readOwnNorms } from '../../scripts/reading/norms/read-own-norms.ts';
+import { findCues } from '../../scripts/reading/norms/find-cues.ts';
+import { readOwnNorms } from '../../scripts/reading/norms/read-own-norms.ts';
 import { readParties } from '../../scripts/reading/norms/read-parties.ts';
 
 const EXAMPLES = {
@@ -57,7 +58,8 @@ describe('a cue', () => {
 describe('words of scope', () => {
   for (const { name, pattern } of SCOPE_WORDS)
     it(`“${name}” are found in their examples`, () => {
-      for (const words of SCOPE_EXAMPLES[name]!) assert.match(words, pattern);
+      for (const words of SCOPE_EXAMPLES[name]!.found) assert.match(words, pattern);
+      for (const words of SCOPE_EXAMPLES[name]!.not) assert.doesNotMatch(words, pattern);
     });
 });
 

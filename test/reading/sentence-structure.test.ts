@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { findSubject } from '../../scripts/reading/norms/find-subject.ts';
-import { locate } from '../../scripts/reading/norms/locate-cue.ts';
+import { locateCue } from '../../scripts/reading/norms/locate-cue.ts';
 import { readOwnNorms } from '../../scripts/reading/norms/read-own-norms.ts';
 import { readParties } from '../../scripts/reading/norms/read-parties.ts';
 
@@ -36,7 +36,7 @@ describe('the part of a sentence in which words stand', () => {
   for (const [marked, kind, from] of cases)
     it(marked, () => {
       const { text, offset } = at(marked);
-      const place = locate(text, offset);
+      const place = locateCue(text, offset);
       assert.equal(place.kind, kind);
       if (from !== 'who') assert.ok(text.slice(place.from).startsWith(from), text.slice(place.from));
     });

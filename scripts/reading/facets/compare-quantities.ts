@@ -30,25 +30,6 @@ export function turnOfFigures(
   return more === undefined ? 'open' : size === 'more' ? more : more === 'widened' ? 'narrowed' : 'widened';
 }
 
-/**
- * The same for words whose sentence stayed around them; null where they tell no direction.
- * @param context the sentence up to the edited words, or with them
- * @param right the sentence after them
- */
-export function compareQuantities(
-  deleted: string,
-  inserted: string,
-  context: string,
-  norm: Kind,
-  right = '',
-): Turn | null {
-  const said = inserted || deleted;
-  const left = right === '' && context.endsWith(said) ? context.slice(0, -said.length).replace(/\s+$/, ' ') : context;
-  const texts = { before: left + deleted + right, after: left + inserted + right };
-  const turn = turnOfFigures({ deleted, inserted, atBefore: left.length, atAfter: left.length }, norm, texts);
-  return turn === 'open' ? null : turn;
-}
-
 /** What a higher figure does to a norm, by its slot. */
 const MORE: Readonly<Record<Kind, Readonly<Partial<Record<Slot, Turn>>>>> = {
   obligation: {

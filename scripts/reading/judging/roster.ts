@@ -6,7 +6,7 @@ export const ROSTER = 'It names who serves; what anybody must or may do is not s
 const LISTS_PEOPLE =
   /^(?:the |our |current |past |former |emeritus |active |founding )*(?:[\p{L}-]+ ){0,4}?(?:members?|maintainers|moderators|contributors|team|staff|chairs|officers|organi[sz]ers|alumni)(?: of (?:the )?[\p{L} -]{1,40})?(?: (?:are|is|include))?\W*$/iu;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|di|del|van|von|der|den|la|le|el|bin|al|dos|y))*`;
-const OFFICE = String.raw`(?:Co-?|Vice[ -]?|Deputy )?(?:Chair|Chairperson|Secretary|Treasurer|President|Lead|Coordinator|Member)`;
+const OFFICE = `(?:Co-?|Vice[ -]?|Deputy )?(?:Chair|Chairperson|Secretary|Treasurer|President|Lead|Coordinator|Member)`;
 /** `Ada Verne`, `Ada B. Verne, Vice Chair`, `Ada Verne (Chair)` */
 const PERSON = new RegExp(`^${NAME}(?: ${NAME}){1,3}(?:,? \\(?${OFFICE}\\)?)?$`, 'u');
 

@@ -2,7 +2,7 @@ import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { type Direction, directionOf, isInert, opposite } from './direction.ts';
-import { locate } from './locate-cue.ts';
+import { locateCue } from './locate-cue.ts';
 import { readNorms, type Sentence } from './read-norms.ts';
 import type { Norm } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
@@ -178,7 +178,7 @@ function whereStood(runs: readonly RedlineRun[], offset: number): number | null 
 
 /** True where the subject of a norm was replaced. */
 function namesAnother(hunks: readonly Hunk[], { cueStart }: Norm, text: string): boolean {
-  const { from } = locate(text, cueStart);
+  const { from } = locateCue(text, cueStart);
   return hunks.some(
     ({ deleted, inserted, atBefore }) =>
       deleted.trim() !== '' && inserted.trim() !== '' && atBefore >= from - 1 && atBefore < cueStart,

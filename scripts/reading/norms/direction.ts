@@ -1,8 +1,8 @@
+import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from '../cues/scope-words.ts';
 import { turnOfFigures } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import { DETERMINERS, isFiniteVerb, openerAt, SUBJECT_PRONOUNS } from './clause-words.ts';
 import type { Norm } from './read-own-norms.ts';
-import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from './scope-phrases.ts';
 import { lastTokenBefore, tokenise, wordsOf } from './sentence-tokens.ts';
 
 export type Direction = 'widened' | 'narrowed';
@@ -149,15 +149,15 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   )
     return slot === 'rule' ? 'narrowed' : null;
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
-  if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.test(bare))
+  if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.pattern.test(bare))
     return slot === 'rule' ? 'narrowed' : null;
-  if (ENLARGES.test(words)) return turned('widened', slot);
+  if (ENLARGES.pattern.test(words)) return turned('widened', slot);
   if (joined) return byMember(words, right, norm, slot);
   if (slot === 'condition') return null;
   if (opener?.kind === 'relative') return norm === 'liability' ? null : turned('narrowed', slot);
-  if (norm === 'obligation' && STRICTER.test(bare)) return turned('widened', slot);
-  if (MILDER.test(bare)) return turned('narrowed', slot);
-  if (norm === 'prohibition' && PLACES.test(bare)) return turned('narrowed', slot);
+  if (norm === 'obligation' && STRICTER.pattern.test(bare)) return turned('widened', slot);
+  if (MILDER.pattern.test(bare)) return turned('narrowed', slot);
+  if (norm === 'prohibition' && PLACES.pattern.test(bare)) return turned('narrowed', slot);
   return null;
 }
 
@@ -190,7 +190,7 @@ function whenReplaced(
   const [lost, gained] = [old.filter((word) => !current.includes(word)), current.filter((word) => !old.includes(word))];
   if ((lost.length === 0) === (gained.length === 0) || old.length === 0 || current.length === 0) return null;
   const [longer, way]: readonly [string, Direction] = gained.length > 0 ? [inserted, 'widened'] : [deleted, 'narrowed'];
-  if (MILDER.test((gained.length > 0 ? gained : lost).join(' '))) return turned(opposite(way), slot);
+  if (MILDER.pattern.test((gained.length > 0 ? gained : lost).join(' '))) return turned(opposite(way), slot);
   return /,|\/|\b(?:and|or)\b/i.test(longer) ? turned(way, slot) : null;
 }
 

@@ -1,7 +1,7 @@
 import { eachMatch } from '../sentences/each-match.ts';
 import { isDocument, partyOfPerson } from './acting-nouns.ts';
 import { FRONTED, isAdverb, isFiniteVerb, openerAt, PREPOSITIONS, SUBJECT_PRONOUNS } from './clause-words.ts';
-import { locate, type Place } from './locate-cue.ts';
+import { locateCue, type Place } from './locate-cue.ts';
 import type { Parties, Party } from './read-parties.ts';
 import { lastTokenBefore, type Token, tokenise, wordsOf } from './sentence-tokens.ts';
 
@@ -68,7 +68,7 @@ export function findSubject(
   text: string,
   at: number,
   parties: Parties,
-  place: Place = locate(text, at),
+  place: Place = locateCue(text, at),
 ): Subject | null {
   const tokens = tokenise(text);
   const words = wordsOf(text);

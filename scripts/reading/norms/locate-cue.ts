@@ -32,7 +32,7 @@ const MOST_WORDS = 70;
  *
  * @param at offset at which the words begin
  */
-export function locate(text: string, at: number): Place {
+export function locateCue(text: string, at: number): Place {
   const tokens = tokenise(text);
   const words = wordsOf(text);
   const last = lastTokenBefore(tokens, at);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareQuantities } from '../../../scripts/reading/facets/compare-quantities.ts';
+import { turnOfFigures } from '../../../scripts/reading/facets/compare-quantities.ts';
 
-type Norm = Parameters<typeof compareQuantities>[3];
+type Norm = Parameters<typeof turnOfFigures>[1];
 
 /** `left [before|after] right`, the norm, and what the higher or lower figure makes of it. */
 const TABLE: readonly (readonly [Norm, string, string | null])[] = [
@@ -40,6 +40,11 @@ describe('what a changed figure makes of a norm', () => {
   for (const [norm, sentence, turn] of TABLE)
     it(`${norm}: ${sentence} ${turn ?? 'no direction'}`, () => {
       const [, left, before, after, right] = /^([^[]*)\[([^|]*)\|([^\]]*)\](.*)$/.exec(sentence)!;
-      assert.equal(compareQuantities(before!, after!, left!, norm, right!), turn);
+      const at = left!.length;
+      const told = turnOfFigures({ deleted: before!, inserted: after!, atBefore: at, atAfter: at }, norm, {
+        before: `${left}${before}${right}`,
+        after: `${left}${after}${right}`,
+      });
+      assert.equal(told === 'open' ? null : told, turn);
     });
 });

@@ -1,0 +1,164 @@
+import type { Cue } from '../cues/cues.ts';
+import { ownerOfThing, partyOfPerson } from './acting-nouns.ts';
+import { findPassiveParty } from './find-passive-party.ts';
+import { findNamings, findSubject, firstNamed, type Subject } from './find-subject.ts';
+import { locateCue, type Place } from './locate-cue.ts';
+import type { Parties, Party } from './read-parties.ts';
+
+/** A cue in its sentence. */
+export interface StatedCue {
+  readonly text: string;
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  /** Where the next cue begins. */
+  readonly until: number;
+}
+
+/**
+ * Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known.
+ * @param previous whom the norm before in the sentence binds
+ */
+export function partyOfNorm(stated: StatedCue, parties: Parties, previous: Party | null): Party | null {
+  const { text, cue, start, end, until } = stated;
+  const place = locateCue(text, start);
+  if (!statesRuleThere(stated, place)) return null;
+  const [own, right] = [text.slice(start, end), text.slice(end, until)];
+  const subject = findSubject(text, start, parties, place);
+  switch (cue.party) {
+    case 'near-object':
+      return allowedOne(subject, own, right, parties);
+    case 'object':
+      return firstNamed(right, parties) ?? subject?.party ?? null;
+    case 'provider-only':
+      return isProvider(subject, 'party') && !SUPPOSED.test(text.slice(0, start)) ? 'provider' : null;
+    case 'keeper-only':
+      return isProvider(subject, 'person') && agrees(subject, own) ? 'provider' : null;
+    case 'owner':
+      return ownerNamed(own, parties);
+    case 'provider':
+    case 'customer':
+      return cue.name === 'disclaimer' && !OF_THE_SERVICE.test(own) ? (subject?.party ?? cue.party) : cue.party;
+    default:
+      return partyOfSubject({ stated, place, subject, own, right }, parties, previous);
+  }
+}
+
+/** Cues that are verbs of their own: after "to" they say what for, not what somebody does. */
+const VERBAL =
+  /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
+/** "the data we collect", "actions that it may take": the words before belong to the noun. */
+const REDUCED =
+  /^\W*(?:(?:the|any|all|other|each|such|some|these|those|no|almost|range|of|[\p{L}-]+)\s+){0,6}?(?!(?:in|at|on|for|upon|by|with|during|after|before|addition|time|case|event|fact|circumstances?|and|or|but|however|then|also|so|that|if|when|where|means|understand|agree|sure|know|note)\s)[\p{L}-]{3,}s?\s+(?:we|you|they)\s+$/iu;
+
+/** True for words of a main part that are no quotation, no purpose and no part of a noun. */
+function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
+  if (place.kind !== 'main' && !(place.kind === 'bracket' && cue.norm === 'liability')) return false;
+  if (isQuoted(text, start) || REDUCED.test(text.slice(place.from, start))) return false;
+  return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** Words in quotation marks are another's, or a name: a click on "do not sell my data". */
+function isQuoted(text: string, at: number): boolean {
+  if (!text.includes('"')) return false;
+  return text.slice(0, at).split('"').length % 2 === 0 && text.indexOf('"', at) >= 0;
+}
+
+/** "allow the Customer to": so far from the verb an object may begin. */
+const NEAR = 5;
+
+/** Whom a grant allows something; a thing that merely makes it possible allows nothing. */
+function allowedOne(subject: Subject | null, own: string, right: string, parties: Parties): Party | null {
+  if (subject?.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
+  const object = findNamings(right, parties)[0];
+  return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
+}
+
+/** "although we do not …" grants a point; "if you do not pay" supposes one. Neither sets a rule. */
+const SUPPOSED =
+  /\b(?:even\s+though|although|though|because|whereas|if|unless|until|when|whether)\s+(?:[\w']+\s+){1,3}$/i;
+function isProvider(subject: Subject | null, kind: Subject['kind']): boolean {
+  return subject?.kind === kind && subject.party === 'provider' && subject.direct;
+}
+
+/** "the committee checks", "wardens check": else the word is a noun, "the committee review". */
+function agrees(subject: Subject | null, verb: string): boolean {
+  const singular = !/s$/i.test(subject?.words.split(' of ')[0] ?? '');
+  return singular === /s(?: to)?$/i.test(verb);
+}
+
+/** "your responsibility", "the skipper's job" */
+function ownerNamed(own: string, parties: Parties): Party {
+  if (/\bour\b/i.test(own)) return 'provider';
+  return firstNamed(own, parties) ?? partyOfPerson(/([\p{L}-]+)['’]s?/u.exec(own)?.[1] ?? '') ?? 'customer';
+}
+
+/** Whoever uses it, it is the provider who does not stand for what it offers. */
+const OF_THE_SERVICE = /\brisk\b|\bas[ -]is\b|\bavailable\b|\bpurposes only\b/i;
+
+interface Read {
+  readonly stated: StatedCue;
+  readonly place: Place;
+  readonly subject: Subject | null;
+  /** The cue's own words, and those after it up to the next. */
+  readonly own: string;
+  readonly right: string;
+}
+
+function partyOfSubject(
+  { stated, place, subject, own, right }: Read,
+  parties: Parties,
+  previous: Party | null,
+): Party | null {
+  const { text, cue, start } = stated;
+  const named = INSIDE[cue.norm === 'liability' ? 'liability' : 'other'].test(own)
+    ? partyInside(`${own}${right.slice(0, 40)}`, parties)
+    : null;
+  if (named !== null) return /^neither/i.test(own) && named !== 'both' ? 'provider' : named;
+  const passive = findPassiveParty(cue, right, subject, parties);
+  if (passive !== undefined) return passive;
+  if (place.shared && previous !== null) return previous;
+  if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
+  if (subject.party !== null) return subject.party;
+  if (cue.norm === 'liability')
+    return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? firstNamed(right, parties) ?? 'provider');
+  if (subject.kind === 'pronoun')
+    return antecedent(text.slice(0, place.from), subject.words, parties) ?? (place.shared ? previous : null);
+  return subject.kind === 'thing' && cue.party !== 'subject-only' && !/\bwill\b/i.test(own)
+    ? partyOfThing(cue, subject)
+    : null;
+}
+
+/** Cues whose own words hold the subject: "no member may", "in no event shall we". */
+const INSIDE = { liability: /^(?:in no|neither)/i, other: /^(?:in no|neither|no |only |under no|at no)/i } as const;
+
+/** "Your boat must be dry", "content must not offend": whoever's it is. */
+function partyOfThing(cue: Cue, { words, owner }: Subject): Party | null {
+  const { customer, provider } = ownerOfThing(words);
+  if (owner === 'customer' || (customer && !provider)) return 'customer';
+  if (customer && owner === null && (cue.norm === 'prohibition' || cue.weight === 3)) return 'customer';
+  return provider && cue.norm === 'obligation' && owner !== 'third' ? 'provider' : null;
+}
+
+/** A sentence that begins with its verb goes on with a title or a lead-in that was not found: an order. */
+function withoutSubject(cue: Cue, before: string, right: string, parties: Parties): Party | null {
+  if (cue.norm === 'liability')
+    return cue.name === 'remedy or risk' ? 'customer' : (firstNamed(right, parties) ?? 'provider');
+  return cue.party !== 'subject-only' && before.trim() === '' && cue.weight === 3 ? 'customer' : null;
+}
+
+/** "No member may", "in no event shall we". */
+function partyInside(words: string, parties: Parties): Party | null {
+  const named = firstNamed(words, parties);
+  if (named !== null) return named;
+  const person = /^(?:neither|no|only)\s+((?:[\w-]+\s){1,3}?)(?:may|shall|will|must|can|is|are)\b/i.exec(words)?.[1];
+  return person === undefined ? null : partyOfPerson(person.trim());
+}
+
+/** Who "they" are: the last people named before in the sentence. */
+function antecedent(before: string, pronoun: string, parties: Parties): Party | null {
+  if (!/^they$/i.test(pronoun)) return null;
+  return (
+    findNamings(before, parties).findLast(({ possessive, words }) => !possessive && /s$/i.test(words))?.party ?? null
+  );
+}
