@@ -66,7 +66,7 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
 function sharesMost({ sentence, stated }: FoundEffect, other: Sentence): boolean {
   const about = new Set(tellingWords(sentence.text.slice(stated.start, stated.end)));
   const there = new Set(tellingWords(other.text));
-  return [...about].filter((word) => there.has(word)).length > about.size / 2;
+  return [...about].filter((word) => there.has(word)).length >= about.size / 2;
 }
 
 /** "You must not:" that came or went above items that stay, or have their own changes. */

@@ -53,7 +53,7 @@ const REDUCED =
 
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
-  if (place.kind !== 'main' && !(place.kind === 'bracket' && cue.norm === 'liability')) return false;
+  if (place.kind !== 'main') return false;
   if (isQuoted(text, start) || REDUCED.test(text.slice(place.from, start))) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }
