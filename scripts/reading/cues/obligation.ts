@@ -43,6 +43,14 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     weight: 3,
   },
   {
+    name: 'is due',
+    norm: 'obligation',
+    pattern:
+      /\b(?:fees?|payments?|invoices?|amounts?|charges?|dues|taxes|instal?lments?)\b(?:(?!\bthat\b|\bif\b)[^.;,]){0,40}?\b(?:is|are|becomes?) (?:due|payable)\b/gi,
+    party: 'customer',
+    weight: 3,
+  },
+  {
     name: 'agrees to',
     norm: 'obligation',
     pattern: /\bagrees? to\b(?! (?:not|these|this|our|the)\b)|\bconsents? to (?:be|personal jurisdiction)\b/gi,
@@ -88,7 +96,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'what the terms apply to',
     norm: 'obligation',
     pattern:
-      /\b(?:terms|agreement|policy|addendum|code|guidelines)\b(?:(?!\bthat\b|\bwhich\b)[^.;]){0,50}?\b(?:appl(?:y|ies) to|governs?|covers?)\b|\b(?:use|access|participation|purchase)\b[^.;]{0,50}?\b(?:is|are) (?:also )?(?:governed by|subject to)\b/gi,
+      /\b(?:terms|agreement|policy|addendum|code|guidelines)\b(?:(?!\bthat\b|\bwhich\b|\bnot\b)[^.;]){0,50}?\b(?:appl(?:y|ies) to|governs?|covers?)\b|\b(?:use|access|participation|purchase)\b[^.;]{0,50}?\b(?:is|are) (?:also )?(?:governed by|subject to)\b/gi,
     party: 'customer',
     weight: 1,
   },
@@ -123,6 +131,10 @@ export const OBLIGATION_EXAMPLES: CueExamples = {
       'Access is conditional on payment.',
     ],
     not: ['You are responsible for copies.', 'The job is done.'],
+  },
+  'is due': {
+    found: ['All fees are due within 30 days.', 'Invoices are payable on receipt.'],
+    not: ['The report is due in May.', 'Fees may rise.'],
   },
   'agrees to': {
     found: ['You agree to pay the fees.'],

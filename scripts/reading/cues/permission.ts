@@ -31,14 +31,6 @@ export const PERMISSION_CUES: readonly Cue[] = [
     weight: 3,
   },
   {
-    name: 'ends in suspension',
-    norm: 'permission',
-    pattern:
-      /\b(?:may|can|will|could) (?:also )?(?:result in|lead to|end in|be (?:cause|grounds?) for) (?:the |a |an |your |immediate |permanent |temporary |account )*(?:suspension|termination|removal|loss|restriction|expulsion|ban)\b/gi,
-    party: 'provider',
-    weight: 3,
-  },
-  {
     name: 'may',
     norm: 'permission',
     pattern: /\bmay\b(?! (?:not|never|only)\b)/gi,
@@ -103,10 +95,6 @@ export const PERMISSION_EXAMPLES: CueExamples = {
       'Access ends at our discretion.',
     ],
     not: ['You must cancel.', 'The right answer is shown.'],
-  },
-  'ends in suspension': {
-    found: ['Breach may result in the suspension of your account.'],
-    not: ['Errors may result in delay.'],
   },
   may: {
     found: ['You may cancel at any time.', 'We may change prices.'],

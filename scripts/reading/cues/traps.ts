@@ -54,6 +54,14 @@ export const TRAPS: readonly Cue[] = [
       /\b(?:is|are) (?:not|under no) (?:required|obliged|obligated|obligation)\b|\b(?:do|does|shall|will) not (?:have|need|be (?:required|obliged|obligated)) to\b|\bneed not\b|\b(?:in no (?:event|case)|under no circumstances)\b[^.;]{0,40}?\bbe (?:required|obliged|obligated)\b|\bnothing\b[^.;]{0,40}?\boblig(?:es|ates)\b|\b(?:has|have|under|without|assumes?) (?:no|any) (?:obligation|duty)\b|\bno obligation to\b/gi,
   },
   {
+    name: 'ends in suspension',
+    norm: 'permission',
+    pattern:
+      /\b(?:may|can|will|could) (?:also )?(?:result in|lead to|end in|be (?:cause|grounds?) for) (?:the |a |an |your |immediate |permanent |temporary |account )*(?:suspension|termination|removal|loss|restriction|expulsion|ban)\b/gi,
+    party: 'provider',
+    weight: 3,
+  },
+  {
     name: 'may, as might',
     norm: 'none',
     pattern:
@@ -120,6 +128,10 @@ export const TRAP_EXAMPLES: CueExamples = {
       'Nothing obliges us to answer.',
     ],
     not: ['You are required to register.', 'You must not register.'],
+  },
+  'ends in suspension': {
+    found: ['Breach may result in the suspension of your account.'],
+    not: ['Errors may result in delay.'],
   },
   'may, as might': {
     found: [
