@@ -111,7 +111,12 @@ function readChange(
     ...change,
     significance,
     reasons,
-    effects: effects.map(({ norm, party, change: what }) => ({ norm, party, change: what })),
+    effects: effects.map(({ norm, party, actor, change: what }) => ({
+      norm,
+      party,
+      change: what,
+      ...(actor !== undefined && { actor }),
+    })),
     facets: facetsOf(findings),
     findings,
     evidence: effects.map((effect) => evidenceOf(effect, pairing)),

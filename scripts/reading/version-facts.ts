@@ -28,6 +28,8 @@ export interface VersionFacts {
   readonly clauses: { readonly before: readonly Clause[]; readonly after: readonly Clause[] };
   /** The clauses that stand under no other. */
   readonly roots: { readonly before: () => readonly Clause[]; readonly after: () => readonly Clause[] };
+  /** True where the versions are in different languages: no words are compared, and none is called new or gone. */
+  readonly translated: boolean;
   /** True for a version that was written anew; see `isRewritten`. */
   readonly rewritten: () => boolean;
   /** The terms that either version defines. */
@@ -59,6 +61,7 @@ export function readVersionFacts(
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
     clauses: { before, after },
     roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
+    translated: before.length > 0 && after.length > 0 && isEnglish(before) !== isEnglish(after),
     rewritten: once(() => isRewritten(changes, { before, after })),
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },

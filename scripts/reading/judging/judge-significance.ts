@@ -34,6 +34,7 @@ export function judgeSignificance(
   const plain = judgeByKind(change, facts);
   if (plain !== null) return plain;
   if (pairs.length === 0) return judgeUnpaired(change);
+  if (facts.translated) return TRANSLATED;
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
   const findings = settleFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)], change);
   const read = judged.flatMap((one) => one.effects);
@@ -54,6 +55,14 @@ export function judgeSignificance(
     findings,
   };
 }
+
+/** What a translation says and does not say no rule reads. */
+const TRANSLATED: Judgement = {
+  significance: 'substantive',
+  reasons: ['The document is in another language now; whether it says the same is not read.'],
+  effects: [],
+  findings: [],
+};
 
 const MOST_REASONS = 8;
 const NO_REASON = 'The wording changed, and it is not shown to be harmless.';

@@ -6,6 +6,7 @@ import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
 import { isDateStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
+import { isMisread, repairEncoding } from './misread-encoding.ts';
 import type { Edited, Proof } from './proof.ts';
 import { proveByContext } from './prove-by-context.ts';
 import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
@@ -40,6 +41,8 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   if (isDateStamp(before.text, title) && isDateStamp(after.text, title)) return proved('editorial', [DATE_ONLY]);
   if (before.text.includes('{') && withoutPlaceholders(before.text) === withoutPlaceholders(after.text))
     return proved('editorial', ['Only a placeholder of the publishing system changed.']);
+  if (isMisread(before.text) !== isMisread(after.text) && repairEncoding(before.text) === repairEncoding(after.text))
+    return proved('editorial', ['Only the encoding of characters changed.']);
   const readable = isReadable(after.text, facts.english) && isReadable(before.text, facts.english);
   if (!readable) {
     const says = accountFor(findResidues(everyWord(before.text), everyWord(after.text)), edited, OF_ANY_LANGUAGE);

@@ -161,12 +161,16 @@ function scopeOf(clause: Clause): string {
   const words = new Set<string>();
   for (let above = clause.parent; above !== null; above = above.parent)
     if (above.heading && above.parent !== null)
-      for (const { form, kind } of readWords(above.title || above.key))
-        if (kind === 'word' && SCOPES.has(tellingClassOf(form) ?? '') && !EVERYBODY.test(form)) words.add(form);
+      for (const { form, kind } of readWords(above.title || above.key)) {
+        const scopes = /\?\s*$/.test(above.key) ? OF_QUESTIONS : SCOPES;
+        if (kind === 'word' && scopes.has(tellingClassOf(form) ?? '') && !EVERYBODY.test(form)) words.add(form);
+      }
   return [...words].sort().join(' ');
 }
 
 const SCOPES: ReadonlySet<string> = new Set(['parties', 'places', 'negation', 'conjunctions', 'quantifiers', 'time']);
+/** "What do you collect if I use the app?" names a topic by a question: only whom and where it bounds. */
+const OF_QUESTIONS: ReadonlySet<string> = new Set(['parties', 'places', 'negation']);
 /** In a heading these are about everybody, or join what it is about. */
 const EVERYBODY =
-  /^(?:and|or|and\/or|i|you|your|we|us|our|it|its|they|their|users?|customers?|members?|part(?:y|ies)|general|other|others|additional|all|any|how|what|when|where|who|why|whether|as|author|company|third-party|person|people|individual)$/;
+  /^(?:and|or|and\/or|i|me|my|mine|you|your|we|us|our|it|its|they|their|users?|customers?|members?|part(?:y|ies)|general|other|others|additional|all|any|how|what|when|where|who|why|whether|as|author|company|third-party|person|people|individual)$/;

@@ -13,6 +13,8 @@ export interface Effect {
   /** Whose conduct is governed, or who holds the right. */
   readonly party: 'customer' | 'provider' | 'both' | 'third';
   readonly change: 'added' | 'removed' | 'widened' | 'narrowed' | 'reworded';
+  /** Whom the text names, where that is no party's name: "each member of the committee". */
+  readonly actor?: string;
 }
 
 /** An effect with the words that show it. */
@@ -46,6 +48,7 @@ export function compareNorms(
     effects.push({
       norm: norm.norm,
       party: norm.party,
+      ...(norm.actor !== undefined && { actor: norm.actor }),
       change,
       side,
       sentence: side === 'before' ? before : after,
@@ -117,7 +120,8 @@ function whole(norm: Norm, sentence: Sentence, added: boolean): FoundEffect {
         : added
           ? 'added'
           : 'removed';
-  return { norm: norm.norm, party: norm.party, change, side, sentence, stated: norm, hunk: null };
+  const actor = norm.actor === undefined ? {} : { actor: norm.actor };
+  return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null };
 }
 
 /** So many of the shorter one's words must two norms have in common to be one. */

@@ -8,16 +8,13 @@ const NOUNS = {
 } as const;
 const WHOM = { customer: 'customers', provider: 'the provider', both: 'both parties', third: 'third parties' } as const;
 
-/** An effect, and whom the text itself says that it binds, where that is known: "CA operators". */
-type Named = Pick<Effect, 'norm' | 'party'> & { readonly actor?: string };
-
 /** "a duty of customers", "a duty of CA operators" */
-export function nameNorm({ norm, party, actor }: Named): string {
+export function nameNorm({ norm, party, actor }: Pick<Effect, 'norm' | 'party' | 'actor'>): string {
   return `${NOUNS[norm]} ${actor ?? WHOM[party]}`;
 }
 
 /** "A duty of customers is new." Of liability no direction is told: what covers less of the one covers more of the other. */
-export function effectInWords(effect: Effect & Named): string {
+export function effectInWords(effect: Effect): string {
   const name = nameNorm(effect).replace(/^a/, 'A');
   if (effect.norm === 'liability' && (effect.change === 'widened' || effect.change === 'narrowed'))
     return `${name} changed.`;

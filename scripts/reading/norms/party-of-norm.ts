@@ -15,16 +15,43 @@ export interface StatedCue {
   readonly until: number;
 }
 
+/** Whom a norm binds or entitles. */
+export interface Bound {
+  readonly party: Party;
+  /** People as the text names them where that is no name of a party: "CA operators", "each member of the committee". */
+  readonly actor?: string;
+}
+
 /**
  * Whom the words of a cue bind or entitle; null where they are no rule of the sentence, or its subject is nobody known.
  * @param previous whom the norm before in the sentence binds
  */
-export function partyOfNorm(stated: StatedCue, parties: Parties, previous: Party | null): Party | null {
-  const { text, cue, start, end, until } = stated;
+export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Party | null): Bound | null {
+  const { text, start } = stated;
   const place = locateCue(text, start);
   if (!statesRuleThere(stated, place)) return null;
-  const [own, right] = [text.slice(start, end), text.slice(end, until)];
   const subject = findSubject(text, start, parties, place);
+  const party = partyOfNorm(stated, place, subject, parties, previous);
+  if (party === null) return null;
+  return subject?.kind === 'person' && subject.party === party ? { party, actor: asNamed(subject.words) } : { party };
+}
+
+/** As it stands inside a sentence: "Each skipper" is "each skipper", "CAs" and "Sponsored Developers" keep their capitals. */
+function asNamed(words: string): string {
+  return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)|^(?:The|An?|Each|Any|All|Every|No) /u.test(words)
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words;
+}
+
+function partyOfNorm(
+  stated: StatedCue,
+  place: Place,
+  subject: Subject | null,
+  parties: Parties,
+  previous: Party | null,
+): Party | null {
+  const { text, cue, start, end, until } = stated;
+  const [own, right] = [text.slice(start, end), text.slice(end, until)];
   switch (cue.party) {
     case 'near-object':
       return allowedOne(subject, own, right, parties);

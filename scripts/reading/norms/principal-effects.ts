@@ -9,13 +9,14 @@ const MOST = 4;
  * ("we use …" beside "we may share …") yields to it, and what others may do yields to what the parties may.
  */
 export function principalEffects(effects: readonly FoundEffect[], kind: Kind): readonly FoundEffect[] {
-  const grouped = new Map<string, { readonly effect: FoundEffect; weight: number; times: number }>();
+  const grouped = new Map<string, { readonly effect: FoundEffect; weight: number; times: number; named: boolean }>();
   for (const effect of effects) {
     const key = `${effect.norm} ${effect.party} ${effect.change}`;
     const known = grouped.get(key);
-    if (known === undefined) grouped.set(key, { effect, weight: effect.stated.weight, times: 1 });
+    if (known === undefined) grouped.set(key, { effect, weight: effect.stated.weight, times: 1, named: true });
     else {
       known.times++;
+      if (known.effect.actor !== effect.actor) known.named = false;
       known.weight = Math.max(known.weight, effect.stated.weight);
     }
   }
@@ -28,7 +29,12 @@ export function principalEffects(effects: readonly FoundEffect[], kind: Kind): r
   );
   const whole = kind === 'added' || kind === 'removed';
   const ranked = whole ? kept.toSorted((one, other) => other.weight * other.times - one.weight * one.times) : kept;
-  return ranked.slice(0, MOST).map(({ effect }) => effect);
+  return ranked.slice(0, MOST).map(({ effect, named }) => (named ? effect : withoutActor(effect)));
+}
+
+/** Of several people's duties of one kind, told once, no one's name is told. */
+function withoutActor({ actor: _, ...effect }: FoundEffect): FoundEffect {
+  return effect;
 }
 
 /** A third party does now what one of the parties did. */

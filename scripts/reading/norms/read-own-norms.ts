@@ -2,13 +2,15 @@ import { WHAT_TERMS_DO } from '../cues/traps.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
 import { findCues, withoutModals } from './find-cues.ts';
 import { normKind } from './norm-kind.ts';
-import { partyOfNorm } from './party-of-norm.ts';
+import { whomNormBinds } from './party-of-norm.ts';
 import type { Parties, Party } from './read-parties.ts';
 
 /** What words forbid, require or allow, or whose risk they bear. */
 export interface Norm {
   readonly norm: 'prohibition' | 'obligation' | 'permission' | 'liability';
   readonly party: Party;
+  /** Whom the text names, where that is no party's name; see `Bound`. */
+  readonly actor?: string;
   /** Name of the cue that decided it. */
   readonly cue: string;
   readonly weight: number;
@@ -52,14 +54,16 @@ function readNormsIn(text: string, parties: Parties): readonly Norm[] {
   let from = 0;
   found.forEach(({ cue, start, end }, index) => {
     const until = found[index + 1]?.start ?? text.length;
-    const party =
-      cue.norm === 'none' ? null : partyOfNorm({ text, cue, start, end, until }, parties, norms.at(-1)?.party ?? null);
-    const norm = cue.norm === 'none' || party === null ? null : normKind(cue, party, text.slice(end, end + 60));
+    const bound =
+      cue.norm === 'none'
+        ? null
+        : whomNormBinds({ text, cue, start, end, until }, parties, norms.at(-1)?.party ?? null);
+    const norm = bound === null ? null : normKind(cue, bound.party, text.slice(end, end + 60));
     const content = norms.at(-1)?.cue === 'warranty' && cue.norm !== 'liability' && cue.norm !== 'prohibition';
-    if (party !== null && norm !== null && !content) {
+    if (bound !== null && norm !== null && !content) {
       norms.push({
         norm,
-        party,
+        ...bound,
         cue: cue.name,
         weight: cue.weight ?? 2,
         limits: cue.limits ?? false,

@@ -7,9 +7,15 @@ export function findingsInWords(
   publisher: string,
 ): string[] {
   return [
-    ...effects.map(({ norm, party, change }) => `${NORMS[norm](partyInWords(party, publisher))} is ${change}.`),
+    ...effects.map((effect) => effectInWords(effect, publisher)),
     ...(findings === undefined ? facets.map((facet) => FACET_WORDS[facet]) : describeFindings({ findings })),
   ];
+}
+
+/** Of liability no direction is told: what covers less of the one covers more of the other. */
+function effectInWords({ norm, party, actor, change }: Effect, publisher: string): string {
+  const told = norm === 'liability' && (change === 'widened' || change === 'narrowed') ? 'changed' : `is ${change}`;
+  return `${NORMS[norm](actor ?? partyInWords(party, publisher))} ${told}.`;
 }
 
 const FACET_WORDS: Readonly<Record<Facet, string>> = {
