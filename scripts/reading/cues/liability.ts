@@ -49,7 +49,7 @@ export const LIABILITY_CUES: readonly Cue[] = [
     name: 'remedy or risk',
     norm: 'liability',
     pattern:
-      /\b(?:sole|only|exclusive) (?:and exclusive )?(?:remedy|remedies|recourse)\b|\bliquidated damages\b|\bforfeit(?:s|ed|ure)?\b|\bwaives?\b[^.;]{0,60}?\b(?:claims?|damages|objections?|rights?)\b|\breleases?\b[^.;]{0,40}?\bfrom\b[^.;]{0,40}?\bclaims?\b|\b(?:solely|fully) (?:responsible|liable) for (?:any |all |the )*(?:consequences|loss|losses|damages?|claims?|penalt\w+|liabilit\w+)\b|\bforever barred\b/gi,
+      /\b(?:sole|only|exclusive) (?:and exclusive )?(?:remedy|remedies|recourse)\b|\bliquidated damages\b|\bforfeit(?:s|ed|ure)?\b|\bwaives?\b[^.;]{0,60}?\b(?:claims? against|damages|liabilit(?:y|ies))\b|\breleases?\b[^.;]{0,40}?\bfrom\b[^.;]{0,40}?\bclaims?\b|\b(?:solely|fully) (?:responsible|liable) for (?:any |all |the )*(?:consequences|loss|losses|damages?|claims?|penalt\w+|liabilit\w+)\b|\bforever barred\b/gi,
     weight: 3,
   },
 ];

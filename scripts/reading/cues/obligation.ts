@@ -46,7 +46,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'is due',
     norm: 'obligation',
     pattern:
-      /\b(?:fees?|payments?|invoices?|amounts?|charges?|dues|taxes|instal?lments?)\b(?:(?!\bthat\b|\bif\b)[^.;,]){0,40}?\b(?:is|are|becomes?) (?:due|payable)\b/gi,
+      /\b(?:fees?|payments?|invoices?|amounts?|charges?|dues|taxes|instal?lments?)\b(?:(?!\bthat\b|\bwhich\b|\bif\b)[^.;,]){0,40}?\b(?:is|are|becomes?) (?:due|payable)\b/gi,
     party: 'customer',
     weight: 3,
   },

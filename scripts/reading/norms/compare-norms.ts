@@ -61,6 +61,7 @@ export function compareNorms(
       const norm = (one ?? other)!;
       // A verb that may describe and one that may rule are told apart by more than one edit shows.
       if (norm.weight < 2 && norm.inherited === 'no') continue;
+      if (keptShare(runs) < HALF) continue;
       if (!within.some((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'))) continue;
       if (one === null) found(norm, norm.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
       else found(norm, norm.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
@@ -106,8 +107,10 @@ function isTurned(one: Norm, other: Norm, hunks: readonly Hunk[], before: string
   );
 }
 
-function whole(norm: Norm, sentence: Sentence, added: boolean): FoundEffect {
+function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {
   const side = added ? 'after' : 'before';
+  // A whole sentence with "may only" forbids all else; put into a right it bounds it.
+  const norm: Norm = read.cue === 'may only' ? { ...read, norm: 'prohibition', limits: false } : read;
   const change =
     norm.inherited === 'exception' || norm.inherited === 'condition' || norm.limits
       ? added
@@ -178,6 +181,19 @@ function whereStood(runs: readonly RedlineRun[], offset: number): number | null 
     if (op !== 'delete') after += text.length;
   }
   return null;
+}
+
+/** Of a sentence less of which stayed it cannot be told whether a rule is new in it or put in other words; measured on 267 labelled pairs. */
+const HALF = 0.5;
+
+/** How much of two sentences, by letters, is the same in both. */
+function keptShare(runs: readonly RedlineRun[]): number {
+  let [kept, all] = [0, 0];
+  for (const { op, text } of runs) {
+    all += text.length * (op === 'equal' ? 2 : 1);
+    if (op === 'equal') kept += 2 * text.length;
+  }
+  return kept / Math.max(1, all);
 }
 
 /** True where the subject of a norm was replaced. */

@@ -164,6 +164,7 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
 /** One more member of an enumeration: of the rule, of its exception, of its condition. */
 function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot): Direction | null {
   // ", Acme," beside a name explains it.
+  if (/^\s*,\s*\p{Lu}[\p{L}\p{N}.-]*\s*,\s*$/u.test(words)) return null;
   if (/^\s*,[^,]*,\s*$/.test(words) && !/,|\b(?:and|or)\b/i.test(right.slice(0, 60))) return null;
   const alternative = /\bor\b|\/|^\s*,/i.test(words) && !/\band\b/i.test(words);
   switch (slot) {

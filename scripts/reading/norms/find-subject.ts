@@ -140,7 +140,13 @@ function phraseEnd(
   for (let index = first; index <= last; index++) {
     const word = words[index]!;
     if (tokens[index]!.depth !== depth || /^[()]$/.test(word)) continue;
-    if (index > first && (PREPOSITIONS.has(word) || openerAt(words, index) !== null || isFiniteVerb(words, index)))
+    if (
+      index > first &&
+      (PREPOSITIONS.has(word) ||
+        SUBJECT_PRONOUNS.has(word) ||
+        openerAt(words, index) !== null ||
+        isFiniteVerb(words, index))
+    )
       break;
     if (/^[—–;:-]$/.test(word)) break;
     if (word === ',') {

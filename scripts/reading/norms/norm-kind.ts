@@ -6,7 +6,7 @@ const DONE_TO_CUSTOMERS =
   /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
 /** What it does with data is one too, unless it says how well it keeps them. */
 const DONE_WITH_DATA =
-  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
 
 /** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
