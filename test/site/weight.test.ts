@@ -45,14 +45,17 @@ suite('of a very long version', () => {
     }
   });
 
-  test('the stylesheet has 14 KB or less, and no script takes more than 70 KB to send', () => {
+  test('the stylesheet has 14 KB or less, and no script takes more than 70 KB to send but the one that reads', () => {
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => !file.includes('pagefind'));
     const styles = files.filter((file) => file.endsWith('.css'));
     assert.equal(styles.length, 1);
     assert.ok(readFileSync(join(out, styles[0]!)).length <= 14 * 1024);
     const scripts = files.filter((file) => file.endsWith('.js'));
     assert.ok(scripts.length >= 4);
-    for (const file of scripts) assert.ok(gzipSync(readFileSync(join(out, file))).length <= 70 * 1024, file);
+    // The comparison's reading comes after its redline; test/site/compare-files.test.ts holds its weight.
+    const others = scripts.filter((file) => !/\bmeaning-html\b/.test(file));
+    assert.equal(others.length, scripts.length - 1);
+    for (const file of others) assert.ok(gzipSync(readFileSync(join(out, file))).length <= 70 * 1024, file);
     assert.deepEqual(
       files.filter((file) => /\.(?:woff2?|ttf|png|jpe?g|gif|svg|webp|ico)$/.test(file)),
       [],

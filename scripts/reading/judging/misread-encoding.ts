@@ -1,14 +1,15 @@
-/** Text in UTF-8 that was read as Windows-1252: "thatâ€™s". */
-const MISREAD = /â€[™œ\u009d“”˜¦]|â€(?=[\s.,;:!?)]|$)|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u;
+/** Text in UTF-8 that was read as Windows-1252: "thatâ€™s". In the form in which texts are compared a trade mark is two letters. */
+const MISREAD = /â€(?:TM|[™˜œ“”¦\u009d]|(?=[\s.,;:!?)]|$))|[ÃÂ][\u00a0-\u00bf]/u;
 
+/** True for a text with such sequences. */
 export function isMisread(text: string): boolean {
   return MISREAD.test(text);
 }
 
-/** The characters that were meant, typographic signs as plain ones. */
+/** A text with the characters that were meant, typographic signs as plain ones. */
 export function repairEncoding(text: string): string {
   return text
-    .replace(/â€[™˜]/gu, "'")
+    .replace(/â€(?:TM|[™˜])/gu, "'")
     .replace(/â€(?:[œ“”\u009d]|(?=[\s.,;:!?)]|$))/gu, '"')
     .replace(/â€¦/gu, '...')
     .replace(/Ã([\u00a0-\u00bf])/gu, (_, second: string) => String.fromCharCode(second.charCodeAt(0) + 0x40))
