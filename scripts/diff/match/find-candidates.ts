@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { shareIn } from './bag.ts';
 import { findSpine, haveOneParent } from './match-equal.ts';
 import type { Matching } from './matching.ts';
 import type { Rarity } from './rarity.ts';
-import { distinctWordsOf, wordsOf } from './words.ts';
+import { distinctWordsOf, pairsOf, wordsOf } from './words.ts';
 
 /** Under one section, but in another order, this much of the words. */
 const UNDER_ONE_PARENT = 0.4;
@@ -13,7 +14,7 @@ const CANDIDATES = 8;
 export interface Candidate {
   readonly before: Clause;
   readonly after: Clause;
-  /** The weight of the words they share, 0 to 1. */
+  /** The weight of the words they share, 0 to 1, or what of the shorter stands in the longer. */
   readonly alike: number;
   /** The same with what stands around them. */
   readonly score: number;
@@ -28,7 +29,7 @@ export function findCandidates(matching: Matching, rarity: Rarity): readonly Can
   for (const before of matching.loneBefore()) {
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
-      const alike = rarity.dice(before, after);
+      const alike = Math.max(rarity.dice(before, after), containment(before, after));
       const inGap = gaps.before[before.index] === gaps.after[after.index];
       const inPlace = inGap || (alike >= UNDER_ONE_PARENT && haveOneParent(matching, before, after));
       candidates.push({
@@ -44,6 +45,26 @@ export function findCandidates(matching: Matching, rarity: Rarity): readonly Can
     (one, other) =>
       other.score - one.score || one.before.index - other.before.index || one.after.index - other.after.index,
   );
+}
+
+/** The share of the shorter clause's word pairs that the longer one holds, from which it is that clause cut short or drawn out. */
+const HELD = 0.75;
+/** A shorter text, in words, is found in a long one by chance. */
+const SHORTEST_HELD = 12;
+/** Of words alike in all of the shorter clause, what counts: one grew out of the other, but is not the other. */
+const HELD_COUNTS = 0.75;
+
+/**
+ * How much speaks for one clause being the other cut short or drawn out, whose shared words are few beside all the new ones:
+ *
+ *     A quorum is half of the members.   →   Except where the rules say otherwise, a quorum is half of the members who
+ *                                            voted. Members count as present if …
+ */
+function containment(before: Clause, after: Clause): number {
+  const [short, long] = wordsOf(before).length < wordsOf(after).length ? [before, after] : [after, before];
+  if (wordsOf(short).length < SHORTEST_HELD || short.heading !== long.heading) return 0;
+  const held = shareIn(pairsOf(short), pairsOf(long));
+  return held >= HELD ? HELD_COUNTS * held : 0;
 }
 
 /** What speaks for or against a pair beside its words. */

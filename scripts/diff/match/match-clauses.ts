@@ -17,7 +17,7 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   matchEqualElsewhere(matching);
   if (matching.loneBefore().length === 0 && matching.loneAfter().length === 0) return matching;
   const rarity = new Rarity(before.clauses, after.clauses);
-  matchSections(matching);
+  matchSections(matching, 'headings');
   matchSimilar(matching, rarity);
   matchSplitAndMerged(matching);
   matchSections(matching);

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { type Candidate, findCandidates, isNeighbour } from './find-candidates.ts';
-import { haveOneParent } from './match-equal.ts';
+import { haveOneParent, SHORT } from './match-equal.ts';
 import type { Matching } from './matching.ts';
 import type { Rarity } from './rarity.ts';
-import { wordsOf } from './words.ts';
+import { hashWords, wordsOf } from './words.ts';
 
 /**
  * How alike two clauses must be. In place means: between the same two clauses that kept their order, or under
@@ -21,7 +21,9 @@ const MARGIN = 0.08;
 /** Of copies that are nearly equal, either may be the one: the margin does not matter. */
 const NEARLY_EQUAL = 0.85;
 /** Between the same neighbours a rewritten clause keeps at least this share of its words (measured: true rewrites go down to a tenth). */
-const SANDWICHED = 0.1;
+const SANDWICHED = 0.08;
+/** With what stands around it: a neighbour and the parent that agree are not enough, both neighbours are. */
+const IN_CONTEXT = 0.38;
 
 /** Pairs clauses that share half their words and more, by these alone, best first: what stands around them is asked later. */
 export function matchSimilar(matching: Matching, rarity: Rarity): void {
@@ -41,8 +43,10 @@ function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candi
       after: Map.groupBy(candidates, ({ after }) => after),
     };
     let paired = 0;
-    for (const { before, after, score, inPlace } of candidates) {
+    for (const { before, after, alike, score, inPlace } of candidates) {
       if (isPaired(matching, before, after)) continue;
+      if (alike < IN_PLACE && !shareMeaning(before, after)) continue;
+      if (!inPlace && isShort(before) && isShort(after) && !touches(matching, before, after)) continue;
       const others = [...rivals.before.get(before)!, ...rivals.after.get(after)!];
       const runnerUp = bestRival(matching, others, before, after);
       if (score < threshold(before, after, inPlace) || (!inPlace && score < NEARLY_EQUAL && score - runnerUp < MARGIN))
@@ -52,6 +56,22 @@ function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candi
     }
     if (paired === 0) return;
   }
+}
+
+/**
+ * "No stipulation." stands under many headings; that it is gone from one and new under another is no move. What short clauses stand
+ * beside or under says whether they are one.
+ */
+function isShort(clause: Clause): boolean {
+  return wordsOf(clause).length < SHORT;
+}
+
+function touches(matching: Matching, before: Clause, after: Clause): boolean {
+  return (
+    haveOneParent(matching, before, after) ||
+    isNeighbour(matching, before, after, -1) ||
+    isNeighbour(matching, before, after, 1)
+  );
 }
 
 function threshold(before: Clause, after: Clause, inPlace: boolean): number {
@@ -86,7 +106,7 @@ export function matchSameSlot(matching: Matching, rarity: Rarity): void {
       continue;
     const few = wordsOf(before).length <= FEW && wordsOf(after).length <= FEW;
     const alike = rarity.dice(before, after);
-    if (few || alike >= REWRITTEN) matching.pair(before, after, 'in-place', alike);
+    if (few || (alike >= REWRITTEN && shareMeaning(before, after))) matching.pair(before, after, 'in-place', alike);
   }
 }
 
@@ -100,12 +120,34 @@ function bestRival(matching: Matching, others: readonly Candidate[], before: Cla
   return best;
 }
 
-/** Between the same neighbours, and under the same parent, a clause may be reworded beyond recognition elsewhere. */
+/**
+ * Between the same neighbours a clause may be reworded beyond recognition elsewhere. Two paragraphs that share only such words as
+ * any two do are not one: one was taken out, and another put in its place.
+ */
 export function matchInPlace(matching: Matching, rarity: Rarity): void {
   for (const { before, after, alike, score, inPlace } of findCandidates(matching, rarity)) {
     if (!inPlace || alike < SANDWICHED || isPaired(matching, before, after)) continue;
-    if (before.heading !== after.heading) continue;
+    if (before.heading !== after.heading || !shareMeaning(before, after)) continue;
+    // Of a heading few words are left to be alike; that it stands in the same section has to do.
     const close = haveOneParent(matching, before, after) || (before.parent === null && after.parent === null);
-    if (close || score >= 0.35) matching.pair(before, after, 'in-place', score);
+    if (score >= IN_CONTEXT || (before.heading && close))
+      matching.pair(before, after, 'in-place', score);
   }
+}
+
+/** Words that any two sentences share. Of another language none is known, and any shared word counts. */
+const SAID_BY_ALL: ReadonlySet<number> = new Set(
+  hashWords(
+    (
+      'a an the and or nor but if of to in on at by for with from as into about under over out up off than then so ' +
+      'is are was were be been being am has have had do does did not no can could may might must shall should will would ' +
+      'i we us our ours you your yours he she it its they them their this that these those who whom which what when where how ' +
+      'any all each other such only also more most some same own very e g etc'
+    ).split(' '),
+  ),
+);
+
+function shareMeaning(before: Clause, after: Clause): boolean {
+  const words = new Set(wordsOf(before));
+  return wordsOf(after).some((word) => words.has(word) && !SAID_BY_ALL.has(word));
 }

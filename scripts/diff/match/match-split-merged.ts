@@ -178,12 +178,13 @@ function governs(part: Clause, run: readonly Clause[], left: Bag): boolean {
   return leads && shareIn(pairsOf(part), left) >= CARRIED_ALONG;
 }
 
-/** A word alone counts where it opens the whole, as a heading that was run in. */
+/** A word alone counts where it opens the whole, as a heading that was run in, or closes it, as a mark that was put below. */
 function isIn(part: Clause, whole: Clause, left: Bag): boolean {
-  const words = wordsOf(part);
+  const [words, all] = [wordsOf(part), wordsOf(whole)];
   if (words.length === 0) return false;
-  const opens = words.every((word, index) => wordsOf(whole)[index] === word);
+  const opens = words.every((word, index) => all[index] === word);
   if (part.heading) return opens;
+  if (words.every((word, index) => all[all.length - words.length + index] === word)) return true;
   const contained = shareIn(pairsOf(part), left);
   if (words.length < 2 * SHORTEST_PART)
     return words.length > 1 && contained >= (words.length < SHORTEST_PART ? 1 : CONTAINED);
