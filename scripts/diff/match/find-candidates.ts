@@ -21,15 +21,22 @@ export interface Candidate {
   readonly inPlace: boolean;
 }
 
-/** Likely pairs among the clauses without a partner, best first; of equal scores the ones that stand first. */
-export function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[] {
+/**
+ * Likely pairs among the clauses without a partner, best first; of equal scores the ones that stand first.
+ * @param by whether a clause that the other holds counts too, once it is known that it is no part of a split
+ */
+export function findCandidates(
+  matching: Matching,
+  rarity: Rarity,
+  by: 'words' | 'held too' = 'words',
+): readonly Candidate[] {
   const gaps = numberGaps(matching);
   const index = indexWords(matching.loneAfter());
   const candidates: Candidate[] = [];
   for (const before of matching.loneBefore()) {
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
-      const alike = Math.max(rarity.dice(before, after), containment(before, after));
+      const alike = Math.max(rarity.dice(before, after), by === 'words' ? 0 : measureHeld(before, after));
       const inGap = gaps.before[before.index] === gaps.after[after.index];
       const inPlace = inGap || (alike >= UNDER_ONE_PARENT && haveOneParent(matching, before, after));
       candidates.push({
@@ -51,8 +58,8 @@ export function findCandidates(matching: Matching, rarity: Rarity): readonly Can
 const HELD = 0.75;
 /** A shorter text, in words, is found in a long one by chance. */
 const SHORTEST_HELD = 12;
-/** Of words alike in all of the shorter clause, what counts: one grew out of the other, but is not the other. */
-const HELD_COUNTS = 0.75;
+/** What that counts: a clause that shares as many of all its words is the likelier one. */
+const HELD_COUNTS = 0.6;
 
 /**
  * How much speaks for one clause being the other cut short or drawn out, whose shared words are few beside all the new ones:
@@ -60,7 +67,7 @@ const HELD_COUNTS = 0.75;
  *     A quorum is half of the members.   →   Except where the rules say otherwise, a quorum is half of the members who
  *                                            voted. Members count as present if …
  */
-function containment(before: Clause, after: Clause): number {
+function measureHeld(before: Clause, after: Clause): number {
   const [short, long] = wordsOf(before).length < wordsOf(after).length ? [before, after] : [after, before];
   if (wordsOf(short).length < SHORTEST_HELD || short.heading !== long.heading) return 0;
   const held = shareIn(pairsOf(short), pairsOf(long));
@@ -74,12 +81,19 @@ function contextOf(matching: Matching, before: Clause, after: Clause): number {
   if (isNeighbour(matching, before, after, -1)) context += 0.1;
   if (isNeighbour(matching, before, after, 1)) context += 0.1;
   if (before.label !== '' && before.label === after.label) context += 0.05;
+  if (before.type === 'row' && after.type === 'row' && firstCell(before) === firstCell(after)) context += 0.15;
   if (before.title !== '' && before.title.toLowerCase() === after.title.toLowerCase()) context += 0.15;
   if (before.heading !== after.heading) context -= 0.15;
   return context;
 }
 
-export function isNeighbour(matching: Matching, before: Clause, after: Clause, step: 1 | -1): boolean {
+/** What a row of a table is about stands in its first cell. */
+function firstCell({ key }: Clause): string {
+  const end = key.indexOf(' | ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+export function isNeighbour(matching: Matching, before: Clause, after: Clause, step: number): boolean {
   const [one, other] = [matching.before[before.index + step], matching.after[after.index + step]];
   if (one === undefined || other === undefined) return one === other;
   return matching.afterOf(one) === other;

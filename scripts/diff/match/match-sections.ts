@@ -4,7 +4,9 @@ import { wordsOf } from './words.ts';
 
 /** The share of a section's matched words that must have gone to one section for the two to be one. */
 const MOST = 0.5;
-/** The share of all its words, of the one or the other section: what else stands below may be new, but not nearly all of both. */
+/**
+ * The share of all its words, of the one or the other section: what else stands below may be new, but not nearly all
+ * of both, unless they have one number. */
 const FOUND = 0.2;
 
 /**
@@ -28,7 +30,9 @@ export function matchSections(matching: Matching, which: 'headings' | 'all' = 'a
     )
       continue;
     const back = destination(matching.after, after, (clause) => matching.beforeOf(clause));
-    if (back.section !== before || back.share <= MOST || Math.max(to.found, back.found) < FOUND) continue;
+    if (back.section !== before || back.share <= MOST) continue;
+    const sameLabel = before.label !== '' && before.label === after.label;
+    if (!sameLabel && Math.max(to.found, back.found) < FOUND) continue;
     matching.pair(before, after, 'section', Math.min(to.share, back.share));
   }
 }

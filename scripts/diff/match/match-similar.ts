@@ -14,6 +14,8 @@ const IN_PLACE = 0.5;
 const ELSEWHERE = 0.65;
 /** Half of a long clause found again elsewhere is no accident. */
 const ELSEWHERE_LONG = 0.5;
+/** An item and a heading are one clause only where nearly all words are: else the item stands in a list of contents. */
+const AS_HEADING = 0.75;
 /** Words from which a clause is long. */
 const LONG = 30;
 /** A better candidate must be better by this much, or the document is left with a missed move instead of a wrong one. */
@@ -24,20 +26,22 @@ const NEARLY_EQUAL = 0.85;
 const SANDWICHED = 0.08;
 /** With what stands around it: a neighbour and the parent that agree are not enough, both neighbours are. */
 const IN_CONTEXT = 0.38;
+/** The same of a heading, which has fewer words. */
+const HEADING_IN_CONTEXT = 0.3;
 
 /** Pairs clauses that share half their words and more, by these alone, best first: what stands around them is asked later. */
 export function matchSimilar(matching: Matching, rarity: Rarity): void {
-  matchByScore(matching, rarity, ({ alike }) => alike >= IN_PLACE);
+  matchByScore(matching, () => findCandidates(matching, rarity).filter(({ alike }) => alike >= IN_PLACE));
 }
 
 /** Pairs reworded clauses by the words they share and by what stands around them, best first. */
 export function matchInContext(matching: Matching, rarity: Rarity): void {
-  matchByScore(matching, rarity, () => true);
+  matchByScore(matching, () => findCandidates(matching, rarity, 'held too'));
 }
 
-function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candidate) => boolean): void {
+function matchByScore(matching: Matching, find: () => readonly Candidate[]): void {
   for (let round = 0; round < 3; round++) {
-    const candidates = findCandidates(matching, rarity).filter(may);
+    const candidates = find();
     const rivals = {
       before: Map.groupBy(candidates, ({ before }) => before),
       after: Map.groupBy(candidates, ({ after }) => after),
@@ -46,7 +50,8 @@ function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candi
     for (const { before, after, alike, score, inPlace } of candidates) {
       if (isPaired(matching, before, after)) continue;
       if (alike < IN_PLACE && !shareMeaning(before, after)) continue;
-      if (!inPlace && isShort(before) && isShort(after) && !touches(matching, before, after)) continue;
+      if (alike < AS_HEADING && isEntryOf(before, after)) continue;
+      if (!inPlace && isBoilerplate(matching, before, after)) continue;
       const others = [...rivals.before.get(before)!, ...rivals.after.get(after)!];
       const runnerUp = bestRival(matching, others, before, after);
       if (score < threshold(before, after, inPlace) || (!inPlace && score < NEARLY_EQUAL && score - runnerUp < MARGIN))
@@ -58,21 +63,33 @@ function matchByScore(matching: Matching, rarity: Rarity, may: (candidate: Candi
   }
 }
 
-/**
- * "No stipulation." stands under many headings; that it is gone from one and new under another is no move. What short clauses stand
- * beside or under says whether they are one.
- */
-function isShort(clause: Clause): boolean {
-  return wordsOf(clause).length < SHORT;
+function isEntryOf(before: Clause, after: Clause): boolean {
+  const isItem = ({ type, heading }: Clause) => type === 'item' && !heading;
+  return (isItem(before) && after.heading) || (before.heading && isItem(after));
 }
 
-function touches(matching: Matching, before: Clause, after: Clause): boolean {
-  return (
-    haveOneParent(matching, before, after) ||
-    isNeighbour(matching, before, after, -1) ||
-    isNeighbour(matching, before, after, 1)
-  );
+/**
+ * "No stipulation." stands under many headings; that it is gone from one and new under another is no move. Of a short text that
+ * stands more than once, what it stands beside or under says whether two are one.
+ */
+function isBoilerplate(matching: Matching, before: Clause, after: Clause): boolean {
+  if (wordsOf(before).length >= SHORT || wordsOf(after).length >= SHORT) return false;
+  const once = (clauses: readonly Clause[], { key }: Clause) => countKeys(clauses).get(key) === 1;
+  if (once(matching.before, before) && once(matching.after, after)) return false;
+  return !haveOneParent(matching, before, after) && ![-1, 1].some((step) => isNeighbour(matching, before, after, step));
 }
+
+/** How often each text stands in a version; counted once for each version. */
+function countKeys(clauses: readonly Clause[]): ReadonlyMap<string, number> {
+  const known = counted.get(clauses);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { key } of clauses) counts.set(key, (counts.get(key) ?? 0) + 1);
+  counted.set(clauses, counts);
+  return counts;
+}
+
+const counted = new WeakMap<readonly Clause[], ReadonlyMap<string, number>>();
 
 function threshold(before: Clause, after: Clause, inPlace: boolean): number {
   if (inPlace) return IN_PLACE;
@@ -125,12 +142,17 @@ function bestRival(matching: Matching, others: readonly Candidate[], before: Cla
  * any two do are not one: one was taken out, and another put in its place.
  */
 export function matchInPlace(matching: Matching, rarity: Rarity): void {
-  for (const { before, after, alike, score, inPlace } of findCandidates(matching, rarity)) {
-    if (!inPlace || alike < SANDWICHED || isPaired(matching, before, after)) continue;
-    if (before.heading !== after.heading || !shareMeaning(before, after)) continue;
-    // Of a heading few words are left to be alike; that it stands in the same section has to do.
-    const close = haveOneParent(matching, before, after) || (before.parent === null && after.parent === null);
-    if (score >= IN_CONTEXT || (before.heading && close))
+  const candidates = findCandidates(matching, rarity, 'held too').filter(
+    ({ before, after, alike, inPlace }) =>
+      inPlace && alike >= SANDWICHED && before.heading === after.heading && shareMeaning(before, after),
+  );
+  const rivals = Map.groupBy(candidates, ({ before }) => before);
+  const others = Map.groupBy(candidates, ({ after }) => after);
+  for (const { before, after, score } of candidates) {
+    if (isPaired(matching, before, after)) continue;
+    // Of a heading few words are left to be alike; that no other could be meant has to do.
+    const alone = before.heading && rivals.get(before)!.length === 1 && others.get(after)!.length === 1;
+    if (alone || score >= (before.heading ? HEADING_IN_CONTEXT : IN_CONTEXT))
       matching.pair(before, after, 'in-place', score);
   }
 }
