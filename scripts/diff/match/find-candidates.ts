@@ -56,10 +56,12 @@ export function findCandidates(
 
 /** The share of the shorter clause's word pairs that the longer one holds, from which it is that clause cut short or drawn out. */
 const HELD = 0.75;
-/** A shorter text, in words, is found in a long one by chance. */
+/** A shorter text, in words, is found in a long one by chance, but where the long one begins with it. */
 const SHORTEST_HELD = 12;
 /** What that counts: a clause that shares as many of all its words is the likelier one. */
 const HELD_COUNTS = 0.6;
+/** The same for a text of few words, which needs its neighbours to agree. */
+const OPENING_COUNTS = 0.3;
 
 /**
  * How much speaks for one clause being the other cut short or drawn out, whose shared words are few beside all the new ones:
@@ -69,7 +71,10 @@ const HELD_COUNTS = 0.6;
  */
 function measureHeld(before: Clause, after: Clause): number {
   const [short, long] = wordsOf(before).length < wordsOf(after).length ? [before, after] : [after, before];
-  if (wordsOf(short).length < SHORTEST_HELD || short.heading !== long.heading) return 0;
+  if (short.heading !== long.heading) return 0;
+  const [words, all] = [wordsOf(short), wordsOf(long)];
+  if (words.length < SHORTEST_HELD)
+    return words.length > 0 && words.every((word, index) => all[index] === word) ? OPENING_COUNTS : 0;
   const held = shareIn(pairsOf(short), pairsOf(long));
   return held >= HELD ? HELD_COUNTS * held : 0;
 }

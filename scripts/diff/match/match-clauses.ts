@@ -3,6 +3,7 @@ import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './ma
 import { matchSections } from './match-sections.ts';
 import { matchInContext, matchInPlace, matchSameSlot, matchSimilar } from './match-similar.ts';
 import { matchSplitAndMerged } from './match-split-merged.ts';
+import { matchDefinitions, matchTitled } from './match-subjects.ts';
 import { Matching } from './matching.ts';
 import { Rarity } from './rarity.ts';
 
@@ -21,6 +22,8 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   matchSimilar(matching, rarity);
   matchSplitAndMerged(matching);
   matchSections(matching);
+  matchDefinitions(matching, rarity);
+  matchTitled(matching, rarity);
   matchInContext(matching, rarity);
   matchInPlace(matching, rarity);
   matchSections(matching);

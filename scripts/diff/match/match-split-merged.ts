@@ -93,7 +93,7 @@ function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, 
   const seeds = [...found].filter((part) => shareIn(pairsOf(part), left) >= CONTAINED);
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
-  const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
+  const run = extend(longestRun(direction, seeds, partner, whole, left), whole, left, direction);
   if (run.length < 2) return null;
   const covered = shareIn(pairsOf(whole), joinBags(run.map((part) => distinct(pairsOf(part)))));
   const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
@@ -108,33 +108,63 @@ interface Run {
 
 /**
  * The run of seeds that accounts for most of the whole, around the whole's partner where it has one. A part that only
- * repeats what the run already holds begins another: a list that stands below ten headings is not ten parts of one row.
+ * repeats what the run already holds begins another, from after what it repeats: of rows that end in one list, each that is
+ * taken apart keeps its own copy.
+ *
+ *     | Reach | by post, by phone |     →     Reach      by post    by phone
+ *     | Tell  | by post, by phone |           Tell       by post    by phone
  */
 function longestRun(
   { parts, wholeOf }: Direction,
   seeds: readonly Clause[],
   partner: Clause | undefined,
+  whole: Clause,
   left: Bag,
 ): readonly Clause[] {
   const runs: Run[] = [];
   for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
     const pairs = pairsOf(part);
-    const run = runs.at(-1);
+    const last = runs.at(-1);
+    const repeats = last !== undefined && shareIn(pairs, last.pairs) >= CONTAINED;
+    const run = repeats ? afterRepeated(last, pairs) : last;
     const between = run === undefined ? [] : parts.slice(run.parts.at(-1)!.index + 1, part.index);
-    if (
-      run !== undefined &&
-      shareIn(pairs, run.pairs) < CONTAINED &&
-      mayStandBetween(between, [...run.parts, part], left, wholeOf)
-    ) {
+    if (run !== undefined && mayStandBetween(between, [...run.parts, part], left, wholeOf)) {
       run.parts.push(
         ...between.filter((other) => wholeOf(other) === undefined && shareIn(pairsOf(other), left) >= CARRIED_ALONG),
         part,
       );
       run.pairs = joinBags([run.pairs, pairs]);
+      if (repeats) runs.push(run);
     } else runs.push({ parts: [part], pairs });
   }
-  if (partner !== undefined) return runs.find((run) => run.parts.includes(partner))!.parts;
-  return runs.toSorted((one, other) => other.pairs.length - one.pairs.length)[0]!.parts;
+  const around = partner === undefined ? runs : runs.filter((run) => run.parts.includes(partner));
+  const most = Math.max(...around.map((run) => run.pairs.length));
+  const fullest = around.filter((run) => run.pairs.length >= NEARLY_MOST * most);
+  if (fullest.length === 1) return fullest[0]!.parts;
+  const turns = new Map(fullest.map((run) => [run, countTurns(run.parts, whole)]));
+  return fullest.sort((one, other) => turns.get(one)! - turns.get(other)! || other.pairs.length - one.pairs.length)[0]!
+    .parts;
+}
+
+/** Of runs that account for nearly as much of the whole, the one in the order of the whole is meant. */
+const NEARLY_MOST = 0.8;
+
+/** How often a part stands before the part that it follows, in the whole. */
+function countTurns(parts: readonly Clause[], whole: Clause): number {
+  const all = wordsOf(whole);
+  const places = parts.map((part) => {
+    const [first, second] = wordsOf(part);
+    return all.findIndex((word, at) => word === first && (second === undefined || all[at + 1] === second));
+  });
+  const found = places.filter((place) => place >= 0);
+  return found.filter((place, index) => index > 0 && place < found[index - 1]!).length;
+}
+
+/** What of a run stands after the last part that says the same; undefined where nothing does. */
+function afterRepeated(run: Run, pairs: Bag): Run | undefined {
+  const parts = run.parts.slice(run.parts.findLastIndex((part) => shareIn(pairs, pairsOf(part)) >= CONTAINED) + 1);
+  if (parts.length === 0 || parts.length === run.parts.length) return undefined;
+  return { parts, pairs: joinBags(parts.map(pairsOf)) };
 }
 
 function size(run: readonly Clause[]): number {
@@ -160,11 +190,16 @@ function mayStandBetween(
   return foreign < Math.max(SHORTEST_PART, AMONG * size(run));
 }
 
-/** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes". */
+/** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes"; but nothing twice. */
 function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, wholeOf }: Direction): readonly Clause[] {
   const extended = [...run];
+  const held = joinBags(run.map(pairsOf));
+  const repeats = (part: Clause) => wordsOf(part).length >= SHORTEST_PART && shareIn(pairsOf(part), held) >= CONTAINED;
   const belongs = (part: Clause | undefined): part is Clause =>
-    part !== undefined && wholeOf(part) === undefined && (isIn(part, whole, left) || governs(part, extended, left));
+    part !== undefined &&
+    wholeOf(part) === undefined &&
+    (isIn(part, whole, left) || governs(part, extended, left)) &&
+    !repeats(part);
   while (belongs(parts[extended[0]!.index - 1])) extended.unshift(parts[extended[0]!.index - 1]!);
   while (belongs(parts[extended.at(-1)!.index + 1])) extended.push(parts[extended.at(-1)!.index + 1]!);
   return extended;
