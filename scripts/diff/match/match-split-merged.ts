@@ -1,30 +1,16 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { type Bag, distinct, joinBags, shareIn, subtractBag } from './bag.ts';
+import { CARRIED_ALONG, CONTAINED, type Direction, longestRun, SHORTEST_PART, size } from './longest-run.ts';
 import type { Matching } from './matching.ts';
+import { withSetApart } from './set-apart.ts';
 import { pairsOf, wordsOf } from './words.ts';
 
-/** A part found by its words alone has at least this many: shorter ones are found in long clauses by chance. */
-const SHORTEST_PART = 4;
-/** The share of a part's word pairs that stand in the whole. */
-const CONTAINED = 0.6;
-/** The same for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */
+/** The share of word pairs for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */
 const REWORDED = 0.4;
-/** The same for text that comes along: a lead-in whose items are parts, or what stands between two parts. */
-const CARRIED_ALONG = 0.25;
 /** The share of the whole's word pairs that parts without a paired one among them must account for. */
 const COVERED = 0.5;
 /** The same for three parts and more. */
 const COVERED_BY_MANY = 0.35;
-
-/** One direction of the search: `wholes` became or were several `parts`. */
-interface Direction {
-  readonly wholes: readonly Clause[];
-  readonly parts: readonly Clause[];
-  readonly partOf: (whole: Clause) => Clause | undefined;
-  readonly wholeOf: (part: Clause) => Clause | undefined;
-  readonly isGrouped: (clause: Clause) => boolean;
-  readonly group: (whole: Clause, parts: readonly Clause[], score: number) => void;
-}
 
 /**
  * Finds clauses that became several and several that became one: the parts stand next to each other, and their words,
@@ -93,101 +79,12 @@ function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, 
   const seeds = [...found].filter((part) => shareIn(pairsOf(part), left) >= CONTAINED);
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
-  const run = extend(longestRun(direction, seeds, partner, whole, left), whole, left, direction);
+  const near = extend(longestRun(direction, seeds, partner, whole, left), whole, left, direction);
+  const run = partner === undefined ? near : withSetApart(near, seeds, whole, left, direction);
   if (run.length < 2) return null;
   const covered = shareIn(pairsOf(whole), joinBags(run.map((part) => distinct(pairsOf(part)))));
   const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
   return enough ? { whole, run, covered } : null;
-}
-
-/** A run of parts and the word pairs they hold. */
-interface Run {
-  readonly parts: Clause[];
-  pairs: Bag;
-}
-
-/**
- * The run of seeds that accounts for most of the whole, around the whole's partner where it has one. A part that only
- * repeats what the run already holds begins another, from after what it repeats: of rows that end in one list, each that is
- * taken apart keeps its own copy.
- *
- *     | Reach | by post, by phone |     →     Reach      by post    by phone
- *     | Tell  | by post, by phone |           Tell       by post    by phone
- */
-function longestRun(
-  { parts, wholeOf }: Direction,
-  seeds: readonly Clause[],
-  partner: Clause | undefined,
-  whole: Clause,
-  left: Bag,
-): readonly Clause[] {
-  const runs: Run[] = [];
-  for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
-    const pairs = pairsOf(part);
-    const last = runs.at(-1);
-    const repeats = last !== undefined && shareIn(pairs, last.pairs) >= CONTAINED;
-    const run = repeats ? afterRepeated(last, pairs) : last;
-    const between = run === undefined ? [] : parts.slice(run.parts.at(-1)!.index + 1, part.index);
-    if (run !== undefined && mayStandBetween(between, [...run.parts, part], left, wholeOf)) {
-      run.parts.push(
-        ...between.filter((other) => wholeOf(other) === undefined && shareIn(pairsOf(other), left) >= CARRIED_ALONG),
-        part,
-      );
-      run.pairs = joinBags([run.pairs, pairs]);
-      if (repeats) runs.push(run);
-    } else runs.push({ parts: [part], pairs });
-  }
-  const around = partner === undefined ? runs : runs.filter((run) => run.parts.includes(partner));
-  const most = Math.max(...around.map((run) => run.pairs.length));
-  const fullest = around.filter((run) => run.pairs.length >= NEARLY_MOST * most);
-  if (fullest.length === 1) return fullest[0]!.parts;
-  const turns = new Map(fullest.map((run) => [run, countTurns(run.parts, whole)]));
-  return fullest.sort((one, other) => turns.get(one)! - turns.get(other)! || other.pairs.length - one.pairs.length)[0]!
-    .parts;
-}
-
-/** Of runs that account for nearly as much of the whole, the one in the order of the whole is meant. */
-const NEARLY_MOST = 0.8;
-
-/** How often a part stands before the part that it follows, in the whole. */
-function countTurns(parts: readonly Clause[], whole: Clause): number {
-  const all = wordsOf(whole);
-  const places = parts.map((part) => {
-    const [first, second] = wordsOf(part);
-    return all.findIndex((word, at) => word === first && (second === undefined || all[at + 1] === second));
-  });
-  const found = places.filter((place) => place >= 0);
-  return found.filter((place, index) => index > 0 && place < found[index - 1]!).length;
-}
-
-/** What of a run stands after the last part that says the same; undefined where nothing does. */
-function afterRepeated(run: Run, pairs: Bag): Run | undefined {
-  const parts = run.parts.slice(run.parts.findLastIndex((part) => shareIn(pairs, pairsOf(part)) >= CONTAINED) + 1);
-  if (parts.length === 0 || parts.length === run.parts.length) return undefined;
-  return { parts, pairs: joinBags(parts.map(pairsOf)) };
-}
-
-function size(run: readonly Clause[]): number {
-  return run.reduce((sum, part) => sum + wordsOf(part).length, 0);
-}
-
-/** Words of other text that may stand among the parts, as a share of theirs: what was added when the clause was taken apart. */
-const AMONG = 0.25;
-
-/** Between two parts may stand clauses that are new as well, with little text of their own, and such as are paired but in the whole too. */
-function mayStandBetween(
-  between: readonly Clause[],
-  run: readonly Clause[],
-  left: Bag,
-  wholeOf: Direction['wholeOf'],
-): boolean {
-  let foreign = 0;
-  for (const clause of between) {
-    const contained = shareIn(pairsOf(clause), left);
-    if (wholeOf(clause) !== undefined && contained < CONTAINED) return false;
-    foreign += wordsOf(clause).length * (1 - contained);
-  }
-  return foreign < Math.max(SHORTEST_PART, AMONG * size(run));
 }
 
 /** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes"; but nothing twice. */
