@@ -21,6 +21,8 @@ export type Kind =
 export interface RedlineRun {
   readonly op: 'equal' | 'insert' | 'delete';
   readonly text: string;
+  /** The clause of the other version that all these words stand in too, as new or gone there: they only went from one to the other. */
+  readonly elsewhere?: { readonly label: string; readonly anchor: string };
 }
 
 /** One change to one clause (or, for split and merged, to several that were or became one). */

@@ -1,9 +1,10 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { shareIn } from './bag.ts';
 import { type Candidate, findCandidates, isNeighbour } from './find-candidates.ts';
 import { haveOneParent, SHORT } from './match-equal.ts';
 import type { Matching } from './matching.ts';
 import type { Rarity } from './rarity.ts';
-import { hashWords, wordsOf } from './words.ts';
+import { hashWords, pairsOf, wordsOf } from './words.ts';
 
 /**
  * How alike two clauses must be. In place means: between the same two clauses that kept their order, or under
@@ -58,7 +59,8 @@ function matchByScore(matching: Matching, find: () => readonly Candidate[]): voi
       const runnerUp = bestRival(matching, others, before, after);
       if (score < threshold(before, after, inPlace) || (!inPlace && score < NEARLY_EQUAL && score - runnerUp < MARGIN))
         continue;
-      matching.pair(before, after, 'similar', score, runnerUp);
+      for (const [one, other] of whatStayed(matching, before, after) ?? [[before, after]])
+        matching.pair(one, other, 'similar', score, runnerUp);
       paired++;
     }
     if (paired === 0) return;
@@ -92,6 +94,33 @@ function countKeys(clauses: readonly Clause[]): ReadonlyMap<string, number> {
 }
 
 const counted = new WeakMap<readonly Clause[], ReadonlyMap<string, number>>();
+
+/** The share of a clause's word pairs from which another is that clause drawn out. */
+const WHOLLY_HELD = 0.85;
+
+/**
+ * Where the words that two clauses share are a sentence that went from one to the next while both stay, the pairs that stay:
+ *
+ *     1. Pay in time. We charge interest.      =      1. Pay in time.
+ *     2. Dispute an invoice.                   =      2. Dispute an invoice. We charge interest.
+ */
+function whatStayed(matching: Matching, before: Clause, after: Clause): readonly (readonly [Clause, Clause])[] | null {
+  for (const step of [-1, 1]) {
+    const [beside, left] = [matching.before[before.index + step], matching.after[after.index - step]];
+    if (beside === undefined || left === undefined || isPaired(matching, beside, left)) continue;
+    if (isHeld(beside, after) && isHeld(left, before))
+      return [
+        [before, left],
+        [beside, after],
+      ];
+  }
+  return null;
+}
+
+function isHeld(short: Clause, long: Clause): boolean {
+  if (short.heading || wordsOf(short).length < SHORT) return false;
+  return shareIn(pairsOf(short), pairsOf(long)) >= WHOLLY_HELD;
+}
 
 function threshold(before: Clause, after: Clause, inPlace: boolean): number {
   if (inPlace) return IN_PLACE;

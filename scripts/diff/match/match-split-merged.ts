@@ -76,7 +76,9 @@ function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, 
   const left = partner === undefined ? pairsOf(whole) : subtractBag(pairsOf(whole), pairsOf(partner));
   const found = new Set<Clause>();
   for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-  const seeds = [...found].filter((part) => shareIn(pairsOf(part), left) >= CONTAINED);
+  const seeds = [...found].filter(
+    (part) => shareIn(pairsOf(part), left) >= CONTAINED && !goesOn(part, whole, direction),
+  );
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
   const near = extend(longestRun(direction, seeds, partner, whole, left), whole, left, direction);
@@ -87,8 +89,27 @@ function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, 
   return enough ? { whole, run, covered } : null;
 }
 
+/** The share of a clause's word pairs from which a part is that clause drawn out. */
+const WHOLLY_HELD = 0.85;
+
+/**
+ * True where a part is the clause beside the whole, with what the whole lost put to it: a sentence changed its clause, and
+ * both clauses stay.
+ */
+function goesOn(part: Clause, whole: Clause, { wholes, partOf }: Direction): boolean {
+  return [wholes[whole.index - 1], wholes[whole.index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      !beside.heading &&
+      partOf(beside) === undefined &&
+      wordsOf(beside).length >= SHORTEST_PART &&
+      shareIn(pairsOf(beside), pairsOf(part)) >= WHOLLY_HELD,
+  );
+}
+
 /** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes"; but nothing twice. */
-function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, wholeOf }: Direction): readonly Clause[] {
+function extend(run: readonly Clause[], whole: Clause, left: Bag, direction: Direction): readonly Clause[] {
+  const { parts, wholeOf } = direction;
   const extended = [...run];
   const held = joinBags(run.map(pairsOf));
   const repeats = (part: Clause) => wordsOf(part).length >= SHORTEST_PART && shareIn(pairsOf(part), held) >= CONTAINED;
@@ -96,7 +117,8 @@ function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, whole
     part !== undefined &&
     wholeOf(part) === undefined &&
     (isIn(part, whole, left) || governs(part, extended, left)) &&
-    !repeats(part);
+    !repeats(part) &&
+    !goesOn(part, whole, direction);
   while (belongs(parts[extended[0]!.index - 1])) extended.unshift(parts[extended[0]!.index - 1]!);
   while (belongs(parts[extended.at(-1)!.index + 1])) extended.push(parts[extended.at(-1)!.index + 1]!);
   return extended;
