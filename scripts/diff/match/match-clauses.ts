@@ -1,9 +1,9 @@
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
+import { matchDefinitions, matchTitled } from './match-definitions.ts';
 import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './match-equal.ts';
 import { matchSections } from './match-sections.ts';
 import { matchInContext, matchInPlace, matchSameSlot, matchSimilar } from './match-similar.ts';
 import { matchSplitAndMerged } from './match-split-merged.ts';
-import { matchDefinitions, matchTitled } from './match-subjects.ts';
 import { Matching } from './matching.ts';
 import { Rarity } from './rarity.ts';
 

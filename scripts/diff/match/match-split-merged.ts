@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { type Bag, distinct, joinBags, shareIn, subtractBag } from './bag.ts';
 import { CARRIED_ALONG, CONTAINED, type Direction, longestRun, SHORTEST_PART, size } from './longest-run.ts';
 import type { Matching } from './matching.ts';
-import { withSetApart } from './set-apart.ts';
+import { withSetApart } from './with-set-apart.ts';
 import { pairsOf, wordsOf } from './words.ts';
 
 /** The share of word pairs for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */

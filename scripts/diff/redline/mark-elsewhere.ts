@@ -5,12 +5,12 @@ import { hashWords, splitWords } from '../match/words.ts';
 /** Fewer words in a row stand elsewhere by chance. */
 const LEAST_WORDS = 8;
 
-/** Words in a row that only one version has, and what they were drawn in. */
+/** Words in a row that only one version has, and what they were drawn in; never fewer than `LEAST_WORDS`. */
 interface Passage {
   readonly words: Int32Array;
   /** The clause that the word at an index stands in; the section, where that is new or gone as a whole. */
   readonly clauseAt: (index: number) => ClauseRef;
-  /** The run, and its neighbours in the redline, which took its place or gave it theirs. */
+  /** The run between its neighbours in the redline, which took its place or gave it theirs; none of an added or removed clause. */
   readonly runs: readonly (RedlineRun | undefined)[];
 }
 
@@ -24,18 +24,21 @@ interface Passage {
  * The runs stay as they are drawn: the mark says more of them and changes nothing.
  */
 export function markElsewhere(changes: readonly DescribedChange[]): readonly DescribedChange[] {
-  const [lost, gained] = [passagesOf(changes, 'before'), passagesOf(changes, 'after')];
-  const wanted = new Set([...lost, ...gained].filter(isLong).map(({ words }) => hashRow(words, 0)));
+  const lost = passagesOf(changes, 'before');
+  const gained = lost.length === 0 ? [] : passagesOf(changes, 'after');
+  if (gained.length === 0) return changes;
+  const wanted = new Set([...lost, ...gained].map(({ words }) => hashRow(words, 0)));
   const places = { delete: index(gained, wanted), insert: index(lost, wanted) };
   const marks = new Map<RedlineRun, ClauseRef>();
   for (const [passages, elsewhere] of [[lost, places.delete] as const, [gained, places.insert] as const]) {
     for (const { words, runs } of passages) {
       const run = runs[1];
-      if (run === undefined || words.length < LEAST_WORDS) continue;
+      if (run === undefined) continue;
       const place = elsewhere
         .get(hashRow(words, 0))
         ?.find(
-          ({ at, of }) => !runs.includes(of.runs[1] ?? run) && words.every((word, by) => word === of.words[at + by]),
+          ({ at, of }) =>
+            !(of.runs.length > 0 && runs.includes(of.runs[1])) && words.every((word, by) => word === of.words[at + by]),
         );
       if (place !== undefined) marks.set(run, place.of.clauseAt(place.at));
     }
@@ -51,40 +54,38 @@ function withMark(run: RedlineRun, clause: ClauseRef | undefined): RedlineRun {
   return clause === undefined ? run : { ...run, elsewhere: { label: clause.label, anchor: clause.anchor } };
 }
 
-function isLong({ words }: Passage): boolean {
-  return words.length >= LEAST_WORDS;
-}
-
-/** What one version alone has: its added or removed clauses, and the inserted or deleted runs of the others. */
+/** What one version alone has that is long enough: its added or removed clauses, and the inserted or deleted runs of the others. */
 function passagesOf(changes: readonly DescribedChange[], side: 'before' | 'after'): readonly Passage[] {
   const [whole, op] = side === 'before' ? ['removed', 'delete'] : ['added', 'insert'];
   return changes.flatMap(({ kind, redline, [side]: refs }): readonly Passage[] => {
-    if (kind === whole)
-      return refs.map((ref) => ({ words: hashWords(splitWords(ref.text)), clauseAt: () => ref, runs: [] }));
-    if (!redline.some((run) => run.op === op)) return [];
-    const passages: Passage[] = [];
-    let count = 0;
-    redline.forEach((run, at) => {
-      if (run.op !== op && run.op !== 'equal') return;
-      const words = hashWords(splitWords(run.text));
-      const start = count;
-      count += words.length;
-      if (run.op !== op || words.length === 0) return;
-      passages.push({
-        words,
-        clauseAt: (by) => clauseWith(refs, start + by),
-        runs: [redline[at - 1], run, redline[at + 1]],
-      });
+    if (kind === whole) return refs.flatMap(({ text }, at) => passageOf(text, () => refs[at]!, []));
+    return redline.flatMap((run, at) => {
+      if (run.op !== op) return [];
+      const before = () =>
+        redline
+          .slice(0, at)
+          .reduce((sum, one) => sum + (one.op === op || one.op === 'equal' ? countWords(one.text) : 0), 0);
+      return passageOf(run.text, (by) => clauseWith(refs, before() + by), [redline[at - 1], run, redline[at + 1]]);
     });
-    return passages;
   });
+}
+
+function passageOf(text: string, clauseAt: Passage['clauseAt'], runs: Passage['runs']): readonly Passage[] {
+  // A word and the space after it take two characters at least.
+  if (text.length < 2 * LEAST_WORDS - 1) return [];
+  const words = hashWords(splitWords(text));
+  return words.length < LEAST_WORDS ? [] : [{ words, clauseAt, runs }];
+}
+
+function countWords(text: string): number {
+  return splitWords(text).length;
 }
 
 /** Which of several clauses holds a word, counted through all of them. */
 function clauseWith(refs: readonly ClauseRef[], word: number): ClauseRef {
   let end = 0;
   for (const ref of refs) {
-    end += splitWords(ref.text).length;
+    end += countWords(ref.text);
     if (word < end) return ref;
   }
   return refs.at(-1)!;
