@@ -21,6 +21,8 @@ export type Kind =
 export interface RedlineRun {
   readonly op: 'equal' | 'insert' | 'delete';
   readonly text: string;
+  /** The clause of the other version that all these words stand in too, as new or gone there: they only went from one to the other. */
+  readonly elsewhere?: { readonly label: string; readonly anchor: string };
 }
 
 /** One change to one clause (or, for split and merged, to several that were or became one). */
@@ -126,7 +128,9 @@ function isGovernedAnew({ before, after }: Pairing, matching: Matching): boolean
   const [old, current] = [leadInOf(before[0]!), leadInOf(after[0]!)];
   if (old === null || current === null) return false;
   const went = matching.afterOf(old);
-  return went !== undefined && went !== current && matching.beforeOf(current) !== undefined;
+  const came = matching.beforeOf(current);
+  // Of a lead-in that was split, the last part governs.
+  return went !== undefined && came !== undefined && went !== current && came !== old;
 }
 
 /** Another number is renumbering; `1.` for `1)`, or a number for a bullet, is markup. */

@@ -3,6 +3,7 @@ import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 import { type ClauseChange, type DescribedChange, describeChanges } from './describe-changes.ts';
 import { matchClauses } from './match/match-clauses.ts';
 import type { Matching } from './match/matching.ts';
+import { markElsewhere } from './redline/mark-elsewhere.ts';
 
 /** What differs between two versions, before anybody has read what it means. */
 export interface Differences {
@@ -18,7 +19,7 @@ export interface Differences {
 /** Matches and describes two parsed versions of one document: all that it takes to draw the redline. */
 export function findDifferences(before: ClauseTree, after: ClauseTree): Differences {
   const matching = matchClauses(before, after);
-  const described = describeChanges(matching, anchorsOnDemand(before, after));
+  const described = markElsewhere(describeChanges(matching, anchorsOnDemand(before, after)));
   return {
     changes: described.map(withoutPairing),
     unchanged: countUntouched(after.clauses, described),

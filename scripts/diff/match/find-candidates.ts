@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { shareIn } from './bag.ts';
 import { findSpine, haveOneParent } from './match-equal.ts';
 import type { Matching } from './matching.ts';
 import type { Rarity } from './rarity.ts';
-import { distinctWordsOf, wordsOf } from './words.ts';
+import { distinctWordsOf, pairsOf, wordsOf } from './words.ts';
 
 /** Under one section, but in another order, this much of the words. */
 const UNDER_ONE_PARENT = 0.4;
@@ -13,22 +14,29 @@ const CANDIDATES = 8;
 export interface Candidate {
   readonly before: Clause;
   readonly after: Clause;
-  /** The weight of the words they share, 0 to 1. */
+  /** The weight of the words they share, 0 to 1, or what of the shorter stands in the longer. */
   readonly alike: number;
   /** The same with what stands around them. */
   readonly score: number;
   readonly inPlace: boolean;
 }
 
-/** Likely pairs among the clauses without a partner, best first; of equal scores the ones that stand first. */
-export function findCandidates(matching: Matching, rarity: Rarity): readonly Candidate[] {
+/**
+ * Likely pairs among the clauses without a partner, best first; of equal scores the ones that stand first.
+ * @param by whether a clause that the other holds counts too, once it is known that it is no part of a split
+ */
+export function findCandidates(
+  matching: Matching,
+  rarity: Rarity,
+  by: 'words' | 'held too' = 'words',
+): readonly Candidate[] {
   const gaps = numberGaps(matching);
   const index = indexWords(matching.loneAfter());
   const candidates: Candidate[] = [];
   for (const before of matching.loneBefore()) {
     const likely = likeliest(before, index, rarity, gaps);
     for (const after of likely) {
-      const alike = rarity.dice(before, after);
+      const alike = Math.max(rarity.dice(before, after), by === 'words' ? 0 : measureHeld(before, after));
       const inGap = gaps.before[before.index] === gaps.after[after.index];
       const inPlace = inGap || (alike >= UNDER_ONE_PARENT && haveOneParent(matching, before, after));
       candidates.push({
@@ -46,6 +54,31 @@ export function findCandidates(matching: Matching, rarity: Rarity): readonly Can
   );
 }
 
+/** The share of the shorter clause's word pairs that the longer one holds, from which it is that clause cut short or drawn out. */
+const HELD = 0.75;
+/** A shorter text, in words, is found in a long one by chance, but where the long one begins with it. */
+const SHORTEST_HELD = 12;
+/** What that counts: a clause that shares as many of all its words is the likelier one. */
+const HELD_COUNTS = 0.6;
+/** The same for a text of few words, which needs its neighbours to agree. */
+const OPENING_COUNTS = 0.3;
+
+/**
+ * How much speaks for one clause being the other cut short or drawn out, whose shared words are few beside all the new ones:
+ *
+ *     A quorum is half of the members.   →   Except where the rules say otherwise, a quorum is half of the members who
+ *                                            voted. Members count as present if …
+ */
+function measureHeld(before: Clause, after: Clause): number {
+  const [short, long] = wordsOf(before).length < wordsOf(after).length ? [before, after] : [after, before];
+  if (short.heading !== long.heading) return 0;
+  const [words, all] = [wordsOf(short), wordsOf(long)];
+  if (words.length < SHORTEST_HELD)
+    return words.length > 0 && words.every((word, index) => all[index] === word) ? OPENING_COUNTS : 0;
+  const held = shareIn(pairsOf(short), pairsOf(long));
+  return held >= HELD ? HELD_COUNTS * held : 0;
+}
+
 /** What speaks for or against a pair beside its words. */
 function contextOf(matching: Matching, before: Clause, after: Clause): number {
   let context = 0;
@@ -53,12 +86,19 @@ function contextOf(matching: Matching, before: Clause, after: Clause): number {
   if (isNeighbour(matching, before, after, -1)) context += 0.1;
   if (isNeighbour(matching, before, after, 1)) context += 0.1;
   if (before.label !== '' && before.label === after.label) context += 0.05;
+  if (before.type === 'row' && after.type === 'row' && firstCell(before) === firstCell(after)) context += 0.15;
   if (before.title !== '' && before.title.toLowerCase() === after.title.toLowerCase()) context += 0.15;
   if (before.heading !== after.heading) context -= 0.15;
   return context;
 }
 
-export function isNeighbour(matching: Matching, before: Clause, after: Clause, step: 1 | -1): boolean {
+/** What a row of a table is about stands in its first cell. */
+function firstCell({ key }: Clause): string {
+  const end = key.indexOf(' | ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+export function isNeighbour(matching: Matching, before: Clause, after: Clause, step: number): boolean {
   const [one, other] = [matching.before[before.index + step], matching.after[after.index + step]];
   if (one === undefined || other === undefined) return one === other;
   return matching.afterOf(one) === other;

@@ -1,4 +1,5 @@
 import type { ClauseTree } from '../../clauses/parse-clauses.ts';
+import { matchDefinitions, matchTitled } from './match-definitions.ts';
 import { matchEqualElsewhere, matchEqualInOrder, matchEqualSubtrees } from './match-equal.ts';
 import { matchSections } from './match-sections.ts';
 import { matchInContext, matchInPlace, matchSameSlot, matchSimilar } from './match-similar.ts';
@@ -17,10 +18,12 @@ export function matchClauses(before: ClauseTree, after: ClauseTree): Matching {
   matchEqualElsewhere(matching);
   if (matching.loneBefore().length === 0 && matching.loneAfter().length === 0) return matching;
   const rarity = new Rarity(before.clauses, after.clauses);
-  matchSections(matching);
+  matchSections(matching, 'headings');
   matchSimilar(matching, rarity);
   matchSplitAndMerged(matching);
   matchSections(matching);
+  matchDefinitions(matching, rarity);
+  matchTitled(matching, rarity);
   matchInContext(matching, rarity);
   matchInPlace(matching, rarity);
   matchSections(matching);

@@ -4,7 +4,7 @@ import type { Matching } from './matching.ts';
 import { hashKey, wordsOf } from './words.ts';
 
 /** Equal texts shorter than this, in words, are paired across the document only where their surroundings are: "Scope". */
-const SHORT = 5;
+export const SHORT = 5;
 
 /** Passages that stand in both versions word for word with all below them, once in each: sections that were moved whole. */
 export function matchEqualSubtrees(matching: Matching): void {

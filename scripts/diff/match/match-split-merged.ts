@@ -1,30 +1,16 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { type Bag, distinct, joinBags, shareIn, subtractBag } from './bag.ts';
+import { CARRIED_ALONG, CONTAINED, type Direction, longestRun, SHORTEST_PART, size } from './longest-run.ts';
 import type { Matching } from './matching.ts';
+import { withSetApart } from './with-set-apart.ts';
 import { pairsOf, wordsOf } from './words.ts';
 
-/** A part found by its words alone has at least this many: shorter ones are found in long clauses by chance. */
-const SHORTEST_PART = 4;
-/** The share of a part's word pairs that stand in the whole. */
-const CONTAINED = 0.6;
-/** The same for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */
+/** The share of word pairs for a reworded part right beside the others, which in turn accounts for as much of what is left of the whole. */
 const REWORDED = 0.4;
-/** The same for text that comes along: a lead-in whose items are parts, or what stands between two parts. */
-const CARRIED_ALONG = 0.25;
 /** The share of the whole's word pairs that parts without a paired one among them must account for. */
 const COVERED = 0.5;
 /** The same for three parts and more. */
 const COVERED_BY_MANY = 0.35;
-
-/** One direction of the search: `wholes` became or were several `parts`. */
-interface Direction {
-  readonly wholes: readonly Clause[];
-  readonly parts: readonly Clause[];
-  readonly partOf: (whole: Clause) => Clause | undefined;
-  readonly wholeOf: (part: Clause) => Clause | undefined;
-  readonly isGrouped: (clause: Clause) => boolean;
-  readonly group: (whole: Clause, parts: readonly Clause[], score: number) => void;
-}
 
 /**
  * Finds clauses that became several and several that became one: the parts stand next to each other, and their words,
@@ -90,81 +76,49 @@ function propose(whole: Clause, byPair: ReadonlyMap<number, readonly Clause[]>, 
   const left = partner === undefined ? pairsOf(whole) : subtractBag(pairsOf(whole), pairsOf(partner));
   const found = new Set<Clause>();
   for (const pair of left) for (const part of byPair.get(pair) ?? []) if (wholeOf(part) === undefined) found.add(part);
-  const seeds = [...found].filter((part) => shareIn(pairsOf(part), left) >= CONTAINED);
+  const seeds = [...found].filter(
+    (part) => shareIn(pairsOf(part), left) >= CONTAINED && !goesOn(part, whole, direction),
+  );
   if (partner !== undefined) seeds.push(partner);
   if (seeds.length === 0) return null;
-  const run = extend(longestRun(direction, seeds, partner, left), whole, left, direction);
+  const near = extend(longestRun(direction, seeds, partner, whole, left), whole, left, direction);
+  const run = partner === undefined ? near : withSetApart(near, seeds, whole, left, direction);
   if (run.length < 2) return null;
   const covered = shareIn(pairsOf(whole), joinBags(run.map((part) => distinct(pairsOf(part)))));
   const enough = partner !== undefined || covered >= (run.length > 2 ? COVERED_BY_MANY : COVERED);
   return enough ? { whole, run, covered } : null;
 }
 
-/** A run of parts and the word pairs they hold. */
-interface Run {
-  readonly parts: Clause[];
-  pairs: Bag;
-}
+/** The share of a clause's word pairs from which a part is that clause drawn out. */
+const WHOLLY_HELD = 0.85;
 
 /**
- * The run of seeds that accounts for most of the whole, around the whole's partner where it has one. A part that only
- * repeats what the run already holds begins another: a list that stands below ten headings is not ten parts of one row.
+ * True where a part is the clause beside the whole, with what the whole lost put to it: a sentence changed its clause, and
+ * both clauses stay.
  */
-function longestRun(
-  { parts, wholeOf }: Direction,
-  seeds: readonly Clause[],
-  partner: Clause | undefined,
-  left: Bag,
-): readonly Clause[] {
-  const runs: Run[] = [];
-  for (const part of seeds.toSorted((one, other) => one.index - other.index)) {
-    const pairs = pairsOf(part);
-    const run = runs.at(-1);
-    const between = run === undefined ? [] : parts.slice(run.parts.at(-1)!.index + 1, part.index);
-    if (
-      run !== undefined &&
-      shareIn(pairs, run.pairs) < CONTAINED &&
-      mayStandBetween(between, [...run.parts, part], left, wholeOf)
-    ) {
-      run.parts.push(
-        ...between.filter((other) => wholeOf(other) === undefined && shareIn(pairsOf(other), left) >= CARRIED_ALONG),
-        part,
-      );
-      run.pairs = joinBags([run.pairs, pairs]);
-    } else runs.push({ parts: [part], pairs });
-  }
-  if (partner !== undefined) return runs.find((run) => run.parts.includes(partner))!.parts;
-  return runs.toSorted((one, other) => other.pairs.length - one.pairs.length)[0]!.parts;
+function goesOn(part: Clause, whole: Clause, { wholes, partOf }: Direction): boolean {
+  return [wholes[whole.index - 1], wholes[whole.index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      !beside.heading &&
+      partOf(beside) === undefined &&
+      wordsOf(beside).length >= SHORTEST_PART &&
+      shareIn(pairsOf(beside), pairsOf(part)) >= WHOLLY_HELD,
+  );
 }
 
-function size(run: readonly Clause[]): number {
-  return run.reduce((sum, part) => sum + wordsOf(part).length, 0);
-}
-
-/** Words of other text that may stand among the parts, as a share of theirs: what was added when the clause was taken apart. */
-const AMONG = 0.25;
-
-/** Between two parts may stand clauses that are new as well, with little text of their own, and such as are paired but in the whole too. */
-function mayStandBetween(
-  between: readonly Clause[],
-  run: readonly Clause[],
-  left: Bag,
-  wholeOf: Direction['wholeOf'],
-): boolean {
-  let foreign = 0;
-  for (const clause of between) {
-    const contained = shareIn(pairsOf(clause), left);
-    if (wholeOf(clause) !== undefined && contained < CONTAINED) return false;
-    foreign += wordsOf(clause).length * (1 - contained);
-  }
-  return foreign < Math.max(SHORTEST_PART, AMONG * size(run));
-}
-
-/** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes". */
-function extend(run: readonly Clause[], whole: Clause, left: Bag, { parts, wholeOf }: Direction): readonly Clause[] {
+/** Adds what stands right before and after a run and in the whole too, however short: "Term", "security purposes"; but nothing twice. */
+function extend(run: readonly Clause[], whole: Clause, left: Bag, direction: Direction): readonly Clause[] {
+  const { parts, wholeOf } = direction;
   const extended = [...run];
+  const held = joinBags(run.map(pairsOf));
+  const repeats = (part: Clause) => wordsOf(part).length >= SHORTEST_PART && shareIn(pairsOf(part), held) >= CONTAINED;
   const belongs = (part: Clause | undefined): part is Clause =>
-    part !== undefined && wholeOf(part) === undefined && (isIn(part, whole, left) || governs(part, extended, left));
+    part !== undefined &&
+    wholeOf(part) === undefined &&
+    (isIn(part, whole, left) || governs(part, extended, left)) &&
+    !repeats(part) &&
+    !goesOn(part, whole, direction);
   while (belongs(parts[extended[0]!.index - 1])) extended.unshift(parts[extended[0]!.index - 1]!);
   while (belongs(parts[extended.at(-1)!.index + 1])) extended.push(parts[extended.at(-1)!.index + 1]!);
   return extended;
@@ -178,12 +132,13 @@ function governs(part: Clause, run: readonly Clause[], left: Bag): boolean {
   return leads && shareIn(pairsOf(part), left) >= CARRIED_ALONG;
 }
 
-/** A word alone counts where it opens the whole, as a heading that was run in. */
+/** A word alone counts where it opens the whole, as a heading that was run in, or closes it, as a mark that was put below. */
 function isIn(part: Clause, whole: Clause, left: Bag): boolean {
-  const words = wordsOf(part);
+  const [words, all] = [wordsOf(part), wordsOf(whole)];
   if (words.length === 0) return false;
-  const opens = words.every((word, index) => wordsOf(whole)[index] === word);
+  const opens = words.every((word, index) => all[index] === word);
   if (part.heading) return opens;
+  if (words.every((word, index) => all[all.length - words.length + index] === word)) return true;
   const contained = shareIn(pairsOf(part), left);
   if (words.length < 2 * SHORTEST_PART)
     return words.length > 1 && contained >= (words.length < SHORTEST_PART ? 1 : CONTAINED);

@@ -18,6 +18,7 @@ export type Stage =
   | 'equal-elsewhere'
   | 'similar'
   | 'section'
+  | 'subject'
   | 'in-place'
   | 'split'
   | 'merged';

@@ -25,14 +25,17 @@ export function alignStretches(before: readonly Token[], after: readonly Token[]
   if (old.length < 2 || current.length < 2 || old.length * current.length > MOST_PAIRS) return [{ before, after }];
   const stretches: Stretch[] = [];
   for (const [one, other] of findPath(old, current)) {
-    const stretch = { before: one === null ? [] : old[one]!, after: other === null ? [] : current[other]! };
-    const previous = stretches.at(-1);
-    if (previous !== undefined && belongTogether(previous, stretch)) {
-      stretches[stretches.length - 1] = {
+    let stretch: Stretch = { before: one === null ? [] : old[one]!, after: other === null ? [] : current[other]! };
+    // A list set as one sentence: each of its items goes with that sentence, the last one first.
+    for (let previous = stretches.at(-1); previous !== undefined; previous = stretches.at(-1)) {
+      if (!belongTogether(previous, stretch)) break;
+      stretches.pop();
+      stretch = {
         before: [...previous.before, ...stretch.before],
         after: [...previous.after, ...stretch.after],
       };
-    } else stretches.push(stretch);
+    }
+    stretches.push(stretch);
   }
   return stretches;
 }
