@@ -43,6 +43,14 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     weight: 3,
   },
   {
+    name: 'binding arbitration',
+    norm: 'obligation',
+    pattern:
+      /\b(?:(?:shall|will|must|to) be )?(?:finally |exclusively )*(?:resolved|settled|decided|determined) (?:\w+ )?(?:by|through|in) (?:(?:final|binding|confidential|individual|neutral|and|,)[ ,]*)*arbitration\b|\b(?:requires?|agrees? to) (?:the use of )?(?:(?:final|binding|individual|and)[ ,]*)+arbitration\b/gi,
+    party: 'both',
+    weight: 3,
+  },
+  {
     name: 'is due',
     norm: 'obligation',
     pattern:
@@ -131,6 +139,10 @@ export const OBLIGATION_EXAMPLES: CueExamples = {
       'Access is conditional on payment.',
     ],
     not: ['You are responsible for copies.', 'The job is done.'],
+  },
+  'binding arbitration': {
+    found: ['Disputes will be resolved by binding arbitration.', 'These terms require binding arbitration.'],
+    not: ['The arbitrator is paid by us.', 'Disputes will be resolved by the courts.'],
   },
   'is due': {
     found: ['All fees are due within 30 days.', 'Invoices are payable on receipt.'],

@@ -37,6 +37,14 @@ export const PERMISSION_CUES: readonly Cue[] = [
     party: 'subject-only',
   },
   {
+    name: 'is owned by',
+    norm: 'permission',
+    pattern:
+      /\b(?:is|are|remains?) (?:(?:also|solely|exclusively) )?(?:owned|the (?:sole |exclusive )?property)\b[^.;]{0,40}?\b(?:by|of) (?=(?:us|the|our)\b|\p{Lu})/gu,
+    party: 'object',
+    weight: 3,
+  },
+  {
     name: 'opt out',
     norm: 'permission',
     pattern: /\bopt(?:ed|ing|s)?[ -]out\b|\bunsubscribe\b/gi,
@@ -99,6 +107,10 @@ export const PERMISSION_EXAMPLES: CueExamples = {
   may: {
     found: ['You may cancel at any time.', 'We may change prices.'],
     not: ['You may not cancel.', 'Effective May 1, 2024.'],
+  },
+  'is owned by': {
+    found: ['All marks are owned by Northwind.', 'The logo is the property of the provider.'],
+    not: ['The boat is owned by nobody.', 'You own your logbook.'],
   },
   'opt out': {
     found: ['To opt out, write to us.', 'Customer did not opt out.'],

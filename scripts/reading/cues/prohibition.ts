@@ -40,7 +40,7 @@ export const PROHIBITION_CUES: readonly Cue[] = [
   {
     name: 'do not, as an order',
     norm: 'prohibition',
-    pattern: /(?<=^|[.;:,!?]\s|-\s)(?:please )?(?:do not|don't|never) (?=[a-z])/gi,
+    pattern: /(?<=^|[.;:,!?]\s|-\s)(?:please )?(?:(?:do not|don't|never) (?=[a-z])|avoid (?=\w+ing\b))/gi,
     party: 'customer',
     weight: 3,
   },
@@ -80,7 +80,11 @@ export const PROHIBITION_EXAMPLES: CueExamples = {
     not: ['Users may leave.'],
   },
   'do not, as an order': {
-    found: ['Do not share your password.', 'For example, do not use it for spam.'],
+    found: [
+      'Do not share your password.',
+      'For example, do not use it for spam.',
+      'Please avoid using offensive names.',
+    ],
     not: ['Customers that do not pay are reminded.', 'We do not know.'],
   },
   'never does': {

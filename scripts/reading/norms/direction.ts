@@ -91,8 +91,8 @@ const SWAPS: readonly (readonly [RegExp, RegExp, Direction])[] = [
   [/^(?:any|all|every)$/i, /^(?:some|certain|material)$/i, 'narrowed'],
 ];
 
-/** What the words around an edit do: state the rule, bound it, or except from it. */
-type Slot = 'rule' | 'condition' | 'exception' | 'relative';
+/** What the words around an edit do: state the rule, bound it, except from it, or say without what. */
+type Slot = 'rule' | 'condition' | 'exception' | 'relative' | 'without';
 
 function slotOf(text: string, at: number): Slot {
   const tokens = tokenise(text);
@@ -106,10 +106,8 @@ function slotOf(text: string, at: number): Slot {
       verbs > 0
     )
       return 'rule';
-    const opener =
-      words[index] === 'excluding' || words[index] === 'without'
-        ? { kind: 'exception' as const, length: 1 }
-        : openerAt(words, index);
+    if (words[index] === 'without') return 'without';
+    const opener = words[index] === 'excluding' ? { kind: 'exception' as const, length: 1 } : openerAt(words, index);
     if (opener !== null && (opener.kind !== 'relative' || verbs <= 1)) {
       if (opener.kind === 'exception' || opener.kind === 'condition' || opener.kind === 'relative') return opener.kind;
       return 'rule';
@@ -170,6 +168,9 @@ function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot):
   switch (slot) {
     case 'exception':
       return 'narrowed';
+    case 'without':
+      // "without consent or notice" frees who may act; of who must not it says nothing sure.
+      return norm === 'permission' ? 'widened' : null;
     case 'condition':
       return alternative ? 'widened' : 'narrowed';
     case 'relative':
