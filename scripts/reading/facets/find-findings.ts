@@ -1,4 +1,4 @@
-import { isDateStamp } from '../judging/date-stamp.ts';
+import { isDateStamp, isStampedAnew } from '../judging/date-stamp.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -42,7 +42,11 @@ export function findFindings(
 ): readonly Finding[] {
   const { before, after, runs } = pair;
   const [old, current] = [before?.text ?? '', after?.text ?? ''];
-  if (isDateStamp(current, facts.titleWords) || (current === '' && isDateStamp(old, facts.titleWords)))
+  if (
+    isDateStamp(current, facts.titleWords) ||
+    (current === '' && isDateStamp(old, facts.titleWords)) ||
+    isStampedAnew(old, current)
+  )
     return [{ kind: 'date-stamp', before: old || null, after: current || null }];
   const lone = before === null || after === null;
   const hunks = findHunks(runs);

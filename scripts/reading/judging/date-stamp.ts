@@ -55,6 +55,18 @@ export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): bo
   return HEADS.test(rest);
 }
 
+/**
+ * True where two sentences say since when a version of the text applies, and only their dates are others: "This agreement is effective
+ * from …", "The previous version of these terms was effective until …". A date by which somebody must act is none.
+ */
+export function isStampedAnew(before: string, after: string): boolean {
+  const [old, current] = [before, after].map((text) => text.replace(DATES, '#'));
+  return old === current && old!.includes('#') && SINCE_WHEN.test(old!);
+}
+
+const SINCE_WHEN =
+  /^(?:this|these|the|our) (?:previous version of (?:this|these|the|our) )?(?:[\p{L}-]+ ){0,3}?(?:agreement|terms|policy|notice|statement|document|version|code|guidelines|rules)\b[^.;#]{0,40}?\b(?:is|are|was|were|apply|applies|takes?|took|came|comes?) (?:effective|in(?:to)? (?:force|effect)|valid|effect)\b/iu;
+
 /** "The list of partners was last updated on …": that something was done binds nobody, whatever it is. */
 const WAS_UPDATED =
   /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in|:)?[\s.]*$/iu;

@@ -39,6 +39,13 @@ export const EDITORIAL_EXAMPLES: ProofExamples = {
     examples: [],
     not: [['Section 4 survives the end.', 'Section 5 survives the end.']],
   },
+  'name of a part': {
+    examples: [['See clause 4 of these rules.', 'See section 4 of these rules.']],
+    not: [
+      ['See clause 4 of these rules.', 'See section 5 of these rules.'],
+      ['See article 4 of the act.', 'See section 4 of the act.'],
+    ],
+  },
   'address of a link': {
     examples: [['The list is at https://help.example.com/list.', 'The list is at https://docs.example.com/list.']],
     not: [

@@ -25,6 +25,11 @@ const FORMS: readonly (readonly string[])[] = [
 const INCORPORATES =
   /\bincorporat|\bforms? part\b|\bpart of (?:this|these|the|your)\b|\bsubject to\b|\bgoverned by\b|\bbound by\b|\bagree\b|\bcomply with\b|\baccept\b/i;
 
+/** "clause 4" and "section 4" of one text are one; an article of a law is cited as the law has it. */
+function isPartName(form: string): boolean {
+  return /^(?:section|clause|paragraph)s?$/.test(form);
+}
+
 /** Kinds of edits after which a sentence says what it said, to the letter. */
 export const EDITORIAL_PROOFS: readonly Proof[] = [
   {
@@ -74,6 +79,16 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     },
   },
   {
+    name: 'name of a part',
+    level: 'editorial',
+    says: 'A part of a text is called by another name; its number is the same.',
+    holds: (residue) =>
+      wordForWord(
+        residue,
+        (one, other) => isPartName(one) && isPartName(other) && one.endsWith('s') === other.endsWith('s'),
+      ) && /^\d/.test(residue.right[0]?.form ?? ''),
+  },
+  {
     name: 'address of a link',
     level: 'editorial',
     says: 'The address of a link changed.',
@@ -94,7 +109,7 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: ({ gone, come }) => {
       const addresses = [...gone, ...come];
       return (
-        addresses.some(({ form }) => form.startsWith('[email')) &&
+        addresses.some(({ form }) => form.includes('[email')) &&
         addresses.every(({ words }) => words.length === 1 && words[0]!.kind === 'address')
       );
     },

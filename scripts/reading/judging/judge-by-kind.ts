@@ -15,6 +15,7 @@ import type { Judgement } from './judge-significance.ts';
 import { foldedIn } from './judge-unpaired.ts';
 import { PUNCTUATION_ONLY } from './prove-edited.ts';
 import { bracketsNegation, isEnumerationComma } from './punctuation.ts';
+import { ATTRIBUTES } from './read-words.ts';
 import { formsOf } from './residues.ts';
 
 /** Changes that are judged as a whole, by what happened to their clauses; null for those whose sentences must be read. */
@@ -99,7 +100,7 @@ function picturesOf(clauses: readonly Clause[]): string {
 
 /** A heading that governs no list below it, and states nothing after a colon, is a signpost. */
 function isMereHeading({ heading, key }: Clause): boolean {
-  return heading && !/[:：]/u.test(key) && key.length < 80 && !isStatement(key);
+  return heading && !/[:：]/u.test(key.replace(ATTRIBUTES, '')) && key.length < 80 && !isStatement(key);
 }
 
 /** The words are the same, capitals included, and no comma of an enumeration is at stake. */

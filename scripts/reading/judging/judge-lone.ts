@@ -6,7 +6,7 @@ import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isBareDate, isDateStamp } from './date-stamp.ts';
-import { isStatement } from './heading-statement.ts';
+import { isStatement, isTitle } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { judgeContent, judgeTraced } from './judge-traced.ts';
@@ -68,7 +68,7 @@ function proveLone(
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
   if (isRunInTitle(sentence) && !isStatement(text))
     return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
-  if (clause.heading && first && text === clause.key && !isStatement(text) && !/[\d:]/.test(text))
+  if (clause.heading && first && text === clause.key && isTitle(text))
     return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
   if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
   if (readWords(text).length === 0)

@@ -90,11 +90,16 @@ export function bindsNobody(sentence: Sentence, facts: VersionFacts): string | n
   return opening[0];
 }
 
+/** "If a dispute arises, contact us": who must, and when; "if you have questions" is nobody's rule. */
+const SUPPOSES =
+  /\b(?:if|when|where|in the event)\b(?! (?:you (?:have|need|want|wish|would like|require|are (?:interested|unsure|curious))|in doubt|possible|necessary|applicable|available|to\b|and\b))/i;
+
 /** A sentence that points to more information and says nothing else: no condition, no period, no rule. */
 export function isPurePointer(text: string): boolean {
   return (
     isPointer(text) &&
     text.length <= LONGEST_POINTER &&
+    !SUPPOSES.test(text) &&
     !/\b(?:unless|except|only if|must|shall|may not|within \p{L}* ?\p{N}+|days?|fees?|penalt\p{L}*|liab\p{L}*|not)\b/iu.test(
       text,
     )

@@ -4,7 +4,7 @@ import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
-import { isDateStamp } from './date-stamp.ts';
+import { isDateStamp, isStampedAnew } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
 import type { Edited, Proof } from './proof.ts';
@@ -39,6 +39,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const { before, after, facts } = edited;
   const title = facts.titleWords;
   if (isDateStamp(before.text, title) && isDateStamp(after.text, title)) return proved('editorial', [DATE_ONLY]);
+  if (isStampedAnew(before.text, after.text)) return proved('editorial', [DATE_ONLY]);
   if (before.text.includes('{') && withoutPlaceholders(before.text) === withoutPlaceholders(after.text))
     return proved('editorial', ['Only a placeholder of the publishing system changed.']);
   if (isMisread(before.text) !== isMisread(after.text) && repairEncoding(before.text) === repairEncoding(after.text))

@@ -17,7 +17,7 @@ const ADDRESS = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]']`,
   String.raw`[\w.+-]+@[\w-]+(?:\.\w+)+`,
   String.raw`\+\d[\d\s().-]{6,}\d`,
-  String.raw`\[email[\s\u00a0]protected\][\w.-]*`,
+  String.raw`[\w.+-]*\[email[\s\u00a0]protected\][\w.-]*`,
   String.raw`(?:\*\.)?(?:[a-z\d][a-z\d-]*\.)+(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)(?:\/[^\s<>",;)]*[^\s<>".,;:)])?(?![\p{L}\d])`,
 ].join('|');
 /** A letter with what belongs to it; a hyphen parts two words, so that "re-sign" is not "resign". */
