@@ -26,7 +26,7 @@ export const LIABILITY_CUES: readonly Cue[] = [
     name: 'disclaimer',
     norm: 'liability',
     pattern:
-      /\bdisclaim(?:s|ed|ing)?\b|"as[ -]is"|\bAS[ -]IS\b|\bas-is\b|\bprovided as is\b|\bas available\b|\b(?:do|does|can|will)\s*not (?:\w+ )?(?:guarantee|warrant|endorse|assume|vouch)\b|\bmakes? no (?:\w+ ){0,2}(?:representation|warrant|guarantee|promise)|\bno (?:warrant(?:y|ies)|guarantees?)\b|\bwithout (?:\w+ )?warrant(?:y|ies)\b|\bat (?:[\w-]+(?:'s|s')? ){1,3}(?:own|sole) risk\b|\bat (?:your|their|its) risk\b|\bfor informational purposes only\b|\bdo(?:es)? not (?:constitute|provide|offer) (?:\w+ ){0,2}advice\b|\bdo(?:es)? not act as\b|\bacts? (?:solely|only|merely) as\b|\b(?:is|are) not a party to\b|\backnowledges? that\b[^.;]{0,60}?\bdo(?:es)? not (?:monitor|control|verify|review)\b|\bhas no control over\b/gi,
+      /\bdisclaim(?:s|ed|ing)?\b|"as[ -]is"|\bAS[ -]IS\b|\bas-is\b|\bprovided as is\b|\bas available\b|\b(?:do|does|can|will)\s*not (?:\w+ )?(?:guarantee|warrant|endorse|assume|vouch)\b|\b(?:cannot|can not|can't) (?:be )?(?:guaranteed?|ensured?|promised?|warranted)\b|\bmakes? no (?:\w+ ){0,2}(?:representation|warrant|guarantee|promise)|\bno (?:warrant(?:y|ies)|guarantees?)\b|\bwithout (?:\w+ )?warrant(?:y|ies)\b|\bat (?:[\w-]+(?:'s|s')? ){1,3}(?:own|sole) risk\b|\bat (?:your|their|its) risk\b|\bfor informational purposes only\b|\bdo(?:es)? not (?:constitute|provide|offer) (?:\w+ ){0,2}advice\b|\bdo(?:es)? not act as\b|\bacts? (?:solely|only|merely) as\b|\b(?:is|are) not a party to\b|\backnowledges? that\b[^.;]{0,60}?\bdo(?:es)? not (?:monitor|control|verify|review)\b|\bhas no control over\b/gi,
     party: 'provider',
     weight: 3,
   },

@@ -25,7 +25,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'is required to',
     norm: 'obligation',
     pattern:
-      /\b(?:is|are) (?:also |strictly )?(?:required|obliged|obligated|bound|mandatory)\b(?! by law)|\b(?:has|have) to\b|\bneeds? to\b|\b(?:undertakes?|covenants?|commits?|promises?) to\b|\b(?:is|are) (?:also |fully )?committed to\b|\bendeavou?rs? to\b|\bmandatory\b/gi,
+      /\b(?:is|are) (?:also |strictly )?(?:required|obliged|obligated|bound|mandatory)\b(?! by law)|\b(?:has|have) to\b|\bneeds? to\b|\b(?:undertakes?|covenants?|commits?|promises?) to\b|\bendeavou?rs? to\b|\bmandatory\b/gi,
     weight: 3,
   },
   {

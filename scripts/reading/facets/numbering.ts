@@ -52,7 +52,7 @@ function bare(label: string): string {
 }
 
 const SECTION =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|annex|schedule|exhibit|appendix|part)|§+)\s*(?:[\dA-Z.()]+\s*(?:,|and|or|to|through|-)\s*)*$/i;
+  /(?:\b(?:(?:sub)?sections?|articles?|clauses?|paragraphs?|annex|schedule|exhibit|appendix|part)|§+)\s*(?:[\dA-Z.()]+\s*(?:,|and|or|to|through|-)\s*)*$/i;
 const NUMBER =
   /^(?:(?:sections?|articles?|clauses?|paragraphs?|§+)\s*)?([A-Z]?\d*(?:\.\d+)*(?:\([a-z\d]{1,4}\))*[A-Z]?)[.,;)]?$/i;
 

@@ -60,10 +60,14 @@ export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): bo
  * from …", "The previous version of these terms was effective until …". A date by which somebody must act is none.
  */
 export function isStampedAnew(before: string, after: string): boolean {
-  const [old, current] = [before, after].map((text) => text.replace(DATES, '#'));
-  return old === current && old!.includes('#') && SINCE_WHEN.test(old!);
+  const [old, current] = [before, after].map((text) => text.replace(DATES, '#').replace(OWN_VERSION, '(#)'));
+  return old === current && old!.includes('#') && (SINCE_WHEN.test(old!) || STAMPED.test(old!));
 }
 
+/** "These terms (version v6.0.1) …": the text says which it is. */
+const OWN_VERSION = /\(version v?\d+(?:\.\d+)*\)/gi;
+const STAMPED =
+  /^(?:effective|last updated|last revised|updated)\b[^.;#]{0,30}#|^(?:this|these|the|our)\b[^.;#]{0,60}\(#\)/i;
 const SINCE_WHEN =
   /^(?:this|these|the|our) (?:previous version of (?:this|these|the|our) )?(?:[\p{L}-]+ ){0,3}?(?:agreement|terms|policy|notice|statement|document|version|code|guidelines|rules)\b[^.;#]{0,40}?\b(?:is|are|was|were|apply|applies|takes?|took|came|comes?) (?:effective|in(?:to)? (?:force|effect)|valid|effect)\b/iu;
 

@@ -25,6 +25,13 @@ const FORMS: readonly (readonly string[])[] = [
 const INCORPORATES =
   /\bincorporat|\bforms? part\b|\bpart of (?:this|these|the|your)\b|\bsubject to\b|\bgoverned by\b|\bbound by\b|\bagree\b|\bcomply with\b|\baccept\b/i;
 
+/** "After lunch, after lunch," */
+function isRepeated(words: readonly Said[], left: readonly Said[], right: readonly Said[]): boolean {
+  const said = formsOf(words);
+  const turns = words.some(({ form }) => tellingClassOf(form) === 'negation');
+  return !turns && (formsOf(left.slice(-words.length)) === said || formsOf(right.slice(0, words.length)) === said);
+}
+
 /** "clause 4" and "section 4" of one text are one; an article of a law is cited as the law has it. */
 function isPartName(form: string): boolean {
   return /^(?:section|clause|paragraph)s?$/.test(form);
@@ -59,6 +66,7 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: ({ gone, come, left, right }) => {
       if ((gone.length === 0) === (come.length === 0)) return false;
       const lone = [...gone, ...come];
+      if (lone.length > 1) return isRepeated(lone, left, right);
       const [word] = lone;
       if (lone.length !== 1 || word!.words.some(({ kind }) => kind !== 'word')) return false;
       // "not not" may be a slip or a double negation.
@@ -210,6 +218,9 @@ function isWrittenApart(whole: string, parts: string): boolean {
 }
 
 function isCompound(parts: readonly Said[], whole: readonly Said[]): boolean {
+  // "TN-1visas": a space was lost between a figure and a word.
+  if (whole.length === 1 && parts.length === 2 && /^\d+$/.test(parts[0]!.form) && /^\p{L}{4,}$/u.test(parts[1]!.form))
+    return parts[0]!.form + parts[1]!.form === whole[0]!.form;
   if (parts.length !== 2 || whole.length !== 1) return false;
   const [first, second] = parts as [Said, Said];
   if (first.form + second.form !== whole[0]!.form || second.form.length < 3) return false;

@@ -26,7 +26,10 @@ export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judge
     ...pairing.before.map((clause) => roleOf(clause, facts.clauses.before)),
     ...pairing.after.map((clause) => roleOf(clause, facts.clauses.after)),
   ]);
-  if (!roles.has(null) && kind !== 'moved' && kind !== 'renumbered')
+  // A log that tells something else of a version than it told is no longer a mere record.
+  const rewritesLog =
+    kind === 'modified' && roles.has('log') && change.redline.some(({ op, text }) => op !== 'equal' && /\d/.test(text));
+  if (!roles.has(null) && !rewritesLog && kind !== 'moved' && kind !== 'renumbered')
     return editorial(sayRole([...roles][0]!), roleFindings(change, roles));
   if (kind === 'moved')
     return judgeMoved(change, facts) ?? editorial('The words are the same; the clause stands elsewhere.');

@@ -30,6 +30,8 @@ const WORD = new RegExp(`(?<address>${ADDRESS})|(?<word>${LETTERS})|(?<figure>${
 export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;
 /** `](https://…)`, where a broken list left the source of a link in the text. */
 const LINK_SOURCE = /\]\([^\s()]{1,500}\)/g;
+/** `[comment]: <> (check this)` */
+const COMMENT = /\[(?:comment|\/\/)\]: ?(?:<>|#) ?(?:\([^()]{0,300}\)|"[^"]{0,300}")/gi;
 /** `:point_left:` */
 export const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
 /** Archived pages print this behind links. */
@@ -52,7 +54,7 @@ function blank(text: string): string {
   const spaces = (match: string) => ' '.repeat(match.length);
   const seen = text.includes('{') ? text.replace(ATTRIBUTES, spaces) : text;
   const plain = seen.includes('](') ? seen.replace(LINK_SOURCE, spaces) : seen;
-  return plain.replace(EMOJI_CODE, spaces).replace(LINK_NOTE, spaces);
+  return plain.replace(COMMENT, spaces).replace(EMOJI_CODE, spaces).replace(LINK_NOTE, spaces);
 }
 
 /** In these `'s` is a verb and no owner. */

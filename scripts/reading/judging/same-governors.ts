@@ -96,12 +96,15 @@ function isAlone(sentence: Sentence, { clauses: { before }, sentences }: Version
 const REFERS =
   /^\W*(?:(?:in |for )?(?:this|that|these|those|such)(?! (?:terms|policy|agreement|document|statement|notice|code|site|website|service)s?\b)|it|they|he|she|however|otherwise|also|so|then|if so|the same)\b|\b(?:the foregoing|above|below|the preceding|herein|this (?:section|clause|paragraph|part|article)|these (?:sections|clauses|paragraphs))\b/i;
 
+/** "(as set out above)" says where else it is said, not what is said. */
+const IN_BRACKETS = /\([^()]{0,60}\)/g;
+
 /** What a sentence refers to stands before it in both. */
 function referAlike(
   [before, previous]: readonly [Sentence, Sentence | null],
   [after, other]: readonly [Sentence, Sentence | null],
 ): boolean {
-  if (!REFERS.test(before.text)) return true;
+  if (!REFERS.test(before.text.replace(IN_BRACKETS, ''))) return true;
   if (previous === null && other === null)
     return before.clause.title !== '' && before.clause.title === after.clause.title;
   return areEqual(previous, other);

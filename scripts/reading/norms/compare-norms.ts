@@ -39,7 +39,8 @@ export function compareNorms(
 ): NormComparison {
   if (before === null || after === null) {
     const sentence = (before ?? after)!;
-    const norms = readNorms(sentence, parties);
+    // What the terms apply to is told of an edit alone: that it is said once more, or no more, tells nothing.
+    const norms = readNorms(sentence, parties).filter(({ cue }) => cue !== APPLIES);
     return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];
@@ -108,6 +109,7 @@ function isTurned(one: Norm, other: Norm, hunks: readonly Hunk[], before: string
   );
 }
 
+const APPLIES = 'what the terms apply to';
 const FOR_SOME_ONLY = /^[^.;]{0,80}\b(?:if|when|once|after)\b|^\s*be \w+ed by\b/i;
 
 function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {

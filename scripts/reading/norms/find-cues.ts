@@ -32,7 +32,12 @@ export function withoutModals(found: readonly Found[], text: string): readonly F
     const [previous, next] = [found[index - 1], found[index + 1]];
     if (cue.name === 'requires' && previous?.cue.name === 'may' && start - previous.end < CLOSE) return false;
     // "will not be able to": no right besides.
-    if (cue.norm === 'permission' && previous?.cue.norm === 'prohibition' && start - previous.end <= 1) return false;
+    if (
+      cue.norm === 'permission' &&
+      /^(?:prohibition|obligation)$/.test(previous?.cue.norm ?? '') &&
+      start - previous!.end <= 1
+    )
+      return false;
     if (cue.party === 'keeper-only' && previous !== undefined && text.slice(previous.end, start).length <= CLOSE)
       return false;
     if (cue.party === 'provider-only' && previous !== undefined && previous.cue.norm !== 'none')

@@ -151,7 +151,7 @@ function partyOfSubject(
     return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? firstNamed(right, parties) ?? 'provider');
   if (subject.kind === 'pronoun')
     return antecedent(text.slice(0, place.from), subject.words, parties) ?? (place.shared ? previous : null);
-  return subject.kind === 'thing' && cue.party !== 'subject-only' && !/\bwill\b/i.test(own)
+  return subject.kind === 'thing' && cue.party !== 'subject-only' && !/\bwill\b|\bcan ?not\b|\bcan't\b/i.test(own)
     ? partyOfThing(cue, subject)
     : null;
 }

@@ -5,6 +5,13 @@ import { EMOJI_CODE } from '../judging/read-words.ts';
 const CHROME =
   /^(?:select (?:a |your )?language|skip to (?:main )?content|(?:table of )?contents|on this page|in this (?:article|policy|document|section)|back to top|print(?: this page)?|download(?: as)?(?: pdf)?|share(?: this)?|copy link|opens in a new (?:window|tab)|previous|next|home|menu|search|log ?in|sign ?(?:in|up)|learn more|read more|see more|cookie (?:settings|preferences)|all rights reserved|follow us|subscribe|close|expand all|collapse all|jump to|quick links|related (?:articles|links|content)|was this (?:article|page) helpful.*|get started|page not found|previous version|archived? versions?|(?:come )?back to (?:the )?(?:index|contents)|(?:go to )?(?:the )?(?:next|previous) (?:chapter|page|section|article)(?::? .{0,40})?)[\s.:>»↑|]*$/i;
 
+/** `-- 8`, `Page 3 of 12`: a line of its own; a number in a list or a table is a fact. */
+const PAGE_NUMBER = /^(?:[-–—]+\s*\d{1,4}(?:\s*[-–—]+)?|page \d{1,4}(?: (?:of|\/) \d{1,4})?)$/i;
+/** `id="Signature">`: the end of a tag that a line break cut. */
+const REMNANT = /^(?:\w+=)?"?[\w,.\s-]{0,80}">$/;
+/** `AboutBlogCareersPress`: a menu without the spaces between its links. */
+const GLUED = /^(?:\p{Lu}\p{Ll}+){3,}(?:\s(?:\p{Lu}\p{Ll}+)+)*$/u;
+
 /**
  * True for a clause that is no part of the terms but of the page: a control, a page title such as `Terms | Northwind`, an
  * entry of a table of contents or a menu, an image, a rule.
@@ -13,6 +20,8 @@ export function isNavigation(clause: Clause): boolean {
   const { key } = clause;
   const words = key.replace(EMOJI_CODE, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(words) || CHROME.test(words) || isImage(clause)) return true;
+  if (clause.type === 'paragraph' && PAGE_NUMBER.test(words)) return true;
+  if (REMNANT.test(words) || GLUED.test(words)) return true;
   if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;
   return isButton(clause) || isMenuEntry(clause);
 }

@@ -65,6 +65,7 @@ software development kit; software development kits | sdk; sdks
 staff member; staff members | member of staff; members of staff
 start date; start dates | starting date; starting dates | commencement date; commencement dates
 surname; surnames | family name; family names
+they; their; them | he or she; his or her; him or her | she or he; her or his; her or him | he/she; his/her; him/her | s/he
 transport layer security | tls
 two-factor authentication | 2fa
 type; types | kind; kinds | sort; sorts != type in; sort by; sort of; in kind; kind regards; kind enough; sort order; sorts by
