@@ -10,7 +10,7 @@ const PAGE_NUMBER = /^(?:[-–—]+\s*\d{1,4}(?:\s*[-–—]+)?|page \d{1,4}(?: 
 /** `id="Signature">`: the end of a tag that a line break cut. */
 const REMNANT = /^(?:\w+=)?"?[\w,.\s-]{0,80}">$/;
 /** `AboutBlogCareersPress`: a menu without the spaces between its links. */
-const GLUED = /^(?:\p{Lu}\p{Ll}+){3,}(?:\s(?:\p{Lu}\p{Ll}+)+)*$/u;
+const GLUED = /^(?:\p{Lu}\p{Ll}+){4,}(?:\s(?:\p{Lu}\p{Ll}+)+)*$/u;
 
 /**
  * True for a clause that is no part of the terms but of the page: a control, a page title such as `Terms | Northwind`, an
