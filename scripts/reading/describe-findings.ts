@@ -30,7 +30,7 @@ export function describeFinding(finding: Finding): string {
 
 const NOUNS = {
   'governing-law': 'The governing law or the courts',
-  entity: 'A company',
+  entity: 'A company or its address',
   contact: 'A way to get in touch',
   'date-stamp': 'The date of the document',
   example: 'An example',

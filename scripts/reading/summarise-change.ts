@@ -22,7 +22,7 @@ export function summariseChange(
     if (name === 'words') claimed = parts.length;
     for (const part of tell(matter, parts)) if (hasRoom(parts, part)) parts.push(part);
   }
-  if (parts.length === 0) return judgement.significance === 'substantive' ? UNTOLD : judgement.reasons[0]!;
+  if (parts.length === 0) return judgement.significance === 'substantive' ? sayUntold(matter) : judgement.reasons[0]!;
   const says = parts.map(({ says }) => says);
   const sentence = (
     claimed === 0 && /^it /.test(says[0]!) ? [`The wording changed: ${says[0]}`, ...says.slice(1)] : says
@@ -32,7 +32,13 @@ export function summariseChange(
   return `${sentence}${sayRest(matter, parts)}.`;
 }
 
-const UNTOLD = 'The wording changed in several places.';
+/** Where no template has words for it: in small signs, or in too many places. */
+function sayUntold({ change, edits }: Matter): string {
+  if (change.kind === 'added') return 'This text is new.';
+  if (change.kind === 'removed') return 'This text is gone.';
+  return edits.length > 1 ? 'The wording changed in several places.' : 'The wording changed.';
+}
+
 /** A sentence that says more than this says nothing. */
 const MOST_PARTS = 3;
 const LONGEST = 480;

@@ -110,7 +110,7 @@ function unusedTerm(
   { countPhrase }: VersionFacts,
 ): string | null {
   const defined = findings.find((finding) => finding.kind === 'definition');
-  if (defined === undefined) return null;
+  if (defined === undefined || (defined.uses?.count ?? 0) > 0) return null;
   const isTitle = clause.title === defined.term;
   if (!isTitle && !text.replace(/^\W*(?:the term\s)?\W*/i, '').startsWith(defined.term)) return null;
   return countPhrase(defined.term) <= (isTitle ? 2 : 1) ? defined.term : null;

@@ -15,7 +15,7 @@ export function isEnumerationComma({ deleted, inserted, left, right }: Hunk): bo
  */
 export function turnsTermsCapital(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
   if (
-    ACRONYMS.some((word) => count(before.text, word) !== count(after.text, word)) &&
+    ACRONYMS.some((word) => countWord(before.text, word) !== countWord(after.text, word)) &&
     !isShouted(before.text) &&
     !isShouted(after.text)
   )
@@ -41,6 +41,13 @@ export function bracketsNegation(before: string, after: string): boolean {
 
 function isShouted(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** How often a word stands by itself: there is no "US" in "USA". */
+function countWord(text: string, word: string): number {
+  return text.includes(word)
+    ? (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0)
+    : 0;
 }
 
 function count(text: string, words: string): number {

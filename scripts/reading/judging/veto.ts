@@ -24,15 +24,32 @@ export function isHard({ form, words }: Said): boolean {
  */
 export function nameVeto({ gone, come }: Residue): string | null {
   const kept = new Set(gone.map(({ form }) => form).filter((form) => come.some((other) => other.form === form)));
-  for (const { form, words } of [...come, ...gone]) {
-    if (kept.has(form)) continue;
-    const shown = words.length === 0 ? form : words.map(({ text }) => text).join(' ');
-    const kind = words[0]?.kind;
-    if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
-    if (kind === 'figure') return 'A number changed.';
-    if (form.startsWith('§')) return `A party is named otherwise: “${shown}”.`;
-    const telling = tellingClassOf(form);
-    if (telling !== null) return `A word came or went that can change what is meant: “${shown}”.`;
-  }
-  return null;
+  const telling = [...come, ...gone]
+    .filter(({ form }) => !kept.has(form))
+    .map((said) => ({ said, rank: rankOf(said) }))
+    .filter(({ rank }) => rank < NEVER)
+    .sort((one, other) => one.rank - other.rank)[0]?.said;
+  if (telling === undefined) return null;
+  const { form, words } = telling;
+  const shown = words.length === 0 ? form : words.map(({ text }) => text).join(' ');
+  const kind = words[0]?.kind;
+  if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
+  if (kind === 'figure') return 'A number changed.';
+  if (form.startsWith('§')) return `A party is named otherwise: “${shown}”.`;
+  return `A word came or went that can change what is meant: “${shown}”.`;
+}
+
+/** Of several words the one to be told: what turns a rule before what joins its words. */
+const RANKS = 'negation modals quantifiers measures time comparison law parties places conjunctions'.split(' ');
+const NEVER = 99;
+
+function rankOf({ form, words }: Said): number {
+  const kind = words[0]?.kind;
+  if (kind === 'sign' || kind === 'figure') return -1;
+  if (form.startsWith('§')) return RANKS.indexOf('parties');
+  const name = tellingClassOf(form);
+  if (name === null) return NEVER;
+  const rank = RANKS.indexOf(name);
+  // A letter alone is the number of a clause as often as a word.
+  return form.length === 1 ? NEVER - 1 : rank < 0 ? RANKS.length : rank;
 }

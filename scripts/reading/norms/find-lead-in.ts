@@ -8,7 +8,7 @@ export type LeadIn = Omit<Norm, 'start' | 'end' | 'cueStart' | 'cueEnd'>;
 /** Headings that govern the items under them, where no sentence does. */
 const TITLES: readonly (readonly [RegExp, LeadIn['norm'], LeadIn['party']])[] = [
   [
-    /\b(?:prohibited|forbidden|unacceptable|restricted|disallowed)\b|\b(?:is|are) not (?:allowed|permitted|fine|acceptable|ok(?:ay)?)\b|\b(?:must|may|can)\s*not\b|\bcannot\b|\brestrictions\b/i,
+    /\b(?:prohibited|forbidden|unacceptable|restricted|disallowed)\b|\b(?:can['’]t|do not|don['’]t|not) allow(?:ed)?\b|\b(?:is|are) not (?:allowed|permitted|fine|acceptable|ok(?:ay)?)\b|\b(?:must|may|can)\s*not\b|\bcannot\b|\brestrictions\b/i,
     'prohibition',
     'customer',
   ],
@@ -58,7 +58,7 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
   const governs = !/[.!?]\s*$/.test(parent.key);
   if (!parent.heading && governs) {
     const last = splitSentences(parent.key).at(-1) ?? '';
-    const norm = readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties));
+    const norm = governing(readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties)), last);
     const inherited = EXCEPTION.test(parent.key)
       ? 'exception'
       : CONDITION.test(last)
@@ -79,6 +79,13 @@ function fromTitle(title: string, clause: Clause): LeadIn | null {
   if (entry === undefined || (clause.type === 'row' && !/sub-?processor/i.test(title))) return null;
   const [, norm, party] = entry;
   return { norm, party, cue: `heading “${title}”`, weight: 1, limits: false, inherited: 'rule' };
+}
+
+/** "We have to restrict content which:" binds nobody to what such content does; "you must not post content which:" does. */
+function governing(norm: Norm | undefined, leadIn: string): Norm | undefined {
+  return norm !== undefined && norm.norm !== 'prohibition' && /\b(?:which|that|who|whose)\s*[:：]\s*$/i.test(leadIn)
+    ? undefined
+    : norm;
 }
 
 /** Items joined by "or" are grounds, each enough; items joined by "and" must all be met. */

@@ -33,7 +33,19 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   const subject = findSubject(text, start, parties, place);
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
-  return subject?.kind === 'person' && subject.party === party ? { party, actor: asNamed(subject.words) } : { party };
+  // "We need to use it" gives a reason; "you need to register" sets a rule.
+  if (party === 'provider' && /^needs? to$/i.test(text.slice(start, stated.end))) return null;
+  return subject !== null && subject.party === party && isNamedOtherwise(subject)
+    ? { party, actor: asNamed(subject.words) }
+    : { party };
+}
+
+/** People by their noun, and customers by another noun than that: "members", "sellers". */
+function isNamedOtherwise({ kind, party, words }: Subject): boolean {
+  return (
+    kind === 'person' ||
+    (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?)\b/i.test(words))
+  );
 }
 
 /** As it stands inside a sentence: "Each skipper" is "each skipper", "CAs" and "Sponsored Developers" keep their capitals. */
@@ -78,10 +90,15 @@ const VERBAL =
 const REDUCED =
   /^\W*(?:(?:the|any|all|other|each|such|some|these|those|no|almost|range|of|[\p{L}-]+)\s+){0,6}?(?!(?:in|at|on|for|upon|by|with|during|after|before|addition|time|case|event|fact|circumstances?|and|or|but|however|then|also|so|that|if|when|where|means|understand|agree|sure|know|note)\s)[\p{L}-]{3,}s?\s+(?:we|you|they)\s+$/iu;
 
+/** The same inside a sentence: "in detail the data we receive"; not "in this case we may". */
+const REDUCED_INSIDE =
+  /(?<!\b(?:in|at|on|for|during|under|after|before|by|within|from)\s)\b(?:the|any|all|some|which|what|other|such|each)\s+(?!(?:event|case|time|meantime|moment)\s)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{3,}\s+(?:we|you|they)\s+(?:also\s+|only\s+)?$/iu;
+
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
   if (place.kind !== 'main') return false;
-  if (isQuoted(text, start) || REDUCED.test(text.slice(place.from, start))) return false;
+  const before = text.slice(place.from, start);
+  if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }
 
@@ -96,7 +113,8 @@ const NEAR = 5;
 
 /** Whom a grant allows something; a thing that merely makes it possible allows nothing. */
 function allowedOne(subject: Subject | null, own: string, right: string, parties: Parties): Party | null {
-  if (subject?.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
+  if (subject === null || subject.kind === 'pronoun') return null;
+  if (subject.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
   const object = findNamings(right, parties)[0];
   return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
 }

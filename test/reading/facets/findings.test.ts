@@ -71,7 +71,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       'Our sub-processors are:\n\n|Firm|Land|\n|-|-|\n|Cedar Hosting|Norway|',
       'Our sub-processors are:\n\n|Firm|Land|\n|-|-|\n|Cedar Hosting|Norway|\n|Birch Mail|Spain|',
-      ['A company is new: Birch Mail.', 'The list under “Our sub-processors are” gained “Birch Mail”.'],
+      ['A company or its address is new: Birch Mail.', 'The list under “Our sub-processors are” gained “Birch Mail”.'],
     ],
     [
       'Our sub-processors are:\n\n|Firm|Land|\n|-|-|\n|Cedar Hosting|Norway|',
