@@ -293,7 +293,7 @@ const CASES: readonly Case[] = [
       '## End',
       'At the end of each trip, you must not hand the boathouse key to the warden who is on duty.',
     ],
-    expected: ['modified substantive: A duty of customers is gone. | obligation/customer/removed'],
+    expected: ['modified substantive: The wording changed, and it is not shown to be harmless.'],
   },
   {
     what: 'an item that went under a lead-in of another sense',

@@ -63,7 +63,7 @@ export function compareNorms(
       const norm = (one ?? other)!;
       // A verb that may describe and one that may rule are told apart by more than one edit shows.
       if (norm.weight < 2 && norm.inherited === 'no') continue;
-      if (keptShare(runs) < HALF) continue;
+      if (keptShare(runs) < HALF || within.every(isBareModal)) continue;
       if (!within.some((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'))) continue;
       if (one === null) found(norm, norm.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
       else found(norm, norm.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
@@ -131,6 +131,14 @@ function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {
           : 'removed';
   const actor = norm.actor === undefined ? {} : { actor: norm.actor };
   return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null };
+}
+
+/** "You accept" and "you shall accept" are one rule of terms; so are "will lapse or will be closed" and "will lapse or be closed". */
+function isBareModal({ deleted, inserted }: Hunk): boolean {
+  return (
+    (deleted.trim() === '') !== (inserted.trim() === '') &&
+    /^\s*(?:shall|will|must)(?: be)?\s*$/i.test(deleted + inserted)
+  );
 }
 
 /** Of a sentence less of which stayed it cannot be told whether a rule is new in it or put in other words; measured on 267 labelled pairs. */
