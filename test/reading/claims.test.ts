@@ -80,7 +80,62 @@ const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Part
   ['name in small letters', 'sixty', { summary: 'It says “the ropes: harbourlight boats”.' }],
 ];
 
+/** What is printed of one edit, and what would be false or mislead there. */
+const PRINTED: readonly (readonly [kind: string, before: string, after: string, says: RegExp, never: RegExp])[] = [
+  [
+    'a word that stands elsewhere is told with its neighbours, as they read without it',
+    'We lend the warden and the crew ropes and oars.',
+    'We lend the warden, the crew ropes and oars.',
+    /it says “warden, the” instead of “warden and the”/,
+    /no longer says/,
+  ],
+  [
+    'whoever it is has no name of his own',
+    'A person may sail alone.',
+    'A person may not sail alone.',
+    /A prohibition on customers is new/,
+    /on a person/,
+  ],
+  [
+    'the noun of a party in another name is no party',
+    'The Customer Application is tested.',
+    'The Application is tested.',
+    /it no longer says “Customer”/,
+    /party is named/,
+  ],
+  [
+    'a period that another sentence of the clause has is not gone',
+    'We store ropes for 30 days and sell them. We answer in May.',
+    'We store ropes and sell them. Ropes are kept for 30 days.',
+    /Ropes are kept for 30 days/,
+    /is gone: 30 days|is new: 30 days/,
+  ],
+  [
+    'what left a list and stands beside it is not lost',
+    'We lend helmets, locks and lamps.',
+    'We lend helmets and lamps. You bring the locks.',
+    /locks/,
+    /lost “locks”/,
+  ],
+  [
+    'the letter of an item is no word',
+    'You pay the greater of (i) the fee or the fine.',
+    'You pay the greater of the fee or the fine.',
+    /not shown to be harmless/,
+    /can change what is meant: “i”/,
+  ],
+];
+
 suite('what is printed of a change', () => {
+  for (const [kind, before, after, says, never] of PRINTED)
+    test(kind, () => {
+      const printed = compare(`# Rules\n\n${before}`, `# Rules\n\n${after}`)
+        .changes.flatMap(({ summary, reasons }) => [summary, ...reasons])
+        .join(' ');
+      assert.match(printed, says);
+      assert.doesNotMatch(printed, never);
+    });
+
   test('is known to be false in these ways', () => {
     assert.deepEqual([...new Set(FALSE_CLAIMS.map(([kind]) => kind))].sort(), [...KINDS_OF_FALSE_CLAIMS].sort());
   });

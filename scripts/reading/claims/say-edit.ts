@@ -33,8 +33,7 @@ function sayAdded(
   const here = before.length > 0 ? before : whole;
   if (isCarried(words, whole)) return `it says ${quote(words, LONGEST)}`;
   if (!showsAnew(words, here)) {
-    const more = withNeighbours(edit.inserted, edit, here);
-    return more === null ? null : `it says ${quote(more, LONGEST)}`;
+    return sayAmongNeighbours(edit, here, 'inserted');
   }
   return `it adds ${quote(words, LONGEST)}`;
 }
@@ -47,8 +46,7 @@ function sayDropped(
 ): string | null {
   const here = after.length > 0 ? after : whole;
   if (!showsAnew(words, here)) {
-    const more = withNeighbours(edit.deleted, edit, here);
-    return more === null ? null : `it no longer says ${quote(more, LONGEST)}`;
+    return sayAmongNeighbours(edit, here, 'deleted');
   }
   if (isCarried(words, whole)) return saysWords(whole, words) ? `${quote(words, LONGEST)} stands elsewhere` : null;
   return `it no longer says ${quote(words, LONGEST)}`;
@@ -67,12 +65,25 @@ function shown(words: string): string {
   return quote(words, LONGEST).replace(/^“|”$|\s?…/g, '');
 }
 
-/** The words with as many of their neighbours as it takes to tell them from what the other version says. */
-function withNeighbours(words: string, { left, right }: ChangedWords, other: readonly Clause[]): string | null {
+/**
+ * Words that the other version says too, with as many of their neighbours as it takes to tell them apart, and what reads there without
+ * them: "it says “cats, dogs” instead of “cats and dogs”".
+ */
+function sayAmongNeighbours(
+  { left, right, ...edit }: ChangedWords,
+  other: readonly Clause[],
+  side: 'deleted' | 'inserted',
+): string | null {
   const [before, after] = [left.match(/\S+\s*/g) ?? [], right.match(/\s*\S+/g) ?? []];
   for (let count = 1; count <= MOST_AROUND; count++) {
-    const more = bare(`${before.slice(-count).join('')}${words}${after.slice(0, count).join('')}`);
-    if (!saysWords(other, shown(more)) && !more.includes('\n')) return more;
+    const [opening, closing] = [before.slice(-count).join(''), after.slice(0, count).join('')];
+    const more = bare(`${opening}${edit[side]}${closing}`);
+    if (saysWords(other, shown(more)) || more.includes('\n')) continue;
+    const less = bare(`${opening}${edit[side === 'deleted' ? 'inserted' : 'deleted']}${closing}`);
+    const both = less.length > 0 && saysWords(other, less) && Math.max(more.length, less.length) <= LONGEST_OF_TWO;
+    const [now, then] = side === 'inserted' ? [more, less] : [less, more];
+    if (both) return `it says ${quote(now)} instead of ${quote(then)}`;
+    return `it ${side === 'inserted' ? 'says' : 'no longer says'} ${quote(more, LONGEST)}`;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
+import { saysWords } from '../claims/version-words.ts';
 import type { Finding } from './findings.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { Finding } from './findings.ts';
 export function settleFindings(findings: readonly Finding[], change: DescribedChange): readonly Finding[] {
   const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
   const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
-  const kept = once.filter((finding) => !isCarried(finding, carried));
+  const kept = once
+    .filter((finding) => !isCarried(finding, carried))
+    .flatMap((finding) => withoutStanding(finding, change));
   return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
 }
 
@@ -46,6 +49,20 @@ function valuesOf(findings: readonly Finding[], side: 'before' | 'after'): Reado
 function isCarried(finding: Finding, carried: ReadonlySet<string>): boolean {
   if (!('before' in finding) || (finding.before !== null && finding.after !== null)) return false;
   return carried.has(`${finding.kind} ${plain(finding.before ?? finding.after ?? '')}`);
+}
+
+/** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */
+function withoutStanding(finding: Finding, { pairing }: DescribedChange): readonly Finding[] {
+  const stand = (side: 'before' | 'after', words: string) => saysWords(pairing[side], words);
+  if (finding.kind === 'list-of-things') {
+    const gained = finding.gained.filter((item) => !stand('before', item));
+    const lost = finding.lost.filter((item) => !stand('after', item));
+    return gained.length + lost.length === 0 ? [] : [{ ...finding, gained, lost }];
+  }
+  if (finding.kind !== 'quantity' && finding.kind !== 'deadline') return [finding];
+  const { before, after } = finding;
+  if (before !== null && after !== null) return [finding];
+  return stand(before === null ? 'before' : 'after', before ?? after ?? '') ? [] : [finding];
 }
 
 function plain(value: string): string {

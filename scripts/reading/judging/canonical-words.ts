@@ -1,4 +1,4 @@
-import { findNamings } from '../norms/find-subject.ts';
+import { findNamings, type Naming } from '../norms/find-subject.ts';
 import type { Parties } from '../norms/read-parties.ts';
 import { SYNONYMS } from '../words/synonyms.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -90,10 +90,15 @@ function nameParties(text: string, parties: Parties): readonly Said[] {
       continue;
     }
     const role = roleOf(naming.words.replace(/^the /i, ''), naming.party, parties);
-    const owner = naming.possessive || /^(?:your|our)$/.test(word.form) ? "'s" : '';
+    const owner = naming.possessive || /^(?:your|our)$/.test(word.form) || isAttributive(text, naming) ? "'s" : '';
     said.push({ form: role === null ? word.form : `§${role}${owner}`, words: [word] });
   }
   return said;
+}
+
+/** "Customer Data", which is "your data": the noun of a party before another name. */
+function isAttributive(text: string, { party, words, end }: Naming): boolean {
+  return party === 'customer' && /^\p{Lu}/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** Two words with capitals are a role that the terms define for those they bind: "Sponsored Developer". */

@@ -12,10 +12,11 @@ import type { Significance } from './judge-significance.ts';
 import { judgeContent, judgeTraced } from './judge-traced.ts';
 import { keepTrueClaims, keepTrueFindings, REWRITTEN } from './keep-true-claims.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
-import { NOT_READ, NOT_SHOWN } from './prove-edited.ts';
+import { NOT_READ } from './prove-edited.ts';
 import { readWords } from './read-words.ts';
 import { isInRoster, ROSTER } from './roster.ts';
 import { isRunInTitle } from './titles-and-pointers.ts';
+import { NOT_SHOWN } from './veto.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it stands elsewhere, is no part of the terms or binds nobody; else substantive. */

@@ -1,6 +1,7 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import { proveEffects } from '../claims/prove-effects.ts';
+import { describeFinding } from '../describe-findings.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import { settleFindings } from '../facets/settle-findings.ts';
@@ -13,6 +14,7 @@ import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
+import { NOT_SHOWN } from './veto.ts';
 
 export type { Significance };
 
@@ -36,13 +38,18 @@ export function judgeSignificance(
   if (pairs.length === 0) return judgeUnpaired(change);
   if (facts.translated) return TRANSLATED;
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
-  const findings = settleFindings([...judged.flatMap((one) => one.findings), ...readLinks(change)], change);
+  const found = judged.flatMap((one) => one.findings);
+  const findings = settleFindings([...found, ...readLinks(change)], change);
   const read = judged.flatMap((one) => one.effects);
   const effects = principalEffects(proveEffects(read, change, facts), change.kind);
   const significance = greatestSignificance(judged.map((one) => one.significance));
   const reasons = [
     ...effects.map(effectInWords),
-    ...judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
+    ...settleReasons(
+      judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
+      found,
+      findings,
+    ),
   ];
   const isAnother =
     significance === 'substantive' || pairs.some(({ before, after }) => before === null || after === null);
@@ -50,10 +57,26 @@ export function judgeSignificance(
     return { significance: 'clarifying', reasons: ['Only the title of the section changed.'], effects: [], findings };
   return {
     significance,
-    reasons: reasons.length === 0 ? [NO_REASON] : [...new Set(reasons)].slice(0, MOST_REASONS),
+    reasons: reasons.length === 0 ? [NOT_SHOWN] : [...new Set(reasons)].slice(0, MOST_REASONS),
     effects: significance === 'substantive' ? effects : [],
     findings,
   };
+}
+
+/** Reasons that tell what one sentence gained or lost, as it is of the whole change; none where another of its sentences has it. */
+function settleReasons(
+  reasons: readonly string[],
+  found: readonly Finding[],
+  settled: readonly Finding[],
+): readonly string[] {
+  const told = new Map(found.map((finding) => [describeFinding(finding), finding]));
+  return reasons.flatMap((reason) => {
+    const finding = told.get(reason);
+    if (finding === undefined || settled.some((one) => describeFinding(one) === reason)) return [reason];
+    return finding.kind === 'list-of-things'
+      ? settled.filter((one) => one.kind === finding.kind && one.under === finding.under).map(describeFinding)
+      : [];
+  });
 }
 
 /** What a translation says and does not say no rule reads. */
@@ -65,7 +88,6 @@ const TRANSLATED: Judgement = {
 };
 
 const MOST_REASONS = 8;
-const NO_REASON = 'The wording changed, and it is not shown to be harmless.';
 
 /** A heading that is a sentence is read as one. */
 function states({ pairing }: DescribedChange): boolean {

@@ -11,7 +11,7 @@ import type { Edited, Proof } from './proof.ts';
 import { proveByContext } from './prove-by-context.ts';
 import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
 import { findResidues, type Residue } from './residues.ts';
-import { nameVeto } from './veto.ts';
+import { NOT_SHOWN, nameVeto } from './veto.ts';
 
 /** An edited sentence whose every changed word is accounted for, or the first words that are not. */
 export type Account = Proved | Unproved;
@@ -80,8 +80,6 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
 
 export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
 export const NOT_READ = 'The wording changed; norms are not read in this language.';
-/** What is said of every edit that no proof accounts for. */
-export const NOT_SHOWN = 'The wording changed, and it is not shown to be harmless.';
 const DATE_ONLY = 'Only the date of the document changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';

@@ -2,6 +2,9 @@ import { tellingClassOf } from '../words/telling-words.ts';
 import type { Said } from './canonical-words.ts';
 import type { Residue } from './residues.ts';
 
+/** What is said of every edit that no proof accounts for. */
+export const NOT_SHOWN = 'The wording changed, and it is not shown to be harmless.';
+
 /** Classes that no kind of text makes harmless: in an example, a description or a pointer such a word still counts. */
 const HARD = new Set('negation quantifiers modals conjunctions parties time measures comparison places law'.split(' '));
 /** Connectives that any rewording brings along. */
@@ -35,8 +38,14 @@ export function nameVeto({ gone, come }: Residue): string | null {
   const kind = words[0]?.kind;
   if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
   if (kind === 'figure') return 'A number changed.';
+  // The letter of an item, "(i)", says nothing by itself.
+  if (form.length === 1) return NOT_SHOWN;
   if (form.startsWith('§')) return `A party is named otherwise: “${shown}”.`;
   return `A word came or went that can change what is meant: “${shown}”.`;
+}
+
+function isPartOfName(form: string, words: Said['words']): boolean {
+  return form.endsWith("'s") && words.every(({ text }) => !/^(?:your|our)s?$|['’]/i.test(text));
 }
 
 /** Of several words the one to be told: what turns a rule before what joins its words. */
@@ -46,7 +55,8 @@ const NEVER = 99;
 function rankOf({ form, words }: Said): number {
   const kind = words[0]?.kind;
   if (kind === 'sign' || kind === 'figure') return -1;
-  if (form.startsWith('§')) return RANKS.indexOf('parties');
+  // "Customer" of "Customer Application" is part of another name.
+  if (form.startsWith('§')) return isPartOfName(form, words) ? NEVER : RANKS.indexOf('parties');
   const name = tellingClassOf(form);
   if (name === null) return NEVER;
   const rank = RANKS.indexOf(name);

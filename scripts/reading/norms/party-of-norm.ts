@@ -40,8 +40,13 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
     : { party };
 }
 
+/** Nouns for whoever it is: they name nobody. */
+const ANYBODY =
+  /^(?:(?:an?|any|each|every|the|no|all|other|such|those|these|some)\s+)*(?:persons?|people|individuals?|any(?:one|body)|every(?:one|body)|some(?:one|body)|nobody|no one|those|others?)$/i;
+
 /** People by their noun, and customers by another noun than that: "members", "sellers". */
 function isNamedOtherwise({ kind, party, words }: Subject): boolean {
+  if (ANYBODY.test(words)) return false;
   return (
     kind === 'person' ||
     (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?)\b/i.test(words))
