@@ -5,6 +5,7 @@ import { type Matter, showsEdit, type Told } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
+import { quote } from './quote-words.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
@@ -36,7 +37,24 @@ export function summariseChange(
 function sayUntold({ change, edits }: Matter): string {
   if (change.kind === 'added') return 'This text is new.';
   if (change.kind === 'removed') return 'This text is gone.';
-  return edits.length > 1 ? 'The wording changed in several places.' : 'The wording changed.';
+  if (edits.length > 1) return 'The wording changed in several places.';
+  const capital = edits.length === 0 ? findCapital(change.redline) : null;
+  return capital === null
+    ? 'The wording changed.'
+    : `The wording changed: it says ${quote(capital.inserted)} instead of ${quote(capital.deleted)}.`;
+}
+
+/** The first words that are written with other capitals now. */
+function findCapital(
+  redline: DescribedChange['redline'],
+): { readonly deleted: string; readonly inserted: string } | null {
+  for (const [index, { op, text }] of redline.entries()) {
+    const next = redline[index + 1];
+    if (op !== 'delete' || next?.op !== 'insert') continue;
+    const [deleted, inserted] = [text.trim(), next.text.trim()];
+    if (deleted.toLowerCase() === inserted.toLowerCase() && /\p{L}/u.test(deleted)) return { deleted, inserted };
+  }
+  return null;
 }
 
 /** A sentence that says more than this says nothing. */

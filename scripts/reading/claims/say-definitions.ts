@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { forPattern } from '../for-pattern.ts';
 import { quote } from '../quote-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Matter, type Told, textOf } from './matter.ts';
@@ -49,8 +50,4 @@ function definesHere(term: string, clauses: readonly Clause[]): boolean {
   return clauses.some(
     ({ key, title }) => title === term || new RegExp(`(?:^|[.;:]\\s|\\n)"${forPattern(term)}"`).test(key),
   );
-}
-
-function forPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

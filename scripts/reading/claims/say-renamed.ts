@@ -1,3 +1,4 @@
+import { forPattern } from '../for-pattern.ts';
 import { quote } from '../quote-words.ts';
 import { type Matter, type Told, textOf } from './matter.ts';
 import { foldWords } from './version-words.ts';
@@ -34,8 +35,4 @@ export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[
 /** With the space before it, so that it may stand in the plural. */
 function bare(name: string): string {
   return foldWords(name).trimEnd();
-}
-
-function forPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { forPattern } from '../for-pattern.ts';
 import { nameClause } from '../name-clause.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -30,6 +31,12 @@ export function compareDefinitions(
   const findings: Finding[] = listed === null ? [] : [definition(listed, 'changed', clause, facts)];
   for (const { term, whole } of current) {
     const same = old.find((other) => other.term === term);
+    // "covered data" written "Covered Data" is one term.
+    const written = same ?? old.find((other) => isSameName(other.term, term));
+    if (written !== undefined && written !== same) {
+      findings.push({ kind: 'term-renamed', from: written.term, to: term });
+      continue;
+    }
     if (same === undefined && !renamed && !(stood && facts.defines('before', term)))
       findings.push(
         old.some((other) => other.whole && whole)
@@ -40,12 +47,16 @@ export function compareDefinitions(
   }
   for (const { term, whole } of old)
     if (
-      !current.some((other) => other.term === term || (other.whole && whole)) &&
+      !current.some((other) => isSameName(other.term, term) || (other.whole && whole)) &&
       (whole || !lone) &&
       !facts.defines('after', term)
     )
       findings.push({ kind: 'definition', term, change: 'removed' });
   return findings;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function definition(term: string, change: 'added' | 'changed', own: Clause, facts: VersionFacts): Definition {
@@ -59,10 +70,7 @@ function usesOf(
   own: Clause,
   { clauses }: VersionFacts,
 ): { readonly count: number; readonly first: readonly string[] } {
-  const word = new RegExp(
-    `(?<![\\p{L}\\p{N}])${term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:e?s)?(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${forPattern(term)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u');
   const using = clauses.after.filter(
     (clause) => !clause.heading && clause.key.includes(term) && clause.key !== own.key && word.test(clause.key),
   );

@@ -10,7 +10,7 @@ export function settleFindings(findings: readonly Finding[], change: DescribedCh
   const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
   const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
   const kept = once
-    .filter((finding) => !isCarried(finding, carried))
+    .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once))
     .flatMap((finding) => withoutStanding(finding, change));
   return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
 }
@@ -49,6 +49,15 @@ function valuesOf(findings: readonly Finding[], side: 'before' | 'after'): Reado
 function isCarried(finding: Finding, carried: ReadonlySet<string>): boolean {
   if (!('before' in finding) || (finding.before !== null && finding.after !== null)) return false;
   return carried.has(`${finding.kind} ${plain(finding.before ?? finding.after ?? '')}`);
+}
+
+/** That a definition changed goes without saying where the term is new or gone. */
+function isToldBetter(finding: Finding, all: readonly Finding[]): boolean {
+  return (
+    finding.kind === 'definition' &&
+    finding.change === 'changed' &&
+    all.some((other) => other.kind === 'definition' && other.term === finding.term && other.change !== 'changed')
+  );
 }
 
 /** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */

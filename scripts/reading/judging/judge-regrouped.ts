@@ -21,11 +21,12 @@ export function judgeRegrouped(by: Regrouping, facts: VersionFacts): SentenceJud
   };
 }
 
-function say({ parts, split, means }: Regrouping): string {
+function say({ whole, parts, split, means }: Regrouping): string {
   const many = parts.length === 2 ? 'two' : String(parts.length);
   if (means === 'shared')
     return split ? `What one sentence said is said in ${many} now` : `What ${many} sentences said is said in one now`;
   const list = isList(parts) ? 'the lines of a list' : `${many} sentences`;
+  if ([whole, ...parts].some(({ text }) => /\n/.test(text))) return 'The words stand in other lines now';
   return split ? `The words of one sentence are set as ${list} now` : `The words of ${list} are one sentence now`;
 }
 

@@ -1,6 +1,8 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import { proveEffects } from '../claims/prove-effects.ts';
+import { foldWords } from '../claims/version-words.ts';
 import { describeFinding } from '../describe-findings.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
@@ -14,7 +16,7 @@ import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
-import { NOT_SHOWN } from './veto.ts';
+import { NOT_SHOWN, wordOfVeto } from './veto.ts';
 
 export type { Significance };
 
@@ -47,6 +49,7 @@ export function judgeSignificance(
     ...effects.map(effectInWords),
     ...settleReasons(
       judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
+      change,
       found,
       findings,
     ),
@@ -54,7 +57,12 @@ export function judgeSignificance(
   const isAnother =
     significance === 'substantive' || pairs.some(({ before, after }) => before === null || after === null);
   if (change.kind === 'retitled' && isAnother && !governsList(change) && !states(change))
-    return { significance: 'clarifying', reasons: ['Only the title of the section changed.'], effects: [], findings };
+    return {
+      significance: 'clarifying',
+      reasons: [facts.rewritten() ? 'The title of the section changed.' : 'Only the title of the section changed.'],
+      effects: [],
+      findings,
+    };
   return {
     significance,
     reasons: reasons.length === 0 ? [NOT_SHOWN] : [...new Set(reasons)].slice(0, MOST_REASONS),
@@ -66,17 +74,25 @@ export function judgeSignificance(
 /** Reasons that tell what one sentence gained or lost, as it is of the whole change; none where another of its sentences has it. */
 function settleReasons(
   reasons: readonly string[],
+  { pairing }: DescribedChange,
   found: readonly Finding[],
   settled: readonly Finding[],
 ): readonly string[] {
   const told = new Map(found.map((finding) => [describeFinding(finding), finding]));
   return reasons.flatMap((reason) => {
+    const word = wordOfVeto(reason);
+    if (word !== null && countPhrase(pairing.before, word) === countPhrase(pairing.after, word)) return [NOT_SHOWN];
     const finding = told.get(reason);
     if (finding === undefined || settled.some((one) => describeFinding(one) === reason)) return [reason];
     return finding.kind === 'list-of-things'
       ? settled.filter((one) => one.kind === finding.kind && one.under === finding.under).map(describeFinding)
       : [];
   });
+}
+
+function countPhrase(clauses: readonly Clause[], words: string): number {
+  const phrase = foldWords(words);
+  return clauses.reduce((sum, { key }) => sum + foldWords(key).split(phrase).length - 1, 0);
 }
 
 /** What a translation says and does not say no rule reads. */

@@ -1,3 +1,4 @@
+import { forPattern } from '../for-pattern.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -14,20 +15,19 @@ export function isEnumerationComma({ deleted, inserted, left, right }: Hunk): bo
  * "Confidential Information". Titles and texts in capitals say nothing of it.
  */
 export function turnsTermsCapital(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
-  if (
-    ACRONYMS.some((word) => countWord(before.text, word) !== countWord(after.text, word)) &&
-    !isShouted(before.text) &&
-    !isShouted(after.text)
-  )
-    return true;
-  if (before.clause.heading || after.clause.heading) return false;
   const [old, current] = [before.text, after.text];
   if (old.toLowerCase() === old.toUpperCase() || isShouted(old) || isShouted(current)) return false;
-  return facts.definedTerms().some((term) => {
-    const small = term.toLowerCase();
-    if (small === term) return false;
-    return count(old, term) !== count(current, term) && count(old, small) !== count(current, small);
-  });
+  if (ACRONYMS.some((word) => turns(word, old, current))) return true;
+  if (before.clause.heading || after.clause.heading) return false;
+  return facts.definedTerms().some((term) => turns(term, old, current));
+}
+
+/** True where as a whole a word lost capitals that it has in small letters now, or the reverse. */
+function turns(word: string, before: string, after: string): boolean {
+  const small = word.toLowerCase();
+  if (small === word) return false;
+  const [capital, plain] = [word, small].map((form) => countWord(after, form) - countWord(before, form));
+  return capital! * plain! < 0;
 }
 
 /** In capitals a country, an organisation or a trade; in small letters a pronoun. */
@@ -46,10 +46,6 @@ function isShouted(text: string): boolean {
 /** How often a word stands by itself: there is no "US" in "USA". */
 function countWord(text: string, word: string): number {
   return text.includes(word)
-    ? (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0)
+    ? (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${forPattern(word)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0)
     : 0;
-}
-
-function count(text: string, words: string): number {
-  return text.includes(words) ? text.split(words).length - 1 : 0;
 }

@@ -40,8 +40,26 @@ export function nameVeto({ gone, come }: Residue): string | null {
   if (kind === 'figure') return 'A number changed.';
   // The letter of an item, "(i)", says nothing by itself.
   if (form.length === 1) return NOT_SHOWN;
-  if (form.startsWith('§')) return `A party is named otherwise: “${shown}”.`;
-  return `A word came or went that can change what is meant: “${shown}”.`;
+  if (form.startsWith('§')) return namesAnother(gone, come) ? `A party is named otherwise: “${shown}”.` : NOT_SHOWN;
+  if (rankOf(telling) >= SOFT && gone.length + come.length > MOST_AROUND_SOFT) return NOT_SHOWN;
+  return `${WORD_CAME_OR_WENT}“${shown}”.`;
+}
+
+const WORD_CAME_OR_WENT = 'A word came or went that can change what is meant: ';
+
+/** The word that a reason of `nameVeto` says came or went; null where it says something else. */
+export function wordOfVeto(reason: string): string | null {
+  return reason.startsWith(WORD_CAME_OR_WENT) ? reason.slice(WORD_CAME_OR_WENT.length + 1, -2) : null;
+}
+
+/** One party in another's stead: "you" made "we". */
+function namesAnother(gone: readonly Said[], come: readonly Said[]): boolean {
+  const [left, entered] = [gone, come].map((said) => said.filter(({ form }) => form.startsWith('§')));
+  return left!.some((one) => entered!.some((other) => roleOf(other) !== roleOf(one)));
+}
+
+function roleOf({ form }: Said): string {
+  return form.replace(/'s$/, '');
 }
 
 function isPartOfName(form: string, words: Said['words']): boolean {
@@ -51,6 +69,9 @@ function isPartOfName(form: string, words: Said['words']): boolean {
 /** Of several words the one to be told: what turns a rule before what joins its words. */
 const RANKS = 'negation modals quantifiers measures time comparison law parties places conjunctions'.split(' ');
 const NEVER = 99;
+/** Words that join others are the point of an edit where they are nearly all of it: not the "on" of "depending on your choices". */
+const SOFT = RANKS.indexOf('law');
+const MOST_AROUND_SOFT = 2;
 
 function rankOf({ form, words }: Said): number {
   const kind = words[0]?.kind;

@@ -22,6 +22,8 @@ export function directionOf(
   const hunk = withoutCommonEnds(whole);
   const { deleted, inserted } = hunk;
   if (isBlank(deleted) && isBlank(inserted)) return null;
+  // A word that joins, with no member that it joins.
+  if ((isBlank(deleted) || isBlank(inserted)) && JOINT_ALONE.test(deleted + inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
   const figures = turnOfFigures(hunk, norm.norm, texts);
   if (figures !== null) return figures === 'open' ? null : figures;
@@ -130,6 +132,7 @@ const isBlank = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
 /** "although …" bounds nothing. */
 const CONCESSION = /^\W*(?:although|though|while|because|since|whereas|as|so)\b/i;
 const JOINS = /^\s*(?:,|\/|;|(?:and|or|and\/or|nor|as\s+well\s+as)\b)|(?:,|\/|\b(?:and|or))\s*$/i;
+const JOINT_ALONE = /^\W*(?:and|or|and\/or|nor)\W*$/i;
 const JOINS_BEFORE = /(?:,|\/|\b(?:and|or))\s*$/i;
 
 /** What words do to a norm where they are put into it. */

@@ -6,9 +6,10 @@ const DONE_TO_CUSTOMERS =
   /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
 /** What it does with data is one too, unless it says how well it keeps them. */
 const DONE_WITH_DATA =
-  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts|records of)\b)/i;
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts|records of|(?:in accordance|in compliance|consistent) with|as required by|subject to)\b)/i;
 const SUFFERS =
   /^\s*(?:\w+ly\s+)?(?:see|receive|get|lose|find|notice|hear|incur|owe|be (?:charged|billed|asked|required|affected|notified|refunded))\b/i;
+const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?(?:right|access)\b/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
 
 /** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
@@ -19,7 +20,7 @@ export function normKind(cue: Cue, party: Party, right: string): Exclude<Cue['no
   // What customers will not see is no ban on them; what it takes away no rule here tells.
   if (cue.name === 'must not' && party === 'customer' && SUFFERS.test(right)) return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
-  if (GIVEN.test(right)) return 'permission';
+  if (GIVEN.test(right) || HAS.test(right)) return 'permission';
   return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right))
     ? 'permission'
     : 'obligation';

@@ -171,7 +171,7 @@ function partyOfSubject(
   if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
   if (subject.party !== null) return subject.party;
   if (cue.norm === 'liability')
-    return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? firstNamed(right, parties) ?? 'provider');
+    return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? previous ?? liableOne(right, parties));
   if (subject.kind === 'pronoun')
     return antecedent(text.slice(0, place.from), subject.words, parties) ?? (place.shared ? previous : null);
   return subject.kind === 'thing' && cue.party !== 'subject-only' && !/\bwill\b|\bcan ?not\b|\bcan't\b/i.test(own)
@@ -192,9 +192,14 @@ function partyOfThing(cue: Cue, { words, owner }: Subject): Party | null {
 
 /** A sentence that begins with its verb goes on with a title or a lead-in that was not found: an order. */
 function withoutSubject(cue: Cue, before: string, right: string, parties: Parties): Party | null {
-  if (cue.norm === 'liability')
-    return cue.name === 'remedy or risk' ? 'customer' : (firstNamed(right, parties) ?? 'provider');
+  if (cue.norm === 'liability') return cue.name === 'remedy or risk' ? 'customer' : liableOne(right, parties);
   return cue.party !== 'subject-only' && before.trim() === '' && cue.weight === 3 ? 'customer' : null;
+}
+
+/** Third parties after "no responsibility for" are whom it is borne for. */
+function liableOne(right: string, parties: Parties): Party {
+  const named = firstNamed(right, parties);
+  return named === null || named === 'third' ? 'provider' : named;
 }
 
 /** "No member may", "in no event shall we". */
