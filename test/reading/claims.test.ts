@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Change, compare } from '../../scripts/index.ts';
+import { type Change, compare, describeFindings } from '../../scripts/index.ts';
 import { findFalseClaims, KINDS_OF_FALSE_CLAIMS } from '../support/find-false-claims.ts';
 import { listComparedVersions, readComparedChanges } from '../support/list-compared-versions.ts';
 
@@ -201,13 +201,69 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
     /A right of the provider is new/,
     /duty of the provider/,
   ],
+  [
+    'how a right is used is no duty',
+    'The pier is wet.',
+    'The pier is wet. To cancel your berth, you must write to the warden.',
+    /wording changed/,
+    /duty of customers/,
+  ],
+  [
+    'what happens to customers is no duty of theirs',
+    'The pier is wet.',
+    'The pier is wet. If you cancel, you will lose access to the shed.',
+    /wording changed/,
+    /duty of customers/,
+  ],
+  [
+    'an effort to mend is no right to use something',
+    'The pier is wet.',
+    'The pier is wet. We will use every effort to mend the pier.',
+    /A duty of the provider is new/,
+    /right of the provider/,
+  ],
+  [
+    'money that somebody receives is no use of data',
+    'The pier is wet.',
+    'The pier is wet. We receive royalties when you buy a rope.',
+    /wording changed/,
+    /right of the provider/,
+  ],
+  [
+    'one way less to meet a condition is not less of a duty',
+    'You must own a boat that holds a club seal or a harbour seal.',
+    'You must own a boat that holds a club seal.',
+    /no longer says “or a harbour seal”/,
+    /covers less/,
+  ],
+  [
+    'an address that stood is not new',
+    'See the pages (that is, https://pier.example) for ropes.',
+    'See the pages, including web https://pier.example ("Pier Web"), for ropes.',
+    /Pier Web/,
+    /reference to pier.example is new/,
+  ],
+  [
+    'once is a figure only where it says how often',
+    'We keep names.',
+    'We keep names, and delete them once the season is over.',
+    /once the season is over/,
+    /figure is new/,
+  ],
+  [
+    'a notice that somebody changes is no notice of changes',
+    'The owner sends us a paper.',
+    'The owner may revise the notice.',
+    /may revise the notice/,
+    /promises notice/,
+  ],
 ];
 
 suite('what is printed of a change', () => {
   for (const [kind, before, after, says, never] of PRINTED)
     test(kind, () => {
       const printed = compare(`# Rules\n\n${before}`, `# Rules\n\n${after}`)
-        .changes.flatMap(({ summary, reasons }) => [summary, ...reasons])
+        .changes.flatMap((change) => [change.summary, ...change.reasons, ...describeFindings(change)])
         .join(' ');
       assert.match(printed, says);
       assert.doesNotMatch(printed, never);

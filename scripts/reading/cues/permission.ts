@@ -62,7 +62,7 @@ export const PERMISSION_CUES: readonly Cue[] = [
     name: 'what is done with data',
     norm: 'permission',
     pattern:
-      /\b(?:collects?|uses?|shares?|discloses?|stores?|retains?|keeps?|process(?:es)?|transfers?|receives?|combines?|analy[sz]es?|tracks?|monitors?|transmits?|records?|gathers?|obtains?|sells?|employs?|engages?|utili[sz]es?)\b(?! of\b)/gi,
+      /\b(?:collects?|uses?|shares?|discloses?|stores?|retains?|keeps?|process(?:es)?|transfers?|receives?(?! (?:royalt|payment|fees?\b|compensat|revenue|commission|no\b))|combines?|analy[sz]es?|tracks?|monitors?|transmits?|records?|gathers?|obtains?|sells?|employs?|engages?|utili[sz]es?)\b(?! of\b)/gi,
     party: 'provider-only',
     weight: 1,
   },

@@ -48,7 +48,7 @@ const FIGURE = new RegExp(
 );
 /** within a day, for a week, a month's notice; a day after */
 const ARTICLE = new RegExp(
-  `(?<=\\b(?:within|after|for|than|least|most|to|over|under|about|approximately|period of|notice of|term of|on|give|given)\\s)(?:an?|one)\\s(?<unit>${TIME})\\b|(?<=\\bhalf\\s)an?\\s(?<half>${TIME})\\b|\\b(?<often>once|twice)(?=\\s(?:an?|per|each|every|the)\\b)`,
+  `(?<=\\b(?:within|after|for|than|least|most|to|over|under|about|approximately|period of|notice of|term of|on|give|given)\\s)(?:an?|one)\\s(?<unit>${TIME})\\b|(?<=\\bhalf\\s)an?\\s(?<half>${TIME})\\b|\\b(?<often>once|twice)(?=\\s(?:an?|per|each|every)\\s(?:\\w+\\s)?${TIME}\\b)`,
   'giu',
 );
 const PER =

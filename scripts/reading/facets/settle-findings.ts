@@ -60,6 +60,9 @@ function isToldBetter(finding: Finding, all: readonly Finding[]): boolean {
   );
 }
 
+/** What is told by its words alone. */
+const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'reference', 'contact', 'entity']);
+
 /** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */
 function withoutStanding(finding: Finding, { pairing }: DescribedChange): readonly Finding[] {
   const stand = (side: 'before' | 'after', words: string) => saysWords(pairing[side], words);
@@ -68,7 +71,7 @@ function withoutStanding(finding: Finding, { pairing }: DescribedChange): readon
     const lost = finding.lost.filter((item) => !stand('after', item));
     return gained.length + lost.length === 0 ? [] : [{ ...finding, gained, lost }];
   }
-  if (finding.kind !== 'quantity' && finding.kind !== 'deadline') return [finding];
+  if (!STANDS.has(finding.kind) || !('before' in finding)) return [finding];
   const { before, after } = finding;
   if (before !== null && after !== null) return [finding];
   return stand(before === null ? 'before' : 'after', before ?? after ?? '') ? [] : [finding];

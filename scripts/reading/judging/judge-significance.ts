@@ -59,7 +59,7 @@ export function judgeSignificance(
   if (change.kind === 'retitled' && isAnother && !governsList(change) && !states(change))
     return {
       significance: 'clarifying',
-      reasons: [facts.rewritten() ? 'The title of the section changed.' : 'Only the title of the section changed.'],
+      reasons: ['The title of the section changed.'],
       effects: [],
       findings,
     };

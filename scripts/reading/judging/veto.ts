@@ -69,9 +69,9 @@ function isPartOfName(form: string, words: Said['words']): boolean {
 /** Of several words the one to be told: what turns a rule before what joins its words. */
 const RANKS = 'negation modals quantifiers measures time comparison law parties places conjunctions'.split(' ');
 const NEVER = 99;
-/** Words that join others are the point of an edit where they are nearly all of it: not the "on" of "depending on your choices". */
+/** Words that join others are the point of an edit that is nothing else: not the "on" of "depending on your choices". */
 const SOFT = RANKS.indexOf('law');
-const MOST_AROUND_SOFT = 2;
+const MOST_AROUND_SOFT = 1;
 
 function rankOf({ form, words }: Said): number {
   const kind = words[0]?.kind;

@@ -177,7 +177,8 @@ function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot):
     case 'condition':
       return alternative ? 'widened' : 'narrowed';
     case 'relative':
-      return alternative ? 'widened' : null;
+      // One more of what somebody must have is one more way to have it.
+      return alternative && norm !== 'obligation' ? 'widened' : null;
     default:
       // One more way to do what is owed is less of a duty; one more thing that is owed is more. "or" says either.
       return norm === 'obligation' && /\bor\b/i.test(words) ? null : 'widened';

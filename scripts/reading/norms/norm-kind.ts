@@ -3,10 +3,10 @@ import type { Party } from './read-parties.ts';
 
 /** What a provider does to its customers is a right of it, however it is put: "Accounts will be closed". */
 const DONE_TO_CUSTOMERS =
-  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:\w+ly\s+)?(?:suspend|terminat|disabl|block|restrict|clos|cancel|revok|charg|deduct|bill|ban\b|bann|evict|reject|refus|withh|sold|sell\b|forfeit|expel)/i;
 /** What it does with data is one too, unless it says how well it keeps them. */
 const DONE_WITH_DATA =
-  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts|records of|(?:in accordance|in compliance|consistent) with|as required by|subject to)\b)/i;
+  /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts?|records of|(?:in accordance|in compliance|consistent) with|as required by|subject to)\b)/i;
 const SUFFERS =
   /^\s*(?:\w+ly\s+)?(?:see|receive|get|lose|find|notice|hear|incur|owe|be (?:charged|billed|asked|required|affected|notified|refunded))\b/i;
 const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?(?:right|access)\b/i;
@@ -17,8 +17,8 @@ export function normKind(cue: Cue, party: Party, right: string): Exclude<Cue['no
   if (cue.norm === 'none') return null;
   // What the provider cannot do is no ban: "we will not be able to find your file".
   if (party === 'provider' && /^\s*be able to\b/i.test(right) && /^(?:must not|will)$/.test(cue.name)) return null;
-  // What customers will not see is no ban on them; what it takes away no rule here tells.
-  if (cue.name === 'must not' && party === 'customer' && SUFFERS.test(right)) return null;
+  // What customers will or will not see binds nobody of them; what it takes away no rule here tells.
+  if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && SUFFERS.test(right)) return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
   if (GIVEN.test(right) || HAS.test(right)) return 'permission';
   return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right))

@@ -33,12 +33,17 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   const subject = findSubject(text, start, parties, place);
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
+  if (party === 'customer' && stated.cue.norm === 'obligation' && EXERCISES.test(text)) return null;
   // "We need to use it" gives a reason; "you need to register" sets a rule.
   if (party === 'provider' && /^needs? to$/i.test(text.slice(start, stated.end))) return null;
   return subject !== null && subject.party === party && isNamedOtherwise(subject)
     ? { party, actor: asNamed(subject.words) }
     : { party };
 }
+
+/** "To opt out, you must tell us": how a right is used is no duty. */
+const EXERCISES =
+  /^\W*(?:in order )?to (?:opt|cancel|terminate|end|close|withdraw|object|appeal|exercise|request|claim|unsubscribe|stop|receive|get|obtain|qualify|dispute|complain|delete)\b[^,.;]*,/i;
 
 /** Nouns for whoever it is: they name nobody. */
 const ANYBODY =

@@ -34,7 +34,7 @@ export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[]
   ];
 }
 
-const ILLUSTRATES = /^\W*(?:for (?:example|instance)\b|in (?:this|the|our) example\b|e\.g\.)/i;
+const ILLUSTRATES = /^\W*(?:for (?:example|instance)\b|in (?:this|the|our) example\b|(?:as )?an example\b|e\.g\.)/i;
 
 /** "Responsibility of members" over paragraphs of its own is no entry of the list around it. */
 function isTitle({ clause, text }: Sentence): boolean {
