@@ -3,7 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { ChangedWords } from './changed-words.ts';
-import { foldWords, tellingWords } from './version-words.ts';
+import { foldWords, tellingWords } from '../sentences/fold-words.ts';
 
 /** What a sentence about a change is made of. */
 export interface Matter {

@@ -5,7 +5,9 @@ import type { Sentence } from '../norms/read-norms.ts';
 import { quoteSentence } from '../quote-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
-import { countWords, findLikeSentences, foldWords, saysSentence } from './version-words.ts';
+import { countWords, foldWords } from '../sentences/fold-words.ts';
+import { findLikeSentences } from './find-like-sentences.ts';
+import { saysSentence } from './version-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
 export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): readonly Told[] {
