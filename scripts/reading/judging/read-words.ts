@@ -47,11 +47,27 @@ export const readWords: (text: string) => readonly Word[] = rememberTexts((text)
   const seen = blank(text);
   return eachMatch(patternFor(seen), seen).map((match): Word => {
     const [whole, address] = match;
-    const start = match.index;
-    const kind = address === undefined ? kindOf(whole) : 'address';
-    return { text: whole, form: formOf(whole, kind), kind, start, end: start + whole.length };
+    const { form, kind } = address === undefined ? spell(whole) : spellAddress(whole);
+    return { text: whole, form, kind, start: match.index, end: match.index + whole.length };
   });
 });
+
+/** The same without their places, the same objects for the same words: for a text that is read once. */
+export function spellWords(text: string): readonly Spelling[] {
+  const seen = blank(text);
+  return OF_ADDRESS.test(seen) ? readWords(text) : (seen.match(WORD) ?? []).map(spell);
+}
+
+export type Spelling = Pick<Word, 'text' | 'form' | 'kind'>;
+
+const spell = rememberTexts((text): Spelling => {
+  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'figure' : 'sign';
+  return { text, form: formOf(text, kind), kind };
+});
+
+function spellAddress(text: string): Spelling {
+  return { text, form: formOf(text, 'address'), kind: 'address' };
+}
 
 /** True for a text in which a word is read. */
 export function hasWords(text: string): boolean {
@@ -63,10 +79,6 @@ export function hasWords(text: string): boolean {
 
 function patternFor(text: string): RegExp {
   return OF_ADDRESS.test(text) ? WORD_OR_ADDRESS : WORD;
-}
-
-function kindOf(word: string): 'word' | 'figure' | 'sign' {
-  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'figure' : 'sign';
 }
 
 /** Puts blanks for what no reader reads, so that offsets stay. */

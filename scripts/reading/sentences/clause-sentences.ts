@@ -7,7 +7,7 @@ import type { Content } from './content-words.ts';
 import { foldWords } from './fold-words.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { SentenceText } from './sentence-text.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitAnew, splitSentences } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
 export function sentencesOf(clause: Clause): readonly Sentence[] {
@@ -89,7 +89,7 @@ function readClause(clause: Clause): ClauseSentences {
 function readBlock({ block, key }: Clause): readonly BlockSentence[] {
   let sentences = blocks.get(block);
   if (sentences === undefined) {
-    sentences = splitSentences(withoutEndless(key))
+    sentences = splitAnew(withoutEndless(key))
       .map((text, index): BlockSentence => ({ text: new SentenceText(text), first: index === 0 }))
       // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
       .filter(({ text }) => hasWords(text.printed));

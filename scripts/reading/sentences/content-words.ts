@@ -1,15 +1,30 @@
-import { readWords } from '../judging/read-words.ts';
+import { spellWords } from '../judging/read-words.ts';
 import { rememberTexts } from './remember-texts.ts';
 
-/** What a sentence is about, word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
-export interface Content {
+/** What a sentence is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
+export class Content {
+  /** Word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
   readonly inOrder: readonly (string | null)[];
   /** The keys, each once. */
-  readonly keys: ReadonlySet<string>;
+  readonly distinct: readonly string[];
   /** Those of words with a capital within the sentence: what it is about is called so. */
   readonly names: readonly string[];
   /** Figures and signs: of these none may be missing. */
   readonly exact: readonly string[];
+  #keys: ReadonlySet<string> | null = null;
+
+  constructor(inOrder: Content['inOrder'], names: Content['names'], exact: Content['exact']) {
+    this.inOrder = inOrder;
+    this.distinct = [...new Set(inOrder)].filter((key): key is string => key !== null && key !== DENIAL);
+    this.names = names;
+    this.exact = exact;
+  }
+
+  /** The keys, to be asked for one. */
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.distinct);
+    return this.#keys;
+  }
 }
 
 export const DENIAL = '¬';
@@ -26,29 +41,28 @@ there here how why please`.split(/\s+/),
 const DENIES =
   /^(?:not|no|never|none|neither|nor|nothing|nobody|cannot|without|unless|except|excluding|prohibit(?:ed|s)?|forbidden|.*n't)$/;
 
-/** What a text is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
-export const contentOf: (text: string) => Content = rememberTexts(readContent);
-
-/** The same, not remembered. */
 export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
-  const keys = new Set<string>();
-  const names = new Set<string>();
-  const exact = new Set<string>();
-  const shouted = text === text.toUpperCase();
-  for (const { form, kind, text: printed } of readWords(text)) {
+  let names: Set<string> | null = null;
+  let exact: Set<string> | null = null;
+  for (const { form, kind, text: printed } of spellWords(text)) {
     if (form === '|') continue;
-    if (kind === 'figure' || kind === 'sign') exact.add(form);
-    if (DENIES.test(form)) inOrder.push(DENIAL);
-    else if (kind === 'word' && FUNCTION.has(form)) inOrder.push(null);
-    else {
-      const key = stemOf(form);
-      if (inOrder.length > 0 && !shouted && /^\p{Lu}/u.test(printed)) names.add(key);
-      inOrder.push(key);
-      keys.add(key);
-    }
+    if (kind === 'figure' || kind === 'sign') (exact ??= new Set()).add(form);
+    const key = kind === 'word' ? keyOf(form) : stemOf(form);
+    if (key !== null && key !== DENIAL && inOrder.length > 0 && isCapital(printed)) (names ??= new Set()).add(key);
+    inOrder.push(key);
   }
-  return { inOrder, keys, names: [...names], exact: [...exact] };
+  const shouted = names !== null && text === text.toUpperCase();
+  return new Content(inOrder, names === null || shouted ? NONE : [...names], exact === null ? NONE : [...exact]);
+}
+
+const NONE: readonly string[] = [];
+
+const keyOf = rememberTexts((form) => (DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form)));
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word);
 }
 
 function stemOf(form: string): string {
@@ -57,10 +71,9 @@ function stemOf(form: string): string {
 
 /** The content of two sentences that follow one another, as of one. */
 export function joinContents(one: Content, other: Content): Content {
-  return {
-    inOrder: [...one.inOrder, ...other.inOrder],
-    keys: new Set([...one.keys, ...other.keys]),
-    names: [...one.names, ...other.names],
-    exact: [...one.exact, ...other.exact],
-  };
+  return new Content(
+    [...one.inOrder, ...other.inOrder],
+    [...one.names, ...other.names],
+    [...one.exact, ...other.exact],
+  );
 }

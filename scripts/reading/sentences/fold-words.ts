@@ -2,11 +2,14 @@ import { normaliseText } from '../../clauses/normalise-text.ts';
 import { rememberTexts } from './remember-texts.ts';
 
 /** A text as its words alone, a space around each: capitals, signs and breaks are no words, and an amount's sign is. */
-export const foldWords = rememberTexts((text): string => {
+export const foldWords = rememberTexts(foldAnew);
+
+/** The same, not remembered. */
+export function foldAnew(text: string): string {
   const lower = normaliseText(text).toLowerCase();
   const words = lower.match(IN_ASCII.test(lower) ? WORD_IN_ASCII : WORD);
   return ` ${words?.join(' ') ?? ''} `;
-});
+}
 
 /** A letter of a script without spaces counts as a word. A star tells where it stands for any name: "*.example.com". */
 const WORD =

@@ -97,7 +97,7 @@ export class SentenceIndex {
   }
 
   get #postings(): Postings {
-    this.#containing ??= post(this.#readings, ({ content }) => content.keys);
+    this.#containing ??= post(this.#readings, ({ content }) => content.distinct);
     return this.#containing;
   }
 
@@ -118,7 +118,7 @@ const MOST_NEAR = 8;
 /** The positions of the sentences that have a word. */
 type Postings = ReadonlyMap<string, readonly number[]>;
 
-function post(texts: readonly SentenceText[], wordsOf: (text: SentenceText) => ReadonlySet<string>): Postings {
+function post(texts: readonly SentenceText[], wordsOf: (text: SentenceText) => Iterable<string>): Postings {
   const postings = new Map<string, number[]>();
   texts.forEach((text, at) => {
     for (const word of wordsOf(text)) {

@@ -1,6 +1,6 @@
-import { readWords } from '../judging/read-words.ts';
+import { spellWords } from '../judging/read-words.ts';
 import { type Content, readContent } from './content-words.ts';
-import { foldWords, tellingWords } from './fold-words.ts';
+import { foldAnew, tellingWords } from './fold-words.ts';
 
 /** What is read of the text of a sentence, each part when it is first asked for. */
 export class SentenceText {
@@ -16,7 +16,7 @@ export class SentenceText {
 
   /** In the form in which two are one: case, punctuation and the border of a cell left out. */
   get folded(): string {
-    this.#folded ??= readWords(this.printed)
+    this.#folded ??= spellWords(this.printed)
       .flatMap(({ form }) => (form === '|' ? [] : [form]))
       .join(' ');
     return this.#folded;
@@ -30,7 +30,7 @@ export class SentenceText {
 
   /** Its words alone, a space around each. */
   get words(): string {
-    this.#words ??= foldWords(this.printed);
+    this.#words ??= foldAnew(this.printed);
     return this.#words;
   }
 
