@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import { splitWords } from '../diff/match/words.ts';
+import { distinctWordsOf, hashWords } from '../diff/match/words.ts';
 import { findDefinitions } from './facets/definitions.ts';
 import { type Numbering, readNumbering } from './facets/numbering.ts';
 import { isRewritten } from './is-rewritten.ts';
@@ -47,7 +47,6 @@ export function readVersionFacts(
   changes: readonly DescribedChange[],
   { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
 ): VersionFacts {
-  const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
   const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
@@ -56,7 +55,7 @@ export function readVersionFacts(
     parties: readParties([...before, ...after]),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
     numbering: readNumbering(changes, after),
-    countWord: (side, word) => words[side]().get(word.toLowerCase()) ?? 0,
+    countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
     clauses: { before, after },
@@ -113,9 +112,7 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-function countWords(clauses: readonly Clause[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of clauses)
-    for (const word of new Set(splitWords(key))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function countClauses(clauses: readonly Clause[], word: string): number {
+  const [hash] = hashWords([word]);
+  return clauses.reduce((count, clause) => count + (distinctWordsOf(clause).includes(hash!) ? 1 : 0), 0);
 }
