@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { textOfSentence } from '../sentences/clause-sentences.ts';
 import { indexVersion } from '../sentences/sentence-index.ts';
+import type { SentenceText } from '../sentences/sentence-text.ts';
 import { saysSentence } from './version-words.ts';
 
 /** So alike, by the words that tell, are two sentences that may be one and the same, edited. */
@@ -12,6 +13,9 @@ const LEAST_OPENING = 6;
 const NEARLY_EQUAL = 0.8;
 /** A sentence with fewer telling words is contained in others by chance. */
 const LEAST_CONTAINED = 4;
+
+/** Two that share less of what they are about are not alike by the words that tell. */
+const WORTH_READING = 0.35;
 
 /** A sentence of the other version, and whether it says nearly the same thing. */
 interface Like {
@@ -28,18 +32,23 @@ export function findLikeSentences(
   own: readonly Clause[],
   other: readonly Clause[],
 ): readonly Like[] {
-  const { telling, words } = textOfSentence(sentence);
-  const opening = openingOf(words);
-  return indexVersion(other)
-    .sharing(telling)
-    .flatMap(({ sentence: like, shared }) => {
-      const theirs = textOfSentence(like);
-      const score = likeness(telling, theirs.telling, shared);
-      const nearly = score >= NEARLY_EQUAL;
-      const isLike = score >= LIKE || (opening !== null && theirs.words.startsWith(opening));
-      return nearly || (isLike && !saysSentence(own, like)) ? [{ sentence: like, nearly, score }] : [];
-    })
-    .sort((one, two) => two.score - one.score);
+  const text = textOfSentence(sentence);
+  const index = indexVersion(other);
+  const opening = openingOf(text.words);
+  // A run of letters of a script without spaces is one word of content, and many that tell.
+  const candidates =
+    text.telling.size > 2 * text.content.inOrder.length
+      ? index.sentences.map((one) => [one, 0] as const)
+      : index.sharing(text.content.distinct);
+  const likes: (Like & { readonly score: number })[] = [];
+  for (const [like, shared] of candidates) {
+    const theirs = textOfSentence(like);
+    const opens = opening !== null && theirs.words.startsWith(opening);
+    const score = scoreOf(text, theirs, shared);
+    const nearly = score >= NEARLY_EQUAL;
+    if (nearly || ((score >= LIKE || opens) && !saysSentence(own, like))) likes.push({ sentence: like, nearly, score });
+  }
+  return likes.sort((one, two) => two.score - one.score);
 }
 
 /** The first words, null where there are too few. */
@@ -48,8 +57,16 @@ function openingOf(words: string): string | null {
   return first.length > LEAST_OPENING && first[LEAST_OPENING] !== '' ? `${first.join(' ')} ` : null;
 }
 
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, shared: number): number {
-  const shorter = Math.min(one.size, other.size);
+/** By what they are about and by the words that tell: the more of the two. */
+function scoreOf(one: SentenceText, other: SentenceText, shared: number): number {
+  const byContent = likeness(one.content.distinct.length, other.content.distinct.length, shared);
+  if (byContent < WORTH_READING && shared > 0) return byContent;
+  const both = [...one.telling].filter((word) => other.telling.has(word)).length;
+  return Math.max(byContent, likeness(one.telling.size, other.telling.size, both));
+}
+
+function likeness(one: number, other: number, shared: number): number {
+  const shorter = Math.min(one, other);
   const contained = shorter >= LEAST_CONTAINED && shared / shorter >= NEARLY_EQUAL ? shared / shorter : 0;
-  return Math.max((2 * shared) / (one.size + other.size), contained);
+  return Math.max((2 * shared) / (one + other), contained);
 }

@@ -3,12 +3,12 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
-import { findHunks } from '../sentences/hunks.ts';
-import type { VersionFacts } from '../version-facts.ts';
-import { isTitleOf, sentencesOf } from './say-texts.ts';
 import { leadOf } from '../sentences/clause-sentences.ts';
 import { countWords, foldWords, tellingWords } from '../sentences/fold-words.ts';
+import { findHunks } from '../sentences/hunks.ts';
+import type { VersionFacts } from '../version-facts.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
+import { isTitleOf, sentencesOf } from './say-texts.ts';
 import { carriesWords, movedWords, saysSentence, withoutJoints } from './version-words.ts';
 
 /**

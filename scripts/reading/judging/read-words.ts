@@ -29,7 +29,8 @@ const SIGN = String.raw`~~|(?<=[\s(]|^)[-+−](?=\d)|[\p{Sc}%‰§|<>≤≥=≠�
 const WORD = new RegExp(`${LETTERS}|${FIGURE}|${SIGN}`, 'gu');
 const WORD_OR_ADDRESS = new RegExp(`(${ADDRESS})|${WORD.source}`, 'gu');
 /** Without one of these a text has no address, and none need be tried at each letter. */
-const OF_ADDRESS = /@|:\/\/|www\.|\+\d|\[email|\.(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)/;
+const OF_ADDRESS =
+  /@|:\/\/|www\.|\+\d|\[email|\.(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)/;
 /** `{: datetime="2026-01-01" }`, `{#anchor}`: what a generator reads, not the reader. */
 export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;
 /** `](https://…)`, where a broken list left the source of a link in the text. */
@@ -52,18 +53,22 @@ export const readWords: (text: string) => readonly Word[] = rememberTexts((text)
   });
 });
 
-/** The same without their places, the same objects for the same words: for a text that is read once. */
-export function spellWords(text: string): readonly Spelling[] {
-  const seen = blank(text);
-  return OF_ADDRESS.test(seen) ? readWords(text) : (seen.match(WORD) ?? []).map(spell);
-}
-
+/** A word without its place. */
 export type Spelling = Pick<Word, 'text' | 'form' | 'kind'>;
 
-const spell = rememberTexts((text): Spelling => {
+/** A reading of texts word by word that reads each word once, whatever texts it stands in: for texts that are themselves read once. */
+export function readEachWord<Answer>(read: (word: Spelling) => Answer): (text: string) => readonly Answer[] {
+  const readPrinted = rememberTexts((printed) => read(spell(printed)));
+  return (text) => {
+    const seen = blank(text);
+    return OF_ADDRESS.test(seen) ? readWords(text).map(read) : (seen.match(WORD) ?? []).map(readPrinted);
+  };
+}
+
+function spell(text: string): Spelling {
   const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'figure' : 'sign';
   return { text, form: formOf(text, kind), kind };
-});
+}
 
 function spellAddress(text: string): Spelling {
   return { text, form: formOf(text, 'address'), kind: 'address' };

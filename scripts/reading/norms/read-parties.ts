@@ -31,7 +31,7 @@ const NAME_BEFORE =
 const OURS = /"(?:we|us|our),?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
 /** Before a modal verb a name acts; before any verb, or as an owner, it is named. */
 const NAME_OPENS =
-  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
+  /(?=\p{Ll}?\p{Lu})(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
 const ACTING = new RegExp(`${NAME_OPENS.source} (?:may|will|shall|must|can)\\b`, 'gu');
 const NAMED = new RegExp(`${NAME_OPENS.source}(?:'s| [a-z]{2,12}s| (?:may|will|shall|must|can))\\b`, 'gu');
 const ACTS = / (?:may|will|shall|must|can)\b/;
@@ -42,7 +42,7 @@ const ROLE =
 
 /** "Acme, Inc.", "Acme's Terms of Service": a company, or the one whose terms these are. A product's name is neither. */
 const SIGNS =
-  /(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
+  /(?=\p{Ll}?\p{Lu})(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
 
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =

@@ -1,5 +1,4 @@
-import { spellWords } from '../judging/read-words.ts';
-import { rememberTexts } from './remember-texts.ts';
+import { readEachWord } from '../judging/read-words.ts';
 
 /** What a sentence is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
 export class Content {
@@ -45,11 +44,10 @@ export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
   let names: Set<string> | null = null;
   let exact: Set<string> | null = null;
-  for (const { form, kind, text: printed } of spellWords(text)) {
-    if (form === '|') continue;
-    if (kind === 'figure' || kind === 'sign') (exact ??= new Set()).add(form);
-    const key = kind === 'word' ? keyOf(form) : stemOf(form);
-    if (key !== null && key !== DENIAL && inOrder.length > 0 && isCapital(printed)) (names ??= new Set()).add(key);
+  for (const { key, capital, figure } of wordsOf(text)) {
+    if (figure === '|') continue;
+    if (figure !== null) (exact ??= new Set()).add(figure);
+    if (capital && inOrder.length > 0) (names ??= new Set()).add(key!);
     inOrder.push(key);
   }
   const shouted = names !== null && text === text.toUpperCase();
@@ -58,12 +56,18 @@ export function readContent(text: string): Content {
 
 const NONE: readonly string[] = [];
 
-const keyOf = rememberTexts((form) => (DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form)));
-
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word);
+/** What a word is to the content: its key, whether that may be a name, and its form where it is a figure or a sign. */
+interface ContentWord {
+  readonly key: string | null;
+  readonly capital: boolean;
+  readonly figure: string | null;
 }
+
+const wordsOf = readEachWord(({ form, kind, text }): ContentWord => {
+  const key = kind !== 'word' ? stemOf(form) : DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form);
+  const figure = kind === 'figure' || kind === 'sign' ? form : null;
+  return { key, capital: key !== null && key !== DENIAL && /^\p{Lu}/u.test(text), figure };
+});
 
 function stemOf(form: string): string {
   return form.replace(/(?<=...)(?:ings?|ed|es|s|e)$/, '');

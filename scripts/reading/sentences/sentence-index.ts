@@ -12,7 +12,6 @@ export class SentenceIndex {
   #texts: readonly SentenceText[] | null = null;
   #positions: ReadonlyMap<Sentence, number> | null = null;
   #containing: Postings | null = null;
-  #telling: Postings | null = null;
   #words: string | null = null;
   #led: string | null = null;
   #composed: ReadonlySet<string> | null = null;
@@ -63,7 +62,10 @@ export class SentenceIndex {
 
   /** All words of the version, a space around each. */
   get words(): string {
-    this.#words ??= ` ${this.#readings.map(({ words }) => words.trim()).filter((words) => words !== '').join(' ')} `;
+    this.#words ??= ` ${this.#readings
+      .map(({ words }) => words.trim())
+      .filter((words) => words !== '')
+      .join(' ')} `;
     return this.#words;
   }
 
@@ -82,13 +84,11 @@ export class SentenceIndex {
     return this.#composed;
   }
 
-  /** The sentences that share any of these telling words, and how many. */
-  sharing(telling: ReadonlySet<string>): readonly { readonly sentence: Sentence; readonly shared: number }[] {
-    this.#telling ??= post(this.#readings, (text) => text.telling);
+  /** The sentences that share any of these words, and how many. */
+  sharing(keys: readonly string[]): ReadonlyMap<Sentence, number> {
     const shared = new Map<number, number>();
-    for (const word of telling)
-      for (const at of this.#telling.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    return [...shared].map(([at, count]) => ({ sentence: this.sentences[at]!, shared: count }));
+    for (const key of keys) for (const at of this.#postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return new Map([...shared].map(([at, count]) => [this.sentences[at]!, count]));
   }
 
   get #readings(): readonly SentenceText[] {
@@ -97,7 +97,7 @@ export class SentenceIndex {
   }
 
   get #postings(): Postings {
-    this.#containing ??= post(this.#readings, ({ content }) => content.distinct);
+    this.#containing ??= post(this.#readings);
     return this.#containing;
   }
 
@@ -118,12 +118,12 @@ const MOST_NEAR = 8;
 /** The positions of the sentences that have a word. */
 type Postings = ReadonlyMap<string, readonly number[]>;
 
-function post(texts: readonly SentenceText[], wordsOf: (text: SentenceText) => Iterable<string>): Postings {
+function post(texts: readonly SentenceText[]): Postings {
   const postings = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    for (const word of wordsOf(text)) {
-      const positions = postings.get(word);
-      if (positions === undefined) postings.set(word, [at]);
+  texts.forEach(({ content }, at) => {
+    for (const key of content.distinct) {
+      const positions = postings.get(key);
+      if (positions === undefined) postings.set(key, [at]);
       else positions.push(at);
     }
   });

@@ -1,6 +1,8 @@
-import { spellWords } from '../judging/read-words.ts';
+import { readEachWord } from '../judging/read-words.ts';
 import { type Content, readContent } from './content-words.ts';
 import { foldAnew, tellingWords } from './fold-words.ts';
+
+const formsOf = readEachWord(({ form }) => form);
 
 /** What is read of the text of a sentence, each part when it is first asked for. */
 export class SentenceText {
@@ -16,8 +18,8 @@ export class SentenceText {
 
   /** In the form in which two are one: case, punctuation and the border of a cell left out. */
   get folded(): string {
-    this.#folded ??= spellWords(this.printed)
-      .flatMap(({ form }) => (form === '|' ? [] : [form]))
+    this.#folded ??= formsOf(this.printed)
+      .filter((form) => form !== '|')
       .join(' ');
     return this.#folded;
   }
