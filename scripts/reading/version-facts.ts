@@ -1,3 +1,4 @@
+import type { Block } from '../clauses/parse-blocks.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { distinctWordsOf, hashWords } from '../diff/match/words.ts';
@@ -8,9 +9,9 @@ import { readWords } from './judging/read-words.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
+import { sentencesOf } from './sentences/clause-sentences.ts';
 import { isEnglish } from './sentences/language.ts';
 import { indexVersion, type SentenceIndex } from './sentences/sentence-index.ts';
-import { splitSentences } from './sentences/split-sentences.ts';
 
 /** What the reading of one change must know of the whole: read once for each comparison, the costly parts on demand. */
 export interface VersionFacts {
@@ -89,20 +90,28 @@ function rootsOf(clauses: readonly Clause[]): readonly Clause[] {
 
 /** The terms that a version defines, read once for as long as it is kept. */
 function termsOf(clauses: readonly Clause[]): readonly string[] {
-  const terms =
-    defined.get(clauses) ??
-    clauses.flatMap((clause) =>
-      clause.key.includes('"') || clause.title !== ''
-        ? splitSentences(clause.key).flatMap((text, index) =>
-            findDefinitions({ text, clause, first: index === 0 }).map(({ term }) => term),
-          )
-        : [],
-    );
+  const terms = defined.get(clauses) ?? clauses.flatMap(termsIn);
   defined.set(clauses, terms);
   return terms;
 }
 
 const defined = new WeakMap<readonly Clause[], readonly string[]>();
+
+function termsIn(clause: Clause): readonly string[] {
+  if (!clause.key.includes('"') && clause.title === '') return NONE;
+  // What a title means depends on what it stands under.
+  if (clause.title !== '' && !clause.heading) return readTerms(clause);
+  const terms = definedIn.get(clause.block) ?? readTerms(clause);
+  definedIn.set(clause.block, terms);
+  return terms;
+}
+
+const NONE: readonly string[] = [];
+const definedIn = new WeakMap<Block, readonly string[]>();
+
+function readTerms(clause: Clause): readonly string[] {
+  return sentencesOf(clause).flatMap((sentence) => findDefinitions(sentence).map(({ term }) => term));
+}
 
 function once<T>(read: () => T): () => T {
   let value: { readonly read: T } | null = null;

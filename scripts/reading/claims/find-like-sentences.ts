@@ -36,13 +36,11 @@ export function findLikeSentences(
   const index = indexVersion(other);
   const opening = openingOf(text.words);
   // A run of letters of a script without spaces is one word of content, and many that tell.
-  const candidates =
-    text.telling.size > 2 * text.content.inOrder.length
-      ? index.sentences.map((one) => [one, 0] as const)
-      : index.sharing(text.content.distinct);
+  const unspaced = text.telling.size > 2 * text.content.inOrder.length;
   const likes: (Like & { readonly score: number })[] = [];
-  for (const [like, shared] of candidates) {
-    const theirs = textOfSentence(like);
+  for (const { sentence: like, text: theirs, shared } of unspaced
+    ? index.sharingNothing()
+    : index.sharing(text.content.distinct)) {
     const opens = opening !== null && theirs.words.startsWith(opening);
     const score = scoreOf(text, theirs, shared);
     const nearly = score >= NEARLY_EQUAL;

@@ -31,7 +31,7 @@ const NAME_BEFORE =
 const OURS = /"(?:we|us|our),?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
 /** Before a modal verb a name acts; before any verb, or as an owner, it is named. */
 const NAME_OPENS =
-  /(?=\p{Ll}?\p{Lu})(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
+  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
 const ACTING = new RegExp(`${NAME_OPENS.source} (?:may|will|shall|must|can)\\b`, 'gu');
 const NAMED = new RegExp(`${NAME_OPENS.source}(?:'s| [a-z]{2,12}s| (?:may|will|shall|must|can))\\b`, 'gu');
 const ACTS = / (?:may|will|shall|must|can)\b/;
@@ -42,7 +42,10 @@ const ROLE =
 
 /** "Acme, Inc.", "Acme's Terms of Service": a company, or the one whose terms these are. A product's name is neither. */
 const SIGNS =
-  /(?=\p{Ll}?\p{Lu})(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
+  /(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
+/** Without one of these a text has no such sign. */
+const OF_SIGNS =
+  /Terms|Policy|Policies|Privacy|Conduct|Acceptable|Agreement|Inc|L\.?L\.?C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation/;
 
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =
@@ -64,7 +67,10 @@ const namesIn = rememberBlocks((text): Names => {
 const NO_PARTY = { provider: [], customer: [] };
 
 /** The subjects and owners in a block, and whose company or terms are named: asked only where no definition says who the provider is. */
-const subjectsIn = rememberBlocks((text) => ({ named: namesBy(NAMED, text), signs: namesBy(SIGNS, text) }));
+const subjectsIn = rememberBlocks((text) => ({
+  named: namesBy(NAMED, text),
+  signs: OF_SIGNS.test(text) ? namesBy(SIGNS, text) : [],
+}));
 
 function namesBy(pattern: RegExp, text: string): readonly string[] {
   return eachMatch(pattern, text).map(([, name]) => name!);

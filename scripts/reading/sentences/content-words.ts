@@ -64,7 +64,7 @@ interface ContentWord {
 }
 
 const wordsOf = readEachWord(({ form, kind, text }): ContentWord => {
-  const key = kind !== 'word' ? stemOf(form) : DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form);
+  const key = DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form);
   const figure = kind === 'figure' || kind === 'sign' ? form : null;
   return { key, capital: key !== null && key !== DENIAL && /^\p{Lu}/u.test(text), figure };
 });

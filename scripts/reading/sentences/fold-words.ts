@@ -7,7 +7,7 @@ export const foldWords = rememberTexts(foldAnew);
 /** The same, not remembered. */
 export function foldAnew(text: string): string {
   const lower = normaliseText(text).toLowerCase();
-  const words = lower.match(IN_ASCII.test(lower) ? WORD_IN_ASCII : WORD);
+  const words = lower.match(BEYOND_ASCII.test(lower) ? WORD : WORD_IN_ASCII);
   return ` ${words?.join(' ') ?? ''} `;
 }
 
@@ -16,7 +16,7 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}])[\p{L}\p{M}\p{N}])+|[\p{Sc}\p{So}%≤≥±×]|\*(?=\.?\p{L})/gu;
 /** The same where no other letters are: most of what is published, and told in a tenth of the time. */
 const WORD_IN_ASCII = /[a-z\d]+|[%$]|\*(?=\.?[a-z])/g;
-const IN_ASCII = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 export function countWords(text: string): number {
   const folded = foldWords(text).trim();

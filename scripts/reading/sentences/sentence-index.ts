@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { composeWords, foldSentence, leadOf, sentencesOf, textOfSentence } from './clause-sentences.ts';
+import { composeWords, leadOf, sentencesOf, textOfSentence } from './clause-sentences.ts';
 import type { SentenceText } from './sentence-text.ts';
 
 /**
@@ -22,11 +22,13 @@ export class SentenceIndex {
 
   /** The sentences of the same words. */
   same(sentence: Sentence): readonly Sentence[] {
-    const folded = foldSentence(sentence);
-    const { keys } = textOfSentence(sentence).content;
-    const [rarest] = keys.size === 0 ? [null] : this.#find(keys);
-    const positions = rarest === null ? this.sentences.keys() : (rarest?.positions ?? []);
-    return [...positions].filter((at) => this.#readings[at]!.folded === folded).map((at) => this.sentences[at]!);
+    const { content, folded } = textOfSentence(sentence);
+    const rarest = this.#find(content.distinct.length === 0 ? [NO_KEY] : content.distinct)[0]?.positions ?? [];
+    const length = content.inOrder.length;
+    return rarest.flatMap((at) => {
+      const text = this.#readings[at]!;
+      return text.content.inOrder.length === length && text.folded === folded ? [this.sentences[at]!] : [];
+    });
   }
 
   /** What a word says about two sentences that share it: 1 for one that stands nowhere, towards 0 for one that stands everywhere. */
@@ -37,7 +39,7 @@ export class SentenceIndex {
   }
 
   /** The sentences that share the most of these words by weight, at most `MOST_NEAR`, the nearest first. */
-  near(keys: ReadonlySet<string>): readonly Sentence[] {
+  near(keys: Iterable<string>): readonly Sentence[] {
     const scores = new Map<number, number>();
     let walked = 0;
     for (const { key, positions } of this.#find(keys)) {
@@ -85,10 +87,19 @@ export class SentenceIndex {
   }
 
   /** The sentences that share any of these words, and how many. */
-  sharing(keys: readonly string[]): ReadonlyMap<Sentence, number> {
+  sharing(keys: readonly string[]): readonly Shared[] {
     const shared = new Map<number, number>();
     for (const key of keys) for (const at of this.#postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    return new Map([...shared].map(([at, count]) => [this.sentences[at]!, count]));
+    return [...shared].map(([at, count]) => this.#share(at, count));
+  }
+
+  /** All of them, as sharing nothing. */
+  sharingNothing(): readonly Shared[] {
+    return this.sentences.map((_, at) => this.#share(at, 0));
+  }
+
+  #share(at: number, shared: number): Shared {
+    return { sentence: this.sentences[at]!, text: this.#readings[at]!, shared };
   }
 
   get #readings(): readonly SentenceText[] {
@@ -102,7 +113,7 @@ export class SentenceIndex {
   }
 
   /** Where these words stand, the rarest first. */
-  #find(keys: ReadonlySet<string>) {
+  #find(keys: Iterable<string>) {
     return [...keys]
       .flatMap((key) => {
         const positions = this.#postings.get(key);
@@ -112,8 +123,18 @@ export class SentenceIndex {
   }
 }
 
+/** A sentence of a version and how many of the words that were asked for it has. */
+interface Shared {
+  readonly sentence: Sentence;
+  readonly text: SentenceText;
+  readonly shared: number;
+}
+
 const MOST_WALKED = 2000;
 const MOST_NEAR = 8;
+
+/** Where the sentences stand that are about nothing. */
+const NO_KEY = '';
 
 /** The positions of the sentences that have a word. */
 type Postings = ReadonlyMap<string, readonly number[]>;
@@ -121,7 +142,7 @@ type Postings = ReadonlyMap<string, readonly number[]>;
 function post(texts: readonly SentenceText[]): Postings {
   const postings = new Map<string, number[]>();
   texts.forEach(({ content }, at) => {
-    for (const key of content.distinct) {
+    for (const key of content.distinct.length === 0 ? [NO_KEY] : content.distinct) {
       const positions = postings.get(key);
       if (positions === undefined) postings.set(key, [at]);
       else positions.push(at);
