@@ -40,7 +40,7 @@ export function findLikeSentences(
   const likes: (Like & { readonly score: number })[] = [];
   for (const { sentence: like, text: theirs, shared } of unspaced
     ? index.sharingNothing()
-    : index.sharing(text.content.distinct)) {
+    : index.sharing(text.content.keys)) {
     const opens = opening !== null && theirs.words.startsWith(opening);
     const score = scoreOf(text, theirs, shared);
     const nearly = score >= NEARLY_EQUAL;
@@ -57,7 +57,7 @@ function openingOf(words: string): string | null {
 
 /** By what they are about and by the words that tell: the more of the two. */
 function scoreOf(one: SentenceText, other: SentenceText, shared: number): number {
-  const byContent = likeness(one.content.distinct.length, other.content.distinct.length, shared);
+  const byContent = likeness(one.content.keys.size, other.content.keys.size, shared);
   if (byContent < WORTH_READING && shared > 0) return byContent;
   const both = [...one.telling].filter((word) => other.telling.has(word)).length;
   return Math.max(byContent, likeness(one.telling.size, other.telling.size, both));

@@ -22,8 +22,12 @@ export function carriesWords(clauses: readonly Clause[], text: string): boolean 
   const all = indexVersion(clauses).words;
   if (words.trim() === '' || all.includes(words)) return words.trim() !== '';
   const list = words.trim().split(' ');
-  const runs = list.slice(RUN - 1).map((_, at) => ` ${list.slice(at, at + RUN).join(' ')} `);
-  return runs.length >= LEAST_RUNS && runs.filter((run) => all.includes(run)).length >= runs.length * MOST_RUNS;
+  const runs = list.length - RUN + 1;
+  if (runs < LEAST_RUNS) return false;
+  let strange = 0;
+  for (let at = 0; at < runs && strange <= runs * MOST_STRANGE; at++)
+    if (!all.includes(` ${list.slice(at, at + RUN).join(' ')} `)) strange++;
+  return strange <= runs * MOST_STRANGE;
 }
 
 /** True where words stood in a sentence that is no more, or stand in one that was not: they were carried from there or to there. */
@@ -43,4 +47,4 @@ export function withoutJoints(text: string): string {
 /** Words in a row, of which a text of some length is made. */
 const RUN = 4;
 const LEAST_RUNS = 5;
-const MOST_RUNS = 0.75;
+const MOST_STRANGE = 0.25;

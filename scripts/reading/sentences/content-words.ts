@@ -4,8 +4,6 @@ import { readEachWord } from '../judging/read-words.ts';
 export class Content {
   /** Word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
   readonly inOrder: readonly (string | null)[];
-  /** The keys, each once. */
-  readonly distinct: readonly string[];
   /** Those of words with a capital within the sentence: what it is about is called so. */
   readonly names: readonly string[];
   /** Figures and signs: of these none may be missing. */
@@ -14,16 +12,20 @@ export class Content {
 
   constructor(inOrder: Content['inOrder'], names: Content['names'], exact: Content['exact']) {
     this.inOrder = inOrder;
-    this.distinct = [...new Set(inOrder)].filter((key): key is string => key !== null && key !== DENIAL);
     this.names = names;
     this.exact = exact;
   }
 
-  /** The keys, to be asked for one. */
+  /** The keys, each once. */
   get keys(): ReadonlySet<string> {
-    this.#keys ??= new Set(this.distinct);
+    this.#keys ??= new Set(this.inOrder.filter(isKey));
     return this.#keys;
   }
+}
+
+/** True for what a word is about; false for a denial and for a word without a content. */
+export function isKey(key: string | null): key is string {
+  return key !== null && key !== DENIAL;
 }
 
 export const DENIAL = '¬';
@@ -42,16 +44,21 @@ const DENIES =
 
 export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
-  let names: Set<string> | null = null;
-  let exact: Set<string> | null = null;
+  const names: string[] = [];
+  const exact: string[] = [];
   for (const { key, capital, figure } of wordsOf(text)) {
     if (figure === '|') continue;
-    if (figure !== null) (exact ??= new Set()).add(figure);
-    if (capital && inOrder.length > 0) (names ??= new Set()).add(key!);
+    if (figure !== null) exact.push(figure);
+    if (capital && inOrder.length > 0) names.push(key!);
     inOrder.push(key);
   }
-  const shouted = names !== null && text === text.toUpperCase();
-  return new Content(inOrder, names === null || shouted ? NONE : [...names], exact === null ? NONE : [...exact]);
+  const shouted = names.length > 0 && text === text.toUpperCase();
+  return new Content(inOrder, shouted ? NONE : once(names), once(exact));
+}
+
+/** Each once; nothing new for none. */
+function once(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? NONE : words.length === 1 ? words : [...new Set(words)];
 }
 
 const NONE: readonly string[] = [];
@@ -66,7 +73,7 @@ interface ContentWord {
 const wordsOf = readEachWord(({ form, kind, text }): ContentWord => {
   const key = DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form);
   const figure = kind === 'figure' || kind === 'sign' ? form : null;
-  return { key, capital: key !== null && key !== DENIAL && /^\p{Lu}/u.test(text), figure };
+  return { key, capital: isKey(key) && /^\p{Lu}/u.test(text), figure };
 });
 
 function stemOf(form: string): string {

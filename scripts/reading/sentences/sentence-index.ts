@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { composeWords, leadOf, sentencesOf, textOfSentence } from './clause-sentences.ts';
+import { isKey } from './content-words.ts';
 import type { SentenceText } from './sentence-text.ts';
 
 /**
@@ -23,7 +24,7 @@ export class SentenceIndex {
   /** The sentences of the same words. */
   same(sentence: Sentence): readonly Sentence[] {
     const { content, folded } = textOfSentence(sentence);
-    const rarest = this.#find(content.distinct.length === 0 ? [NO_KEY] : content.distinct)[0]?.positions ?? [];
+    const rarest = this.#find(content.keys.size === 0 ? [NO_KEY] : content.keys)[0]?.positions ?? [];
     const length = content.inOrder.length;
     return rarest.flatMap((at) => {
       const text = this.#readings[at]!;
@@ -87,7 +88,7 @@ export class SentenceIndex {
   }
 
   /** The sentences that share any of these words, and how many. */
-  sharing(keys: readonly string[]): readonly Shared[] {
+  sharing(keys: Iterable<string>): readonly Shared[] {
     const shared = new Map<number, number>();
     for (const key of keys) for (const at of this.#postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     return [...shared].map(([at, count]) => this.#share(at, count));
@@ -141,12 +142,19 @@ type Postings = ReadonlyMap<string, readonly number[]>;
 
 function post(texts: readonly SentenceText[]): Postings {
   const postings = new Map<string, number[]>();
+  const add = (key: string, at: number) => {
+    const positions = postings.get(key);
+    if (positions === undefined) postings.set(key, [at]);
+    else if (positions[positions.length - 1] !== at) positions.push(at);
+  };
   texts.forEach(({ content }, at) => {
-    for (const key of content.distinct.length === 0 ? [NO_KEY] : content.distinct) {
-      const positions = postings.get(key);
-      if (positions === undefined) postings.set(key, [at]);
-      else positions.push(at);
+    let about = false;
+    for (const key of content.inOrder) {
+      if (!isKey(key)) continue;
+      about = true;
+      add(key, at);
     }
+    if (!about) add(NO_KEY, at);
   });
   return postings;
 }
