@@ -1,6 +1,7 @@
+import type { Block } from '../clauses/parse-blocks.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
-import { splitWords } from '../diff/match/words.ts';
+import { distinctWordsOf, hashWords } from '../diff/match/words.ts';
 import { findDefinitions } from './facets/definitions.ts';
 import { type Numbering, readNumbering } from './facets/numbering.ts';
 import { isRewritten } from './is-rewritten.ts';
@@ -8,9 +9,9 @@ import { readWords } from './judging/read-words.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
+import { sentencesOf } from './sentences/clause-sentences.ts';
 import { isEnglish } from './sentences/language.ts';
 import { indexVersion, type SentenceIndex } from './sentences/sentence-index.ts';
-import { splitSentences } from './sentences/split-sentences.ts';
 
 /** What the reading of one change must know of the whole: read once for each comparison, the costly parts on demand. */
 export interface VersionFacts {
@@ -47,7 +48,6 @@ export function readVersionFacts(
   changes: readonly DescribedChange[],
   { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
 ): VersionFacts {
-  const words = { before: once(() => countWords(before)), after: once(() => countWords(after)) };
   const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
@@ -56,7 +56,7 @@ export function readVersionFacts(
     parties: readParties([...before, ...after]),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
     numbering: readNumbering(changes, after),
-    countWord: (side, word) => words[side]().get(word.toLowerCase()) ?? 0,
+    countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
     clauses: { before, after },
@@ -90,20 +90,28 @@ function rootsOf(clauses: readonly Clause[]): readonly Clause[] {
 
 /** The terms that a version defines, read once for as long as it is kept. */
 function termsOf(clauses: readonly Clause[]): readonly string[] {
-  const terms =
-    defined.get(clauses) ??
-    clauses.flatMap((clause) =>
-      clause.key.includes('"') || clause.title !== ''
-        ? splitSentences(clause.key).flatMap((text, index) =>
-            findDefinitions({ text, clause, first: index === 0 }).map(({ term }) => term),
-          )
-        : [],
-    );
+  const terms = defined.get(clauses) ?? clauses.flatMap(termsIn);
   defined.set(clauses, terms);
   return terms;
 }
 
 const defined = new WeakMap<readonly Clause[], readonly string[]>();
+
+function termsIn(clause: Clause): readonly string[] {
+  if (!clause.key.includes('"') && clause.title === '') return NONE;
+  // What a title means depends on what it stands under.
+  if (clause.title !== '' && !clause.heading) return readTerms(clause);
+  const terms = definedIn.get(clause.block) ?? readTerms(clause);
+  definedIn.set(clause.block, terms);
+  return terms;
+}
+
+const NONE: readonly string[] = [];
+const definedIn = new WeakMap<Block, readonly string[]>();
+
+function readTerms(clause: Clause): readonly string[] {
+  return sentencesOf(clause).flatMap((sentence) => findDefinitions(sentence).map(({ term }) => term));
+}
 
 function once<T>(read: () => T): () => T {
   let value: { readonly read: T } | null = null;
@@ -113,9 +121,7 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-function countWords(clauses: readonly Clause[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of clauses)
-    for (const word of new Set(splitWords(key))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function countClauses(clauses: readonly Clause[], word: string): number {
+  const [hash] = hashWords([word]);
+  return clauses.reduce((count, clause) => count + (distinctWordsOf(clause).includes(hash!) ? 1 : 0), 0);
 }

@@ -1,6 +1,6 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
+import { countWords, foldWords } from '../sentences/fold-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
-import { countWords, foldWords } from './version-words.ts';
 
 /** One stretch of a clause that reads otherwise now. */
 export interface ChangedWords {

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
+import { foldWords, tellingWords } from '../sentences/fold-words.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { ChangedWords } from './changed-words.ts';
-import { foldWords, tellingWords } from './version-words.ts';
 
 /** What a sentence about a change is made of. */
 export interface Matter {

@@ -3,20 +3,13 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { leadOf } from '../sentences/clause-sentences.ts';
+import { countWords, foldWords, tellingWords } from '../sentences/fold-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
+import { findLikeSentences } from './find-like-sentences.ts';
 import { isTitleOf, sentencesOf } from './say-texts.ts';
-import {
-  carriesWords,
-  countWords,
-  findLikeSentences,
-  foldWords,
-  leadOf,
-  movedWords,
-  saysSentence,
-  tellingWords,
-  withoutJoints,
-} from './version-words.ts';
+import { carriesWords, movedWords, saysSentence, withoutJoints } from './version-words.ts';
 
 /**
  * The effects that the two texts bear out. Taken back are a rule that is called new although it stood, in this clause or another, one

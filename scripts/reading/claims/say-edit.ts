@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
+import { countWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { Matter } from './matter.ts';
-import { carriesWords, countWords, saysWords } from './version-words.ts';
+import { carriesWords, saysWords } from './version-words.ts';
 
 /** A quotation of words put in or taken out, and of words that stand for others. */
 const LONGEST = 140;

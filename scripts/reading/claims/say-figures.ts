@@ -3,8 +3,9 @@ import { readQuantities } from '../facets/quantities.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { nameNorm } from '../norms/name-norm.ts';
 import { quote } from '../quote-words.ts';
+import { foldWords } from '../sentences/fold-words.ts';
 import { type Matter, showsEdit, type Told, textOf } from './matter.ts';
-import { foldWords, saysWords } from './version-words.ts';
+import { saysWords } from './version-words.ts';
 
 interface Figure {
   readonly kind: 'deadline' | 'quantity';

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
+import { findLikeSentences } from './find-like-sentences.ts';
 import type { Matter, Told } from './matter.ts';
-import { findLikeSentences, saysWords } from './version-words.ts';
+import { saysWords } from './version-words.ts';
 
 /** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
 export function sayListItems({ change, judgement, clauses, edits }: Matter, told: readonly Told[]): readonly Told[] {

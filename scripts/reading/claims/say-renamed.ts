@@ -1,7 +1,7 @@
 import { forPattern } from '../for-pattern.ts';
 import { quote } from '../quote-words.ts';
+import { foldWords } from '../sentences/fold-words.ts';
 import { type Matter, type Told, textOf } from './matter.ts';
-import { foldWords } from './version-words.ts';
 
 /** "“Customer Data” is called “Customer Content” now; nothing else changes here" */
 export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[] {

@@ -1,10 +1,11 @@
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { nameNorm } from '../norms/name-norm.ts';
 import { quote, quoteSentence } from '../quote-words.ts';
+import { countWords, foldWords, tellingWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
 import { sayEdit } from './say-edit.ts';
-import { countWords, foldWords, saysWords, tellingWords } from './version-words.ts';
+import { saysWords } from './version-words.ts';
 
 /** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once. */
 export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly Told[] {

@@ -3,9 +3,11 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { isStatement } from '../judging/heading-statement.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { quoteSentence } from '../quote-words.ts';
+import { countWords, foldWords } from '../sentences/fold-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
+import { findLikeSentences } from './find-like-sentences.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
-import { countWords, findLikeSentences, foldWords, saysSentence } from './version-words.ts';
+import { saysSentence } from './version-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
 export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): readonly Told[] {

@@ -2,7 +2,7 @@ import { bareNumber } from '../../clauses/name-clause.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
 import { quote } from '../quote-words.ts';
-import { countWords, foldWords } from './version-words.ts';
+import { countWords, foldWords } from '../sentences/fold-words.ts';
 
 /** What is said of a change that is told by its kind, or is shown to be harmless; null for those whose words are told. */
 export function sayWithoutWords(

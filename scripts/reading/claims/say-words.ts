@@ -1,7 +1,7 @@
+import { countWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
 import { sayEdit } from './say-edit.ts';
-import { countWords } from './version-words.ts';
 
 /** The edits that nothing else tells, the weightiest first. */
 export function sayWords(matter: Matter, told: readonly Told[]): readonly Told[] {

@@ -1,5 +1,6 @@
 import { readDefinitions } from '../../clauses/read-definitions.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { eachMatch } from '../sentences/each-match.ts';
 
 /** A term that a text defines. */
 export interface Definition {
@@ -24,16 +25,17 @@ const SINGLE_QUOTED = /(?<![\p{L}\p{N}])'(\p{Lu}[^'\n]{1,60})'(?![\p{L}\p{N}])/g
 
 /** The terms that a sentence defines. Quotes are straight in the form in which texts are compared. */
 export function findDefinitions({ text, clause, first }: Sentence): readonly Definition[] {
-  if (!text.includes('"') && !SINGLE.test(text) && clause.title === '') return [];
+  const single = !text.includes('"') && text.includes("'") && SINGLE.test(text);
+  if (!text.includes('"') && !single && clause.title === '') return [];
   const found: Definition[] = [];
-  const marked = text.includes('"') ? text : text.replace(SINGLE_QUOTED, '"$1"');
+  const marked = single ? text.replace(SINGLE_QUOTED, '"$1"') : text;
   const whole = marked.includes('"')
     ? (MEANS.exec(marked) ?? CALLED.exec(marked) ?? SPOKEN_OF.exec(marked) ?? ASKED.exec(marked))
     : null;
   if (whole !== null) found.push({ term: whole.groups!.term!, whole: true });
   else if (first && clause.title !== '' && !clause.heading && isAmongDefinitions(clause.parent?.key ?? ''))
     found.push({ term: clause.title, whole: true });
-  for (const match of text.matchAll(INLINE)) found.push({ term: match.groups!.term!, whole: false });
+  for (const match of eachMatch(INLINE, text)) found.push({ term: match.groups!.term!, whole: false });
   const plain = found.map(({ term, whole: main }) => ({
     term: term.replace(/^(?:the term\s+)?"?/i, '').trim(),
     whole: main,

@@ -2,8 +2,7 @@ import type { Finding } from '../facets/findings.ts';
 import { nameClause } from '../name-clause.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { quote } from '../quote-words.ts';
-import { foldText } from '../sentences/clause-sentences.ts';
-import { contentOf } from '../sentences/content-words.ts';
+import { contentOfSentence, foldText } from '../sentences/clause-sentences.ts';
 import { isReadable } from '../sentences/language.ts';
 import { pairOf, type SentencePair, type Trace } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -82,8 +81,8 @@ export function judgeContent(
   const there = trace.at.flatMap((counterpart) => readNorms(counterpart, facts.parties));
   const own = readNorms(sentence, facts.parties);
   if (own.some(({ norm, party }) => !there.some((other) => other.norm === norm && other.party === party))) return null;
-  const figures = new Set(trace.at.flatMap((counterpart) => contentOf(counterpart.text).exact));
-  const figuresStand = contentOf(sentence.text).exact.every((figure) => figures.has(figure));
+  const figures = new Set(trace.at.flatMap((counterpart) => contentOfSentence(counterpart).exact));
+  const figuresStand = contentOfSentence(sentence).exact.every((figure) => figures.has(figure));
   return {
     ...judged('substantive', `Words of ${whereInWords(pair, trace, true)}; that they say the same is not shown.`),
     findings: findings.filter(({ kind }) => !TOLD_THERE.has(kind) || (FIGURES.has(kind) && !figuresStand)),

@@ -1,3 +1,4 @@
+import { eachMatch } from '../sentences/each-match.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
 
 /** A word, a figure, an address or a sign that says something: the smallest thing of which a proof must give an account. */
@@ -25,7 +26,11 @@ const LETTERS = String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*`;
 const FIGURE = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`;
 /** Currency, share, comparison, arithmetic, ticks and crosses, a section, struck text, the border of a table's cell. */
 const SIGN = String.raw`~~|(?<=[\s(]|^)[-+−](?=\d)|[\p{Sc}%‰§|<>≤≥=≠±+×÷√&✓✔✗✘✕✖☐☑☒●○◯■□★☆❌✅❎⛔🚫]`;
-const WORD = new RegExp(`(?<address>${ADDRESS})|(?<word>${LETTERS})|(?<figure>${FIGURE})|(?<sign>${SIGN})`, 'gu');
+const WORD = new RegExp(`${LETTERS}|${FIGURE}|${SIGN}`, 'gu');
+const WORD_OR_ADDRESS = new RegExp(`(${ADDRESS})|${WORD.source}`, 'gu');
+/** Without one of these a text has no address, and none need be tried at each letter. */
+const OF_ADDRESS =
+  /@|:\/\/|www\.|\+\d|\[email|\.(?:com|org|net|io|ai|dev|app|example|eu|de|uk|fr|nl|us|co|gov|edu|info)/;
 /** `{: datetime="2026-01-01" }`, `{#anchor}`: what a generator reads, not the reader. */
 export const ATTRIBUTES = /\{[:#][^{}]{0,200}\}/g;
 /** `](https://…)`, where a broken list left the source of a link in the text. */
@@ -36,25 +41,59 @@ const COMMENT = /\[(?:comment|\/\/)\]: ?(?:<>|#) ?(?:\([^()]{0,300}\)|"[^"]{0,30
 export const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
 /** Archived pages print this behind links. */
 const LINK_NOTE = /\(?opens in an? new (?:window|tab)\)?/gi;
+const LINK_NOTE_OPENS = /opens in an? new/i;
 
 /** The words of a text in order. Punctuation that only divides is no word; signs that say something are. */
 export const readWords: (text: string) => readonly Word[] = rememberTexts((text) => {
-  const words: Word[] = [];
-  for (const match of blank(text).matchAll(WORD)) {
-    const [whole] = match;
-    const start = match.index;
-    const kind = (['address', 'word', 'figure', 'sign'] as const).find((name) => match.groups![name] !== undefined)!;
-    words.push({ text: whole, form: formOf(whole, kind), kind, start, end: start + whole.length });
-  }
-  return words;
+  const seen = blank(text);
+  return eachMatch(patternFor(seen), seen).map((match): Word => {
+    const [whole, address] = match;
+    const { form, kind } = address === undefined ? spell(whole) : spellAddress(whole);
+    return { text: whole, form, kind, start: match.index, end: match.index + whole.length };
+  });
 });
+
+/** A word without its place. */
+export type Spelling = Pick<Word, 'text' | 'form' | 'kind'>;
+
+/** A reading of texts word by word that reads each word once, whatever texts it stands in: for texts that are themselves read once. */
+export function readEachWord<Answer>(read: (word: Spelling) => Answer): (text: string) => readonly Answer[] {
+  const readPrinted = rememberTexts((printed) => read(spell(printed)));
+  return (text) => {
+    const seen = blank(text);
+    return OF_ADDRESS.test(seen) ? readWords(text).map(read) : (seen.match(WORD) ?? []).map(readPrinted);
+  };
+}
+
+function spell(text: string): Spelling {
+  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'figure' : 'sign';
+  return { text, form: formOf(text, kind), kind };
+}
+
+function spellAddress(text: string): Spelling {
+  return { text, form: formOf(text, 'address'), kind: 'address' };
+}
+
+/** True for a text in which a word is read. */
+export function hasWords(text: string): boolean {
+  const seen = blank(text);
+  const pattern = patternFor(seen);
+  pattern.lastIndex = 0;
+  return pattern.test(seen);
+}
+
+function patternFor(text: string): RegExp {
+  return OF_ADDRESS.test(text) ? WORD_OR_ADDRESS : WORD;
+}
 
 /** Puts blanks for what no reader reads, so that offsets stay. */
 function blank(text: string): string {
   const spaces = (match: string) => ' '.repeat(match.length);
-  const seen = text.includes('{') ? text.replace(ATTRIBUTES, spaces) : text;
-  const plain = seen.includes('](') ? seen.replace(LINK_SOURCE, spaces) : seen;
-  return plain.replace(COMMENT, spaces).replace(EMOJI_CODE, spaces).replace(LINK_NOTE, spaces);
+  let seen = text.includes('{') ? text.replace(ATTRIBUTES, spaces) : text;
+  if (seen.includes('](')) seen = seen.replace(LINK_SOURCE, spaces);
+  if (seen.includes(']:')) seen = seen.replace(COMMENT, spaces);
+  if (seen.includes(':')) seen = seen.replace(EMOJI_CODE, spaces);
+  return LINK_NOTE_OPENS.test(seen) ? seen.replace(LINK_NOTE, spaces) : seen;
 }
 
 /** In these `'s` is a verb and no owner. */
@@ -62,12 +101,12 @@ const SHORT_IS = /^(?:it|that|this|he|she|what|who|where|there|here|how|let)'s$/
 
 function formOf(text: string, kind: Word['kind']): string {
   if (kind === 'sign') return text === '−' ? '-' : text === '&' ? 'and' : text;
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
   if (kind === 'address')
     return lower
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .replace(/\/$/, '');
   if (kind === 'figure') return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(lower) ? lower.replaceAll(',', '') : lower;
-  return SHORT_IS.test(lower) ? lower : lower.replace(/'s$/, '');
+  return !lower.endsWith("'s") || SHORT_IS.test(lower) ? lower : lower.slice(0, -2);
 }

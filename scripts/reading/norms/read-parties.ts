@@ -1,5 +1,6 @@
 import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { eachMatch } from '../sentences/each-match.ts';
 import { partyOfPerson } from './acting-nouns.ts';
 
 export type Party = 'customer' | 'provider' | 'both' | 'third';
@@ -28,8 +29,12 @@ const BRACKET = /\(([^()]{0,160}"[^()]{0,160})\)/g;
 const NAME_BEFORE =
   /((?:\p{L}[\p{L}\p{N}.&'-]* ){0,4}\p{L}[\p{L}\p{N}.&'-]*?),? ?(?:\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty)\b[.\p{L}]*)?,? ?$/u;
 const OURS = /"(?:we|us|our),?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
-const ACTING =
-  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:'s| (?:(may|will|shall|must|can)|[a-z]{2,12}s))\b/gu;
+/** Before a modal verb a name acts; before any verb, or as an owner, it is named. */
+const NAME_OPENS =
+  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
+const ACTING = new RegExp(`${NAME_OPENS.source} (?:may|will|shall|must|can)\\b`, 'gu');
+const NAMED = new RegExp(`${NAME_OPENS.source}(?:'s| [a-z]{2,12}s| (?:may|will|shall|must|can))\\b`, 'gu');
+const ACTS = / (?:may|will|shall|must|can)\b/;
 
 /** "Sponsored Developer" means …: a customer with an adjective. */
 const ROLE =
@@ -38,40 +43,72 @@ const ROLE =
 /** "Acme, Inc.", "Acme's Terms of Service": a company, or the one whose terms these are. A product's name is neither. */
 const SIGNS =
   /(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
+/** Without one of these a text has no such sign. */
+const OF_SIGNS =
+  /Terms|Policy|Policies|Privacy|Conduct|Acceptable|Agreement|Inc|L\.?L\.?C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation/;
 
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =
   /^(?:The|This|These|That|Those|It|If|All|Any|Each|No|Some|Such|Our|Your|Who|What|Which|There|They|He|She|In|As|By|For|However|Personal|Neither|Either|Both|Nothing|Information|Data|Content|Services?|Software|Agreement|Terms|Policy|Section|Fees|Payments?|Outputs?|Inputs?|Access|Use|Order|Confidential|Failure|Notice|Intellectual|Products?|Platform|Website|Site|Account|Support|Changes?|Violations?|Part(?:y|ies)|Licen[cs]e|Subscription|Code|Conduct|Community|Guidelines|Committee|Group|Working|Board|Council|Members?|Enforcement|Privacy|Reports?|Records?|Statistics|Review|Cookies|Taxes|Interest|Beta)\b/;
 
-/** `acting`: before a modal verb; `named`: as the subject or owner of something; `signs`: a company, or whose terms these are. */
-type Role = 'provider' | 'customer' | 'acting' | 'named' | 'signs';
+/** Who is named in a block: as a party, and before a modal verb. */
+interface Names {
+  readonly provider: readonly string[];
+  readonly customer: readonly string[];
+  readonly acting: readonly string[];
+}
 
-const read = new WeakMap<Block, readonly (readonly [string, Role])[]>();
+const namesIn = rememberBlocks((text): Names => {
+  const quotes = text.includes('"');
+  const { provider, customer } = quotes ? readBrackets(text) : NO_PARTY;
+  const roles = quotes ? namesBy(ROLE, text) : [];
+  return { provider, customer: [...customer, ...roles], acting: ACTS.test(text) ? namesBy(ACTING, text) : [] };
+});
+const NO_PARTY = { provider: [], customer: [] };
+
+/** The subjects and owners in a block, and whose company or terms are named: asked only where no definition says who the provider is. */
+const subjectsIn = rememberBlocks((text) => ({
+  named: namesBy(NAMED, text),
+  signs: OF_SIGNS.test(text) ? namesBy(SIGNS, text) : [],
+}));
+
+function namesBy(pattern: RegExp, text: string): readonly string[] {
+  return eachMatch(pattern, text).map(([, name]) => name!);
+}
+
+/** The same reading of a block whenever it is asked for, in whichever version. */
+function rememberBlocks<Answer>(read: (text: string) => Answer): (clause: Clause) => Answer {
+  const known = new WeakMap<Block, Answer>();
+  return ({ block, key }) => {
+    let answer = known.get(block);
+    if (answer === undefined) {
+      answer = read(key);
+      known.set(block, answer);
+    }
+    return answer;
+  };
+}
 
 /** Reads from both versions how they name the parties: definitions of "we" and "you", and who acts in their sentences. */
 export function readParties(clauses: readonly Clause[]): Parties {
   const provider = new Set<string>();
   const customer = new Set<string>();
-  const [acting, named] = [new Map<string, number>(), new Map<string, number>()];
-  const signs = new Set<string>();
+  const acting = new Map<string, number>();
   const title = clauses.find(({ heading }) => heading)?.key ?? '';
-  for (const { block, key } of clauses) {
-    let names = read.get(block);
-    if (names === undefined) {
-      names = namesIn(key);
-      read.set(block, names);
-    }
-    for (const [name, role] of names) {
-      if (role === 'provider') provider.add(name);
-      else if (role === 'customer') customer.add(name);
-      else if (role === 'signs') signs.add(name);
-      else {
-        named.set(name, (named.get(name) ?? 0) + 1);
-        if (role === 'acting') acting.set(name, (acting.get(name) ?? 0) + 1);
-      }
-    }
+  for (const clause of clauses) {
+    const names = namesIn(clause);
+    for (const name of names.provider) provider.add(name);
+    for (const name of names.customer) customer.add(name);
+    for (const name of names.acting) acting.set(name, (acting.get(name) ?? 0) + 1);
   }
   if (provider.size === 0) {
+    const named = new Map<string, number>();
+    const signs = new Set<string>();
+    for (const clause of clauses) {
+      const subjects = subjectsIn(clause);
+      for (const name of subjects.named) named.set(name, (named.get(name) ?? 0) + 1);
+      for (const name of subjects.signs) signs.add(name);
+    }
     const [first] = frequent(named).filter(
       (name) => signs.has(name) || title.includes(name) || (acting.get(name) ?? 0) >= LEAST_ACTS,
     );
@@ -119,28 +156,23 @@ function isPart(name: string, names: ReadonlySet<string>): boolean {
   return [...names].some((other) => other.includes(name) || name.includes(other));
 }
 
-function namesIn(text: string): readonly (readonly [string, Role])[] {
-  const names: (readonly [string, Role])[] = [];
-  if (text.includes('"')) {
-    for (const match of text.matchAll(BRACKET)) {
-      const quoted = match[1]!;
-      const role = OURS.test(quoted) ? 'provider' : /"(?:you|your),?"/i.test(quoted) ? 'customer' : null;
-      if (role === null) continue;
-      const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
-      const name = before
-        .split(' ')
-        .slice(before.split(' ').findLastIndex((word) => !/^(?:\p{Ll}?\p{Lu}|&)/u.test(word)) + 1);
-      const others = [...quoted.matchAll(/"(\p{Ll}?\p{Lu}[^"]{2,40})"/gu)].map(([, other]) => other!);
-      for (const each of role === 'provider' ? [name.join(' '), ...others] : others) {
-        const bare = each.replace(/,$/, '').trim();
-        if (bare.length > 2 && !KNOWN.test(bare)) names.push([bare, role]);
-      }
+function readBrackets(text: string): Pick<Names, 'provider' | 'customer'> {
+  const [provider, customer]: [string[], string[]] = [[], []];
+  for (const match of eachMatch(BRACKET, text)) {
+    const quoted = match[1]!;
+    const ours = OURS.test(quoted);
+    if (!ours && !/"(?:you|your),?"/i.test(quoted)) continue;
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
+    const name = before
+      .split(' ')
+      .slice(before.split(' ').findLastIndex((word) => !/^(?:\p{Ll}?\p{Lu}|&)/u.test(word)) + 1);
+    const others = namesBy(/"(\p{Ll}?\p{Lu}[^"]{2,40})"/gu, quoted);
+    for (const each of ours ? [name.join(' '), ...others] : others) {
+      const bare = each.replace(/,$/, '').trim();
+      if (bare.length > 2 && !KNOWN.test(bare)) (ours ? provider : customer).push(bare);
     }
   }
-  for (const [, name] of text.matchAll(ROLE)) names.push([name!, 'customer']);
-  for (const [, name] of text.matchAll(SIGNS)) names.push([name!, 'signs']);
-  for (const [, name, modal] of text.matchAll(ACTING)) names.push([name!, modal === undefined ? 'named' : 'acting']);
-  return names;
+  return { provider, customer };
 }
 
 function escaped(names: Iterable<string>): readonly string[] {

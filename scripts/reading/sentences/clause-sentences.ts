@@ -1,61 +1,53 @@
+import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { readWords } from '../judging/read-words.ts';
+import { hasWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { type Content, contentOf, readContent } from './content-words.ts';
-import { splitSentences } from './split-sentences.ts';
+import type { Content } from './content-words.ts';
+import { foldWords } from './fold-words.ts';
+import { rememberTexts } from './remember-texts.ts';
+import { SentenceText } from './sentence-text.ts';
+import { splitAnew, splitSentences } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
 export function sentencesOf(clause: Clause): readonly Sentence[] {
-  let sentences = known.get(clause);
-  if (sentences === undefined) {
-    sentences = readBlock(clause).map((reading) => {
-      const sentence = { text: reading.text, clause, first: reading.first };
-      readings.set(sentence, reading);
-      return sentence;
-    });
-    known.set(clause, sentences);
-  }
-  return sentences;
+  return readClause(clause).sentences;
 }
 
-/** A sentence of a block, read once for all versions that the block stands in. */
-interface Reading {
-  readonly text: string;
-  readonly first: boolean;
-  folded: string | null;
-  content: Content | null;
-}
-
-const known = new WeakMap<Clause, readonly Sentence[]>();
-const readings = new WeakMap<Sentence, Reading>();
-const blocks = new WeakMap<Block, readonly Reading[]>();
-
-function readBlock({ block, key }: Clause): readonly Reading[] {
-  const reading =
-    blocks.get(block) ??
-    splitSentences(withoutEndless(key))
-      .map((text, index): Reading => ({ text, first: index === 0, folded: null, content: null }))
-      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
-      .filter(({ text }) => readWords(text).length > 0);
-  blocks.set(block, reading);
-  return reading;
+/** What is read of a sentence's text: kept with the block that it stands in, in whatever version, or for a while where it is no clause's own. */
+export function textOfSentence(sentence: Sentence): SentenceText {
+  const { sentences, texts } = readClause(sentence.clause);
+  return texts[sentences.indexOf(sentence)]?.text ?? readText(sentence.text);
 }
 
 /** The words of a sentence in the form in which two are one: case, punctuation and the border of a cell left out. */
 export function foldSentence(sentence: Sentence): string {
-  const reading = readings.get(sentence);
-  if (reading === undefined) return foldText(sentence.text);
-  reading.folded ??= foldText(sentence.text);
-  return reading.folded;
+  return textOfSentence(sentence).folded;
 }
 
 /** What a sentence is about. */
 export function contentOfSentence(sentence: Sentence): Content {
-  const reading = readings.get(sentence);
-  if (reading === undefined) return contentOf(sentence.text);
-  reading.content ??= readContent(sentence.text);
-  return reading.content;
+  return textOfSentence(sentence).content;
+}
+
+/** A text in the form in which two are one. */
+export function foldText(text: string): string {
+  return readText(text).folded;
+}
+
+const readText = rememberTexts((text) => new SentenceText(text));
+
+/** The words of a sentence, after those of the lead-in that it goes on with. */
+export function composeWords(sentence: Sentence): string {
+  const { words } = textOfSentence(sentence);
+  const lead = leadOf(sentence);
+  return lead === '' ? words : `${foldWords(lead)}${words.slice(1)}`;
+}
+
+/** The last sentence of the lead-in that an item goes on with. */
+export function leadOf({ first, clause }: Sentence): string {
+  const above = first ? leadInOf(clause) : null;
+  return above === null ? '' : (splitSentences(above.key).at(-1) ?? '');
 }
 
 /**
@@ -69,11 +61,41 @@ export function sentenceBeside(sentence: Sentence, by: 1 | -1, clauses: readonly
   return next === undefined ? null : (sentencesOf(next).at(by === 1 ? 0 : -1) ?? null);
 }
 
-/** A text in the form in which two are one. */
-export function foldText(text: string): string {
-  return readWords(text)
-    .flatMap(({ form }) => (form === '|' ? [] : [form]))
-    .join(' ');
+/** A sentence of a block, read once for all versions that the block stands in. */
+interface BlockSentence {
+  readonly text: SentenceText;
+  readonly first: boolean;
+}
+
+interface ClauseSentences {
+  readonly sentences: readonly Sentence[];
+  /** Those of its block, one for each sentence. */
+  readonly texts: readonly BlockSentence[];
+}
+
+const known = new WeakMap<Clause, ClauseSentences>();
+const blocks = new WeakMap<Block, readonly BlockSentence[]>();
+
+function readClause(clause: Clause): ClauseSentences {
+  let read = known.get(clause);
+  if (read === undefined) {
+    const texts = readBlock(clause);
+    read = { sentences: texts.map(({ text, first }) => ({ text: text.printed, clause, first })), texts };
+    known.set(clause, read);
+  }
+  return read;
+}
+
+function readBlock({ block, key }: Clause): readonly BlockSentence[] {
+  let sentences = blocks.get(block);
+  if (sentences === undefined) {
+    sentences = splitAnew(withoutEndless(key))
+      .map((text, index): BlockSentence => ({ text: new SentenceText(text), first: index === 0 }))
+      // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
+      .filter(({ text }) => hasWords(text.printed));
+    blocks.set(block, sentences);
+  }
+  return sentences;
 }
 
 /** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */

@@ -1,15 +1,31 @@
-import { readWords } from '../judging/read-words.ts';
-import { rememberTexts } from './remember-texts.ts';
+import { readEachWord } from '../judging/read-words.ts';
 
-/** What a sentence is about, word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
-export interface Content {
+/** What a sentence is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
+export class Content {
+  /** Word by word in its order: a key for each word that has a content, `DENIAL` for one that denies, null for one that has none. */
   readonly inOrder: readonly (string | null)[];
-  /** The keys, each once. */
-  readonly keys: ReadonlySet<string>;
   /** Those of words with a capital within the sentence: what it is about is called so. */
   readonly names: readonly string[];
   /** Figures and signs: of these none may be missing. */
   readonly exact: readonly string[];
+  #keys: ReadonlySet<string> | null = null;
+
+  constructor(inOrder: Content['inOrder'], names: Content['names'], exact: Content['exact']) {
+    this.inOrder = inOrder;
+    this.names = names;
+    this.exact = exact;
+  }
+
+  /** The keys, each once. */
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.inOrder.filter(isKey));
+    return this.#keys;
+  }
+}
+
+/** True for what a word is about; false for a denial and for a word without a content. */
+export function isKey(key: string | null): key is string {
+  return key !== null && key !== DENIAL;
 }
 
 export const DENIAL = '¬';
@@ -26,30 +42,39 @@ there here how why please`.split(/\s+/),
 const DENIES =
   /^(?:not|no|never|none|neither|nor|nothing|nobody|cannot|without|unless|except|excluding|prohibit(?:ed|s)?|forbidden|.*n't)$/;
 
-/** What a text is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
-export const contentOf: (text: string) => Content = rememberTexts(readContent);
-
-/** The same, not remembered. */
 export function readContent(text: string): Content {
   const inOrder: (string | null)[] = [];
-  const keys = new Set<string>();
-  const names = new Set<string>();
-  const exact = new Set<string>();
-  const shouted = text === text.toUpperCase();
-  for (const { form, kind, text: printed } of readWords(text)) {
-    if (form === '|') continue;
-    if (kind === 'figure' || kind === 'sign') exact.add(form);
-    if (DENIES.test(form)) inOrder.push(DENIAL);
-    else if (kind === 'word' && FUNCTION.has(form)) inOrder.push(null);
-    else {
-      const key = stemOf(form);
-      if (inOrder.length > 0 && !shouted && /^\p{Lu}/u.test(printed)) names.add(key);
-      inOrder.push(key);
-      keys.add(key);
-    }
+  const names: string[] = [];
+  const exact: string[] = [];
+  for (const { key, capital, figure } of wordsOf(text)) {
+    if (figure === '|') continue;
+    if (figure !== null) exact.push(figure);
+    if (capital && inOrder.length > 0) names.push(key!);
+    inOrder.push(key);
   }
-  return { inOrder, keys, names: [...names], exact: [...exact] };
+  const shouted = names.length > 0 && text === text.toUpperCase();
+  return new Content(inOrder, shouted ? NONE : once(names), once(exact));
 }
+
+/** Each once; nothing new for none. */
+function once(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? NONE : words.length === 1 ? words : [...new Set(words)];
+}
+
+const NONE: readonly string[] = [];
+
+/** What a word is to the content: its key, whether that may be a name, and its form where it is a figure or a sign. */
+interface ContentWord {
+  readonly key: string | null;
+  readonly capital: boolean;
+  readonly figure: string | null;
+}
+
+const wordsOf = readEachWord(({ form, kind, text }): ContentWord => {
+  const key = DENIES.test(form) ? DENIAL : FUNCTION.has(form) ? null : stemOf(form);
+  const figure = kind === 'figure' || kind === 'sign' ? form : null;
+  return { key, capital: isKey(key) && /^\p{Lu}/u.test(text), figure };
+});
 
 function stemOf(form: string): string {
   return form.replace(/(?<=...)(?:ings?|ed|es|s|e)$/, '');
@@ -57,10 +82,9 @@ function stemOf(form: string): string {
 
 /** The content of two sentences that follow one another, as of one. */
 export function joinContents(one: Content, other: Content): Content {
-  return {
-    inOrder: [...one.inOrder, ...other.inOrder],
-    keys: new Set([...one.keys, ...other.keys]),
-    names: [...one.names, ...other.names],
-    exact: [...one.exact, ...other.exact],
-  };
+  return new Content(
+    [...one.inOrder, ...other.inOrder],
+    [...one.names, ...other.names],
+    [...one.exact, ...other.exact],
+  );
 }

@@ -10,9 +10,10 @@ const ABBREVIATION =
 const NAMED_BY_LETTER = /\b(?:section|part|article|clause|annex|appendix|exhibit|schedule|paragraph|chapter) [A-Z]\.$/i;
 
 /** Splits a text into sentences; what cannot be told apart stays together. */
-export const splitSentences = rememberTexts(split);
+export const splitSentences = rememberTexts(splitAnew);
 
-function split(text: string): readonly string[] {
+/** The same, not remembered. */
+export function splitAnew(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const part of text.split(SENTENCE_END)) {
     const previous = sentences.at(-1);

@@ -1,0 +1,70 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Sentence } from '../norms/read-norms.ts';
+import { textOfSentence } from '../sentences/clause-sentences.ts';
+import { indexVersion } from '../sentences/sentence-index.ts';
+import type { SentenceText } from '../sentences/sentence-text.ts';
+import { saysSentence } from './version-words.ts';
+
+/** So alike, by the words that tell, are two sentences that may be one and the same, edited. */
+const LIKE = 0.5;
+/** So many words in a row begin no two sentences by chance. */
+const LEAST_OPENING = 6;
+/** So alike are two that say nearly the same thing, even where both stand side by side. */
+const NEARLY_EQUAL = 0.8;
+/** A sentence with fewer telling words is contained in others by chance. */
+const LEAST_CONTAINED = 4;
+
+/** Two that share less of what they are about are not alike by the words that tell. */
+const WORTH_READING = 0.35;
+
+/** A sentence of the other version, and whether it says nearly the same thing. */
+interface Like {
+  readonly sentence: Sentence;
+  readonly nearly: boolean;
+}
+
+/**
+ * The sentences of the other version that a sentence may have come from or gone to, the likest first: those that are nearly equal, and
+ * those that are like it and do not stand beside it in its own version.
+ */
+export function findLikeSentences(
+  sentence: Sentence,
+  own: readonly Clause[],
+  other: readonly Clause[],
+): readonly Like[] {
+  const text = textOfSentence(sentence);
+  const index = indexVersion(other);
+  const opening = openingOf(text.words);
+  // A run of letters of a script without spaces is one word of content, and many that tell.
+  const unspaced = text.telling.size > 2 * text.content.inOrder.length;
+  const likes: (Like & { readonly score: number })[] = [];
+  for (const { sentence: like, text: theirs, shared } of unspaced
+    ? index.sharingNothing()
+    : index.sharing(text.content.keys)) {
+    const opens = opening !== null && theirs.words.startsWith(opening);
+    const score = scoreOf(text, theirs, shared);
+    const nearly = score >= NEARLY_EQUAL;
+    if (nearly || ((score >= LIKE || opens) && !saysSentence(own, like))) likes.push({ sentence: like, nearly, score });
+  }
+  return likes.sort((one, two) => two.score - one.score);
+}
+
+/** The first words, null where there are too few. */
+function openingOf(words: string): string | null {
+  const first = words.split(' ', LEAST_OPENING + 1);
+  return first.length > LEAST_OPENING && first[LEAST_OPENING] !== '' ? `${first.join(' ')} ` : null;
+}
+
+/** By what they are about and by the words that tell: the more of the two. */
+function scoreOf(one: SentenceText, other: SentenceText, shared: number): number {
+  const byContent = likeness(one.content.keys.size, other.content.keys.size, shared);
+  if (byContent < WORTH_READING && shared > 0) return byContent;
+  const both = [...one.telling].filter((word) => other.telling.has(word)).length;
+  return Math.max(byContent, likeness(one.telling.size, other.telling.size, both));
+}
+
+function likeness(one: number, other: number, shared: number): number {
+  const shorter = Math.min(one, other);
+  const contained = shorter >= LEAST_CONTAINED && shared / shorter >= NEARLY_EQUAL ? shared / shorter : 0;
+  return Math.max((2 * shared) / (one + other), contained);
+}
