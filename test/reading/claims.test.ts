@@ -202,6 +202,13 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
     /duty of the provider/,
   ],
   [
+    'a duty that the other of two clauses says too is not gone with the first',
+    'You must give each sailor a way to contest a fine, and a warden must decide within ten days.\n\nYou must give each sailor who is affected by a fine an explanation, and a way to contest the outcome.',
+    'You must give each sailor who is affected by a fine an explanation, and a way to contest the outcome. A warden must decide within ten days.',
+    /warden must decide/,
+    /dut(?:y|ies) .{0,60}(?:gone|covers less)/,
+  ],
+  [
     'how a right is used is no duty',
     'The pier is wet.',
     'The pier is wet. To cancel your berth, you must write to the warden.',

@@ -32,7 +32,7 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
       return standsNowhere(effect, change, facts);
     case 'widened':
     case 'narrowed':
-      return effect.hunk === null || isEdit(effect.hunk, change, facts);
+      return effect.hunk === null || (isEdit(effect.hunk, change, facts) && !standsBeside(effect.hunk, change));
     default:
       return true;
   }
@@ -47,13 +47,37 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
   const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
-  return [...likes, ...here.filter((one) => !saysSentence(own, one) && sharesMost(effect, one))].every((like) => {
+  // What came together with another clause may be said by a sentence that stood there already.
+  const joined = isJoined(effect, change);
+  const near = here.filter((one) => (joined || !saysSentence(own, one)) && sharesMost(effect, one));
+  return [...likes, ...near].every((like) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
     if (!same && !likes.includes(like)) return true;
     // A description is no rule that an edit makes or unmakes.
     return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
   });
 }
+
+/** True where the clause is one of several that became one, or the sentence came from another clause. */
+function isJoined({ side, sentence }: FoundEffect, { pairing }: DescribedChange): boolean {
+  return pairing[side].length > 1 || !pairing[side].includes(sentence.clause);
+}
+
+/** Words put in or cut off that a sentence of the other side says for the most part. */
+function standsBeside({ deleted, inserted }: NonNullable<FoundEffect['hunk']>, change: DescribedChange): boolean {
+  const [words, side] =
+    countWords(deleted) > countWords(inserted) ? [deleted, 'before' as const] : [inserted, 'after' as const];
+  const about = tellingWords(words);
+  if (about.length < LEAST_BESIDE) return false;
+  const there = sentencesOf(change.pairing[side === 'before' ? 'after' : 'before']);
+  return there.some(({ text }) => {
+    const has = new Set(tellingWords(text));
+    return about.filter((word) => has.has(word)).length > about.length / 2;
+  });
+}
+
+/** Fewer words stand together by chance. */
+const LEAST_BESIDE = 4;
 
 /** An edited sentence of the same clause that has most of what the rule is about: one rule of two may have become a sentence of its own. */
 function sharesMost({ sentence, stated }: FoundEffect, other: Sentence): boolean {

@@ -43,7 +43,7 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
 
 /** "To opt out, you must tell us": how a right is used is no duty. */
 const EXERCISES =
-  /^\W*(?:in order )?to (?:opt|cancel|terminate|end|close|withdraw|object|appeal|exercise|request|claim|unsubscribe|stop|receive|get|obtain|qualify|dispute|complain|delete)\b[^,.;]*,/i;
+  /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe)\b[^,.;]*,/i;
 
 /** Nouns for whoever it is: they name nobody. */
 const ANYBODY =
