@@ -15,7 +15,7 @@ const NEARLY_EQUAL = 0.8;
 const LEAST_CONTAINED = 4;
 
 /** Two that share less of what they are about are not alike by the words that tell. */
-const WORTH_READING = 0.35;
+const WORTH_READING = 0.25;
 
 /** A sentence of the other version, and whether it says nearly the same thing. */
 interface Like {
@@ -42,9 +42,12 @@ export function findLikeSentences(
     ? index.sharingNothing()
     : index.sharing(text.content.keys)) {
     const opens = opening !== null && theirs.words.startsWith(opening);
-    const score = scoreOf(text, theirs, shared);
+    const byContent = likeness(text.content.keys.size, theirs.content.keys.size, shared);
+    if (!unspaced && !opens && byContent < WORTH_READING) continue;
+    const score = byTellingWords(text, theirs);
     const nearly = score >= NEARLY_EQUAL;
-    if (nearly || ((score >= LIKE || opens) && !saysSentence(own, like))) likes.push({ sentence: like, nearly, score });
+    const isLike = opens || score >= LIKE;
+    if (nearly || (isLike && !saysSentence(own, like))) likes.push({ sentence: like, nearly, score });
   }
   return likes.sort((one, two) => two.score - one.score);
 }
@@ -55,12 +58,9 @@ function openingOf(words: string): string | null {
   return first.length > LEAST_OPENING && first[LEAST_OPENING] !== '' ? `${first.join(' ')} ` : null;
 }
 
-/** By what they are about and by the words that tell: the more of the two. */
-function scoreOf(one: SentenceText, other: SentenceText, shared: number): number {
-  const byContent = likeness(one.content.keys.size, other.content.keys.size, shared);
-  if (byContent < WORTH_READING && shared > 0) return byContent;
-  const both = [...one.telling].filter((word) => other.telling.has(word)).length;
-  return Math.max(byContent, likeness(one.telling.size, other.telling.size, both));
+function byTellingWords({ telling }: SentenceText, other: SentenceText): number {
+  const shared = [...telling].filter((word) => other.telling.has(word)).length;
+  return likeness(telling.size, other.telling.size, shared);
 }
 
 function likeness(one: number, other: number, shared: number): number {
