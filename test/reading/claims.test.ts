@@ -203,9 +203,9 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
   ],
   [
     'a duty that the other of two clauses says too is not gone with the first',
-    'You must give each sailor a way to contest a fine, and a warden must decide within ten days.\n\nYou must give each sailor who is affected by a fine an explanation, and a way to contest the outcome.',
-    'You must give each sailor who is affected by a fine an explanation, and a way to contest the outcome. A warden must decide within ten days.',
-    /warden must decide/,
+    '## Fines\n\nYou must give each sailor who is affected by a large fine an explanation, in plain words, of the part that the warden played, and a way to contest the outcome.\n\n## Races\n\nYou must give each racer a way to contest a result, and a captain must decide on the objection within ten days.',
+    '## Fines\n\nYou must give each sailor who is affected by a large fine an explanation, in plain words, of the part that the warden played, and a way to contest the outcome. A captain must decide on the objection within ten days.',
+    /it says “A captain must decide/,
     /dut(?:y|ies) .{0,60}(?:gone|covers less)/,
   ],
   [

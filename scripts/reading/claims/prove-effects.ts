@@ -80,8 +80,9 @@ function standsBeside({ deleted, inserted }: NonNullable<FoundEffect['hunk']>, c
 const LEAST_BESIDE = 4;
 
 /** An edited sentence of the same clause that has most of what the rule is about: one rule of two may have become a sentence of its own. */
-function sharesMost({ sentence, stated }: FoundEffect, other: Sentence): boolean {
-  const about = new Set(tellingWords(sentence.text.slice(stated.start, stated.end)));
+function sharesMost({ side, sentence, stated, hunk }: FoundEffect, other: Sentence): boolean {
+  const edited = tellingWords(side === 'after' ? (hunk?.inserted ?? '') : (hunk?.deleted ?? ''));
+  const about = new Set(edited.length > 0 ? edited : tellingWords(sentence.text.slice(stated.start, stated.end)));
   const there = new Set(tellingWords(other.text));
   return [...about].filter((word) => there.has(word)).length >= about.size / 2;
 }
