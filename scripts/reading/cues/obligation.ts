@@ -61,7 +61,8 @@ export const OBLIGATION_CUES: readonly Cue[] = [
   {
     name: 'agrees to',
     norm: 'obligation',
-    pattern: /\bagrees? to\b(?! (?:not|these|this|our|the)\b)|\bconsents? to (?:be|personal jurisdiction)\b/gi,
+    pattern:
+      /(?<!\bconsents? and )\bagrees? to\b(?! (?:not|these|this|our|the)\b)|\bconsents? to (?:be|personal jurisdiction)\b/gi,
     weight: 3,
   },
   {

@@ -54,7 +54,7 @@ export const PERMISSION_CUES: readonly Cue[] = [
   {
     name: 'can',
     norm: 'permission',
-    pattern: /\bcan\b(?! (?:not|never|only)\b)(?!')/gi,
+    pattern: /(?<!\bas (?:we|you|they|it) )\bcan\b(?! (?:not|never|only|go to|turn to|head to)\b)(?!')/gi,
     party: 'subject-only',
     weight: 1,
   },

@@ -36,9 +36,7 @@ export function findListChange(pair: SentencePair, edits: readonly Hunk[], facts
   const shown = [gained, lost].map((side) => side.flatMap(({ things, examples }) => (examples ? things : [])));
   return [
     ...(news.length + olds.length === 0 ? [] : list(news, olds, after)),
-    ...(shown.flat().length === 0
-      ? []
-      : [{ kind: 'example' as const, before: shown[1]!.join(', ') || null, after: shown[0]!.join(', ') || null }]),
+    ...showExamples(shown[1]!.join(', '), shown[0]!.join(', '), edits.length === 1),
   ];
 }
 
@@ -75,6 +73,15 @@ function isMember(thing: string, text: string): boolean {
 
 function isInAddress(text: string, at: number): boolean {
   return findAddresses(text).some((address) => at >= address.at - 12 && at < address.end);
+}
+
+/** An example stands for another where one edit put it there. */
+function showExamples(gone: string, come: string, swapped: boolean): readonly Finding[] {
+  if (swapped && gone !== '' && come !== '') return [{ kind: 'example', before: gone, after: come }];
+  return [
+    ...(gone === '' ? [] : [{ kind: 'example' as const, before: gone, after: null }]),
+    ...(come === '' ? [] : [{ kind: 'example' as const, before: null, after: come }]),
+  ];
 }
 
 function findItem({ before }: SentencePair, sentence: Sentence, facts: VersionFacts): readonly Finding[] {

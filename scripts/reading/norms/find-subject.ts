@@ -74,7 +74,11 @@ export function findSubject(
   const words = wordsOf(text);
   const last = lastTokenBefore(tokens, at);
   if (last < 0 || place.from >= at) return null;
-  let first = tokens.findIndex(({ start }) => start >= place.from);
+  let first = afterLabel(
+    words,
+    tokens.findIndex(({ start }) => start >= place.from),
+    last,
+  );
   const depth = tokens[first]!.depth;
   first = skipFronted(words, first, last);
   if (first > last) return null;
@@ -103,6 +107,17 @@ export function findSubject(
   }
   return describePhrase(phrase, parties, direct);
 }
+
+/** "Contacting the reporter - The shepherd should …": what stands before the dash names the item. */
+function afterLabel(words: readonly string[], from: number, last: number): number {
+  for (let index = from; index < last && index < from + LONGEST_LABEL; index++) {
+    if (/^[—–-]$/.test(words[index]!)) return index > from ? index + 1 : from;
+    if (words[index] === ',' || isFiniteVerb(words, index)) return from;
+  }
+  return from;
+}
+
+const LONGEST_LABEL = 8;
 
 /** Leaves out what is set before the subject. */
 function skipFronted(words: readonly string[], from: number, last: number): number {

@@ -34,6 +34,8 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
   if (party === 'customer' && stated.cue.norm === 'obligation' && EXERCISES.test(text)) return null;
+  // "We will be able to help" is an offer.
+  if (party === 'provider' && /\bable to$/i.test(text.slice(start, stated.end))) return null;
   // "We need to use it" gives a reason; "you need to register" sets a rule.
   if (party === 'provider' && /^needs? to$/i.test(text.slice(start, stated.end))) return null;
   return subject !== null && subject.party === party && isNamedOtherwise(subject)
@@ -76,7 +78,7 @@ function partyOfNorm(
   const [own, right] = [text.slice(start, end), text.slice(end, until)];
   switch (cue.party) {
     case 'near-object':
-      return allowedOne(subject, own, right, parties);
+      return allowedOne(subject, text.slice(0, start), own, right, parties);
     case 'object':
       return firstNamed(right, parties) ?? subject?.party ?? null;
     case 'provider-only':
@@ -104,10 +106,15 @@ const REDUCED =
 const REDUCED_INSIDE =
   /(?<!\b(?:in|at|on|for|during|under|after|before|by|within|from)\s)\b(?:the|any|all|some|which|what|other|such|each)\s+(?!(?:event|case|time|meantime|moment)\s)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{3,}\s+(?:we|you|they)\s+(?:also\s+|only\s+)?$/iu;
 
+/** "See the standards that hosts must meet" points at rules and sets none. */
+const STANDARDS =
+  /\b(?:standards?|requirements?|rules|conditions|obligations|guidelines|criteria|steps)\s(?:that|which)\s[^,.;:]{1,60}$/i;
+
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
   if (place.kind !== 'main') return false;
   const before = text.slice(place.from, start);
+  if (STANDARDS.test(before)) return false;
   if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -122,8 +129,16 @@ function isQuoted(text: string, at: number): boolean {
 const NEAR = 5;
 
 /** Whom a grant allows something; a thing that merely makes it possible allows nothing. */
-function allowedOne(subject: Subject | null, own: string, right: string, parties: Parties): Party | null {
+function allowedOne(
+  subject: Subject | null,
+  before: string,
+  own: string,
+  right: string,
+  parties: Parties,
+): Party | null {
   if (subject === null || subject.kind === 'pronoun') return null;
+  // "We may make you visible or allow you to gain": what may be allowed is allowed by nobody yet.
+  if (/\b(?:may|might|could)\b[^.;]*$/i.test(before)) return null;
   if (subject.kind === 'thing' && !/\b(?:licen[cs]e|plan|subscription|grant)$/i.test(subject.words)) return null;
   const object = findNamings(right, parties)[0];
   return object !== undefined && object.start <= NEAR ? object.party : /\bour$/i.test(own) ? 'provider' : null;
