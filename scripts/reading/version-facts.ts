@@ -98,7 +98,7 @@ function termsOf(clauses: readonly Clause[]): readonly string[] {
 const defined = new WeakMap<readonly Clause[], readonly string[]>();
 
 function termsIn(clause: Clause): readonly string[] {
-  if (!clause.key.includes('"') && clause.title === '') return NONE;
+  if (!clause.key.includes('"') && clause.title === '') return [];
   // What a title means depends on what it stands under.
   if (clause.title !== '' && !clause.heading) return readTerms(clause);
   const terms = definedIn.get(clause.block) ?? readTerms(clause);
@@ -106,7 +106,6 @@ function termsIn(clause: Clause): readonly string[] {
   return terms;
 }
 
-const NONE: readonly string[] = [];
 const definedIn = new WeakMap<Block, readonly string[]>();
 
 function readTerms(clause: Clause): readonly string[] {

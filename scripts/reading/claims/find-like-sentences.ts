@@ -38,9 +38,7 @@ export function findLikeSentences(
   // A run of letters of a script without spaces is one word of content, and many that tell.
   const unspaced = text.telling.size > 2 * text.content.inOrder.length;
   const likes: (Like & { readonly score: number })[] = [];
-  for (const { sentence: like, text: theirs, shared } of unspaced
-    ? index.sharingNothing()
-    : index.sharing(text.content.keys)) {
+  for (const { sentence: like, text: theirs, shared } of index.sharing(unspaced ? null : text.content.keys)) {
     const opens = opening !== null && theirs.words.startsWith(opening);
     const byContent = likeness(text.content.keys.size, theirs.content.keys.size, shared);
     if (!unspaced && !opens && byContent < WORTH_READING) continue;

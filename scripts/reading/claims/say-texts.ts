@@ -3,8 +3,8 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { isStatement } from '../judging/heading-statement.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { quoteSentence } from '../quote-words.ts';
+import { sentencesOf as sentencesIn } from '../sentences/clause-sentences.ts';
 import { countWords, foldWords } from '../sentences/fold-words.ts';
-import { splitSentences } from '../sentences/split-sentences.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
 import { saysSentence } from './version-words.ts';
@@ -41,9 +41,7 @@ export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
     clause.heading && !isStatement(clause.key)
       ? []
-      : splitSentences(clause.key)
-          .map((text, index) => ({ text, clause, first: index === 0 }))
-          .filter(({ text }) => countWords(text) > 1 && !isTitleOf(clause, text)),
+      : sentencesIn(clause).filter(({ text }) => countWords(text) > 1 && !isTitleOf(clause, text)),
   );
 }
 

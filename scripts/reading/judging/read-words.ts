@@ -41,15 +41,14 @@ const COMMENT = /\[(?:comment|\/\/)\]: ?(?:<>|#) ?(?:\([^()]{0,300}\)|"[^"]{0,30
 export const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z]+(?:_[a-z]+)+:/gu;
 /** Archived pages print this behind links. */
 const LINK_NOTE = /\(?opens in an? new (?:window|tab)\)?/gi;
-const LINK_NOTE_OPENS = /opens in an? new/i;
 
 /** The words of a text in order. Punctuation that only divides is no word; signs that say something are. */
 export const readWords: (text: string) => readonly Word[] = rememberTexts((text) => {
   const seen = blank(text);
-  return eachMatch(patternFor(seen), seen).map((match): Word => {
+  return eachMatch(OF_ADDRESS.test(seen) ? WORD_OR_ADDRESS : WORD, seen).map((match): Word => {
     const [whole, address] = match;
-    const { form, kind } = address === undefined ? spell(whole) : spellAddress(whole);
-    return { text: whole, form, kind, start: match.index, end: match.index + whole.length };
+    const start = match.index;
+    return { ...spell(whole, address === undefined ? undefined : 'address'), start, end: start + whole.length };
   });
 });
 
@@ -65,25 +64,18 @@ export function readEachWord<Answer>(read: (word: Spelling) => Answer): (text: s
   };
 }
 
-function spell(text: string): Spelling {
-  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'figure' : 'sign';
+function spell(text: string, kind: Word['kind'] = kindOf(text)): Spelling {
   return { text, form: formOf(text, kind), kind };
 }
 
-function spellAddress(text: string): Spelling {
-  return { text, form: formOf(text, 'address'), kind: 'address' };
+function kindOf(text: string): Word['kind'] {
+  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'figure' : 'sign';
 }
 
-/** True for a text in which a word is read. */
+/** True for a text in which a word is read; an address has words within it. */
 export function hasWords(text: string): boolean {
-  const seen = blank(text);
-  const pattern = patternFor(seen);
-  pattern.lastIndex = 0;
-  return pattern.test(seen);
-}
-
-function patternFor(text: string): RegExp {
-  return OF_ADDRESS.test(text) ? WORD_OR_ADDRESS : WORD;
+  WORD.lastIndex = 0;
+  return WORD.test(blank(text));
 }
 
 /** Puts blanks for what no reader reads, so that offsets stay. */
@@ -93,7 +85,7 @@ function blank(text: string): string {
   if (seen.includes('](')) seen = seen.replace(LINK_SOURCE, spaces);
   if (seen.includes(']:')) seen = seen.replace(COMMENT, spaces);
   if (seen.includes(':')) seen = seen.replace(EMOJI_CODE, spaces);
-  return LINK_NOTE_OPENS.test(seen) ? seen.replace(LINK_NOTE, spaces) : seen;
+  return /opens in/i.test(seen) ? seen.replace(LINK_NOTE, spaces) : seen;
 }
 
 /** In these `'s` is a verb and no owner. */

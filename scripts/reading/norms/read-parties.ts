@@ -29,12 +29,8 @@ const BRACKET = /\(([^()]{0,160}"[^()]{0,160})\)/g;
 const NAME_BEFORE =
   /((?:\p{L}[\p{L}\p{N}.&'-]* ){0,4}\p{L}[\p{L}\p{N}.&'-]*?),? ?(?:\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty)\b[.\p{L}]*)?,? ?$/u;
 const OURS = /"(?:we|us|our),?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
-/** Before a modal verb a name acts; before any verb, or as an owner, it is named. */
-const NAME_OPENS =
-  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})/u;
-const ACTING = new RegExp(`${NAME_OPENS.source} (?:may|will|shall|must|can)\\b`, 'gu');
-const NAMED = new RegExp(`${NAME_OPENS.source}(?:'s| [a-z]{2,12}s| (?:may|will|shall|must|can))\\b`, 'gu');
-const ACTS = / (?:may|will|shall|must|can)\b/;
+const SUBJECT =
+  /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:'s| (?:(may|will|shall|must|can)|[a-z]{2,12}s))\b/gu;
 
 /** "Sponsored Developer" means …: a customer with an adjective. */
 const ROLE =
@@ -43,34 +39,29 @@ const ROLE =
 /** "Acme, Inc.", "Acme's Terms of Service": a company, or the one whose terms these are. A product's name is neither. */
 const SIGNS =
   /(?<![\p{L}\p{N}])(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation)\b)|(?:['’]s)? (?:Terms|Privacy (?:Policy|Notice|Statement)|Policy|Policies|Code of Conduct|Acceptable Use|User Agreement))/gu;
-/** Without one of these a text has no such sign. */
-const OF_SIGNS =
-  /Terms|Policy|Policies|Privacy|Conduct|Acceptable|Agreement|Inc|L\.?L\.?C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty|Foundation/;
-
 /** Nouns that open sentences or are defined in most terms, and are nobody. */
 const NOBODY =
   /^(?:The|This|These|That|Those|It|If|All|Any|Each|No|Some|Such|Our|Your|Who|What|Which|There|They|He|She|In|As|By|For|However|Personal|Neither|Either|Both|Nothing|Information|Data|Content|Services?|Software|Agreement|Terms|Policy|Section|Fees|Payments?|Outputs?|Inputs?|Access|Use|Order|Confidential|Failure|Notice|Intellectual|Products?|Platform|Website|Site|Account|Support|Changes?|Violations?|Part(?:y|ies)|Licen[cs]e|Subscription|Code|Conduct|Community|Guidelines|Committee|Group|Working|Board|Council|Members?|Enforcement|Privacy|Reports?|Records?|Statistics|Review|Cookies|Taxes|Interest|Beta)\b/;
 
-/** Who is named in a block: as a party, and before a modal verb. */
+/** Who is named in a block: as a party, as the subject or owner of something, and before a modal verb. */
 interface Names {
   readonly provider: readonly string[];
   readonly customer: readonly string[];
+  readonly named: readonly string[];
   readonly acting: readonly string[];
 }
 
 const namesIn = rememberBlocks((text): Names => {
-  const quotes = text.includes('"');
-  const { provider, customer } = quotes ? readBrackets(text) : NO_PARTY;
-  const roles = quotes ? namesBy(ROLE, text) : [];
-  return { provider, customer: [...customer, ...roles], acting: ACTS.test(text) ? namesBy(ACTING, text) : [] };
+  const subjects = eachMatch(SUBJECT, text);
+  return {
+    ...readBrackets(text),
+    named: subjects.map(([, name]) => name!),
+    acting: subjects.flatMap(([, name, modal]) => (modal === undefined ? [] : [name!])),
+  };
 });
-const NO_PARTY = { provider: [], customer: [] };
 
-/** The subjects and owners in a block, and whose company or terms are named: asked only where no definition says who the provider is. */
-const subjectsIn = rememberBlocks((text) => ({
-  named: namesBy(NAMED, text),
-  signs: OF_SIGNS.test(text) ? namesBy(SIGNS, text) : [],
-}));
+/** Whose company or terms are named in a block: asked only where no definition says who the provider is. */
+const signsIn = rememberBlocks((text) => namesBy(SIGNS, text));
 
 function namesBy(pattern: RegExp, text: string): readonly string[] {
   return eachMatch(pattern, text).map(([, name]) => name!);
@@ -103,14 +94,12 @@ export function readParties(clauses: readonly Clause[]): Parties {
   }
   if (provider.size === 0) {
     const named = new Map<string, number>();
-    const signs = new Set<string>();
-    for (const clause of clauses) {
-      const subjects = subjectsIn(clause);
-      for (const name of subjects.named) named.set(name, (named.get(name) ?? 0) + 1);
-      for (const name of subjects.signs) signs.add(name);
-    }
-    const [first] = frequent(named).filter(
-      (name) => signs.has(name) || title.includes(name) || (acting.get(name) ?? 0) >= LEAST_ACTS,
+    for (const clause of clauses) for (const name of namesIn(clause).named) named.set(name, (named.get(name) ?? 0) + 1);
+    const first = frequent(named).find(
+      (name) =>
+        title.includes(name) ||
+        (acting.get(name) ?? 0) >= LEAST_ACTS ||
+        clauses.some((clause) => clause.key.includes(name) && signsIn(clause).includes(name)),
     );
     if (first !== undefined) provider.add(first);
   }
@@ -157,7 +146,7 @@ function isPart(name: string, names: ReadonlySet<string>): boolean {
 }
 
 function readBrackets(text: string): Pick<Names, 'provider' | 'customer'> {
-  const [provider, customer]: [string[], string[]] = [[], []];
+  const [provider, customer]: [string[], string[]] = [[], [...namesBy(ROLE, text)]];
   for (const match of eachMatch(BRACKET, text)) {
     const quoted = match[1]!;
     const ours = OURS.test(quoted);

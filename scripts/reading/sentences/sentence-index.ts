@@ -87,20 +87,16 @@ export class SentenceIndex {
     return this.#composed;
   }
 
-  /** The sentences that share any of these words, and how many. */
-  sharing(keys: Iterable<string>): readonly Shared[] {
-    const shared = new Map<number, number>();
-    for (const key of keys) for (const at of this.#postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    return [...shared].map(([at, count]) => this.#share(at, count));
-  }
-
-  /** All of them, as sharing nothing. */
-  sharingNothing(): readonly Shared[] {
-    return this.sentences.map((_, at) => this.#share(at, 0));
-  }
-
-  #share(at: number, shared: number): Shared {
-    return { sentence: this.sentences[at]!, text: this.#readings[at]!, shared };
+  /** The sentences that share any of these words, and how many; all of them, with none, where no words are given. */
+  sharing(keys: Iterable<string> | null): readonly Shared[] {
+    const shared = new Map<number, number>(keys === null ? this.sentences.map((_, at) => [at, 0]) : []);
+    for (const key of keys ?? [])
+      for (const at of this.#postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return [...shared].map(([at, count]) => ({
+      sentence: this.sentences[at]!,
+      text: this.#readings[at]!,
+      shared: count,
+    }));
   }
 
   get #readings(): readonly SentenceText[] {

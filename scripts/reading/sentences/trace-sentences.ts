@@ -56,7 +56,7 @@ export function traceSentences(
     aligned.flat().flatMap(({ before, after }) => (before === null || after === null ? [] : [[before, after]])),
   );
   const carried = matchAcross(aligned, versions.sentences);
-  const known = { changed, edited: new EditedSentences(partners) };
+  const known = { changed, edited: groupByWords(partners) };
   const tell = (pair: SentencePair, index: number): SentencePair => {
     const traceOf = (sentence: Sentence, side: Side): Trace | undefined => {
       const trace = lookUp(sentence, side, versions, known);
@@ -127,7 +127,7 @@ function lookUp(
   sentence: Sentence,
   side: Side,
   { sentences }: TracedVersions,
-  known: { readonly changed: ReadonlySet<Sentence>; readonly edited: EditedSentences },
+  known: { readonly changed: ReadonlySet<Sentence>; readonly edited: EditedByWords },
 ): Trace | undefined {
   const other = side === 'before' ? sentences.after() : sentences.before();
   const changed = (one: Sentence) => known.changed.has(one);
@@ -136,35 +136,22 @@ function lookUp(
     .toSorted((one, two) => Number(isGoverned(two, sentence)) - Number(isGoverned(one, sentence)));
   if (same.length > 0) return { how: 'same', at: same, changed: changed(same[0]!) };
   if (side === 'before')
-    for (const [copy, became] of known.edited.copiesOf(sentence))
+    for (const [copy, became] of known.edited.get(foldSentence(sentence)) ?? [])
       if (isGoverned(copy, sentence)) return { how: 'edited', at: [became], changed: true };
   const at = findContent(sentence, other, changed);
   return at.length === 0 ? undefined : { how: 'content', at, changed: changed(at[0]!) };
 }
 
 /** The sentences that were edited in their clauses, by their words before, each with what it became. */
-class EditedSentences {
-  readonly #partners: ReadonlyMap<Sentence, Sentence>;
-  #byWords: Map<string, (readonly [Sentence, Sentence])[]> | null = null;
+type EditedByWords = ReadonlyMap<string, readonly (readonly [Sentence, Sentence])[]>;
 
-  constructor(partners: ReadonlyMap<Sentence, Sentence>) {
-    this.#partners = partners;
+function groupByWords(partners: ReadonlyMap<Sentence, Sentence>): EditedByWords {
+  const byWords = new Map<string, (readonly [Sentence, Sentence])[]>();
+  for (const pair of partners) {
+    const words = foldSentence(pair[0]);
+    byWords.set(words, [...(byWords.get(words) ?? []), pair]);
   }
-
-  /** In the order of the text. */
-  copiesOf(sentence: Sentence): readonly (readonly [Sentence, Sentence])[] {
-    this.#byWords ??= this.#gather();
-    return this.#byWords.get(foldSentence(sentence)) ?? [];
-  }
-
-  #gather() {
-    const byWords = new Map<string, (readonly [Sentence, Sentence])[]>();
-    for (const pair of [...this.#partners].sort(([one], [other]) => one.clause.index - other.clause.index)) {
-      const folded = foldSentence(pair[0]);
-      byWords.set(folded, [...(byWords.get(folded) ?? []), pair]);
-    }
-    return byWords;
-  }
+  return byWords;
 }
 
 function isGoverned(one: Sentence, other: Sentence): boolean {
