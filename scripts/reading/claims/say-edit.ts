@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
-import { countWords } from '../sentences/fold-words.ts';
+import { countWords, foldWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { Matter } from './matter.ts';
 import { carriesWords, saysWords } from './version-words.ts';
@@ -19,6 +19,8 @@ const LEAST_CARRIED = 5;
  */
 export function sayEdit(edit: ChangedWords, { change, clauses }: Matter): string | null {
   const [deleted, inserted] = [edit.deleted, edit.inserted].map(bare);
+  if (countWords(deleted!) > 0 && countWords(inserted!) > 0 && foldWords(inserted!).includes(foldWords(deleted!)))
+    return `it says ${quote(inserted!, LONGEST)}`;
   if (countWords(deleted!) > 0 && countWords(inserted!) > 0)
     return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
   if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing.before, clauses.before);

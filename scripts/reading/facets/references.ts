@@ -7,9 +7,9 @@ import { judgeReference } from './numbering.ts';
 
 type Reference = Extract<Finding, { readonly kind: 'reference' }>;
 
-const NUMBER = '(?:\\([a-z\\d]{1,4}\\)|[A-Z]?\\d+(?:\\.\\d+)*(?:\\([a-z\\d]{1,4}\\))*|[A-Z]\\b)';
+const NUMBER = "(?:\\([a-z\\d]{1,4}\\)|[A-Z]?\\d+(?:\\.\\d+)*(?:\\([a-z\\d]{1,4}\\))*|[A-Z]\\b(?!['’]))";
 const CROSS = new RegExp(
-  `\\b(?:sections?|articles?|clauses?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|paragraphs?) ${NUMBER}(?:(?:, (?:and |or )?| (?:and|or|to|through) )${NUMBER}(?!\\w))*(?!\\w)|§+ ?\\d[\\d.]*`,
+  `\\b(?:sections?|articles?|clauses?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|paragraphs?) ${NUMBER}(?:(?:, (?:and |or )?| (?:and|or|to|through) )(?!(?<=\\d, )\\()${NUMBER}(?!\\w))*(?!\\w)|§+ ?\\d[\\d.]*`,
   'gi',
 );
 const URL = /(?:https?:\/\/|www\.)[^\s<>()\]"]+/g;

@@ -44,7 +44,7 @@ export function locateCue(text: string, at: number): Place {
   });
   let [verbs, shared] = [0, false];
   const stop = Math.max(0, last - MOST_WORDS);
-  for (let index = last; index >= stop; index--) {
+  for (let index = beforeOwnModal(words, last); index >= stop; index--) {
     const token = tokens[index]!;
     if (token.depth < depth) return place('main', index + 1, shared);
     if (token.depth > depth || /^[()]$/.test(token.word)) continue;
@@ -66,6 +66,13 @@ export function locateCue(text: string, at: number): Place {
     } else if (isFiniteVerb(words, index)) verbs++;
   }
   return place('main', firstAtDepth(tokens, depth, stop), shared);
+}
+
+/** "That we might | ask": the modal of the words themselves is no other verb. */
+function beforeOwnModal(words: readonly string[], last: number): number {
+  let index = last;
+  while (index > 0 && isAdverb(words[index]!)) index--;
+  return /^(?:may|might|can|could|will|would|shall|should)$/.test(words[index] ?? '') ? index - 1 : last;
 }
 
 /** "You agree that we may …": what is agreed binds. */

@@ -10,6 +10,7 @@ const DONE_WITH_DATA =
 const SUFFERS =
   /^\s*(?:\w+ly\s+)?(?:see|receive|get|lose|find|notice|hear|incur|owe|be (?:charged|billed|asked|required|affected|notified|refunded))\b/i;
 const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?(?:right|access)\b/i;
+const ACCEPTS = /^\s*(?:accept|consider|grant|honou?r|issue)\b/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
 
 /** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
@@ -17,6 +18,9 @@ export function normKind(cue: Cue, party: Party, right: string): Exclude<Cue['no
   if (cue.norm === 'none') return null;
   // What the provider cannot do is no ban: "we will not be able to find your file".
   if (party === 'provider' && /^\s*be able to\b/i.test(right) && /^(?:must not|will)$/.test(cue.name)) return null;
+  // "We may have branches" is a possibility; "we will only accept claims made in time" lets customers do less.
+  if (cue.name === 'may' && /^\s*have\b(?! (?:(?:the|an?) )?(?:right|access|option))/i.test(right)) return null;
+  if (cue.norm === 'prohibition' && party === 'provider' && ACCEPTS.test(right)) return null;
   // What customers will or will not see binds nobody of them; what it takes away no rule here tells.
   if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && SUFFERS.test(right)) return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;

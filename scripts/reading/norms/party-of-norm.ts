@@ -80,7 +80,9 @@ function partyOfNorm(
     case 'near-object':
       return allowedOne(subject, text.slice(0, start), own, right, parties);
     case 'object':
-      return firstNamed(right, parties) ?? subject?.party ?? null;
+      return /^\s*(?:you (?:or|and) (?:us|we|\p{Lu})|either|both)/u.test(right)
+        ? 'both'
+        : (firstNamed(right, parties) ?? subject?.party ?? null);
     case 'provider-only':
       return isProvider(subject, 'party') && !SUPPOSED.test(text.slice(0, start)) ? 'provider' : null;
     case 'keeper-only':
@@ -106,6 +108,8 @@ const REDUCED =
 const REDUCED_INSIDE =
   /(?<!\b(?:in|at|on|for|during|under|after|before|by|within|from)\s)\b(?:the|any|all|some|which|what|other|such|each)\s+(?!(?:event|case|time|meantime|moment)\s)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{3,}\s+(?:we|you|they)\s+(?:also\s+|only\s+)?$/iu;
 
+/** The name of a setting: "turn on Do Not Track". */
+const DO_NOT_TRACK = /^Do Not \p{Lu}\p{Ll}/u;
 /** "See the standards that hosts must meet" points at rules and sets none. */
 const STANDARDS =
   /\b(?:standards?|requirements?|rules|conditions|obligations|guidelines|criteria|steps)\s(?:that|which)\s[^,.;:]{1,60}$/i;
@@ -114,7 +118,7 @@ const STANDARDS =
 function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
   if (place.kind !== 'main') return false;
   const before = text.slice(place.from, start);
-  if (STANDARDS.test(before)) return false;
+  if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
   if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }
