@@ -314,6 +314,13 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
     /points elsewhere/,
   ],
   [
+    'one more purpose after a question is no condition',
+    'We use your name to find out if you want to race.',
+    'We use your name to find out if you want to race and to send you letters.',
+    /to send you letters/,
+    /covers less/,
+  ],
+  [
     'how a right is used is no duty',
     'The pier is wet.',
     'The pier is wet. To cancel your berth, you must write to the warden.',

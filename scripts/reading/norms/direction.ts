@@ -175,6 +175,8 @@ function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot):
       // "without consent or notice" frees who may act; of who must not it says nothing sure.
       return norm === 'permission' ? 'widened' : null;
     case 'condition':
+      // "to ask if you agree | and to send you mail" goes on with the purpose.
+      if (/^\W*(?:and|or)\s+to\s/i.test(words)) return null;
       return alternative ? 'widened' : 'narrowed';
     case 'relative':
       // One more of what somebody must have is one more way to have it.
