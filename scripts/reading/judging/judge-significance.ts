@@ -1,22 +1,20 @@
-import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import { proveEffects } from '../claims/prove-effects.ts';
-import { describeFinding } from '../describe-findings.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import { settleFindings } from '../facets/settle-findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
-import { foldWords } from '../sentences/fold-words.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
-import { NOT_SHOWN, wordOfVeto } from './veto.ts';
+import { settleReasons } from './settle-reasons.ts';
+import { NOT_SHOWN } from './veto.ts';
 
 export type { Significance };
 
@@ -50,8 +48,7 @@ export function judgeSignificance(
     ...settleReasons(
       judged.filter((one) => one.significance === significance && one.reason !== '').map(({ reason }) => reason),
       change,
-      found,
-      findings,
+      { found, settled: findings },
     ),
   ];
   const isAnother =
@@ -69,30 +66,6 @@ export function judgeSignificance(
     effects: significance === 'substantive' ? effects : [],
     findings,
   };
-}
-
-/** Reasons that tell what one sentence gained or lost, as it is of the whole change; none where another of its sentences has it. */
-function settleReasons(
-  reasons: readonly string[],
-  { pairing }: DescribedChange,
-  found: readonly Finding[],
-  settled: readonly Finding[],
-): readonly string[] {
-  const told = new Map(found.map((finding) => [describeFinding(finding), finding]));
-  return reasons.flatMap((reason) => {
-    const word = wordOfVeto(reason);
-    if (word !== null && countPhrase(pairing.before, word) === countPhrase(pairing.after, word)) return [NOT_SHOWN];
-    const finding = told.get(reason);
-    if (finding === undefined || settled.some((one) => describeFinding(one) === reason)) return [reason];
-    return finding.kind === 'list-of-things'
-      ? settled.filter((one) => one.kind === finding.kind && one.under === finding.under).map(describeFinding)
-      : [];
-  });
-}
-
-function countPhrase(clauses: readonly Clause[], words: string): number {
-  const phrase = foldWords(words);
-  return clauses.reduce((sum, { key }) => sum + foldWords(key).split(phrase).length - 1, 0);
 }
 
 /** What a translation says and does not say no rule reads. */

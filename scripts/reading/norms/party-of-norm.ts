@@ -4,16 +4,7 @@ import { findPassiveParty } from './find-passive-party.ts';
 import { findNamings, findSubject, firstNamed, type Subject } from './find-subject.ts';
 import { locateCue, type Place } from './locate-cue.ts';
 import type { Parties, Party } from './read-parties.ts';
-
-/** A cue in its sentence. */
-export interface StatedCue {
-  readonly text: string;
-  readonly cue: Cue;
-  readonly start: number;
-  readonly end: number;
-  /** Where the next cue begins. */
-  readonly until: number;
-}
+import { bindsNobody, type StatedCue, statesRule } from './states-rule.ts';
 
 /** Whom a norm binds or entitles. */
 export interface Bound {
@@ -29,23 +20,15 @@ export interface Bound {
 export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Party | null): Bound | null {
   const { text, start } = stated;
   const place = locateCue(text, start);
-  if (!statesRuleThere(stated, place)) return null;
+  if (!statesRule(stated, place)) return null;
   const subject = findSubject(text, start, parties, place);
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
-  if (party === 'customer' && stated.cue.norm === 'obligation' && EXERCISES.test(text)) return null;
-  // "We will be able to help" is an offer.
-  if (party === 'provider' && /\bable to$/i.test(text.slice(start, stated.end))) return null;
-  // "We need to use it" gives a reason; "you need to register" sets a rule.
-  if (party === 'provider' && /^needs? to$/i.test(text.slice(start, stated.end))) return null;
+  if (bindsNobody(stated, party)) return null;
   return subject !== null && subject.party === party && isNamedOtherwise(subject)
     ? { party, actor: asNamed(subject.words) }
     : { party };
 }
-
-/** "To opt out, you must tell us": how a right is used is no duty. */
-const EXERCISES =
-  /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe)\b[^,.;]*,/i;
 
 /** Nouns for whoever it is: they name nobody. */
 const ANYBODY =
@@ -95,38 +78,6 @@ function partyOfNorm(
     default:
       return partyOfSubject({ stated, place, subject, own, right }, parties, previous);
   }
-}
-
-/** Cues that are verbs of their own: after "to" they say what for, not what somebody does. */
-const VERBAL =
-  /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
-/** "the data we collect", "actions that it may take": the words before belong to the noun. */
-const REDUCED =
-  /^\W*(?:(?:the|any|all|other|each|such|some|these|those|no|almost|range|of|[\p{L}-]+)\s+){0,6}?(?!(?:in|at|on|for|upon|by|with|during|after|before|addition|time|case|event|fact|circumstances?|and|or|but|however|then|also|so|that|if|when|where|means|understand|agree|sure|know|note)\s)[\p{L}-]{3,}s?\s+(?:we|you|they)\s+$/iu;
-
-/** The same inside a sentence: "in detail the data we receive"; not "in this case we may". */
-const REDUCED_INSIDE =
-  /(?<!\b(?:in|at|on|for|during|under|after|before|by|within|from)\s)\b(?:the|any|all|some|which|what|other|such|each)\s+(?!(?:event|case|time|meantime|moment)\s)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{3,}\s+(?:we|you|they)\s+(?:also\s+|only\s+)?$/iu;
-
-/** The name of a setting: "turn on Do Not Track". */
-const DO_NOT_TRACK = /^Do Not \p{Lu}\p{Ll}/u;
-/** "See the standards that hosts must meet" points at rules and sets none. */
-const STANDARDS =
-  /\b(?:standards?|requirements?|rules|conditions|obligations|guidelines|criteria|steps)\s(?:that|which)\s[^,.;:]{1,60}$/i;
-
-/** True for words of a main part that are no quotation, no purpose and no part of a noun. */
-function statesRuleThere({ text, cue, start }: StatedCue, place: Place): boolean {
-  if (place.kind !== 'main') return false;
-  const before = text.slice(place.from, start);
-  if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
-  if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
-  return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
-}
-
-/** Words in quotation marks are another's, or a name: a click on "do not sell my data". */
-function isQuoted(text: string, at: number): boolean {
-  if (!text.includes('"')) return false;
-  return text.slice(0, at).split('"').length % 2 === 0 && text.indexOf('"', at) >= 0;
 }
 
 /** "allow the Customer to": so far from the verb an object may begin. */

@@ -1,0 +1,55 @@
+import type { Cue } from '../cues/cues.ts';
+import type { Place } from './locate-cue.ts';
+import type { Party } from './read-parties.ts';
+
+/** A cue in its sentence. */
+export interface StatedCue {
+  readonly text: string;
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  /** Where the next cue begins. */
+  readonly until: number;
+}
+
+/** Cues that are verbs of their own: after "to" they say what for, not what somebody does. */
+const VERBAL =
+  /^(?:what is done with data|allows to|is prohibited|requires|warranty|is required to|a promise in the present tense|never does)$/;
+/** "the data we collect", "actions that it may take": the words before belong to the noun. */
+const REDUCED =
+  /^\W*(?:(?:the|any|all|other|each|such|some|these|those|no|almost|range|of|[\p{L}-]+)\s+){0,6}?(?!(?:in|at|on|for|upon|by|with|during|after|before|addition|time|case|event|fact|circumstances?|and|or|but|however|then|also|so|that|if|when|where|means|understand|agree|sure|know|note)\s)[\p{L}-]{3,}s?\s+(?:we|you|they)\s+$/iu;
+
+/** The same inside a sentence: "in detail the data we receive"; not "in this case we may". */
+const REDUCED_INSIDE =
+  /(?<!\b(?:in|at|on|for|during|under|after|before|by|within|from)\s)\b(?:the|any|all|some|which|what|other|such|each)\s+(?!(?:event|case|time|meantime|moment)\s)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{3,}\s+(?:we|you|they)\s+(?:also\s+|only\s+)?$/iu;
+
+/** The name of a setting: "turn on Do Not Track". */
+const DO_NOT_TRACK = /^Do Not \p{Lu}\p{Ll}/u;
+/** "See the standards that hosts must meet" points at rules and sets none. */
+const STANDARDS =
+  /\b(?:standards?|requirements?|rules|conditions|obligations|guidelines|criteria|steps)\s(?:that|which)\s[^,.;:]{1,60}$/i;
+
+/** True for words of a main part that are no quotation, no purpose and no part of a noun. */
+export function statesRule({ text, cue, start }: StatedCue, place: Place): boolean {
+  if (place.kind !== 'main') return false;
+  const before = text.slice(place.from, start);
+  if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
+  if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
+  return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** Words in quotation marks are another's, or a name: a click on "do not sell my data". */
+function isQuoted(text: string, at: number): boolean {
+  if (!text.includes('"')) return false;
+  return text.slice(0, at).split('"').length % 2 === 0 && text.indexOf('"', at) >= 0;
+}
+
+/** "To opt out, you must tell us": how a right is used is no duty. */
+const EXERCISES =
+  /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe)\b[^,.;]*,/i;
+
+/** True for what sets no rule for a party: how a right is used, an offer ("we will be able to help"), a reason ("we need to use it"). */
+export function bindsNobody({ text, cue, start, end }: StatedCue, party: Party): boolean {
+  if (party === 'customer') return cue.norm === 'obligation' && EXERCISES.test(text);
+  return party === 'provider' && /\bable to$|^needs? to$/i.test(text.slice(start, end));
+}
