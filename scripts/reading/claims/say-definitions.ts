@@ -19,7 +19,8 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
       (other) => other.kind === 'term-renamed' && (other.from === term || other.to === term),
     );
     if (renamed) return [];
-    if (is && !was && definesHere(term, after)) return [told(`${name} is new`, term, after)];
+    if (is && !was && finding.change === 'added' && definesHere(term, after))
+      return [told(`${name} is new`, term, after)];
     if (was && !is && definesHere(term, before)) return [told(`${name} is gone`, term, before)];
     if (!was || !is || edits.length === 0 || !definesHere(term, before) || !definesHere(term, after)) return [];
     const said = edits.flatMap((edit) => {

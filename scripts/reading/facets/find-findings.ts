@@ -80,7 +80,7 @@ function statesFigures({ before, after }: SentencePair): boolean {
 const EXAMPLE = /\b(?:for example|e\.g\.|such as|for instance)/i;
 /** Notice of changes, and changes of which notice is given; a copyright owner's notice that is revised is another. */
 const NOTICE =
-  /(?<!\bto )\b(?:notif\w*|notice|inform|tell)\b(?=[^.;]{0,60}\b(?:of|about|if|when|before|that|regarding)\b)[^.;]{0,120}\b(?:chang|modif|updat|amend|revis)\w*|\b(?:chang|modif|updat|amend|revis)\w*\b(?! (?:the|an?|your|this) notice\b)[^.;]{0,120}\b(?:notif\w*|notice\b)/i;
+  /(?<!\bto )\b(?:notif\w*|notice|inform|tell)\b(?! us\b)(?=[^.;]{0,60}\b(?:of|about|if|when|before|that|regarding)\b)[^.;]{0,120}\b(?:chang|modif|updat|amend|revis)\w*|\b(?:chang|modif|updat|amend|revis)\w*\b(?! (?:the|an?|your|this) notice\b)[^.;]{0,120}\b(?:notif\w*|notice\b)/i;
 
 /** An example that came or went with the words that open it. */
 function findExamples({ before, after }: SentencePair, edits: readonly Hunk[]): readonly Finding[] {

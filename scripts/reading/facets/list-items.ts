@@ -35,7 +35,8 @@ export function findListChange(pair: SentencePair, edits: readonly Hunk[], facts
   const [news, olds] = [withoutSame(come!, gone!, before.text), withoutSame(gone!, come!, after.text)];
   const shown = [gained, lost].map((side) => side.flatMap(({ things, examples }) => (examples ? things : [])));
   return [
-    ...(news.length + olds.length === 0 ? [] : list(news, olds, after)),
+    // Things that a sentence enumerates are no items of the list that the sentence stands in.
+    ...(news.length + olds.length === 0 ? [] : [{ kind: 'list-of-things' as const, gained: news, lost: olds }]),
     ...showExamples(shown[1]!.join(', '), shown[0]!.join(', '), edits.length === 1),
   ];
 }

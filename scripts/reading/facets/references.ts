@@ -52,12 +52,15 @@ function judgeNumber({ deleted, inserted, left }: Hunk, facts: VersionFacts): re
   const [before, after] = [deleted, inserted].map(
     (words) => `${/^\W*\p{L}{3}/u.test(words) ? '' : `${name} `}${words.trim()}`,
   );
-  return [{ ...reference(before!, after!, facts), change }];
+  const told = reference(before!, after!, facts);
+  return [told.change === 'follows' ? told : { ...told, change }];
 }
 
 function reference(before: string | null, after: string | null, { clauses }: VersionFacts): Reference {
-  const change = before === null ? 'added' : after === null ? 'removed' : 'elsewhere';
   const [from, to] = [before && titleOf(before, clauses.before), after && titleOf(after, clauses.after)];
+  // "Section 5" made "Section 7", both of them "Registration": where the numbers are of two documents, the title tells.
+  const follows = from !== '' && from === to && !isAddress(before) && !isAddress(after);
+  const change = before === null ? 'added' : after === null ? 'removed' : follows ? 'follows' : 'elsewhere';
   return { kind: 'reference', change, before, after, ...(from && { from }), ...(to && { to }) };
 }
 
@@ -69,6 +72,10 @@ function titleOf(words: string, clauses: readonly Clause[]): string {
   if (number === undefined) return '';
   const clause = clauses.find(({ label }) => label.replace(/^(?:\p{L}{3,}|§+)\s|[.):\s]+$/gu, '') === number);
   return clause?.title.replace(/^["“]|["”]$/g, '') ?? '';
+}
+
+function isAddress(words: string | null): boolean {
+  return words !== null && /\.[a-z]{2}/i.test(words);
 }
 
 function crossIn(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import { nameClause } from '../name-clause.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { quote } from '../quote-words.ts';
 import { contentOfSentence, foldText } from '../sentences/clause-sentences.ts';
+import { foldWords } from '../sentences/fold-words.ts';
 import { isReadable } from '../sentences/language.ts';
 import { pairOf, type SentencePair, type Trace } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -85,8 +86,17 @@ export function judgeContent(
   const figuresStand = contentOfSentence(sentence).exact.every((figure) => figures.has(figure));
   return {
     ...judged('substantive', `Words of ${whereInWords(pair, trace, true)}; that they say the same is not shown.`),
-    findings: findings.filter(({ kind }) => !TOLD_THERE.has(kind) || (FIGURES.has(kind) && !figuresStand)),
+    findings: findings.filter(
+      (finding) =>
+        !TOLD_THERE.has(finding.kind) || (FIGURES.has(finding.kind) && !figuresStand && !standsIn(trace, finding)),
+    ),
   };
+}
+
+/** The value of a finding is printed in the same words where the sentence's content stands. */
+function standsIn({ at }: Trace, finding: Finding): boolean {
+  const value = 'before' in finding ? foldWords(finding.before ?? finding.after ?? '') : '';
+  return value.trim() !== '' && at.some(({ text }) => foldWords(text).includes(value));
 }
 
 /** Findings that say that something came or went. */
@@ -97,7 +107,7 @@ const TOLD_THERE: ReadonlySet<Finding['kind']> = new Set(['definition', 'list-of
 export function whereInWords({ before, after }: SentencePair, { at, changed, here }: Trace, several = false): string {
   const sentence = (before ?? after)!;
   const name = nameClause(at[0]!.clause);
-  const there = here ? 'in another sentence of this clause' : name === NAMELESS ? 'elsewhere' : `in ${name}`;
+  const there = here ? 'in a sentence of this clause' : name === NAMELESS ? 'elsewhere' : `in ${name}`;
   const stands = several ? 'stand' : 'stands';
   const verb = after === null ? (changed ? stands : `still ${stands}`) : 'stood';
   const when = after === null ? (changed ? ' now' : '') : changed ? ' before' : ' already';

@@ -36,21 +36,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   lists: [
-    [
-      'We lend helmets, locks and lamps.',
-      'We lend helmets, locks, gloves and lamps.',
-      ['The list under “Rules” gained “gloves”.'],
-    ],
+    ['We lend helmets, locks and lamps.', 'We lend helmets, locks, gloves and lamps.', ['A list gained “gloves”.']],
     [
       'Riders in some towns (Dover, Hythe, Deal) may vote.',
       'Riders in some towns may vote.',
-      ['The list under “Rules” lost “Dover”, “Hythe”, “Deal”.'],
+      ['A list lost “Dover”, “Hythe”, “Deal”.'],
     ],
-    [
-      'We lend gear.',
-      'We lend gear, including helmets and locks.',
-      ['The list under “Rules” gained “helmets”, “locks”.'],
-    ],
+    ['We lend gear.', 'We lend gear, including helmets and locks.', ['A list gained “helmets”, “locks”.']],
     [
       'You must not ride on ice.',
       'You must not ride on ice, such as frozen ponds.',
@@ -59,7 +51,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       'We use Cedar, Birch, Elm and Oak.',
       'We use Maple, Birch, Elm and Oak.',
-      ['Cedar → Maple.', 'The list under “Rules” gained “Maple” and lost “Cedar”.'],
+      ['Cedar → Maple.', 'A list gained “Maple” and lost “Cedar”.'],
     ],
     ['You may lock or park a bicycle.', 'You may lock, lend or park a bicycle.', []],
     ['We lend helmets, locks and lamps.', 'We lend lamps, locks and helmets.', []],
@@ -85,7 +77,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
       '"Gear" means helmets, lamps and locks. You must return the Gear.',
       [
         'The definition of “Gear” covers more; another clause uses it: a paragraph under “9. Gear”.',
-        'The list under “Rules” gained “lamps”.',
+        'A list gained “lamps”.',
       ],
     ],
     [
@@ -103,7 +95,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
       '"Gear" means what we lend, but not helmets, lamps and locks.',
       [
         'The definition of “Gear” changed; another clause uses it: a paragraph under “9. Gear”.',
-        'The list under “Rules” gained “lamps”.',
+        'A list gained “lamps”.',
       ],
     ],
     [
