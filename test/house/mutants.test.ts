@@ -17,6 +17,7 @@ suite('the tests that are to notice a break', () => {
     'scripts/law',
     'scripts/diff/match',
     'scripts/reading/judging',
+    'scripts/reading/proving',
     'scripts/notices/deciding/scope.ts',
   ])
     test(`exist for ${path}`, () => {

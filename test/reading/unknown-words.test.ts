@@ -6,7 +6,7 @@ import { seededRandom } from '../support/seeded-random.ts';
 
 const { Vocabulary } = await import('../../scripts/commands/publish/vocabulary.ts');
 const { compare, parseWithinLimits } = await import('../../scripts/index.ts');
-const { listProofs } = await import('../../scripts/reading/judging/list-proofs.ts');
+const { listProofs } = await import('../../scripts/reading/proving/list-proofs.ts');
 const { isKnownWord } = await import('../../scripts/reading/words/known-words.ts');
 const { unknownWords } = await import('../../scripts/reading/words/unknown-words.ts');
 const page = await import('../../site/src/browser/compare/unknown-words.ts');

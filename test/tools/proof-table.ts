@@ -1,5 +1,5 @@
 /** `npm run readme`: the table of proofs, made from those that the reading uses, so that what a lawyer checks is what runs. */
-import { listProofs } from '../../scripts/reading/judging/list-proofs.ts';
+import { listProofs } from '../../scripts/reading/proving/list-proofs.ts';
 import { type WrittenTable, writeTable } from './written-table.ts';
 
 export const PROOF_TABLE: WrittenTable = { page: 'scripts/reading/README.md', name: 'proofs', make: proofTable };

@@ -1,7 +1,7 @@
 import { nameClause } from '../../clauses/name-clause.ts';
 import { isLessSignificant } from '../../law/significance.ts';
-import { NOT_READ } from '../../reading/judging/prove-edited.ts';
-import { NOT_SHOWN } from '../../reading/judging/veto.ts';
+import { NOT_READ } from '../../reading/proving/prove-edited.ts';
+import { NOT_SHOWN } from '../../reading/proving/veto.ts';
 import type { Change } from '../../reading/read-change.ts';
 import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { isDateStamp, isStampedAnew } from '../judging/date-stamp.ts';
+import { isDateStamp, isStampedAnew } from '../proving/date-stamp.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, readWords } from './read-words.ts';
+import { ATTRIBUTES, readWords } from '../proving/read-words.ts';
 
 /** Verbs and words by which a line says something, where a title only names. */
 const SAYS = /\b(?:is|are|was|were|be|must|shall|will|may|can|cannot|not|no|never|only|has|have|reserve|agree)\b/i;

@@ -2,21 +2,21 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
+import { everyWord } from '../proving/canonical-words.ts';
+import { isBareDate } from '../proving/date-stamp.ts';
+import { PUNCTUATION_ONLY } from '../proving/prove-edited.ts';
+import { bracketsNegation, isEnumerationComma } from '../proving/punctuation.ts';
+import { ATTRIBUTES } from '../proving/read-words.ts';
+import { formsOf } from '../proving/residues.ts';
 import { type Role, roleOf } from '../roles/block-roles.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { everyWord } from './canonical-words.ts';
-import { isBareDate } from './date-stamp.ts';
 import { withoutEnumerators } from './enumerators.ts';
 import { isStatement } from './heading-statement.ts';
 import { judgeMoved } from './judge-moved.ts';
 import { judgeRenumbered } from './judge-renumbered.ts';
 import type { Judgement } from './judge-significance.ts';
 import { foldedIn } from './judge-unpaired.ts';
-import { PUNCTUATION_ONLY } from './prove-edited.ts';
-import { bracketsNegation, isEnumerationComma } from './punctuation.ts';
-import { ATTRIBUTES } from './read-words.ts';
-import { formsOf } from './residues.ts';
 
 /** Changes that are judged as a whole, by what happened to their clauses; null for those whose sentences must be read. */
 export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judgement | null {

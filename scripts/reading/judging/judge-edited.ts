@@ -1,14 +1,14 @@
 import type { Finding } from '../facets/findings.ts';
 import { statesSameFigures } from '../facets/same-figures.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
+import { isNeutral } from '../proving/neutral-hunks.ts';
+import type { Edited } from '../proving/proof.ts';
+import { proveEdited, type Unproved } from '../proving/prove-edited.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import { whereInWords } from './judge-traced.ts';
 import { keepTrueClaims } from './keep-true-claims.ts';
-import { isNeutral } from './neutral-hunks.ts';
-import type { Edited } from './proof.ts';
-import { proveEdited, type Unproved } from './prove-edited.ts';
 import { meanTheSame } from './same-governors.ts';
 import { weightyReason } from './weighty-findings.ts';
 

@@ -1,22 +1,22 @@
 import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { isBareDate, isDateStamp } from '../proving/date-stamp.ts';
+import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/prove-by-context.ts';
+import { NOT_READ } from '../proving/prove-edited.ts';
+import { readWords } from '../proving/read-words.ts';
+import { isInRoster, ROSTER } from '../proving/roster.ts';
+import { isRunInTitle } from '../proving/titles-and-pointers.ts';
+import { NOT_SHOWN } from '../proving/veto.ts';
 import { roleOf } from '../roles/block-roles.ts';
 import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { isBareDate, isDateStamp } from './date-stamp.ts';
 import { isStatement, isTitle } from './heading-statement.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
 import type { Significance } from './judge-significance.ts';
 import { judgeContent, judgeTraced } from './judge-traced.ts';
 import { keepTrueClaims, keepTrueFindings, REWRITTEN } from './keep-true-claims.ts';
-import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from './prove-by-context.ts';
-import { NOT_READ } from './prove-edited.ts';
-import { readWords } from './read-words.ts';
-import { isInRoster, ROSTER } from './roster.ts';
-import { isRunInTitle } from './titles-and-pointers.ts';
-import { NOT_SHOWN } from './veto.ts';
 import { weightyReason } from './weighty-findings.ts';
 
 /** Judges a sentence that is new or gone: harmless where it stands elsewhere, is no part of the terms or binds nobody; else substantive. */

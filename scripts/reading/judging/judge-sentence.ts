@@ -1,12 +1,12 @@
 import { findFindings } from '../facets/find-findings.ts';
 import type { Finding } from '../facets/findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
+import { isNeutral } from '../proving/neutral-hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { judgeEdited } from './judge-edited.ts';
 import { judgeLone } from './judge-lone.ts';
 import type { Significance } from './judge-significance.ts';
-import { isNeutral } from './neutral-hunks.ts';
 
 /** What one edited, added or removed sentence amounts to. */
 export interface SentenceJudgement {

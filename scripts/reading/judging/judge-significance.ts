@@ -7,6 +7,7 @@ import { settleFindings } from '../facets/settle-findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
+import { NOT_SHOWN } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isStatement } from './heading-statement.ts';
@@ -14,7 +15,6 @@ import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
 import { settleReasons } from './settle-reasons.ts';
-import { NOT_SHOWN } from './veto.ts';
 
 export type { Significance };
 

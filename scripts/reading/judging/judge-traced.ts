@@ -1,6 +1,7 @@
 import type { Finding } from '../facets/findings.ts';
 import { nameClause } from '../name-clause.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { proveEdited } from '../proving/prove-edited.ts';
 import { quote } from '../quote-words.ts';
 import { contentOfSentence, foldText } from '../sentences/clause-sentences.ts';
 import { foldWords } from '../sentences/fold-words.ts';
@@ -10,7 +11,6 @@ import type { VersionFacts } from '../version-facts.ts';
 import { effectsOfMove } from './judge-moved.ts';
 import { judgeRegrouped } from './judge-regrouped.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
-import { proveEdited } from './prove-edited.ts';
 import { areGovernedAlike, areScopedAlike, meanTheSame } from './same-governors.ts';
 
 /**

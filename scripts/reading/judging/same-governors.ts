@@ -2,12 +2,12 @@ import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from '../norms/find-lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { canonicalWords } from '../proving/canonical-words.ts';
+import { ATTRIBUTES, readWords } from '../proving/read-words.ts';
+import { formsOf } from '../proving/residues.ts';
 import { foldSentence, sentenceBeside, sentencesOf } from '../sentences/clause-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
-import { canonicalWords } from './canonical-words.ts';
-import { ATTRIBUTES, readWords } from './read-words.ts';
-import { formsOf } from './residues.ts';
 
 /**
  * True where what governs a sentence says the same in both places: the first of an item that went from one lead-in to another may say the

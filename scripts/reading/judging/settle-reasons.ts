@@ -2,8 +2,8 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { describeFinding } from '../describe-findings.ts';
 import type { Finding } from '../facets/findings.ts';
+import { NOT_SHOWN, wordOfVeto } from '../proving/veto.ts';
 import { foldWords } from '../sentences/fold-words.ts';
-import { NOT_SHOWN, wordOfVeto } from './veto.ts';
 
 /**
  * The reasons of a change's sentences as those of the change: what another of its sentences has did not come or go, and a word is named

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
-import { readWords } from '../judging/read-words.ts';
+import { readWords } from '../proving/read-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 

@@ -1,6 +1,6 @@
 import { governs } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { readWords } from '../judging/read-words.ts';
+import { readWords } from '../proving/read-words.ts';
 import { isNavigation } from './navigation.ts';
 import { isBelowFooter, pageEdges } from './page-edges.ts';
 

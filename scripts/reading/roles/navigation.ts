@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { EMOJI_CODE } from '../judging/read-words.ts';
+import { EMOJI_CODE } from '../proving/read-words.ts';
 
 /** What pages print around their terms: it binds nobody. */
 const CHROME =

@@ -1,8 +1,8 @@
 import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { hasWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { hasWords } from '../proving/read-words.ts';
 import type { Content } from './content-words.ts';
 import { foldWords } from './fold-words.ts';
 import { rememberTexts } from './remember-texts.ts';

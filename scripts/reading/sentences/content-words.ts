@@ -1,4 +1,4 @@
-import { readEachWord } from '../judging/read-words.ts';
+import { readEachWord } from '../proving/read-words.ts';
 
 /** What a sentence is about. Words are compared without their endings; that only serves to find a sentence again, and proves nothing. */
 export class Content {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { withoutEnumerators } from '../judging/enumerators.ts';
-import { readWords } from '../judging/read-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
+import { readWords } from '../proving/read-words.ts';
 import { sentenceBeside } from './clause-sentences.ts';
 import type { Regrouping } from './pair-sentences.ts';
 import { rememberTexts } from './remember-texts.ts';

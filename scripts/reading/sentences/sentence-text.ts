@@ -1,4 +1,4 @@
-import { readEachWord } from '../judging/read-words.ts';
+import { readEachWord } from '../proving/read-words.ts';
 import { type Content, readContent } from './content-words.ts';
 import { foldAnew, tellingWords } from './fold-words.ts';
 
