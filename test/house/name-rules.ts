@@ -1,8 +1,41 @@
 import ts from 'typescript';
 import type { Sources } from './architecture-rules.ts';
 
-/** Rooms that are being rebuilt. Each is to be taken off as soon as its files are named for what they export; then this goes. */
-export const BEING_REBUILT: readonly string[] = ['scripts/reading/'];
+/** Files of a room that was rebuilt, named for what they are about. Each is to be taken off as it gets the name of an export; none is to be added. */
+export const BEING_REBUILT: readonly string[] = [
+  'scripts/reading/claims/say-rules.ts',
+  'scripts/reading/claims/version-words.ts',
+  'scripts/reading/facets/compare-quantities.ts',
+  'scripts/reading/facets/enumerations.ts',
+  'scripts/reading/facets/list-items.ts',
+  'scripts/reading/facets/no-figures.ts',
+  'scripts/reading/judging/heading-statement.ts',
+  'scripts/reading/judging/same-governors.ts',
+  'scripts/reading/judging/weighty-findings.ts',
+  'scripts/reading/norms/acting-nouns.ts',
+  'scripts/reading/norms/clause-words.ts',
+  'scripts/reading/norms/party-of-norm.ts',
+  'scripts/reading/norms/sentence-tokens.ts',
+  'scripts/reading/proving/misread-encoding.ts',
+  'scripts/reading/proving/misspelling.ts',
+  'scripts/reading/proving/neutral-hunks.ts',
+  'scripts/reading/proving/punctuation.ts',
+  'scripts/reading/proving/titles-and-pointers.ts',
+  'scripts/reading/quote-words.ts',
+  'scripts/reading/replaced/rename-terms.ts',
+  'scripts/reading/roles/block-roles.ts',
+  'scripts/reading/sentences/clause-sentences.ts',
+  'scripts/reading/sentences/content-words.ts',
+  'scripts/reading/sentences/language.ts',
+  'scripts/reading/words/known-words.data.ts',
+  'scripts/reading/words/negating-affixes.ts',
+  'scripts/reading/words/spellings.ts',
+  'scripts/reading/words/telling-acts.ts',
+  'scripts/reading/words/telling-grammar.ts',
+  'scripts/reading/words/telling-measures.ts',
+  'scripts/reading/words/telling-places.ts',
+  'scripts/reading/words/telling-words.ts',
+];
 
 /** Files with a name of their own, and why. */
 export const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
@@ -23,7 +56,7 @@ const NAMED_BY_ANOTHER =
 export function findWrongNames(sources: Sources): readonly string[] {
   return [...sources].flatMap(([path, text]) => {
     if (!path.endsWith('.ts') || NAMED_BY_ANOTHER.test(path) || Object.hasOwn(NAMED_OTHERWISE, path)) return [];
-    if (BEING_REBUILT.some((room) => path.startsWith(room))) return [];
+    if (BEING_REBUILT.includes(path)) return [];
     const exported = readExports(path, text);
     const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
     if (exported.length === 0 || exported.some((each) => isNamedFor(name, each))) return [];

@@ -10,7 +10,7 @@ const CONTACT =
 const SIGN = /@|[[(]\s?at\s?[\])]|\[email|\+\d/;
 
 /** Mailboxes and telephone numbers in a text. */
-export function contactsIn(text: string): readonly string[] {
+function contactsIn(text: string): readonly string[] {
   return SIGN.test(text) ? (text.match(CONTACT) ?? []) : [];
 }
 

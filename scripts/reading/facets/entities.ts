@@ -5,7 +5,7 @@ import { findAddresses } from './addresses.ts';
 import { swapsNames } from './enumerations.ts';
 import type { Finding } from './findings.ts';
 
-export const COMPANY =
+const COMPANY =
   /\b(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|GmbH|Corp(?:oration)?\.?|S\.A\.S?|SAS|B\.?V\.?|PBC|Pty|ULC|AB|AG|KK|Kft|S\.?r\.?l)(?=[^\p{L}]|$)/u;
 
 /** A company's name, its address, or one company in another's stead. */

@@ -120,7 +120,7 @@ function areEqual(one: Sentence | null, other: Sentence | null): boolean {
 }
 
 /** The lead-ins that govern a clause, innermost first, and the heading right above a list that has none. */
-export function governorsOf(clause: Clause): readonly Clause[] {
+function governorsOf(clause: Clause): readonly Clause[] {
   const governors: Clause[] = [];
   for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
   const top = governors.at(-1) ?? clause;

@@ -87,7 +87,7 @@ export const BINDING_VERBS = new Set(
   ),
 );
 
-export const AUXILIARIES = new Set(
+const AUXILIARIES = new Set(
   "am is are was were be been has have had do does did may must shall will can could should would might cannot don't doesn't can't won't isn't aren't didn't shouldn't".split(
     ' ',
   ),

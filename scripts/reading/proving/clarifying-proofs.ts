@@ -1,8 +1,8 @@
 import { isKnownWord } from '../words/known-words.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
+import { findAddressShapes } from './address-shapes.ts';
 import type { Said } from './canonical-words.ts';
 import { wordForWord } from './editorial-proofs.ts';
-import { findAddresses } from './postal-address.ts';
 import type { Proof } from './proof.ts';
 import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
@@ -96,7 +96,7 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     says: 'A postal address changed.',
     holds: ({ gone, come }, { before, after }) => {
       const isWithin = (said: readonly Said[], text: string) => {
-        const addresses = findAddresses(text);
+        const addresses = findAddressShapes(text);
         const words = said.flatMap((one) => one.words);
         // "must not" has its words with "must": a part without any of its own is shown by the one before it.
         const isShown = said.every((one, index) => one.words.length > 0 || (index > 0 && one.form !== 'not'));

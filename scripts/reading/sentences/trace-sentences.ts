@@ -118,7 +118,7 @@ function isSame(one: Sentence, other: Sentence): boolean {
 }
 
 /** What an entry of a list goes on from; a sentence that begins none goes on from nothing. */
-export function leadInBefore({ first, clause }: Sentence): string {
+function leadInBefore({ first, clause }: Sentence): string {
   return first ? (leadInOf(clause)?.key ?? '') : '';
 }
 

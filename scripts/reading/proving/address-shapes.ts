@@ -6,8 +6,11 @@ const BEFORE = /(?:(?:\b\d+\w{0,3}|#\d+|\bFloor|\bSuite|\bSte|\bUnit|\bRoom|\bBu
 /** On its right: places, numbers and a telephone, up to the first word in small letters or the end of a sentence. */
 const AFTER = /^(?:[\s,]+(?:\p{Lu}[\p{L}'’-]*|#?\d[\w-]*|\+\d[\d ().-]*\d|of(?=\s\p{Lu})|the(?=\s\p{Lu})))*/u;
 
-/** The stretches of a text that are postal addresses, as offsets. */
-export function findAddresses(text: string): readonly (readonly [start: number, end: number])[] {
+/**
+ * The stretches of a text that can be nothing but postal addresses, as offsets. A proof of harmlessness takes less for one than a finding
+ * does (`facets/addresses.ts`): what stands on its left may be the name of another company.
+ */
+export function findAddressShapes(text: string): readonly (readonly [start: number, end: number])[] {
   return [...text.matchAll(CORE)].map(({ 0: core, index }) => {
     const start = index - (BEFORE.exec(text.slice(0, index))?.[0].length ?? 0);
     const end = index + core.length;
