@@ -335,6 +335,13 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
     /promises notice/,
   ],
   [
+    'a reference to another section of the same title points elsewhere',
+    '## 1. General\n\nThe pier is wet.\n\n## 2. General\n\nThe shed is dry.\n\n## 3. Fees\n\nFees are due as Section 1 has it.',
+    '## 1. General\n\nThe pier is wet.\n\n## 2. General\n\nThe shed is dry.\n\n## 3. Fees\n\nFees are due as Section 2 has it.',
+    /points elsewhere: Section 1 “General” → Section 2 “General”/,
+    /follows/,
+  ],
+  [
     'how a right is used is no duty',
     'The pier is wet.',
     'The pier is wet. To cancel your berth, you must write to the warden.',

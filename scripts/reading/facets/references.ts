@@ -59,7 +59,9 @@ function judgeNumber({ deleted, inserted, left }: Hunk, facts: VersionFacts): re
 function reference(before: string | null, after: string | null, { clauses }: VersionFacts): Reference {
   const [from, to] = [before && titleOf(before, clauses.before), after && titleOf(after, clauses.after)];
   // "Section 5" made "Section 7", both of them "Registration": where the numbers are of two documents, the title tells.
-  const follows = from !== '' && from === to && !isAddress(before) && !isAddress(after);
+  // Two sections may be called "General": the old number must not lead to one of that title any more.
+  const follows =
+    from !== '' && from === to && !isAddress(before) && !isAddress(after) && titleOf(before!, clauses.after) !== from;
   const change = before === null ? 'added' : after === null ? 'removed' : follows ? 'follows' : 'elsewhere';
   return { kind: 'reference', change, before, after, ...(from && { from }), ...(to && { to }) };
 }
