@@ -1,4 +1,4 @@
-import { alphabetsOf, countOf, splitLabel } from '../clauses/labels/label-parts.ts';
+import { alphabetsOf, countOf, countsOn, splitLabel } from '../clauses/labels/label-parts.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 
 /** Two labels of one series where the second is not the next number. */
@@ -36,7 +36,7 @@ function* stepsAmong(siblings: readonly Clause[], clauses: readonly Clause[]): G
 function standsBetween(before: Clause, { label, index }: Clause, clauses: readonly Clause[]): boolean {
   const { parts } = splitLabel(label);
   const last = parts.at(-1)!;
-  const number = /^\d/.test(last) ? String(Number(last) - 1) : String.fromCharCode(last.charCodeAt(0) - 1);
+  const number = /^\d/.test(last) ? String(Number.parseInt(last, 10) - 1) : String.fromCharCode(last.charCodeAt(0) - 1);
   const wanted = [...parts.slice(0, -1), number].join('.');
   const printed = new RegExp(`(?:^|[\\s(])${wanted.replaceAll('.', '\\.')}[.)]?\\s`);
   return clauses
@@ -50,7 +50,7 @@ function stepBetween(before: string, after: string, composite: boolean): LabelSt
     const [from, to] = [countOf(before, alphabet), countOf(after, alphabet)];
     if (Number.isNaN(from) || Number.isNaN(to)) return [];
     // "1." after "1." begins another list; "4.1" after "4.1" is the same number again.
-    const isNext = to === from + 1 || (to === 1 && !(composite && from === 1));
+    const isNext = countsOn(before, after, alphabet) || (to === 1 && !(composite && from === 1));
     return [isNext ? null : to === from ? 'again' : to > from ? 'missing' : 'back'] as const;
   });
   return steps.includes(null) ? null : (steps[0] ?? null);

@@ -1,8 +1,9 @@
 import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
 import type { Mark } from './inline-text.ts';
-import { parseLabel } from './labels/parse-label.ts';
+import { type Label, parseLabel, parseSeriesLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Block } from './parse-blocks.ts';
+import { GLYPH_BULLET } from './typed-bullets.ts';
 
 /** What a block says as a clause, whatever stands around it. Read once per distinct block. */
 export interface ClauseText {
@@ -20,7 +21,7 @@ export interface ClauseText {
 }
 
 const known = new WeakMap<Block, ClauseText>();
-const knownNumbered = new WeakMap<Block, ClauseText>();
+const knownInSeries = new WeakMap<Block, ClauseText>();
 
 /** The label, title and own text of a block. */
 export function readClauseText(block: Block): ClauseText {
@@ -29,16 +30,13 @@ export function readClauseText(block: Block): ClauseText {
   return text;
 }
 
-/** The same for a paragraph such as "2 Definitions", whose bare number is a label as others of the series stand around it. */
-export function readNumberedTitle(block: Block): ClauseText {
-  const text =
-    knownNumbered.get(block) ??
-    readWithLabel(block, true, {
-      label: /^\s*(\d+)/.exec(block.text)![1]!,
-      cut: /^\s*\d+\s+/.exec(block.text)![0].length,
-      from: 0,
-    });
-  knownNumbered.set(block, text);
+/**
+ * The same for a block whose beginning is a label only because others of its series stand around it.
+ * @param heading true for a title: "2 Definitions"
+ */
+export function readInSeries(block: Block, { text: label, length }: Label, heading: boolean): ClauseText {
+  const text = knownInSeries.get(block) ?? readWithLabel(block, heading, { label, cut: length, from: 0 });
+  knownInSeries.set(block, text);
   return text;
 }
 
@@ -54,9 +52,10 @@ interface Cut {
   readonly cut: number;
 }
 
-function cutLabel({ type, text }: Block, heading: boolean): Cut {
+function cutLabel({ type, text, marks }: Block, heading: boolean): Cut {
   if (type === 'code' || type === 'row') return { label: '', from: 0, cut: 0 };
-  const label = parseLabel(text, heading);
+  const isBoldStart = marks.some(({ kind, start }) => kind === 'strong' && text.slice(0, start).trim() === '');
+  const label = parseLabel(text, heading) ?? (isBoldStart ? parseBoldLabel(text) : null);
   if (label !== null) return { label: label.text, from: 0, cut: label.length };
   return cutStarredLabel(text) ?? { label: '', from: 0, cut: 0 };
 }
@@ -69,8 +68,14 @@ function cutStarredLabel(text: string): Cut | null {
   const alone = /^([^*\s]{1,12})\*\*\s*/u.exec(rest);
   if (alone !== null && parseLabel(alone[1]!, false)?.text === alone[1])
     return { label: alone[1]!, from: 0, cut: opening.length + alone[0].length };
-  const label = parseLabel(rest, false);
+  const label = parseLabel(rest, false) ?? parseBoldLabel(rest);
   return label === null ? null : { label: label.text, from: opening.length, cut: label.length };
+}
+
+/** **B. Fees.** The …: in bold a letter is a label, not the initial of a name. */
+function parseBoldLabel(text: string): Label | null {
+  const label = parseSeriesLabel(text);
+  return label !== null && /^[A-Z]\.$/.test(label.text) && /^.\.\s+[^a-z]/u.test(text.trimStart()) ? label : null;
 }
 
 function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut): ClauseText {
@@ -89,9 +94,6 @@ function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut
 
 /** Fees and taxes; but not the item of a list, "Northwind Cloud and" */
 const TITLE_WORDS = /^(?!.*(?:[.!?]\s|\b(?:and|or)\s*$))[\p{Lu}\p{Lo}]/su;
-
-/** A bullet that is a character of the text. */
-export const GLYPH_BULLET = /^\s{0,9}[•●·▪■◦○‣∙]\s+/u;
 
 /** "**Termination.** You may …" is titled "Termination"; a bold word inside a sentence is no title. */
 function findTitle(

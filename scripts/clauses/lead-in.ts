@@ -7,9 +7,13 @@ import type { Clause } from './parse-clauses.ts';
  */
 export function leadInOf(clause: Clause): Clause | null {
   const { parent } = clause;
-  if (parent === null || clause.heading) return null;
+  if (parent === null || clause.heading || clause.aside) return null;
   const listed = clause.type === 'item' || clause.type === 'row' || clause.label !== '' || clause.bullet;
-  if (!listed) return clause.block.nesting > 0 ? leadInOf(parent) : null;
+  if (!listed) {
+    if (clause.block.nesting > 0 && clause.type !== 'code') return leadInOf(parent);
+    // "By post:", and the address right below it.
+    return clause.index === parent.index + 1 && !parent.heading && endsInColon(parent.text) ? parent : null;
+  }
   return parent.heading ? (endsInColon(parent.text) ? parent : null) : governs(parent.text) ? parent : null;
 }
 
@@ -20,14 +24,18 @@ export function leadInsOf(clause: Clause): readonly Clause[] {
   return leadIns;
 }
 
-/** True for a text that leaves its sentence to the list after it: by a colon, by no stop at all, or by "the following". */
+/**
+ * True for a text that leaves its sentence to the list after it: by a colon, by no stop at all, or by "the following" in its
+ * last sentence or the one before.
+ */
 export function governs(text: string): boolean {
-  const end = text.slice(-200).trimEnd();
+  const end = text.slice(-300).trimEnd();
   if (end === '') return false;
   if (!/[.!?;。！？；]["”’)\]]?$/u.test(end)) return true;
-  return /\bfollowing\b[^.!?]{0,60}[.!?]["”’)]?$/iu.test(end);
+  return /\bfollowing\b[^.!?]{0,60}[.!?]["”’)]?(?:\s[^.!?]{1,150}[.!?]["”’)]?)?$/iu.test(end);
 }
 
-function endsInColon(text: string): boolean {
+/** True for a text that ends in a colon. */
+export function endsInColon(text: string): boolean {
   return /[:：]$/u.test(text.slice(-20).trimEnd());
 }

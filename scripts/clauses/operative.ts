@@ -1,6 +1,5 @@
 import { anyOf } from './any-of.ts';
 import type { Clause } from './parse-clauses.ts';
-import { isGlyphItem } from './place-clauses.ts';
 
 const CONTENTS = /^(?:table\s+of\s+)?contents$|^(?:on|in)\s+this\s+page$|^quick\s+links$|^目录$/iu;
 const SHORT_VERSION = new RegExp(
@@ -81,8 +80,8 @@ function inheritsFrom(clause: Clause): boolean {
   return parent.heading ? isListed(clause) || parent.children[0] === clause : true;
 }
 
-function isListed({ type, block }: Clause): boolean {
-  return type === 'item' || type === 'row' || block.nesting > 0 || isGlyphItem(block);
+function isListed({ type, block, bullet }: Clause): boolean {
+  return type === 'item' || type === 'row' || block.nesting > 0 || bullet;
 }
 
 function isLinked({ text, marks }: Clause): boolean {

@@ -16,6 +16,8 @@ export interface Block extends InlineText {
   readonly depth: number;
   /** How many lists the block stands in. */
   readonly nesting: number;
+  /** How many characters stand before an item's marker on its line; 0 for all else. */
+  readonly indent: number;
   /** The printed number of an ordered list's item, from its position: `3.` or `3)`; empty elsewhere. */
   readonly ordinal: string;
   readonly quoted: boolean;
@@ -73,7 +75,7 @@ export function parseWhole(markdown: string): readonly Block[] {
   const tree = parseSyntax(markdown);
   targetReferences(tree);
   for (const node of tree.children)
-    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
+    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false, indent: 0 }, blocks);
   return blocks.filter(saysSomething);
 }
 
@@ -87,6 +89,7 @@ interface Surroundings {
   readonly nesting: number;
   readonly ordinal: string;
   readonly quoted: boolean;
+  readonly indent: number;
 }
 
 function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): void {
@@ -104,7 +107,8 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
     case 'list':
       node.children.forEach((item, index) => {
         const ordinal = node.ordered ? ordinalOf(node, index, around.source) : '';
-        readItem(item, { ...around, nesting: around.nesting + 1, ordinal }, blocks);
+        const indent = item.position!.start.column - 1;
+        readItem(item, { ...around, nesting: around.nesting + 1, ordinal, indent }, blocks);
       });
       break;
     case 'table': {
@@ -170,7 +174,16 @@ function makeBlock(
   depth = 0,
 ): Block {
   const { start, end } = node.position!;
-  const { nesting, ordinal, quoted } = around;
-  const place = { type, start: start.line, end: end.line, depth, nesting, ordinal, quoted };
+  const { nesting, ordinal, quoted, indent } = around;
+  const place = {
+    type,
+    start: start.line,
+    end: end.line,
+    depth,
+    nesting,
+    ordinal,
+    quoted,
+    indent: type === 'item' ? indent : 0,
+  };
   return { ...place, header: false, cells: [], columns: [], ...inline };
 }

@@ -2,7 +2,7 @@ import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { ClauseText } from './clause-text.ts';
 import { checkLimits } from './limits.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
-import { isGlyphItem, type Place, placeClauses } from './place-clauses.ts';
+import { type Place, placeClauses } from './place-clauses.ts';
 
 /** A clause in its place: what it says, what it stands under, where in the source. */
 export interface Clause extends ClauseText {
@@ -13,6 +13,8 @@ export interface Clause extends ClauseText {
   readonly depth: number;
   /** True for a paragraph whose bullet is a character of the text. */
   readonly bullet: boolean;
+  /** True for a paragraph in the midst of a list, which the lead-in does not govern; see `Aside`. */
+  readonly aside: boolean;
   /** 1-based lines of the clause's own text in the whole file, inclusive. */
   readonly start: number;
   readonly end: number;
@@ -58,14 +60,15 @@ type Building = { -readonly [K in keyof Clause]: Clause[K] } & { children: Build
 function growTree(places: readonly Place[]): ClauseTree {
   const clauses: Building[] = [];
   const roots: Building[] = [];
-  places.forEach(({ block, offset, text, parent }, index) => {
+  places.forEach(({ block, offset, text, parent, role, bullet }, index) => {
     const above = clauses[parent] ?? null;
     const clause: Building = {
       ...text,
       index,
       type: block.type,
       depth: block.depth || (text.heading ? 7 : 0),
-      bullet: isGlyphItem(block),
+      bullet,
+      aside: role === 'aside' || role === 'tail' || role === 'body',
       start: block.start + offset,
       end: block.end + offset,
       parent: above,

@@ -1,20 +1,14 @@
-import { type ClauseText, GLYPH_BULLET, readClauseText, readNumberedTitle } from './clause-text.ts';
+import { giveRoles, type Role, type RoledBlock } from './clause-roles.ts';
+import { readClauseText, readInSeries } from './clause-text.ts';
 import { splitLabel } from './labels/label-parts.ts';
 import { findNumberedTitles } from './labels/numbered-titles.ts';
 import { comesNext, type Numbered, placeLabel } from './labels/place-label.ts';
-import { governs } from './lead-in.ts';
-import type { Block, PlacedBlock } from './parse-blocks.ts';
-
-/** What may stand under a block: under a plain paragraph and a leaf nothing does. */
-export type Role = 'heading' | 'bold heading' | 'numbered' | 'lead-in' | 'item' | 'plain' | 'leaf';
+import { findSeriesLabels } from './labels/series-labels.ts';
+import { isNestedBelow } from './nest-items.ts';
+import type { PlacedBlock } from './parse-blocks.ts';
 
 /** A block as a clause, with the block it stands under. */
-export interface Place {
-  readonly block: Block;
-  /** Lines before its piece: add to the block's lines for lines of the document. */
-  readonly offset: number;
-  readonly text: ClauseText;
-  readonly role: Role;
+export interface Place extends RoledBlock {
   /** Index of the block that it stands under; -1 for none. Always one that is still open, so subtrees are contiguous. */
   readonly parent: number;
 }
@@ -28,18 +22,17 @@ interface Open {
   readonly numbered: Numbered | null;
 }
 
-type Read = Omit<Place, 'parent'>;
-
 /** Puts every block under the block it belongs to: the last open one before it that it does not close. */
 export function placeClauses(placed: readonly PlacedBlock[]): readonly Place[] {
   const titles = findNumberedTitles(placed);
-  const texts = placed.map(({ block }, index) =>
-    titles.has(index) ? readNumberedTitle(block) : readClauseText(block),
-  );
-  const reads = placed.map(({ block, offset }, index): Read => {
-    const text = texts[index]!;
-    return { block, offset, text, role: roleOf(block, text, placed[index + 1]?.block, texts[index + 1]) };
+  const inSeries = findSeriesLabels(placed);
+  const texts = placed.map(({ block }, index) => {
+    const title = titles.get(index);
+    if (title !== undefined) return readInSeries(block, title, true);
+    const label = inSeries.get(index);
+    return label === undefined ? readClauseText(block) : readInSeries(block, label, readClauseText(block).heading);
   });
+  const reads = giveRoles(placed, texts);
   let open: readonly Open[] = [];
   let quoted: readonly Open[] | null = null;
   return reads.map((read, index) => {
@@ -49,74 +42,84 @@ export function placeClauses(placed: readonly PlacedBlock[]): readonly Place[] {
       if (block.nesting === 0 && open.at(-1)?.index !== index - 1) open = afterPlain(open, reads, index);
       quoted = [];
     }
-    const [still, numbered] = close(quoted ?? open, reads, index);
+    const { still, level, numbered } = close(quoted ?? open, reads, index);
     const parent = (still.at(-1) ?? (quoted === null ? undefined : open.at(-1)))?.index ?? -1;
-    const opens = role !== 'plain' && role !== 'leaf';
-    const now = opens ? [...still, { index, role, level: levelOf(read), numbered }] : still;
+    const now = OPENING.has(role) ? [...still, { index, role, level, numbered }] : still;
     if (quoted === null) open = now;
     else quoted = now;
     return { ...read, parent };
   });
 }
 
-function roleOf(block: Block, text: ClauseText, next: Block | undefined, nextText: ClauseText | undefined): Role {
-  if (block.type === 'heading') return 'heading';
-  if (block.type === 'item' || (block.nesting === 0 && isGlyphItem(block))) return 'item';
-  if (block.type !== 'paragraph') return 'leaf';
-  if (block.nesting === 0 && text.label !== '') return 'numbered';
-  if (text.heading) return 'bold heading';
-  if (block.nesting > 0 && text.label !== '' && (next?.nesting ?? 0) > block.nesting) return 'item';
-  if (next !== undefined && isLeadIn(block, text, next, nextText!)) return block.nesting === 0 ? 'lead-in' : 'item';
-  return block.nesting === 0 ? 'plain' : 'leaf';
-}
+/** What others may come to stand under. */
+const OPENING: ReadonlySet<Role> = new Set(['heading', 'bold heading', 'numbered', 'lead-in', 'item']);
 
-/** True for a paragraph that begins with a bullet typed as a character. */
-export function isGlyphItem({ type, text }: Block): boolean {
-  return type === 'paragraph' && GLYPH_BULLET.test(text);
-}
-
-/** A paragraph that leaves its sentence to the items, rows, lettered paragraphs, quote or address that follow. */
-function isLeadIn(block: Block, text: ClauseText, next: Block, nextText: ClauseText): boolean {
-  if (block.quoted && !next.quoted) return false;
-  const listed = next.quoted === block.quoted && (next.nesting > block.nesting || isGlyphItem(next));
-  if (listed) return governs(text.text);
-  const governed =
-    next.quoted !== block.quoted ||
-    next.type === 'row' ||
-    next.type === 'code' ||
-    (next.type === 'paragraph' && nextText.label !== '');
-  return governed && /[:：]$/u.test(text.text.slice(-20).trimEnd());
-}
-
-function levelOf({ block, role }: Read): number {
+function levelOf({ block, role }: RoledBlock): number {
   if (role === 'heading') return block.depth;
   return 2 * Math.max(1, block.nesting) + (block.type === 'item' || block.nesting === 0 ? 0 : 1);
 }
 
-/** The blocks that stay open when one comes, and its place in the series of labels if it has one. */
-function close(
-  open: readonly Open[],
-  reads: readonly Read[],
-  index: number,
-): readonly [readonly Open[], Numbered | null] {
-  const { block, role } = reads[index]!;
+/** The blocks that stay open when one comes, the level on which it stands, and its place in the series of labels if it has one. */
+interface Closing {
+  readonly still: readonly Open[];
+  readonly level: number;
+  readonly numbered: Numbered | null;
+}
+
+function close(open: readonly Open[], reads: readonly RoledBlock[], index: number): Closing {
+  const read = reads[index]!;
+  const { block, role } = read;
+  const closing = (closes: (entry: Open) => boolean) => ({
+    still: dropWhile(open, closes),
+    level: levelOf(read),
+    numbered: null,
+  });
   switch (role) {
     case 'heading':
-      return [dropWhile(open, (entry) => entry.role !== 'heading' || entry.level >= block.depth), null];
+      return closing((entry) => entry.role !== 'heading' || entry.level >= block.depth);
     case 'bold heading':
-      return [dropWhile(open, (entry) => entry.role !== 'heading' && !(entry.numbered?.heading ?? false)), null];
-    case 'numbered':
-      return closeForLabel(open, reads, index);
+      return closing((entry) => entry.role !== 'heading' && !(entry.numbered?.heading ?? false));
+    case 'numbered': {
+      const [still, numbered] = closeForLabel(open, reads, index);
+      return { still, level: levelOf(read), numbered };
+    }
     case 'lead-in':
     case 'plain':
-      return [afterPlain(open, reads, index), null];
+      return { still: afterPlain(open, reads, index), level: 0, numbered: null };
+    case 'aside':
+    case 'tail':
+      return closing((entry) => entry.role === 'item');
     case 'item':
-      return [dropWhile(open, (entry) => entry.role === 'item' && entry.level >= levelOf(reads[index]!)), null];
+      return closeForItem(open, reads, index);
     default: {
-      const level = block.nesting === 0 ? 0 : 2 * block.nesting + 1;
-      return [dropWhile(open, (entry) => entry.role === 'item' && entry.level >= level), null];
+      const level = block.nesting === 0 && role !== 'body' ? 0 : 2 * Math.max(1, block.nesting) + 1;
+      return closing((entry) => entry.role === 'item' && entry.level >= level);
     }
   }
+}
+
+/** An item closes its elders; one that Markdown sets in one row with the item that it stands below stands half a level deeper. */
+function closeForItem(open: readonly Open[], reads: readonly RoledBlock[], index: number): Closing {
+  const level = levelOf(reads[index]!);
+  const elders = dropWhile(open, (entry) => entry.role === 'item' && entry.level >= level + 1);
+  for (let at = elders.length - 1; at >= 0 && isRowOf(elders[at]!, level); at--) {
+    const isBrother = elders
+      .slice(0, at)
+      .some((entry) => isRowOf(entry, level) && isLike(reads[entry.index]!, reads[index]!));
+    if (!isBrother && isNestedBelow(reads, elders[at]!.index, index)) {
+      return { still: elders.slice(0, at + 1), level: (elders[at]!.level + level + 1) / 2, numbered: null };
+    }
+  }
+  return { still: dropWhile(elders, (entry) => entry.role === 'item' && entry.level >= level), level, numbered: null };
+}
+
+/** Items that Markdown sets in one row: those of a level, and those half a level below them. */
+function isRowOf({ role, level }: Open, row: number): boolean {
+  return role === 'item' && level >= row && level < row + 1;
+}
+
+function isLike({ block: one }: RoledBlock, { block: other }: RoledBlock): boolean {
+  return (one.ordinal === '') === (other.ordinal === '') && one.indent === other.indent;
 }
 
 function dropWhile(open: readonly Open[], closes: (entry: Open) => boolean): readonly Open[] {
@@ -127,7 +130,7 @@ function dropWhile(open: readonly Open[], closes: (entry: Open) => boolean): rea
 
 function closeForLabel(
   open: readonly Open[],
-  reads: readonly Read[],
+  reads: readonly RoledBlock[],
   index: number,
 ): readonly [readonly Open[], Numbered] {
   const { label, heading, title } = reads[index]!.text;
@@ -161,7 +164,7 @@ function closeForLabel(
  *         Leaving ends the term.         (b) in euros.
  *       (b) stay.                        Unpaid fees bear interest.
  */
-function afterPlain(open: readonly Open[], reads: readonly Read[], index: number): readonly Open[] {
+function afterPlain(open: readonly Open[], reads: readonly RoledBlock[], index: number): readonly Open[] {
   return dropWhile(open, ({ role, numbered }) => {
     if (role === 'item' || role === 'lead-in') return true;
     return role === 'numbered' && !numbered!.heading && isLettered(numbered!) && !goesOn(numbered!, reads, index);
@@ -176,7 +179,7 @@ function isLettered({ label, alphabet }: Numbered): boolean {
 const AHEAD = 24;
 
 /** True where the next label of a paragraph's series stands near, after a paragraph between. */
-function goesOn(numbered: Numbered, reads: readonly Read[], index: number): boolean {
+function goesOn(numbered: Numbered, reads: readonly RoledBlock[], index: number): boolean {
   for (let ahead = index + 1; ahead <= index + AHEAD; ahead++) {
     const read = reads[ahead];
     if (read === undefined || read.role === 'heading' || read.role === 'bold heading') return false;
@@ -187,7 +190,7 @@ function goesOn(numbered: Numbered, reads: readonly Read[], index: number): bool
   return false;
 }
 
-function nextOfShape(reads: readonly Read[], index: number): string | undefined {
+function nextOfShape(reads: readonly RoledBlock[], index: number): string | undefined {
   const { shape } = splitLabel(reads[index]!.text.label);
   for (let ahead = index + 1; ahead <= index + AHEAD; ahead++) {
     const read = reads[ahead];

@@ -19,8 +19,14 @@ const CASES: readonly (readonly [rule: string, what: string, sample: Sample, ala
   ['lead-in-empty', 'a place to fill in', { text: '## A\n\n- Version:\n- Role:\n' }, 0],
   [
     'lead-in-empty',
-    'an item whose own list is set beside it',
+    'an item whose own list is set in one row with it',
     { text: '- We permit machine accounts in these cases alone:\n- for tests;\n- for builds.' },
+    0,
+  ],
+  [
+    'lead-in-empty',
+    'an item beside which the next rule stands',
+    { text: '- We permit machine accounts in these cases alone:\n- You may leave.\n- You may return.' },
     1,
   ],
   [

@@ -1,6 +1,6 @@
 /** A label taken apart: what its number is made of, whatever dots and brackets surround it. */
 export interface LabelParts {
-  /** `4.2(b)` → 4, 2, b; `Section 5` → 5; `IX.` → IX; `（十二）` → 12. */
+  /** `4.2(b)` → 4, 2, b; `Section 5` → 5; `IX.` → IX; `（十二）` → 12; `1.2A` → 1, 2A. */
   readonly parts: readonly string[];
   /** What labels of one series share: `(b)` → `(a)`, `1.2` → `1.1`, `A.` → `A.`. Romans and letters share one. */
   readonly shape: string;
@@ -9,7 +9,9 @@ export interface LabelParts {
 /** In which alphabet the last part of a label counts. */
 export type Alphabet = 'number' | 'letter' | 'roman';
 
-const PART = /\d+|\p{Script=Han}+|[A-Za-z]+/gu;
+/** What is put behind the number of a clause that was put in between: 2A, 3a, 4bis. */
+const INSERTED = 'bis|ter|quater|quinquies|[A-Z]{1,2}|[a-z]';
+const PART = new RegExp(`\\d+(?:\\s?(?:${INSERTED})(?![A-Za-z]))?|\\p{Script=Han}+|[A-Za-z]+`, 'gu');
 const NUMERAL = /[一二三四五六七八九十百零〇]+/u;
 const DIGITS = '零一二三四五六七八九';
 
@@ -51,12 +53,39 @@ export function alphabetsOf(part: string): readonly Alphabet[] {
   return roman === null ? ['letter'] : ['roman'];
 }
 
-/** Where a part stands in its series, from 1; NaN where it does not count in that alphabet. */
+/**
+ * Where a part stands in its series, from 1; NaN where it does not count in that alphabet. What was put in between counts in
+ * hundredths: 2A is 2.01. After z comes aa, and then ab or, with some, bb.
+ */
 export function countOf(part: string, alphabet: Alphabet): number {
-  if (alphabet === 'number') return Number(part);
+  if (alphabet === 'number') {
+    const [, number, inserted] = /^(\d+)\s?(\p{L}*)$/u.exec(part) ?? [];
+    return number === undefined ? Number.NaN : Number(number) + countInserted(inserted!) / 100;
+  }
   if (alphabet === 'roman') return readRoman(part) ?? Number.NaN;
-  const place = part.toLowerCase().charCodeAt(0) - 96;
-  return place + 26 * (part.length - 1);
+  const [first, second] = part.toLowerCase();
+  if (second === undefined || part.length > 2) return placeOf(first!) + 26 * (part.length - 1);
+  return first === second ? 26 + placeOf(first!) : 26 * placeOf(first!) + placeOf(second);
+}
+
+const LATIN_INSERTED = ['bis', 'ter', 'quater', 'quinquies'];
+
+function countInserted(inserted: string): number {
+  if (inserted === '') return 0;
+  const latin = LATIN_INSERTED.indexOf(inserted);
+  // "4bis" is the first after 4, as is "4a".
+  return latin >= 0 ? latin + 1 : countOf(inserted, 'letter');
+}
+
+function placeOf(letter: string): number {
+  return letter.charCodeAt(0) - 96;
+}
+
+/** True where one part of a label comes right after another: 3 after 2, 2A after 2, 2B after 2A, 3 after 2B, ab after aa. */
+export function countsOn(before: string, after: string, alphabet: Alphabet): boolean {
+  const [from, to] = [countOf(before, alphabet), countOf(after, alphabet)];
+  if (Number.isInteger(to)) return Math.floor(from) + 1 === to;
+  return Math.floor(to) === Math.floor(from) && Math.round((to - from) * 100) === 1;
 }
 
 const ROMANS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

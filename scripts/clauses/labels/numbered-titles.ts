@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../parse-blocks.ts';
+import type { Label } from './parse-label.ts';
 
 /** "2 Definitions": a number, a capital, no stop at the end. Longer ones are sentences. */
 const BARE = /^\s{0,3}(\d{1,2})\s+\p{Lu}[^.:;!?]{1,70}$/u;
@@ -7,9 +8,9 @@ const FEWEST = 3;
 
 /**
  * Finds the paragraphs and headings whose bare number is a label: a document has several and they count on, "1 Scope", "2 Definitions".
- * @returns indexes of the blocks
+ * @returns their labels, by index of the block
  */
-export function findNumberedTitles(placed: readonly PlacedBlock[]): ReadonlySet<number> {
+export function findNumberedTitles(placed: readonly PlacedBlock[]): ReadonlyMap<number, Label> {
   const candidates: { readonly index: number; readonly number: number }[] = [];
   placed.forEach(({ block }, index) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return;
@@ -20,5 +21,11 @@ export function findNumberedTitles(placed: readonly PlacedBlock[]): ReadonlySet<
   const countsOn = candidates.filter(
     ({ number }, at) => candidates[at + 1]?.number === number + 1 || candidates[at - 1]?.number === number - 1,
   );
-  return new Set(countsOn.length < FEWEST ? [] : countsOn.map(({ index }) => index));
+  return new Map(
+    countsOn.length < FEWEST ? [] : countsOn.map(({ index }) => [index, labelOf(placed[index]!.block.text)] as const),
+  );
+}
+
+function labelOf(title: string): Label {
+  return { text: /^\s*(\d+)/.exec(title)![1]!, length: /^\s*\d+\s+/.exec(title)![0].length };
 }

@@ -13,7 +13,10 @@ export interface Label {
 
 /** White space, and the invisible characters that web pages leave between a number and its text. */
 const SPACE = '[\\s\\u00ad\\u200b-\\u200d\\u2060]';
-const NUMBER = '\\d{1,3}';
+/** What was put in between: 12A, 4bis, 3a. */
+const INSERTED = '(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z]{1,2}|[a-z])(?![A-Za-z])';
+const NUMBER = `\\d{1,3}(?:${INSERTED})?`;
+const BARE = '\\d{1,3}';
 const LETTER = '[A-Za-z]';
 const ROMAN = '(?:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))';
 const BRACKETED = `\\((?:${NUMBER}|${ROMAN}|([A-Za-z])\\2?)\\)`;
@@ -46,19 +49,19 @@ const PATTERNS: readonly RegExp[] = [
   // 1.1.   12.3.4)   A.1.   B.3.a.   A.1(b).   but not "U.S." or "e.g."
   new RegExp(`^((?=\\D{0,8}\\d)(?:${NUMBER}|${LETTER})(?:\\.(?:${NUMBER}|${LETTER}))+${BRACKETS}*[.):])${END}`, 'u'),
   // 1.1   A.1   4.2(b)(ii)   7(c)
-  new RegExp(`^((?:${NUMBER}|[A-Z])(?:\\.${NUMBER})+(?:\\.[a-z])?${BRACKETS}*|${NUMBER}${BRACKETS}+)${WORDS}`, 'u'),
-  // 1.   12)   3、
+  new RegExp(`^((?:${BARE}|[A-Z])(?:\\.${BARE})+(?:\\.[a-z])?${BRACKETS}*|${BARE}${BRACKETS}+)${WORDS}`, 'u'),
+  // 1.   12)   1A.   4bis.   3、
   new RegExp(`^(${NUMBER}[.)])${END}`, 'u'),
-  new RegExp(`^(${NUMBER}[、．])${SPACE}*`, 'u'),
-  // (a)   (iv)   (12)   (A)   (bb)   (a)(i)   but not "(c) 2026 Northwind"
+  new RegExp(`^(${BARE}[、．])${SPACE}*`, 'u'),
+  // (a)   (iv)   (12)   (A)   (1A)   (bb)   (a)(i)   but not "(c) 2026 Northwind"
   new RegExp(
     `^(?!\\([Cc]\\)${SPACE}*(?:[Cc]opyright|\\d{4}))((?:${BRACKETED})${BRACKETS}{0,2}\\.?)(?:${SPACE}+|(?=[^\\s\\p{Ll}])|$)`,
     'u',
   ),
-  // a.   B)   iv.   but not "I. e.", "U. S." or "v. 2.1"
+  // a.   B)   iv.   but not "I. e.", "U. S." or "v. 2.1"; "B." in a paragraph only in a series
   new RegExp(`^((?:${LETTER}|${ROMAN})[.)])(?!${SPACE}+(?:\\p{L}\\.|\\d+\\.\\d))${END}`, 'u'),
   // §5   § 5.2(b)
-  new RegExp(`^(§§?${SPACE}?${NUMBER}(?:\\.${NUMBER})*[a-z]?${BRACKETS}*[.:)]?)(?:${SPACE}+|$)`, 'u'),
+  new RegExp(`^(§§?${SPACE}?${NUMBER}(?:\\.${NUMBER})*${BRACKETS}*[.:)]?)(?:${SPACE}+|$)`, 'u'),
   // 第一条   第12章   一、   （一）   （1）   ①
   new RegExp(`^(第(?:${CHINESE}|\\d){1,6}[条條章节節款项項](?:之${CHINESE}{1,3})?)[\\s：:、.]*`, 'u'),
   new RegExp(`^(${CHINESE}{1,4}[、．])\\s*`, 'u'),
@@ -68,7 +71,7 @@ const PATTERNS: readonly RegExp[] = [
 
 const NAMES =
   'section|article|part|schedule|annexe?|appendix|exhibit|chapter|clause|title|attachment|addendum|module|rule|artikel|abschnitt|anlage|art[íi]culo|secci[óo]n|cl[áa]usula';
-const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z](?:\\.${NUMBER})?)${BRACKETS}?`;
+const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z](?:\\.${NUMBER})?)${BRACKETS}{0,3}`;
 /** The names, in lower case, with a capital, or all in capitals; the number after them keeps its case. */
 const NAME = `(?:${NAMES.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}|${NAMES.toUpperCase().replaceAll('?', '?')})`;
 /** Section 4   Section 4. Fees   Article IX – Term   Schedule 2: Prices   Annex B */
@@ -79,26 +82,42 @@ const NAMED_PARAGRAPH = new RegExp(
   'u',
 );
 
+/** What is a label only where the series that it belongs to stands around it; see `findSeriesLabels`. */
+const SERIES_PATTERNS: readonly RegExp[] = [
+  // 1.2A Keys   1A Keys   4bis Keys   but "3.5G" is a network and "3D" a way of printing
+  new RegExp(`^((?:${BARE}\\.){0,4}\\d{1,3}${INSERTED}${BRACKETS}*)${WORDS}`, 'u'),
+  // (ab)   but "(or)" is a word and "(EU)" a place
+  new RegExp(`^(\\([a-z]{2}\\)|\\([A-Z]{2}\\))(?:${SPACE}+|$)`, 'u'),
+  // A.   but "A. Lindqvist" is a name
+  new RegExp(`^([A-Z]\\.)(?!${SPACE}+(?:\\p{L}\\.|\\d+\\.\\d))${END}`, 'u'),
+];
+
 /** The longest label with its space; more of the text is not looked at, however hostile. */
 const LONGEST_LABEL = 60;
 
 /**
  * Reads the label at the start of a clause's text.
- * @param heading whether the text is a heading, which may begin with "Section 4" and no delimiter
+ * @param heading whether the text is a heading, which may begin with "Section 4" and no delimiter, or with "B."
  * @returns null where the text has no label
  */
 export function parseLabel(text: string, heading: boolean): Label | null {
-  const lead = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,40}/u.exec(text)![0].length;
-  const rest = text.slice(lead, lead + LONGEST_LABEL);
-  for (const pattern of [heading ? NAMED_HEADING : NAMED_PARAGRAPH, ...PATTERNS]) {
-    const match = pattern.exec(rest);
-    if (match === null || looksLikeInitial(match[1]!, rest)) continue;
-    return { text: match[1]!, length: lead + match[0].length };
-  }
-  return null;
+  const label = read(text, [heading ? NAMED_HEADING : NAMED_PARAGRAPH, ...PATTERNS]);
+  const single = label !== null && /^[A-Z]\.$/.test(label.text);
+  // "I." begins sentences and "A." names; as the label of a heading both are followed by a capital.
+  return single && (!heading || /^.\.\s+[a-z]/u.test(text.trimStart())) ? null : label;
 }
 
-/** "I." begins sentences and "A." names; as labels both are followed by a capital and more than one word. */
-function looksLikeInitial(label: string, text: string): boolean {
-  return /^[A-Z]\.$/.test(label) && /^.\.\s+[a-z]/u.test(text);
+/** What would be the label at the start of a clause's text, if the labels before or after it count on to it: `(ab)`, `1.2A`, `B.` */
+export function parseSeriesLabel(text: string): Label | null {
+  return read(text, SERIES_PATTERNS);
+}
+
+function read(text: string, patterns: readonly RegExp[]): Label | null {
+  const lead = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,40}/u.exec(text)![0].length;
+  const rest = text.slice(lead, lead + LONGEST_LABEL);
+  for (const pattern of patterns) {
+    const match = pattern.exec(rest);
+    if (match !== null) return { text: match[1]!, length: lead + match[0].length };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { type Alphabet, alphabetsOf, countOf, splitLabel } from './label-parts.ts';
+import { type Alphabet, alphabetsOf, countOf, countsOn, splitLabel } from './label-parts.ts';
 
 /** A labelled paragraph or heading that stands open. */
 export interface Numbered {
@@ -94,8 +94,5 @@ function decideAlphabet(
 /** True where one label comes right after another in a series of its alphabet. */
 export function comesNext(open: Numbered, label: string): boolean {
   const [before, now] = [splitLabel(open.label), splitLabel(label)];
-  return (
-    before.shape === now.shape &&
-    countOf(now.parts.at(-1)!, open.alphabet) === countOf(before.parts.at(-1)!, open.alphabet) + 1
-  );
+  return before.shape === now.shape && countsOn(before.parts.at(-1)!, now.parts.at(-1)!, open.alphabet);
 }

@@ -1,0 +1,84 @@
+import { type Aside, asideOf, isRemark } from './asides.ts';
+import type { ClauseText } from './clause-text.ts';
+import { endsInColon, governs } from './lead-in.ts';
+import type { Block, PlacedBlock } from './parse-blocks.ts';
+import { findTypedBullets } from './typed-bullets.ts';
+
+/** What may stand under a block: under a plain paragraph and a leaf nothing does. */
+export type Role = 'heading' | 'bold heading' | 'numbered' | 'lead-in' | 'item' | 'plain' | 'leaf' | Aside;
+
+/** A block as it is read by itself and among its neighbours, before it has its place. */
+export interface RoledBlock extends PlacedBlock {
+  readonly text: ClauseText;
+  readonly role: Role;
+  /** True for a paragraph whose bullet is a character of the text. */
+  readonly bullet: boolean;
+}
+
+/** Gives each block its role, by what it is and by what follows. */
+export function giveRoles(placed: readonly PlacedBlock[], texts: readonly ClauseText[]): readonly RoledBlock[] {
+  const bullets = findTypedBullets(placed);
+  const candidates = placed.map(({ block, offset }, index) => {
+    const bullet = bullets.has(index);
+    return { block, offset, bullet, text: texts[index]!, listed: bullet || block.nesting > 0 };
+  });
+  const reads: RoledBlock[] = [];
+  let leadIn = false;
+  candidates.forEach((candidate, index) => {
+    const rest = candidates.slice(index + 1, index + 2 + MOST_REMARKS);
+    const role = roleOf(candidate, rest);
+    const aside = role === 'plain' ? asideOf(candidate, candidates[index - 1], rest[0], leadIn) : null;
+    const { block, offset, text, bullet } = candidate;
+    reads.push({ block, offset, text, bullet, role: aside ?? role });
+    if (block.nesting === 0 && !bullet && aside === null) leadIn = role === 'lead-in';
+  });
+  return reads;
+}
+
+/** So many remarks may stand between a lead-in and its list. */
+const MOST_REMARKS = 2;
+
+type Candidate = Omit<RoledBlock, 'role'> & { readonly listed: boolean };
+
+/** @param rest the blocks that follow */
+function roleOf({ block, text, bullet }: Candidate, rest: readonly Candidate[]): Role {
+  const next = rest[0];
+  if (block.type === 'heading') return 'heading';
+  if (block.type === 'item' || (block.nesting === 0 && bullet)) return 'item';
+  if (block.type !== 'paragraph') return 'leaf';
+  if (block.nesting === 0 && text.label !== '') return 'numbered';
+  if (text.heading) return 'bold heading';
+  if (block.nesting > 0 && text.label !== '' && (next?.block.nesting ?? 0) > block.nesting) return 'item';
+  if (next !== undefined && isLeadIn(block, text, rest)) return block.nesting === 0 ? 'lead-in' : 'item';
+  return block.nesting === 0 ? 'plain' : 'leaf';
+}
+
+/** A paragraph that leaves its sentence to the items, rows, lettered paragraphs, quote or address that follow, remarks between. */
+function isLeadIn(block: Block, text: ClauseText, rest: readonly Candidate[]): boolean {
+  const [next] = rest as [Candidate];
+  if (block.quoted && !next.block.quoted) return false;
+  if (isListBelow(block, next)) return governs(text.text);
+  if (!endsInColon(text.text)) return false;
+  return (
+    next.block.quoted !== block.quoted ||
+    next.block.type === 'row' ||
+    next.block.type === 'code' ||
+    (next.block.type === 'paragraph' && next.text.label !== '') ||
+    isListAfterRemarks(block, rest)
+  );
+}
+
+function isListBelow(block: Block, next: Candidate): boolean {
+  return next.block.quoted === block.quoted && (next.block.nesting > block.nesting || next.bullet);
+}
+
+function isListAfterRemarks(block: Block, rest: readonly Candidate[]): boolean {
+  const at = rest.findIndex((next) => isListBelow(block, next));
+  return (
+    at > 0 &&
+    rest.slice(0, at).every(({ block, text }) => {
+      const isPlain = block.type === 'paragraph' && block.nesting === 0 && text.label === '' && !text.heading;
+      return isPlain && isRemark(text, rest[at]!);
+    })
+  );
+}
