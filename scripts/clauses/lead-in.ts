@@ -8,13 +8,18 @@ import type { Clause } from './parse-clauses.ts';
 export function leadInOf(clause: Clause): Clause | null {
   const { parent } = clause;
   if (parent === null || clause.heading || clause.aside) return null;
-  const listed = clause.type === 'item' || clause.type === 'row' || clause.label !== '' || clause.bullet;
+  const listed = isListItem(clause) || clause.label !== '';
   if (!listed) {
     if (clause.block.nesting > 0 && clause.type !== 'code') return leadInOf(parent);
     // "By post:", and the address right below it.
     return clause.index === parent.index + 1 && !parent.heading && endsInColon(parent.text) ? parent : null;
   }
   return parent.heading ? (endsInColon(parent.text) ? parent : null) : governs(parent.text) ? parent : null;
+}
+
+/** True for one of several beside one another: an item, by markup or by a bullet that is typed, or a row of a table. */
+export function isListItem({ type, bullet }: Clause): boolean {
+  return type === 'item' || type === 'row' || bullet;
 }
 
 /** The clauses that govern a clause, outermost first: "You must not:", "use the services to:". */

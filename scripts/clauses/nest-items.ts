@@ -31,7 +31,7 @@ export function isNestedBelow(reads: readonly ReadBlock[], above: number, index:
     return governs(outer.text.text) || numberAfter(reads, index, outer.block) === numberOf(outer.block) + 1;
   if (!endsInColon(outer.text.text)) return false;
   if (!isNumbered && isNumberedBelow) return true;
-  return !isNumbered && reads.slice(above + 1, index + 1).every((read, at) => isFragment(outer, reads, read, at));
+  return !isNumbered && index < endOfFragments(reads, above);
 }
 
 function numberOf({ ordinal }: Block): number {
@@ -47,23 +47,46 @@ function numberAfter(reads: readonly ReadBlock[], index: number, { nesting }: Bl
   return Number.NaN;
 }
 
+const knownEnds = new WeakMap<readonly ReadBlock[], Map<number, number>>();
+
 /**
- * One of the items that go on with the sentence of an item above them, in the same row: all begin small, or none ends in a stop
- * where the one above is a sentence. An item that is itself the small beginning of one governs none of its row.
+ * The index after the last of the items that go on, in the same row, with the sentence of an item that ends in a colon: all begin
+ * small, or end in a semicolon up to the last, or have no stop. An item that is itself the small beginning of one governs none of its row.
  */
-function isFragment(outer: ReadBlock, reads: readonly ReadBlock[], { block, text }: ReadBlock, at: number): boolean {
-  if (block.nesting > outer.block.nesting) return true;
-  if (block.type !== 'item' || block.ordinal !== '') return false;
-  const first = reads[reads.indexOf(outer) + 1]!.text.text;
-  if (BEGINS_SMALL.test(outer.text.text) || endsInColon(text.text)) return false;
-  if (BEGINS_SMALL.test(first)) return BEGINS_SMALL.test(text.text);
-  if (/[;,]\s*(?:and|or)?\s*$/u.test(first)) return at === 0 || !isEnd(reads, reads.indexOf(outer) + at);
-  return !/[.!?:。：]["”’)]?\s*$/u.test(text.text);
+function endOfFragments(reads: readonly ReadBlock[], above: number): number {
+  let ends = knownEnds.get(reads);
+  if (ends === undefined) {
+    ends = new Map();
+    knownEnds.set(reads, ends);
+  }
+  let end = ends.get(above);
+  if (end === undefined) {
+    end = findEnd(reads, above);
+    ends.set(above, end);
+  }
+  return end;
+}
+
+function findEnd(reads: readonly ReadBlock[], above: number): number {
+  const { block: outer, text } = reads[above]!;
+  const first = reads[above + 1];
+  if (first === undefined || BEGINS_SMALL.test(text.text)) return above + 1;
+  const isPart = BEGINS_SMALL.test(first.text.text)
+    ? (item: string) => BEGINS_SMALL.test(item)
+    : UNFINISHED.test(first.text.text)
+      ? (_: string, before: string) => !STOPS.test(before)
+      : (item: string) => !STOPS.test(item);
+  let [end, before] = [above + 1, ''];
+  for (; end < reads.length; end++) {
+    const { block, text: item } = reads[end]!;
+    if (block.nesting > outer.nesting) continue;
+    if (block.type !== 'item' || block.nesting < outer.nesting || block.ordinal !== '') break;
+    if (endsInColon(item.text) || !isPart(item.text, before)) break;
+    before = item.text;
+  }
+  return end;
 }
 
 const BEGINS_SMALL = /^\s{0,9}["“‘(]?\p{Ll}/u;
-
-/** True where the sentence that a row of items makes ends with a stop. */
-function isEnd(reads: readonly ReadBlock[], index: number): boolean {
-  return /[.!?。]["”’)]?\s*$/u.test(reads[index]!.text.text);
-}
+const UNFINISHED = /[;,]\s*(?:and|or)?\s*$/u;
+const STOPS = /[.!?。]["”’)]?\s*$/u;

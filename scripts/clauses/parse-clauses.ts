@@ -3,6 +3,7 @@ import type { ClauseText } from './clause-text.ts';
 import { checkLimits } from './limits.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
 import { type Place, placeClauses } from './place-clauses.ts';
+import { withoutTypedBullet } from './typed-bullets.ts';
 
 /** A clause in its place: what it says, what it stands under, where in the source. */
 export interface Clause extends ClauseText {
@@ -67,6 +68,7 @@ function growTree(places: readonly Place[]): ClauseTree {
       index,
       type: block.type,
       depth: block.depth || (text.heading ? 7 : 0),
+      key: bullet ? withoutTypedBullet(text.key) : text.key,
       bullet,
       aside: role === 'aside' || role === 'tail' || role === 'body',
       start: block.start + offset,

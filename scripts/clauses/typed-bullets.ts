@@ -29,6 +29,14 @@ export function findTypedBullets(placed: readonly PlacedBlock[]): ReadonlySet<nu
   return found;
 }
 
+/**
+ * The words of an item whose bullet is typed. A tick, a cross or a picture stays: it may say what is allowed.
+ * @param key the text as compared
+ */
+export function withoutTypedBullet(key: string): string {
+  return kindOf({ text: key }) === 0 || kindOf({ text: key }) === 1 ? key.replace(/^\s{0,9}\S{1,2}\s+/u, '') : key;
+}
+
 /** Which kind of bullet a line begins with; -1 for none. */
 function kindOf({ text }: Pick<Block, 'text'>): number {
   const start = text.slice(0, 16);

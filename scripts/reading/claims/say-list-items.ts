@@ -1,3 +1,4 @@
+import { isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
@@ -6,7 +7,7 @@ import { saysWords } from './version-words.ts';
 
 /** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
 export function sayListItems({ change, judgement, clauses, edits }: Matter, told: readonly Told[]): readonly Told[] {
-  const ruled = judgement.effects.some(({ sentence, stated }) => isListed(sentence.clause) && !isNamed(stated.cue));
+  const ruled = judgement.effects.some(({ sentence, stated }) => isListItem(sentence.clause) && !isNamed(stated.cue));
   if (edits.length > 0 || ruled || told.length > 0) return [];
   return [
     ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before)),
@@ -20,7 +21,7 @@ function sayItem(
   own: readonly Clause[],
   other: readonly Clause[],
 ): readonly Told[] {
-  if (!isListed(item) || DEFINES.test(item.key) || item.children.length > 0 || saysWords(other, item.key)) return [];
+  if (!isListItem(item) || DEFINES.test(item.key) || item.children.length > 0 || saysWords(other, item.key)) return [];
   if (findLikeSentences({ text: item.key, clause: item, first: true }, own, other).length > 0) return [];
   const what = item.type === 'row' ? 'table' : 'list';
   return [{ says: `The ${what} ${how} ${quote(item.text, 140)}`, quotes: [item.key] }];
@@ -28,10 +29,6 @@ function sayItem(
 
 /** A definition is told as one. */
 const DEFINES = /^"[^"]+" (?:means?|includes?|is|are|has) /;
-
-function isListed({ type }: Clause): boolean {
-  return type === 'item' || type === 'row';
-}
 
 /** What a heading alone makes of a list is no rule yet. */
 function isNamed(cue: string): boolean {

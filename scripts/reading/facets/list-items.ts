@@ -1,3 +1,4 @@
+import { isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
@@ -143,10 +144,10 @@ function leadOf({ clause }: Sentence): { readonly under?: string } {
 }
 
 /** The clause that ends in a colon over a list: its parent, or the numbered item right above the list. */
-function leadClauseOf({ parent, index, label, type }: Clause): Clause | null {
+function leadClauseOf({ parent, index, label, type, bullet }: Clause): Clause | null {
   if (parent === null) return null;
   if (OPENS_LIST.test(parent.key)) return parent;
-  if (type !== 'item' || label !== '') return null;
+  if ((type !== 'item' && !bullet) || label !== '') return null;
   const above = parent.children.filter((sibling) => sibling.index < index).findLast((sibling) => sibling.label !== '');
   return above !== undefined && OPENS_LIST.test(above.key) && above.children.length === 0 ? above : null;
 }
@@ -167,7 +168,7 @@ function isListed({ clause, first }: Sentence): boolean {
   if (!first || clause.children.length > 0) return false;
   if (clause.type === 'row') return true;
   return (
-    (clause.type === 'item' || clause.label !== '') &&
+    (isListItem(clause) || clause.label !== '') &&
     clause.parent !== null &&
     (leadClauseOf(clause) !== null || clause.parent.type === 'item')
   );

@@ -1,3 +1,4 @@
+import { isListItem } from '../../clauses/lead-in.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { saysWords } from '../claims/version-words.ts';
 import type { Finding } from './findings.ts';
@@ -88,7 +89,7 @@ function plain(value: string): string {
 function isSection({ kind, pairing }: DescribedChange): boolean {
   const first = (pairing.after[0] ?? pairing.before[0])!;
   const alone = pairing.before.length + pairing.after.length === 1;
-  return (kind === 'added' || kind === 'removed') && !alone && first.type !== 'item' && first.type !== 'row';
+  return (kind === 'added' || kind === 'removed') && !alone && !isListItem(first);
 }
 
 /** That a new section points somewhere goes without saying; a list tells where the section is hardly more than it. */
@@ -98,7 +99,7 @@ function tellsOfSection(finding: Finding, { pairing }: DescribedChange): boolean
     return !/^(?:section|article|clause|paragraph|§)/i.test(finding.before ?? finding.after ?? '');
   if (finding.kind === 'example') return false;
   if (finding.kind !== 'list-of-things') return true;
-  const items = clauses.filter(({ type }) => type === 'item' || type === 'row').length;
+  const items = clauses.filter(isListItem).length;
   const titles = clauses.filter(({ heading }) => heading).length;
   const named = finding.gained.length + finding.lost.length;
   return titles <= 1 && named >= LEAST_ITEMS && items >= clauses.length * LIST_SHARE;

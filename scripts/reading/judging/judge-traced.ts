@@ -1,3 +1,4 @@
+import { isListItem } from '../../clauses/lead-in.ts';
 import type { Finding } from '../facets/findings.ts';
 import { nameClause } from '../name-clause.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
@@ -62,7 +63,7 @@ function judgeSame(
 /** "None." is the same in two clauses by chance; in a language that is not read, so may be more. */
 function saysTooLittle({ text, clause }: Sentence, { english }: VersionFacts): boolean {
   if (!isReadable(text, english)) return text.length < LEAST_CARRIED;
-  return clause.type !== 'item' && clause.type !== 'row' && foldText(text).split(' ').length < 3;
+  return !isListItem(clause) && foldText(text).split(' ').length < 3;
 }
 
 /** A shorter one that something else governs says what its own list makes of it. */

@@ -1,4 +1,4 @@
-import { leadInOf } from '../../clauses/lead-in.ts';
+import { isListItem, leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from '../norms/find-lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
@@ -21,7 +21,7 @@ export function areGovernedAlike(before: Sentence, after: Sentence, facts: Versi
 export function areClausesGovernedAlike(before: Clause, after: Clause, facts: VersionFacts): boolean {
   const [old, current] = [governorsOf(before), governorsOf(after)];
   if (says(old, facts) === says(current, facts)) return true;
-  if (!isListed(before) && !isListed(after)) return true;
+  if (!isListItem(before) && !isListItem(after)) return true;
   const [was, is] = [findLeadIn(before, facts.parties), findLeadIn(after, facts.parties)];
   // Through several levels an exception or a condition may come between the rule and the item.
   const direct = old.length === 1 && current.length === 1;
@@ -124,7 +124,7 @@ function governorsOf(clause: Clause): readonly Clause[] {
   const governors: Clause[] = [];
   for (let above = leadInOf(clause); above !== null; above = leadInOf(above)) governors.push(above);
   const top = governors.at(-1) ?? clause;
-  if (isListed(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
+  if (isListItem(top) && isFragment(top) && top.parent?.heading === true) governors.push(top.parent);
   return governors;
 }
 
@@ -134,10 +134,6 @@ function isFragment({ key }: Clause): boolean {
 }
 
 const LEAST_SENTENCE = 5;
-
-function isListed({ type }: Clause): boolean {
-  return type === 'item' || type === 'row';
-}
 
 function isTitle({ heading }: Clause): boolean {
   return heading;

@@ -1,5 +1,6 @@
+import { governs, isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { splitSentences } from '../sentences/split-sentences.ts';
+import { leadSentenceOf } from '../sentences/lead-sentence.ts';
 import { type Norm, readOwnNorms } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
 
@@ -53,11 +54,9 @@ const found = new WeakMap<Clause, { readonly parties: Parties; readonly leadIn: 
 function find(clause: Clause, parties: Parties): LeadIn | null {
   const { parent } = clause;
   if (parent === null || clause.heading) return null;
-  const isItem = clause.type === 'item' || clause.type === 'row' || /^\(?\w{1,4}[.)]/.test(clause.label);
-  if (!isItem) return null;
-  const governs = !/[.!?]\s*$/.test(parent.key);
-  if (!parent.heading && governs) {
-    const last = splitSentences(parent.key).at(-1) ?? '';
+  if (!isListItem(clause) && !/^\(?\w{1,4}[.)]/.test(clause.label)) return null;
+  if (!parent.heading && governs(parent.key)) {
+    const last = leadSentenceOf(parent.key);
     const norm = governing(readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties)), last);
     const inherited = EXCEPTION.test(parent.key)
       ? 'exception'
@@ -74,7 +73,7 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
 }
 
 function fromTitle(title: string, clause: Clause): LeadIn | null {
-  if (clause.type !== 'item' && clause.type !== 'row') return null;
+  if (!isListItem(clause)) return null;
   const entry = TITLES.find(([pattern]) => pattern.test(title));
   if (entry === undefined || (clause.type === 'row' && !/sub-?processor/i.test(title))) return null;
   const [, norm, party] = entry;

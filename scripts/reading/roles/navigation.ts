@@ -1,3 +1,4 @@
+import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { EMOJI_CODE } from '../proving/read-words.ts';
 
@@ -19,7 +20,9 @@ const GLUED = /^(?:\p{Lu}\p{Ll}+){4,}(?:\s(?:\p{Lu}\p{Ll}+)+)*$/u;
 export function isNavigation(clause: Clause): boolean {
   const { key } = clause;
   const words = key.replace(EMOJI_CODE, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(words) || CHROME.test(words) || isImage(clause)) return true;
+  if (!/[\p{L}\p{N}]/u.test(words) || isImage(clause)) return true;
+  // "You may: share" grants a right, whatever else the word is on a button.
+  if (CHROME.test(words)) return CHROME.test(leadInOf(clause)?.key ?? 'home');
   if (clause.type === 'paragraph' && PAGE_NUMBER.test(words)) return true;
   if (REMNANT.test(words) || GLUED.test(words)) return true;
   if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;

@@ -5,9 +5,10 @@ import type { Sentence } from '../norms/read-norms.ts';
 import { hasWords } from '../proving/read-words.ts';
 import type { Content } from './content-words.ts';
 import { foldWords } from './fold-words.ts';
+import { leadSentenceOf } from './lead-sentence.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { SentenceText } from './sentence-text.ts';
-import { splitAnew, splitSentences } from './split-sentences.ts';
+import { splitAnew } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
 export function sentencesOf(clause: Clause): readonly Sentence[] {
@@ -44,10 +45,10 @@ export function composeWords(sentence: Sentence): string {
   return lead === '' ? words : `${foldWords(lead)}${words.slice(1)}`;
 }
 
-/** The last sentence of the lead-in that an item goes on with. */
+/** The sentence of the lead-in that an item goes on with. */
 export function leadOf({ first, clause }: Sentence): string {
   const above = first ? leadInOf(clause) : null;
-  return above === null ? '' : (splitSentences(above.key).at(-1) ?? '');
+  return above === null ? '' : leadSentenceOf(above.key);
 }
 
 /**
@@ -74,7 +75,8 @@ interface ClauseSentences {
 }
 
 const known = new WeakMap<Clause, ClauseSentences>();
-const blocks = new WeakMap<Block, readonly BlockSentence[]>();
+/** With the text that was read: what stands around a block decides what of it is a label. */
+const blocks = new WeakMap<Block, { readonly key: string; readonly sentences: readonly BlockSentence[] }>();
 
 function readClause(clause: Clause): ClauseSentences {
   let read = known.get(clause);
@@ -87,15 +89,16 @@ function readClause(clause: Clause): ClauseSentences {
 }
 
 function readBlock({ block, key }: Clause): readonly BlockSentence[] {
-  let sentences = blocks.get(block);
-  if (sentences === undefined) {
-    sentences = splitAnew(withoutEndless(key))
+  let read = blocks.get(block);
+  if (read?.key !== key) {
+    const sentences = splitAnew(withoutEndless(key))
       .map((text, index): BlockSentence => ({ text: new SentenceText(text), first: index === 0 }))
       // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
       .filter(({ text }) => hasWords(text.printed));
-    blocks.set(block, sentences);
+    read = { key, sentences };
+    blocks.set(block, read);
   }
-  return sentences;
+  return read.sentences;
 }
 
 /** A run of so many letters and digits is no word; patterns that look for an address or a name would walk it again and again. */
