@@ -12,8 +12,14 @@ export function actsAsHeading(block: Block): boolean {
   const { text } = block;
   if (block.type !== 'paragraph' || block.nesting > 0 || text.length > LONGEST_HEADING) return false;
   if (/[;,；，、]\s*$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
-  return isBold(block) ? !isSentence(text) && !DATE_LINE.test(text) : isInCapitals(text);
+  return isBold(block)
+    ? !isSentence(text) && !DATE_LINE.test(text)
+    : isInCapitals(text) || TITLE_ALONE.test(text.trim());
 }
+
+/** Exhibit B, and the names of parts that are a title of one word. */
+const TITLE_ALONE =
+  /^(?:(?:[Ee]xhibit|[Ss]chedule|[Aa]nnexe?|[Aa]ppendix|[Aa]ttachment|[Aa]ddendum|EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|ADDENDUM)\s+(?:\d{1,3}|[A-Z]|[IVX]{1,5})|(?:PREAMBLE|RECITALS|BACKGROUND|INTRODUCTION|DEFINITIONS|CLAUSES|ANNEX(?:ES)?|APPENDI(?:X|CES)|SCHEDULES?|EXHIBITS?|SIGNATURES|MISCELLANEOUS|CONFIDENTIALITY|INDEMNI(?:TY|FICATION)|TERMINATION|WARRANT(?:Y|IES)|LIABILITY|FEES))$/u;
 
 /** **Last updated: 4 June 2026** */
 const DATE_LINE = /\b(?:updated?|effective|revised|modified|dated?|version|published)\b.*\d{4}|日期.*\d{4}/isu;

@@ -4,8 +4,9 @@ import { splitLabel } from './labels/label-parts.ts';
 import { findNumberedTitles } from './labels/numbered-titles.ts';
 import { comesNext, type Numbered, placeLabel } from './labels/place-label.ts';
 import { findSeriesLabels } from './labels/series-labels.ts';
+import { endsInColon } from './lead-in.ts';
 import { isNestedBelow } from './nest-items.ts';
-import type { PlacedBlock } from './parse-blocks.ts';
+import type { Block, PlacedBlock } from './parse-blocks.ts';
 
 /** A block as a clause, with the block it stands under. */
 export interface Place extends RoledBlock {
@@ -75,8 +76,12 @@ function close(open: readonly Open[], reads: readonly RoledBlock[], index: numbe
     numbered: null,
   });
   switch (role) {
-    case 'heading':
-      return closing((entry) => entry.role !== 'heading' || entry.level >= block.depth);
+    case 'heading': {
+      const length = byNumber(open, reads, index);
+      return length === null
+        ? closing((entry) => entry.role !== 'heading' || entry.level >= block.depth)
+        : { still: open.slice(0, length), level: block.depth, numbered: null };
+    }
     case 'bold heading':
       return closing((entry) => entry.role !== 'heading' && !(entry.numbered?.heading ?? false));
     case 'numbered': {
@@ -98,19 +103,63 @@ function close(open: readonly Open[], reads: readonly RoledBlock[], index: numbe
   }
 }
 
+/**
+ * How many blocks stay open where the numbers of headings contradict their levels: what is numbered 6.1 stands below 6 and beside
+ * 6.2, and 7 beside 6, however many marks it has. Null where levels and numbers agree, or there is no number.
+ */
+function byNumber(open: readonly Open[], reads: readonly RoledBlock[], index: number): number | null {
+  const { block, text } = reads[index]!;
+  if (text.label === '') return null;
+  const { parts, shape } = splitLabel(text.label);
+  const above = parts.slice(0, -1).join('.');
+  for (let at = open.length - 1; at >= 0; at--) {
+    const { role, level } = open[at]!;
+    if (role !== 'heading') continue;
+    const other = splitLabel(reads[open[at]!.index]!.text.label);
+    if (other.parts.length === 0) continue;
+    if (above !== '' && other.parts.join('.') === above) return level < block.depth ? null : at + 1;
+    const isSibling = level === block.depth && other.shape === shape && other.parts.slice(0, -1).join('.') === above;
+    if (isSibling) return at;
+  }
+  return null;
+}
+
 /** An item closes its elders; one that Markdown sets in one row with the item that it stands below stands half a level deeper. */
 function closeForItem(open: readonly Open[], reads: readonly RoledBlock[], index: number): Closing {
+  const { block, text } = reads[index]!;
   const level = levelOf(reads[index]!);
-  const elders = dropWhile(open, (entry) => entry.role === 'item' && entry.level >= level + 1);
+  const numbered: Numbered | null =
+    block.ordinal !== '' && block.nesting === 1 && endsInColon(text.text)
+      ? { label: block.ordinal, alphabet: 'number', heading: false }
+      : null;
+  const elders = dropWhile(
+    closeLettered(open, reads, block),
+    (entry) => entry.role === 'item' && entry.level >= level + 1,
+  );
   for (let at = elders.length - 1; at >= 0 && isRowOf(elders[at]!, level); at--) {
     const isBrother = elders
       .slice(0, at)
       .some((entry) => isRowOf(entry, level) && isLike(reads[entry.index]!, reads[index]!));
     if (!isBrother && isNestedBelow(reads, elders[at]!.index, index)) {
-      return { still: elders.slice(0, at + 1), level: (elders[at]!.level + level + 1) / 2, numbered: null };
+      return { still: elders.slice(0, at + 1), level: (elders[at]!.level + level + 1) / 2, numbered };
     }
   }
-  return { still: dropWhile(elders, (entry) => entry.role === 'item' && entry.level >= level), level, numbered: null };
+  return { still: dropWhile(elders, (entry) => entry.role === 'item' && entry.level >= level), level, numbered };
+}
+
+/** The next number of a list closes the lettered paragraphs that stand below the number before it. */
+function closeLettered(
+  open: readonly Open[],
+  reads: readonly RoledBlock[],
+  { ordinal, nesting }: Block,
+): readonly Open[] {
+  if (ordinal === '' || open.at(-1)?.role !== 'numbered') return open;
+  const at = open.findLastIndex(({ index, role, numbered }) => {
+    return (
+      role === 'item' && reads[index]!.block.nesting === nesting && numbered !== null && comesNext(numbered, ordinal)
+    );
+  });
+  return at < 0 ? open : open.slice(0, at + 1);
 }
 
 /** Items that Markdown sets in one row: those of a level, and those half a level below them. */

@@ -1,3 +1,4 @@
+import { readClauseText } from '../clause-text.ts';
 import type { Block, PlacedBlock } from '../parse-blocks.ts';
 import { alphabetsOf, splitLabel } from './label-parts.ts';
 import { type Label, parseLabel, parseSeriesLabel } from './parse-label.ts';
@@ -65,7 +66,7 @@ function hasNeighbour(
 
 /** The label of a block that stands on the level of another. */
 function labelOf(other: Block, block: Block): string | null {
-  return isBeside(other, block) ? (parseLabel(other.text, other.type === 'heading')?.text ?? null) : null;
+  return isBeside(other, block) ? readClauseText(other).label || null : null;
 }
 
 function isBeside(other: Block, block: Block): boolean {
