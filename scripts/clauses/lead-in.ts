@@ -3,11 +3,11 @@ import type { Clause } from './parse-clauses.ts';
 /**
  * The clause that governs a list item, a lettered paragraph or a table row: "You must not:" above "scan faces". It may be a
  * paragraph, a heading that ends in a colon, a numbered paragraph or an item with a list of its own.
- * @returns null where what stands above says all it says by itself, and for what is no part of a list
+ * @returns null where what stands above says all it says by itself, for what is no part of a list, and for the heads of a table
  */
 export function leadInOf(clause: Clause): Clause | null {
   const { parent } = clause;
-  if (parent === null || clause.heading) return null;
+  if (parent === null || clause.heading || clause.block.header) return null;
   const listed = clause.type === 'item' || clause.type === 'row' || clause.label !== '' || clause.bullet;
   if (!listed) return clause.block.nesting > 0 ? leadInOf(parent) : null;
   return parent.heading ? (endsInColon(parent.text) ? parent : null) : governs(parent.text) ? parent : null;

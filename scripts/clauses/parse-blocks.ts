@@ -23,8 +23,10 @@ export interface Block extends InlineText {
   readonly header: boolean;
   /** The texts of a table row's cells; empty for all else. */
   readonly cells: readonly string[];
-  /** The texts of the header's cells, for each row below it; empty texts where the header is empty. */
+  /** What stands over each column of a row's table, the same list for all its rows, the header's too; empty texts where nothing does. */
   readonly columns: readonly string[];
+  /** What the row says in each column, where cells are merged: such a cell counts for each column and row that it spans. Else absent. */
+  readonly byColumn?: readonly string[];
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
@@ -110,7 +112,7 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
     case 'table': {
       const rows = node.children.map(readRow);
       rows.forEach(({ cells, ...text }, index) => {
-        const table = { header: index === 0, cells, columns: index === 0 ? [] : rows[0]!.cells };
+        const table = { header: index === 0, cells, columns: rows[0]!.cells };
         if (text.text !== '') blocks.push({ ...makeBlock('row', node.children[index]!, around, text), ...table });
       });
       break;

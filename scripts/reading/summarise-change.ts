@@ -6,6 +6,7 @@ import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { quote } from './quote-words.ts';
+import { sayRow } from './tables/say-row.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
@@ -16,6 +17,10 @@ export function summariseChange(
 ): string {
   const plain = sayWithoutWords(change, judgement);
   if (plain !== null) return plain;
+  return sayRow(change, judgement, (cell, words) => say(cell, words, clauses)) ?? say(change, judgement, clauses);
+}
+
+function say(change: DescribedChange, judgement: Judgement, clauses: VersionFacts['clauses']): string {
   const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline) };
   const parts: Told[] = [];
   let claimed = 0;

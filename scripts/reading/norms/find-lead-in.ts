@@ -52,7 +52,7 @@ const found = new WeakMap<Clause, { readonly parties: Parties; readonly leadIn: 
 
 function find(clause: Clause, parties: Parties): LeadIn | null {
   const { parent } = clause;
-  if (parent === null || clause.heading) return null;
+  if (parent === null || clause.heading || clause.block.header) return null;
   const isItem = clause.type === 'item' || clause.type === 'row' || /^\(?\w{1,4}[.)]/.test(clause.label);
   if (!isItem) return null;
   const governs = !/[.!?]\s*$/.test(parent.key);
