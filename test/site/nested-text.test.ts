@@ -46,7 +46,7 @@ suite('a text on its page', () => {
     [
       'has one table after another',
       '| b |\n|---|\n\n| c |\n|---|',
-      '<table><thead><tr><th>b</th></tr></thead><tbody></tbody></table><table><thead><tr><th>c</th></tr></thead><tbody></tbody></table>',
+      '<table><thead><tr><th>b</th></tr></thead></table><table><thead><tr><th>c</th></tr></thead></table>',
     ],
     ['has code', '```\na\n  b\n```', '<pre><code>a\n  b</code></pre>'],
     ['prints numbers before the words', '4.2 Pay.\n\n(a) now', '<p>(4.2) Pay.</p><p>((a)) now</p>'],

@@ -6,6 +6,7 @@ import { hasWords } from '../proving/read-words.ts';
 import type { Content } from './content-words.ts';
 import { foldWords } from './fold-words.ts';
 import { rememberTexts } from './remember-texts.ts';
+import { splitRow } from './row-sentences.ts';
 import { SentenceText } from './sentence-text.ts';
 import { splitAnew, splitSentences } from './split-sentences.ts';
 
@@ -89,7 +90,9 @@ function readClause(clause: Clause): ClauseSentences {
 function readBlock({ block, key }: Clause): readonly BlockSentence[] {
   let sentences = blocks.get(block);
   if (sentences === undefined) {
-    sentences = splitAnew(withoutEndless(key))
+    const texts =
+      block.type === 'row' ? splitRow(block.cells, key).map(withoutEndless) : splitAnew(withoutEndless(key));
+    sentences = texts
       .map((text, index): BlockSentence => ({ text: new SentenceText(text), first: index === 0 }))
       // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
       .filter(({ text }) => hasWords(text.printed));

@@ -5,7 +5,7 @@ import { cellsOf } from '../../diff/tables/table-of.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { hasWords } from '../proving/read-words.ts';
 import { alignSentences, dropEqual, type SentencePair } from '../sentences/pair-sentences.ts';
-import { splitAnew } from '../sentences/split-sentences.ts';
+import { splitCell } from '../sentences/row-sentences.ts';
 
 /** A cell of a row that says something else than the one in the same column before. */
 export interface CellChange {
@@ -54,13 +54,7 @@ export function pairCell(cell: CellChange, before: Clause, after: Clause): reado
 }
 
 function sentencesOf(text: string, clause: Clause, first: boolean): readonly Sentence[] {
-  return sentencesOfCell(text).map((words, index) => ({ text: words, clause, first: first && index === 0 }));
-}
-
-/** The sentences of a cell, in the form in which texts are compared. */
-export function sentencesOfCell(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => splitAnew(normaliseText(line)))
-    .filter(hasWords);
+  return splitCell(text)
+    .filter(hasWords)
+    .map((words, index) => ({ text: words, clause, first: first && index === 0 }));
 }

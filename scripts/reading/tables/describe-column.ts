@@ -1,3 +1,4 @@
+import { HEADS_APART } from '../../clauses/html-table.ts';
 import type { Finding } from '../facets/findings.ts';
 import { quote } from '../quote-words.ts';
 
@@ -27,9 +28,13 @@ export function countRows(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;
 }
 
-/** A head, or the beginning of a row, in quotation marks; long ones are cut. */
+/** A head, or the beginning of a row, in quotation marks; long ones are cut. Heads that stand one over the other are named one by one. */
 export function nameHead(words: string | null): string {
-  return quote(words ?? '', LONGEST);
+  return (words ?? '')
+    .split(HEADS_APART)
+    .filter((head) => head.trim() !== '')
+    .map((head) => quote(head, LONGEST))
+    .join(', ');
 }
 
 const LONGEST = 60;
