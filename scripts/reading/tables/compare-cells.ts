@@ -4,7 +4,7 @@ import type { ColumnMatch } from '../../diff/tables/match-columns.ts';
 import { cellsOf } from '../../diff/tables/table-of.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { hasWords } from '../proving/read-words.ts';
-import { alignSentences, dropEqual, type SentencePair } from '../sentences/pair-sentences.ts';
+import { alignSentences, dropEqual, pairOf, type SentencePair } from '../sentences/pair-sentences.ts';
 import { splitCell } from '../sentences/row-sentences.ts';
 
 /** A cell of a row that says something else than the one in the same column before. */
@@ -50,6 +50,8 @@ export function pairCell(cell: CellChange, before: Clause, after: Clause): reado
     sentencesOf(cell.before, before, cell.from === 0),
     sentencesOf(cell.after, after, cell.to === 0),
   );
+  // What stands alone in a cell stands for what stood alone in it, however little they have in common.
+  if (old.length === 1 && current.length === 1) return [pairOf(old[0]!, current[0]!)];
   return alignSentences(old, current);
 }
 

@@ -10,6 +10,7 @@ import { type CellChange, compareCells, pairCell } from './compare-cells.ts';
 import { nameHead } from './describe-column.ts';
 import { judgeHeads } from './judge-heads.ts';
 import { judgeLoneHeads } from './judge-lone-heads.ts';
+import { followsSection } from './names-section.ts';
 
 /** A cell that changed and what its words amount to. */
 export interface CellJudgement {
@@ -50,13 +51,20 @@ export function judgeTable(change: DescribedChange, facts: VersionFacts, judgePa
   const carried = findCarried(cells);
   const judged = withoutCarried(cells, carried).map((cell) => ({
     cell,
-    judgement: judgeCell(cell, judgePairs(pairCell(cell, before, after))),
+    judgement: followsSection(cell, facts) ? FOLLOWS : judgeCell(cell, judgePairs(pairCell(cell, before, after))),
   }));
   return join(
     judged,
     carried.map(({ value, from, to }) => `${nameHead(value)} stands ${under(to)} now, and stood ${under(from)}`),
   );
 }
+
+const FOLLOWS: Judgement = {
+  significance: 'editorial',
+  reasons: ['It names a section, whose number changed.'],
+  effects: [],
+  findings: [],
+};
 
 const ALONG = 'The columns of the table stand in another order; the row says the same in each.';
 

@@ -41,12 +41,14 @@ function fits(parts: readonly string[]): boolean {
   return parts.length <= MOST_PARTS && parts.join('; ').length <= LONGEST;
 }
 
-/** The first cell says what a row is about, where it stayed as it was. */
-function nameRow({ pairing }: DescribedChange, cells: readonly CellJudgement[]): string {
-  const [before, after] = [pairing.before[0], pairing.after[0]];
-  const first = after === undefined ? '' : (cellsOf(after)[0] ?? '');
-  const stayed = before !== undefined && cellsOf(before).includes(first) && !cells.some(({ cell }) => cell.to === 0);
-  return first.trim() === '' || !stayed || after?.block.header === true ? '' : nameHead(first);
+/** The first cell says what a row is about, where it stayed as it was; in a column that is new it is no name yet. */
+function nameRow({ pairing: { before, after, columns } }: DescribedChange, cells: readonly CellJudgement[]): string {
+  const [old, row] = [before[0], after[0]];
+  if (old === undefined || row === undefined || row.block.header) return '';
+  const first = columns?.from.findIndex((from) => from >= 0) ?? 0;
+  const name = cellsOf(row)[first] ?? '';
+  const stayed = cellsOf(old).includes(name) && !cells.some(({ cell }) => cell.to === first);
+  return name.trim() === '' || !stayed ? '' : nameHead(name);
 }
 
 function headOf({ cell }: CellJudgement): string {
