@@ -1,4 +1,5 @@
 import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
+import { readDefinitionRow } from './definition-rows.ts';
 import type { Mark } from './inline-text.ts';
 import { parseLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -10,7 +11,7 @@ export interface ClauseText {
   readonly label: string;
   /** The block's text after its label, character for character. */
   readonly text: string;
-  /** Heading text, or the bold run that opens a paragraph or item; without the stop at its end. */
+  /** Heading text, the bold run that opens a paragraph or item, or the term that a row defines; without the stop at its end. */
   readonly title: string;
   /** True for headings and for short paragraphs that are bold from end to end or all in capitals. */
   readonly heading: boolean;
@@ -94,11 +95,10 @@ const TITLE_WORDS = /^(?!.*(?:[.!?]\s|\b(?:and|or)\s*$))[\p{Lu}\p{Lo}]/su;
 export const GLYPH_BULLET = /^\s{0,9}[•●·▪■◦○‣∙]\s+/u;
 
 /** "**Termination.** You may …" is titled "Termination"; a bold word inside a sentence is no title. */
-function findTitle(
-  { type, nesting }: Block,
-  { text, marks, label }: Pick<ClauseText, 'text' | 'marks' | 'label'>,
-): string {
-  if (type === 'row' || type === 'code') return '';
+function findTitle(block: Block, { text, marks, label }: Pick<ClauseText, 'text' | 'marks' | 'label'>): string {
+  const { type, nesting } = block;
+  if (type === 'row') return readDefinitionRow(block)?.term ?? '';
+  if (type === 'code') return '';
   const short = text.length <= LONGEST_HEADING && !/[.;,:。；，：]\s*$/u.test(text);
   if (short && (type === 'item' || label !== '') && isBold({ text, marks })) return withoutStop(text);
   const opening = marks.find(

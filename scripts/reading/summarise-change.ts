@@ -15,9 +15,8 @@ export function summariseChange(
   judgement: Judgement,
   { clauses }: Pick<VersionFacts, 'clauses'>,
 ): string {
-  const plain = sayWithoutWords(change, judgement);
-  if (plain !== null) return plain;
-  return sayRow(change, judgement, (cell, words) => say(cell, words, clauses)) ?? say(change, judgement, clauses);
+  const row = sayRow(change, judgement, (cell, words) => say(cell, words, clauses));
+  return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, clauses);
 }
 
 function say(change: DescribedChange, judgement: Judgement, clauses: VersionFacts['clauses']): string {

@@ -68,7 +68,7 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
 }
 
 function goesOn({ header, columns }: Block, above: Block | undefined): boolean {
-  return header && above !== undefined && above.header && above.columns === columns;
+  return header && above?.header === true && above.columns === columns;
 }
 
 /** Between two cells stands ` | ` in the row's text. */

@@ -96,11 +96,17 @@ function find(tables: Pick<ColumnMatch, 'before' | 'after'>, rows: ColumnMatch['
   alike.sort((first, second) => second.share - first.share || first.off - second.off || first.other - second.other);
   for (const { one, other, share } of alike)
     if (share >= LEAST_SHARE && open.has(one) && from[other] === -1) pair(one, other);
-  // What is left between the same neighbours, one for one, is a column whose head and whose values changed.
-  for (const other of left()) {
-    const one = other === 0 ? 0 : (from[other - 1] ?? -2) + 1;
-    const next = other + 1 === current.length ? old.length : from[other + 1];
-    if (open.has(one) && next === one + 1) pair(one, other);
+  // As many that are left between the same neighbours are the same columns in the same order, whose heads and values changed.
+  for (let start = 0; start < current.length; start++) {
+    if (from[start] !== -1) continue;
+    let end = start;
+    while (end < current.length && from[end] === -1) end++;
+    const first = start === 0 ? 0 : from[start - 1]! + 1;
+    const next = end === current.length ? old.length : from[end]!;
+    const stands = Array.from({ length: end - start }, (_, offset) => first + offset);
+    if (next - first === end - start && stands.every((one) => open.has(one)))
+      for (const one of stands) pair(one, start + one - first);
+    start = end;
   }
   return from;
 }

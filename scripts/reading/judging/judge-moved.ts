@@ -13,7 +13,13 @@ export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): J
   const [before, after] = [pairing.before[0]!, pairing.after[0]!];
   const heads = sayOtherHeads(before, after);
   if (heads !== null)
-    return { significance: 'substantive', reasons: [`${heads}.`], effects: [], findings: [], says: [heads] };
+    return {
+      significance: 'substantive',
+      reasons: [`The row says the same, but ${heads}.`],
+      effects: [],
+      findings: [],
+      says: [heads],
+    };
   if (areClausesGovernedAlike(before, after, facts)) return null;
   const effects = effectsOfMove(before, after, facts);
   return {

@@ -33,8 +33,8 @@ function sayStood(added: boolean, stood: readonly Clause[], names: string): stri
       ? `A table has heads now: ${names}; they stand over ${count} that had none`
       : `A table has no heads any more: ${names} stood over ${count}`;
   return added
-    ? `What was a list is a table now, under ${names}: ${count} became rows`
-    : `What was a table under ${names} is a list now: ${count.replace('item', 'row')} became items`;
+    ? `What was a list is a table now, under ${names}: ${count} became ${stood.length === 1 ? 'a row' : 'rows'}`
+    : `What was a table under ${names} is a list now: ${count.replace('item', 'row')} became ${stood.length === 1 ? 'an item' : 'items'}`;
 }
 
 /** What a row was or became: as its own change says, else the row of the same words. */

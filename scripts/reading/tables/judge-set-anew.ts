@@ -28,8 +28,8 @@ export function judgeSetAnew({ pairing }: DescribedChange, facts: VersionFacts):
       'substantive',
       `The same words ${row === after ? 'stand' : 'stood'} in a table, under ${nameHead(turns)}.`,
     );
-  if (!areClausesGovernedAlike(before, after, facts))
-    return judged('substantive', 'The same words stand under another lead-in.');
+  const alike = before.parent?.key === after.parent?.key || areClausesGovernedAlike(before, after, facts);
+  if (!alike) return judged('substantive', 'The same words stand under another lead-in.');
   return judged(
     'editorial',
     row === after ? 'The same words stand in a row of a table now.' : 'The same words stood in a row of a table.',
