@@ -129,6 +129,30 @@ suite('a row is read by its columns', () => {
     );
   });
 
+  test('tables in HTML are read the same way, merged cells for each column and row that they span', () => {
+    const html = (paid: string, none: string) => `<table>
+  <thead>
+    <tr><th rowspan="2">Data</th><th colspan="2">Kept for</th></tr>
+    <tr><th>Free</th><th>Paid</th></tr>
+  </thead>
+  <tr><td>Names</td><td colspan="2">30 days</td></tr>
+  <tr><td rowspan="2">Photos</td><td>60 days</td><td>${paid}</td></tr>
+  <tr><td>none</td><td>${none}</td></tr>
+</table>
+`;
+    assert.deepEqual(said(html('90 days', 'none'), html('95 days', 'all')), [
+      'substantive: “Photos”, “Kept for”, “Paid”: a period is longer: 95 days instead of 90 days.',
+      'substantive: “Photos”, “Kept for”, “Paid”: it says “all” instead of “none”.',
+    ]);
+    assert.deepEqual(
+      compare(html('90 days', 'none'), html('95 days', 'all')).changes.map(({ after }) => after[0]!.lines),
+      [
+        { start: 7, end: 7 },
+        { start: 8, end: 8 },
+      ],
+    );
+  });
+
   test('a column that came is one finding, whatever the number of rows', () => {
     const { changes } = compare(
       table('Firm|Work', 'Tide|maps', 'Anchor|ropes'),

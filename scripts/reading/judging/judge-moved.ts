@@ -3,7 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Effect, FoundEffect } from '../norms/compare-norms.ts';
 import { findLeadIn, type LeadIn } from '../norms/find-lead-in.ts';
 import { effectInWords } from '../norms/name-norm.ts';
-import { sayOtherHeads } from '../tables/same-heads.ts';
+import { sayOtherHeads } from '../tables/say-other-heads.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { Judgement } from './judge-significance.ts';
 import { areClausesGovernedAlike } from './same-governors.ts';

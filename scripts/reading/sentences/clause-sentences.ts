@@ -6,8 +6,8 @@ import { hasWords } from '../proving/read-words.ts';
 import type { Content } from './content-words.ts';
 import { foldWords } from './fold-words.ts';
 import { rememberTexts } from './remember-texts.ts';
-import { splitRow } from './row-sentences.ts';
 import { SentenceText } from './sentence-text.ts';
+import { splitRow } from './split-row.ts';
 import { splitAnew, splitSentences } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */

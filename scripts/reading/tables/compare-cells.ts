@@ -5,7 +5,7 @@ import { cellsOf } from '../../diff/tables/table-of.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { hasWords } from '../proving/read-words.ts';
 import { alignSentences, dropEqual, pairOf, type SentencePair } from '../sentences/pair-sentences.ts';
-import { splitCell } from '../sentences/row-sentences.ts';
+import { splitCell } from '../sentences/split-row.ts';
 
 /** A cell of a row that says something else than the one in the same column before. */
 export interface CellChange {

@@ -5,12 +5,12 @@ import { foldedIn } from '../judging/judge-unpaired.ts';
 import { NOT_SHOWN } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { findCarried, withoutCarried } from './carried-values.ts';
 import { type CellChange, compareCells, pairCell } from './compare-cells.ts';
 import { nameHead } from './describe-column.ts';
+import { findCarried, withoutCarried } from './find-carried.ts';
+import { followsSection } from './follows-section.ts';
 import { judgeHeads } from './judge-heads.ts';
 import { judgeLoneHeads } from './judge-lone-heads.ts';
-import { followsSection } from './names-section.ts';
 
 /** A cell that changed and what its words amount to. */
 export interface CellJudgement {
