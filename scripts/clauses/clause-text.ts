@@ -1,4 +1,5 @@
 import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
+import { readDefinitionRow } from './definition-rows.ts';
 import type { Mark } from './inline-text.ts';
 import { type Label, parseLabel, parseSeriesLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -11,7 +12,7 @@ export interface ClauseText {
   readonly label: string;
   /** The block's text after its label, character for character. */
   readonly text: string;
-  /** Heading text, or the bold run that opens a paragraph or item; without the stop at its end. */
+  /** Heading text, the bold run that opens a paragraph or item, or the term that a row defines; without the stop at its end. */
   readonly title: string;
   /** True for headings and for short paragraphs that are bold from end to end or all in capitals. */
   readonly heading: boolean;
@@ -96,11 +97,10 @@ function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut
 const TITLE_WORDS = /^(?!.*(?:[.!?]\s|\b(?:and|or)\s*$))[\p{Lu}\p{Lo}]/su;
 
 /** "**Termination.** You may …" is titled "Termination"; a bold word inside a sentence is no title. */
-function findTitle(
-  { type, nesting }: Block,
-  { text, marks, label }: Pick<ClauseText, 'text' | 'marks' | 'label'>,
-): string {
-  if (type === 'row' || type === 'code') return '';
+function findTitle(block: Block, { text, marks, label }: Pick<ClauseText, 'text' | 'marks' | 'label'>): string {
+  const { type, nesting } = block;
+  if (type === 'row') return readDefinitionRow(block)?.term ?? '';
+  if (type === 'code') return '';
   const short = text.length <= LONGEST_HEADING && !/[.;,:。；，：]\s*$/u.test(text);
   if (short && (type === 'item' || label !== '') && isBold({ text, marks })) return withoutStop(text);
   const opening = marks.find(

@@ -9,14 +9,15 @@ const knownTerms = new WeakMap<Block, readonly string[]>();
 const knownDefinitions = new WeakMap<ClauseTree, ReadonlyMap<string, Clause>>();
 const knownPatterns = new WeakMap<ClauseTree, RegExp | null>();
 
-/** The terms that a clause defines, as written, in order: `“Fees” means`, `(the “Fees”)`, or run in below "Definitions". */
+/** The terms that a clause defines, as written, in order: `“Fees” means`, `(the “Fees”)`, run in below "Definitions", or in a table of terms. */
 export function definedTerms(clause: Clause): readonly string[] {
   let terms = knownTerms.get(clause.block);
   if (terms === undefined) {
     terms = readDefinitions(clause.text).map(({ term }) => term);
     knownTerms.set(clause.block, terms);
   }
-  const titled = clause.title !== '' && !clause.heading && DEFINITIONS.test(clause.parent?.title ?? '');
+  const amongDefinitions = clause.type === 'row' || DEFINITIONS.test(clause.parent?.title ?? '');
+  const titled = clause.title !== '' && !clause.heading && amongDefinitions;
   if (!titled) return terms;
   const term = clause.title.replace(/["“”«»]/gu, '').trim();
   return terms.includes(term) ? terms : [term, ...terms];

@@ -20,6 +20,11 @@ export function readHtmlText(html: string): string {
     .join('\n');
 }
 
+/** Text of a cell of an HTML table: a line break of the source alone is a space. */
+export function readCellText(html: string): string {
+  return readHtmlText(withoutComments(html).replace(/\s+/g, ' '));
+}
+
 function withoutComments(html: string): string {
   let text = '';
   let at = 0;

@@ -3,11 +3,11 @@ import type { Clause } from './parse-clauses.ts';
 /**
  * The clause that governs a list item, a lettered paragraph or a table row: "You must not:" above "scan faces". It may be a
  * paragraph, a heading that ends in a colon, a numbered paragraph or an item with a list of its own.
- * @returns null where what stands above says all it says by itself, and for what is no part of a list
+ * @returns null where what stands above says all it says by itself, for what is no part of a list, and for the heads of a table
  */
 export function leadInOf(clause: Clause): Clause | null {
   const { parent } = clause;
-  if (parent === null || clause.heading || clause.aside) return null;
+  if (parent === null || clause.heading || clause.aside || clause.block.header) return null;
   const listed = isListItem(clause) || clause.label !== '';
   if (!listed) {
     if (clause.block.nesting > 0 && clause.type !== 'code') return leadInOf(parent);

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { readHtmlTables, type Span } from './html-table.ts';
 import { readHtmlText } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -25,8 +26,12 @@ export interface Block extends InlineText {
   readonly header: boolean;
   /** The texts of a table row's cells; empty for all else. */
   readonly cells: readonly string[];
-  /** The texts of the header's cells, for each row below it; empty texts where the header is empty. */
+  /** What stands over each column of a row's table, the same list for all its rows, the header's too; empty texts where nothing does. */
   readonly columns: readonly string[];
+  /** What the row says in each column, where cells are merged: such a cell counts for each column and row that it spans. Else absent. */
+  readonly byColumn?: readonly string[];
+  /** Of such a row, how many columns and rows each of its own cells takes. */
+  readonly spans?: readonly Span[];
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
@@ -114,7 +119,7 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
     case 'table': {
       const rows = node.children.map(readRow);
       rows.forEach(({ cells, ...text }, index) => {
-        const table = { header: index === 0, cells, columns: index === 0 ? [] : rows[0]!.cells };
+        const table = { header: index === 0, cells, columns: rows[0]!.cells };
         if (text.text !== '') blocks.push({ ...makeBlock('row', node.children[index]!, around, text), ...table });
       });
       break;
@@ -123,12 +128,27 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
       if (node.value.trim() !== '')
         blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
       break;
-    case 'html': {
-      const text = readHtmlText(node.value);
-      if (text !== '') blocks.push(makeBlock('html', node, around, { text, marks: [] }));
+    case 'html':
+      blocks.push(...readHtml(node, around));
       break;
-    }
   }
+}
+
+/** The rows of tables and what stands around them; any other HTML is one block. */
+function readHtml(node: Extract<Nodes, { type: 'html' }>, around: Surroundings): readonly Block[] {
+  const parts = readHtmlTables(node.value);
+  if (parts === null) {
+    const text = readHtmlText(node.value);
+    return text === '' ? [] : [makeBlock('html', node, around, { text, marks: [] })];
+  }
+  const first = node.position!.start.line;
+  return parts.map(({ start, end, text, row }): Block => {
+    const position = { start: { line: first + start }, end: { line: first + end } };
+    const block = makeBlock(row === null ? 'html' : 'row', { position }, around, { text, marks: [] });
+    if (row === null) return block;
+    const { merged, ...table } = row;
+    return { ...block, ...table, ...merged };
+  });
 }
 
 /** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept. */

@@ -13,6 +13,8 @@ export interface ClauseRef {
   readonly title: string;
   /** Labels and titles of the sections above, outermost first, then the lead-in where the clause is one of its items. */
   readonly trail: readonly string[];
+  /** What stands over the columns of a table row; absent for all else, and where nothing does. */
+  readonly heads?: readonly string[];
   /** Fragment identifier of the clause on a page of its version: `^[a-z0-9][a-z0-9-]*$`, unique within the version. */
   readonly anchor: string;
   /** Id of the document it stands in, where several were compared with the one that replaces them; else absent. */
@@ -28,6 +30,7 @@ export function referTo(clause: Clause, anchors: ReadonlyMap<Clause, string>): C
     label: clause.label,
     title: clause.title,
     trail: trailOf(clause),
+    ...headsOf(clause),
     anchor: anchors.get(clause)!,
   };
 }
@@ -44,6 +47,10 @@ export function referToSubtree(
     lines: { start: clause.start, end: subtree.reduce((end, below) => Math.max(end, below.end), clause.end) },
     text: subtree.map(({ text }) => text).join('\n'),
   };
+}
+
+function headsOf({ block }: Clause): Pick<ClauseRef, 'heads'> {
+  return block.header || block.columns.every((head) => head.trim() === '') ? {} : { heads: block.columns };
 }
 
 /** Labels and titles of what a clause stands under, outermost first; a lead-in is quoted in full. */

@@ -5,6 +5,9 @@ import { type ClauseRef, referTo, referToSubtree } from './clause-ref.ts';
 import { findSpine } from './match/match-equal.ts';
 import type { Matching, Pairing } from './match/matching.ts';
 import { drawRedline } from './redline/draw-redline.ts';
+import { drawRow } from './redline/draw-row.ts';
+import { sameMarkup } from './same-markup.ts';
+import { type ColumnMatch, matchColumns } from './tables/match-columns.ts';
 
 /** What happened to a clause. Where several apply, the first in this order. */
 export type Kind =
@@ -44,6 +47,8 @@ export interface DescribedChange extends ClauseChange {
     readonly stage: string;
     readonly score: number;
     readonly runnerUp: number;
+    /** Of two table rows whose words differ, which column is which. */
+    readonly columns?: ColumnMatch;
   };
 }
 
@@ -139,19 +144,6 @@ function isRenumbered(before: string, after: string): boolean {
   return before !== '' && after !== '' && bare(before) !== bare(after);
 }
 
-function sameMarkup(before: Clause, after: Clause): boolean {
-  if (before.block === after.block) return true;
-  return (
-    before.type === after.type &&
-    before.depth === after.depth &&
-    before.marks.length === after.marks.length &&
-    before.marks.every((mark, index) => {
-      const other = after.marks[index]!;
-      return mark.kind === other.kind && mark.start === other.start && mark.end === other.end && mark.url === other.url;
-    })
-  );
-}
-
 /** True where a moved clause went along with the moved clause it stands under, which speaks for it. */
 function travels(clause: Clause, moved: ReadonlySet<Clause>, matching: Matching): boolean {
   const { parent } = clause;
@@ -209,8 +201,9 @@ function describePaired(
   // Of a clause that was only moved or renumbered there is nothing to draw, but for spaces and signs that cannot be seen.
   const asItWas = pairing.before[0]!.text === pairing.after[0]!.text || refer === referToSubtree;
   const drawn = (kind !== 'moved' && kind !== 'renumbered') || !asItWas;
-  const redline = drawn ? drawRedline(join(before), join(after)) : [];
-  return { kind, moved, before, after, redline, pairing };
+  const columns = drawn ? matchColumns(pairing, matching) : null;
+  const redline = !drawn ? [] : columns === null ? drawRedline(join(before), join(after)) : drawRow(pairing, columns);
+  return { kind, moved, before, after, redline, pairing: columns === null ? pairing : { ...pairing, columns } };
 }
 
 function isDrawn({ redline }: DescribedChange): boolean {

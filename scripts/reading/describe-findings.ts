@@ -1,6 +1,7 @@
 import type { Finding } from './facets/findings.ts';
 import { quote } from './quote-words.ts';
 import type { Change } from './read-change.ts';
+import { describeColumn } from './tables/describe-column.ts';
 
 /** The findings of a change in words, each once, what became of each by name: "30 days → 14 days.", "The list gained “birthdays”." */
 export function describeFindings({ findings = [] }: Pick<Change, 'findings'>): readonly string[] {
@@ -21,6 +22,8 @@ export function describeFinding(finding: Finding): string {
       return describeReference(finding);
     case 'list-of-things':
       return describeList(finding);
+    case 'column':
+      return `${describeColumn(finding)}.`;
     case 'notice-promise':
       return 'The clause promises notice of changes.';
     default:

@@ -6,6 +6,7 @@ import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { quote } from './quote-words.ts';
+import { sayRow } from './tables/say-row.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
@@ -14,8 +15,11 @@ export function summariseChange(
   judgement: Judgement,
   { clauses }: Pick<VersionFacts, 'clauses'>,
 ): string {
-  const plain = sayWithoutWords(change, judgement);
-  if (plain !== null) return plain;
+  const row = sayRow(change, judgement, (cell, words) => say(cell, words, clauses));
+  return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, clauses);
+}
+
+function say(change: DescribedChange, judgement: Judgement, clauses: VersionFacts['clauses']): string {
   const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline) };
   const parts: Told[] = [];
   let claimed = 0;

@@ -1,4 +1,5 @@
 import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
+import type { Span } from '../clauses/html-table.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
@@ -32,6 +33,10 @@ export interface RenderedClause {
   readonly html: string;
   /** The cells of a row as HTML; empty for all else. */
   readonly cells: readonly string[];
+  /** How many columns and rows each cell takes; absent where none is merged. */
+  readonly spans?: readonly Span[];
+  /** True for a row of a head that goes on with the row before; else absent. */
+  readonly goesOn?: true;
 }
 
 /**
@@ -57,7 +62,13 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
     uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
     html: type === 'row' ? '' : renderInline(marked),
     cells: type === 'row' ? renderCells(block, marked) : [],
+    ...(block.spans !== undefined && { spans: block.spans }),
+    ...(goesOn(block, tree.clauses[clause.index - 1]?.block) && { goesOn: true }),
   };
+}
+
+function goesOn({ header, columns }: Block, above: Block | undefined): boolean {
+  return header && above?.header === true && above.columns === columns;
 }
 
 /** Between two cells stands ` | ` in the row's text. */

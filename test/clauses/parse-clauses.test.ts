@@ -85,7 +85,7 @@ test('A row knows the header cells of its table, and its own', () => {
   assert.deepEqual(
     clauses.map(({ block: { header, columns, cells } }) => ({ header, columns, cells })),
     [
-      { header: true, columns: [], cells: ['Name', 'Place'] },
+      { header: true, columns: ['Name', 'Place'], cells: ['Name', 'Place'] },
       { header: false, columns: ['Name', 'Place'], cells: ['Alder | Co', 'Finland'] },
       { header: false, columns: ['', ''], cells: ['Birch', ''] },
     ],

@@ -1,3 +1,4 @@
+import { readDefinitionRow } from '../../clauses/definition-rows.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { forPattern } from '../for-pattern.ts';
 import { quote } from '../quote-words.ts';
@@ -35,6 +36,9 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
 }
 
 function told(says: string, term: string, clauses: readonly Clause[]): Told {
+  const row = clauses.find(({ type, title }) => type === 'row' && title === term);
+  if (row !== undefined)
+    return { says: `${says}: ${quote(readDefinitionRow(row.block)?.means ?? row.text, 140)}`, quotes: [row.key] };
   const sentence = splitSentences(textOf(clauses)).find((one) => one.includes(`"${term}"`)) ?? '';
   const [, means] = /^"[^"]+"\s+((?:means?|refers?|includes?|is|are|has)\b.*)$/s.exec(sentence) ?? [];
   return means === undefined

@@ -1,3 +1,5 @@
+import { readDefinitionRow } from '../../clauses/definition-rows.ts';
+import { normaliseText } from '../../clauses/normalise-text.ts';
 import { readDefinitions } from '../../clauses/read-definitions.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { eachMatch } from '../sentences/each-match.ts';
@@ -28,6 +30,8 @@ export function findDefinitions({ text, clause, first }: Sentence): readonly Def
   const single = !text.includes('"') && text.includes("'") && SINGLE.test(text);
   if (!text.includes('"') && !single && clause.title === '') return [];
   const found: Definition[] = [];
+  const row = clause.type === 'row' ? readDefinitionRow(clause.block) : null;
+  if (row !== null && (first || normaliseText(row.means).includes(text))) return [{ term: row.term, whole: true }];
   const marked = single ? text.replace(SINGLE_QUOTED, '"$1"') : text;
   const whole = marked.includes('"')
     ? (MEANS.exec(marked) ?? CALLED.exec(marked) ?? SPOKEN_OF.exec(marked) ?? ASKED.exec(marked))

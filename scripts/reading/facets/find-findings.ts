@@ -12,7 +12,7 @@ import { findGoverningLaw } from './governing-law.ts';
 import { findListChange } from './list-items.ts';
 import { findReferences } from './references.ts';
 
-export type Facet = Exclude<Finding['kind'], 'notice-promise'>;
+export type Facet = Exclude<Finding['kind'], 'notice-promise' | 'column'>;
 
 const ORDER: readonly Facet[] = [
   'quantity',

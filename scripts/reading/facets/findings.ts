@@ -41,6 +41,15 @@ export type Finding =
       readonly before: string | null;
       readonly after: string | null;
     }
+  | {
+      readonly kind: 'column';
+      /** What became of a column of a table, told once for all its rows: of a `headed` one the head changed. */
+      readonly change: 'added' | 'removed' | 'moved' | 'headed';
+      /** What stood over it and stands over it now; null where the version does not have the column. */
+      readonly head: { readonly before: string | null; readonly after: string | null };
+      /** How many rows have something in it. */
+      readonly rows: number;
+    }
   /** The clause promises notice of changes, or says how the terms may be changed: always shown. */
   | { readonly kind: 'notice-promise' };
 

@@ -1,5 +1,7 @@
 import { isListItem } from '../../clauses/lead-in.ts';
+import { normaliseText } from '../../clauses/normalise-text.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { cellsOf } from '../../diff/tables/table-of.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -12,8 +14,8 @@ import type { Finding } from './findings.ts';
 export function findListChange(pair: SentencePair, edits: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
   const { before, after } = pair;
   if (before === null || after === null) return findItem(pair, (before ?? after)!, facts);
-  if (after.clause.type === 'row' && before.clause.type === 'row') {
-    const [old, current] = [firstCell(before.text), firstCell(after.text)];
+  if (after.clause.type === 'row' && before.clause.type === 'row' && before.first && after.first) {
+    const [old, current] = [firstCell(before), firstCell(after)];
     if (old !== '' && current !== '' && !shareWord(old, current))
       return list(
         [current],
@@ -119,14 +121,15 @@ function bare(text: string): string {
 }
 
 /** A row by its first cell, an item by its title or its words. */
-function nameItem({ text, clause }: Sentence): string {
-  if (clause.type === 'row') return shorten(firstCell(text) || text.replace(/^[\s|]+/, ''));
+function nameItem(sentence: Sentence): string {
+  const { text, clause } = sentence;
+  if (clause.type === 'row') return shorten(firstCell(sentence) || text.replace(/^[\s|]+/, ''));
   const title = clause.title !== '' && clause.title.length < text.length ? clause.title : '';
   return shorten((title || text).replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''));
 }
 
-function firstCell(row: string): string {
-  return (row.split(' | ')[0] ?? '').trim();
+function firstCell({ clause }: Sentence): string {
+  return normaliseText(cellsOf(clause)[0] ?? '');
 }
 
 function shareWord(one: string, other: string): boolean {

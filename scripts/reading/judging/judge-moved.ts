@@ -3,6 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Effect, FoundEffect } from '../norms/compare-norms.ts';
 import { findLeadIn, type LeadIn } from '../norms/find-lead-in.ts';
 import { effectInWords } from '../norms/name-norm.ts';
+import { sayOtherHeads } from '../tables/say-other-heads.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { Judgement } from './judge-significance.ts';
 import { areClausesGovernedAlike } from './same-governors.ts';
@@ -10,6 +11,15 @@ import { areClausesGovernedAlike } from './same-governors.ts';
 /** A clause that stands elsewhere says the same only if what governs it does. Null where nothing that governs it changed. */
 export function judgeMoved({ pairing }: DescribedChange, facts: VersionFacts): Judgement | null {
   const [before, after] = [pairing.before[0]!, pairing.after[0]!];
+  const heads = sayOtherHeads(before, after);
+  if (heads !== null)
+    return {
+      significance: 'substantive',
+      reasons: [`The row says the same, but ${heads}.`],
+      effects: [],
+      findings: [],
+      says: [heads],
+    };
   if (areClausesGovernedAlike(before, after, facts)) return null;
   const effects = effectsOfMove(before, after, facts);
   return {

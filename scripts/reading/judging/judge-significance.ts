@@ -9,6 +9,8 @@ import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
 import { NOT_SHOWN } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
+import { judgeSetAnew } from '../tables/judge-set-anew.ts';
+import { type CellJudgement, judgeTable } from '../tables/judge-table.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
@@ -25,6 +27,10 @@ export interface Judgement {
   readonly reasons: readonly string[];
   readonly effects: readonly FoundEffect[];
   readonly findings: readonly Finding[];
+  /** Of a row of a table, what is said of it, where that is not said of its words. */
+  readonly says?: readonly string[];
+  /** Of a row, each of its cells that changed with what that amounts to. */
+  readonly cells?: readonly CellJudgement[];
 }
 
 /** Judges one change by its sentences: the weightiest speaks. */
@@ -33,10 +39,16 @@ export function judgeSignificance(
   pairs: readonly SentencePair[],
   facts: VersionFacts,
 ): Judgement {
-  const plain = judgeByKind(change, facts);
+  const plain = judgeSetAnew(change, facts) ?? judgeByKind(change, facts);
   if (plain !== null) return plain;
-  if (pairs.length === 0) return judgeUnpaired(change);
-  if (facts.translated) return TRANSLATED;
+  if (facts.translated && pairs.length > 0) return TRANSLATED;
+  const inTable = judgeTable(change, facts, (cell) => judgeSentences(change, cell, facts));
+  if (inTable !== null) return inTable;
+  return pairs.length === 0 ? judgeUnpaired(change) : judgeSentences(change, pairs, facts);
+}
+
+/** Of the sentences of a change, or of a part of it, the weightiest speaks. */
+function judgeSentences(change: DescribedChange, pairs: readonly SentencePair[], facts: VersionFacts): Judgement {
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
   const found = judged.flatMap((one) => one.findings);
   const findings = settleFindings([...found, ...readLinks(change)], change);

@@ -53,7 +53,7 @@ const found = new WeakMap<Clause, { readonly parties: Parties; readonly leadIn: 
 
 function find(clause: Clause, parties: Parties): LeadIn | null {
   const { parent } = clause;
-  if (parent === null || clause.heading) return null;
+  if (parent === null || clause.heading || clause.block.header) return null;
   if (!isListItem(clause) && !/^\(?\w{1,4}[.)]/.test(clause.label)) return null;
   if (!parent.heading && governs(parent.key)) {
     const last = leadSentenceOf(parent.key);

@@ -5,6 +5,7 @@ export function isRunInTitle({ text, clause, first }: Sentence): boolean {
   return (
     first &&
     !clause.heading &&
+    clause.type !== 'row' &&
     clause.title !== '' &&
     bareTitle(text) === bareTitle(clause.title) &&
     clause.key.length > text.length

@@ -8,6 +8,7 @@ import { foldWords } from './fold-words.ts';
 import { leadSentenceOf } from './lead-sentence.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { SentenceText } from './sentence-text.ts';
+import { splitRow } from './split-row.ts';
 import { splitAnew } from './split-sentences.ts';
 
 /** The sentences of a clause, the same objects whenever they are asked for: a sentence is known by itself wherever it is spoken of. */
@@ -91,7 +92,9 @@ function readClause(clause: Clause): ClauseSentences {
 function readBlock({ block, key }: Clause): readonly BlockSentence[] {
   let read = blocks.get(block);
   if (read?.key !== key) {
-    const sentences = splitAnew(withoutEndless(key))
+    const texts =
+      block.type === 'row' ? splitRow(block.cells, key).map(withoutEndless) : splitAnew(withoutEndless(key));
+    const sentences = texts
       .map((text, index): BlockSentence => ({ text: new SentenceText(text), first: index === 0 }))
       // An anchor or a rule of dashes is no sentence, and no sentence's counterpart.
       .filter(({ text }) => hasWords(text.printed));

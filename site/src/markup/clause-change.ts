@@ -36,6 +36,7 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
   const notes = [
     movement(change, compared.title, names, addresses),
     titleBefore(change),
+    headsOver(change),
     ...reach.map(reachInWords),
     isRead(change) ? overrulingInWords(change) : null,
   ];
@@ -65,6 +66,13 @@ export function clauseSays(change: UnreadChange | Change): Html {
 function titleBefore({ kind, before, after }: UnreadChange): string {
   const [from, to] = [before[0]?.title ?? '', after[0]?.title ?? ''];
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
+}
+
+/** What stands over the columns of a row: without it, its cells are words without a sense. */
+function headsOver({ before, after }: UnreadChange): string {
+  const heads = clauseOf({ before, after })?.heads;
+  if (heads === undefined) return '';
+  return `Columns: ${heads.map((head) => head.replace(/\s+/g, ' ').trim() || '–').join(' | ')}`;
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */

@@ -4,7 +4,10 @@ export interface BlockPlace {
   readonly quoted: boolean;
 }
 
-type Name = 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'tbody';
+type Name = 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'thead' | 'tbody';
+
+/** A head begins another table; one of several rows goes on. */
+export type RowKind = 'head' | 'more of the head' | 'row';
 
 /** Writes blocks that come one after the other into the lists, quotes and tables that they stand in. */
 export class NestedHtml {
@@ -34,15 +37,18 @@ export class NestedHtml {
     this.#html += html;
   }
 
-  /** A row of a table; a header begins another table. */
-  row(place: BlockPlace, header: boolean, html: string): void {
-    if (header || this.#open.at(-1) !== 'tbody') {
+  /** A row of a table. */
+  row(place: BlockPlace, kind: RowKind, html: string): void {
+    const open = this.#open.at(-1);
+    if (kind === 'head' || (open !== 'tbody' && open !== 'thead')) {
       this.#goTo(place);
       this.#start('table', ' class="idx"');
-      if (header) this.#html += `<thead>${html}</thead>`;
+      this.#start(kind === 'row' ? 'tbody' : 'thead');
+    } else if (kind === 'row' && open === 'thead') {
+      this.#close();
       this.#start('tbody');
     }
-    if (!header) this.#html += html;
+    this.#html += html;
   }
 
   /** All that was written, with everything closed. */

@@ -1,6 +1,6 @@
 import type { TextClause } from '../edition.ts';
 import { escapeHtml } from './html.ts';
-import { NestedHtml } from './nested-html.ts';
+import { NestedHtml, type RowKind } from './nested-html.ts';
 import { outline } from './outline.ts';
 
 /** What a page adds to a text: where links into the site lead from it, and what stands beside a clause. */
@@ -25,7 +25,7 @@ export function textHtml(clauses: readonly TextClause[], around: TextSurrounding
     const number = label === '' ? '' : `<a class="n" href="#${id}">${escapeHtml(label)}</a> `;
     const words = number + leadIntoSite(clause.html, around) + around.beside(clause);
     const element = levels[index] === undefined ? 'p' : `h${levels[index]}`;
-    if (type === 'row') nested.row(clause, clause.header, rowHtml(clause, around));
+    if (type === 'row') nested.row(clause, kindOfRow(clause), rowHtml(clause, around));
     else if (type === 'item')
       nested.item(clause, clause.ordered ? 'ol' : 'ul', `${number && ' class="n"'} id="${id}"`, words);
     else if (type === 'code') nested.block(clause, `<pre id="${id}"><code>${words}</code></pre>`);
@@ -34,13 +34,24 @@ export function textHtml(clauses: readonly TextClause[], around: TextSurrounding
   return nested.end();
 }
 
+function kindOfRow({ header, goesOn }: TextClause): RowKind {
+  return header ? (goesOn ? 'more of the head' : 'head') : 'row';
+}
+
 function rowHtml(clause: TextClause, around: TextSurroundings): string {
-  const [open, close] = clause.header ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
+  const name = clause.header ? 'th' : 'td';
   const cells = clause.cells.map((cell, index) => {
     const last = index === clause.cells.length - 1;
-    return `${open}${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}${close}`;
+    const words = `${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}`;
+    return `<${name}${cellAttributes(clause, index)}>${words}</${name}>`;
   });
   return `<tr id="${clause.id}">${cells.join('')}</tr>`;
+}
+
+function cellAttributes({ header, spans }: TextClause, index: number): string {
+  const { columns, rows } = spans?.[index] ?? { columns: 1, rows: 1 };
+  const scope = header ? ` scope="${columns > 1 ? 'colgroup' : 'col'}"` : '';
+  return `${scope}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
 }
 
 /** Makes addresses below the site relative to the page. In these strings `<` is a tag's own: in text it is escaped. */
