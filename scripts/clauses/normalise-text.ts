@@ -3,6 +3,8 @@ const QUOTES_DOUBLE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Soft hyphen, zero-width characters, joiners, directional marks, variation selectors, byte order mark. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}--[\u3164\uffa0]]/gv;
+/** All but raised and lowered figures, fractions and figures in circles, whose folded form is another figure: 5¹ is not 51, 1½ not 11/2. */
+const FOLDABLE = /\P{No}+/gu;
 const SPACES = /\s+/g;
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 
@@ -13,7 +15,7 @@ const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 export function normaliseText(text: string): string {
   if (PLAIN.test(text) && !text.includes('`')) return text;
   return text
-    .normalize('NFKC')
+    .replace(FOLDABLE, (part) => part.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(QUOTES_SINGLE, "'")
     .replace(QUOTES_DOUBLE, '"')

@@ -25,6 +25,8 @@ export interface Block extends InlineText {
   readonly cells: readonly string[];
   /** The texts of the header's cells, for each row below it; empty texts where the header is empty. */
   readonly columns: readonly string[];
+  /** For the first block of a footnote its identifier, which its references carry; empty for all else. */
+  readonly note: string;
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
@@ -70,11 +72,13 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
+  const notes: Block[] = [];
   const tree = parseSyntax(markdown);
   targetReferences(tree);
   for (const node of tree.children)
-    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false }, blocks);
-  return blocks.filter(saysSomething);
+    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false, notes }, blocks);
+  // Wherever they are written, footnotes are read below the text.
+  return [...blocks, ...notes].filter(saysSomething);
 }
 
 /** An item that only holds a list, an image without a description and a lone invisible character say nothing. */
@@ -87,6 +91,8 @@ interface Surroundings {
   readonly nesting: number;
   readonly ordinal: string;
   readonly quoted: boolean;
+  /** Takes the blocks of footnotes. */
+  readonly notes: Block[];
 }
 
 function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): void {
@@ -118,6 +124,9 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
     case 'code':
       if (node.value.trim() !== '')
         blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
+      break;
+    case 'footnoteDefinition':
+      around.notes.push(...readNote(node, around));
       break;
     case 'html': {
       const text = readHtmlText(node.value);
@@ -154,6 +163,18 @@ function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundin
   });
 }
 
+/** A footnote is an item of the list below the text; what else it holds follows, one level deeper. */
+function readNote(node: Extract<Nodes, { type: 'footnoteDefinition' }>, around: Surroundings): readonly Block[] {
+  const inside = { ...around, nesting: 1, ordinal: '', quoted: false };
+  const blocks: Block[] = [];
+  node.children.forEach((child, index) => {
+    if (index === 0 && child.type === 'paragraph') blocks.push(makeBlock('item', child, inside, readInline(child)));
+    else readBlock(child, inside, blocks);
+  });
+  const [first, ...rest] = blocks.filter(saysSomething);
+  return first === undefined ? [] : [{ ...first, note: node.identifier }, ...rest];
+}
+
 /** `1.` or `1)` counted from the list's start, as it is rendered; mdast drops the delimiter, so the source is asked. */
 function ordinalOf(list: Extract<Nodes, { type: 'list' }>, index: number, source: string): string {
   const marker = /^\d+([.)])/.exec(
@@ -172,5 +193,5 @@ function makeBlock(
   const { start, end } = node.position!;
   const { nesting, ordinal, quoted } = around;
   const place = { type, start: start.line, end: end.line, depth, nesting, ordinal, quoted };
-  return { ...place, header: false, cells: [], columns: [], ...inline };
+  return { ...place, header: false, cells: [], columns: [], note: '', ...inline };
 }
