@@ -76,7 +76,9 @@ function cutStarredLabel(text: string): Cut | null {
 function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut): ClauseText {
   const text = cut === 0 ? block.text : block.text.slice(0, from) + block.text.slice(from + cut);
   const marks =
-    cut === 0 ? block.marks : block.marks.filter((mark) => !isInLabel(mark, from, cut)).map((mark) => shift(mark, from, cut));
+    cut === 0
+      ? block.marks
+      : block.marks.filter((mark) => !isInLabel(mark, from, cut)).map((mark) => shift(mark, from, cut));
   return {
     label: [block.ordinal, label].filter((part) => part !== '').join(' '),
     text,

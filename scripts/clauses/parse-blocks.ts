@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { readHtmlText } from './html-text.ts';
-import { type InlineText, readInline, readRow } from './inline-text.ts';
+import { type InlineText, type Mark, readInline, readRow } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
@@ -39,7 +39,7 @@ let youngSize = 0;
 function parsePiece(markdown: string): readonly Block[] {
   const known = young.get(markdown);
   if (known !== undefined) return known;
-  const blocks = old.get(markdown) ?? parseWhole(markdown);
+  const blocks = old.get(markdown) ?? parseTree(markdown);
   if (youngSize + markdown.length > CACHE_CHARACTERS) {
     old = young;
     young = new Map();
@@ -66,11 +66,16 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
     const offset = line + piece.line - 2;
     for (const block of parsePiece(piece.text)) placed.push({ block, offset });
   }
-  return placed;
+  return hangStruck(placed);
 }
 
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
+  return hangStruck(parseTree(markdown).map((block) => ({ block, offset: 0 }))).map(({ block }) => block);
+}
+
+/** The blocks of a text that say something, and those that do no more, as all their words are struck out. */
+function parseTree(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
   const notes: Block[] = [];
   const tree = parseSyntax(markdown);
@@ -78,12 +83,41 @@ export function parseWhole(markdown: string): readonly Block[] {
   for (const node of tree.children)
     readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false, notes }, blocks);
   // Wherever they are written, footnotes are read below the text.
-  return [...blocks, ...notes].filter(saysSomething);
+  return [...blocks, ...notes].filter((block) => saysSomething(block) || isStruck(block));
+}
+
+/** What is struck out from end to end is no clause any more; its words are shown where it stood, at the end of the one before. */
+function hangStruck(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (placed.every(({ block }) => saysSomething(block))) return placed;
+  const left: PlacedBlock[] = [];
+  let waiting: readonly Mark[] = [];
+  for (const { block, offset } of placed) {
+    const struck = block.marks.filter(({ kind }) => kind === 'struck');
+    if (saysSomething(block)) {
+      const moved = waiting.map((mark) => ({ ...mark, start: 0, end: 0 }));
+      left.push({ block: moved.length === 0 ? block : { ...block, marks: [...moved, ...block.marks] }, offset });
+      waiting = [];
+      continue;
+    }
+    const last = left.at(-1);
+    if (last === undefined) {
+      waiting = [...waiting, ...struck];
+      continue;
+    }
+    const end = last.block.text.length;
+    const marks = [...last.block.marks, ...struck.map((mark) => ({ ...mark, start: end, end }))];
+    left[left.length - 1] = { ...last, block: { ...last.block, marks } };
+  }
+  return left;
+}
+
+function isStruck({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'struck');
 }
 
 /** An item that only holds a list, an image without a description and a lone invisible character say nothing. */
 function saysSomething({ text }: Block): boolean {
-  return text !== '' && normaliseText(text) !== '';
+  return text !== '' && (/[a-z]/.test(text) || normaliseText(text) !== '');
 }
 
 interface Surroundings {
@@ -136,9 +170,10 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
   }
 }
 
-/** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept. */
+/** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept, and so is what is struck out. */
 function isEmptyAnchor({ text, marks }: InlineText): boolean {
-  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text) && !marks.some(({ kind }) => kind === 'image');
+  const shows = marks.some(({ kind }) => kind === 'image' || kind === 'struck');
+  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text) && !shows;
 }
 
 /** The first paragraph of an item is the item; whatever else it holds follows, one level deeper. */

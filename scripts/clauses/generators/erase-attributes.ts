@@ -9,7 +9,10 @@ const OWN_LINE = new RegExp(String.raw`^([ \t>]{0,60})(?:${COLON}|\{:{1,2}option
 const AT_ITEM = new RegExp(String.raw`^([ \t>]{0,60}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})${COLON}[ \t]*(?=\S)`, 'u');
 const AT_END = new RegExp(String.raw`(?<!\\)${COLON}[ \t]*$`, 'u');
 const PLAIN_AT_END = new RegExp(String.raw`(?<!\\)${PLAIN}[ \t]*$`, 'u');
-const AFTER_SPAN = new RegExp(String.raw`(\]\([^()\n]{0,600}\)|\][ \t]?\[[^[\]\n]{0,100}\]|[^\\][*_\x60])${COLON}`, 'gu');
+const AFTER_SPAN = new RegExp(
+  String.raw`(\]\([^()\n]{0,600}\)|\][ \t]?\[[^[\]\n]{0,100}\]|[^\\][*_\x60])${COLON}`,
+  'gu',
+);
 /** The longest list of attributes that is looked for at the end of a line. */
 const LONGEST = 1_000;
 
@@ -26,7 +29,8 @@ export function eraseAttributes(line: string, next: string | undefined): string 
   const own = OWN_LINE.exec(line);
   if (own !== null) return own[1]!.trimEnd();
   let text = line.replace(AT_ITEM, '$1');
-  if (text.includes('{:')) text = text.replace(AFTER_SPAN, (whole, span: string, at: number) => (isInCode(text, at) ? whole : span));
+  if (text.includes('{:'))
+    text = text.replace(AFTER_SPAN, (whole, span: string, at: number) => (isInCode(text, at) ? whole : span));
   return eraseAtEnd(text, next);
 }
 
@@ -43,5 +47,7 @@ function eraseAtEnd(line: string, next: string | undefined): string {
 
 /** True after an odd number of backticks: inside of code that is shown as it is. */
 function isInCode(line: string, at: number): boolean {
-  return ((line.slice(0, at + 1).match(/`/g) ?? []).length - (line[at] === '`' ? 1 : 0)) % 2 === 1 && line.includes('`', at);
+  return (
+    ((line.slice(0, at + 1).match(/`/g) ?? []).length - (line[at] === '`' ? 1 : 0)) % 2 === 1 && line.includes('`', at)
+  );
 }

@@ -14,7 +14,10 @@ const KINDS =
 /** GitHub draws these five, and only where the mark stands alone on the first line of a quote. */
 const ALERT = /^([ \t]*>[ \t]*)\[!(note|tip|important|warning|caution)\][ \t]*$/i;
 /** Docusaurus, VuePress, MyST: `:::note`, `::: warning Words of a title`, `:::tip[Words of a title]` */
-const CONTAINER = new RegExp(String.raw`^([ \t]*)(:{3,9})[ \t]?(${KINDS})(?:[ \t]+([^\s[{:][^{}]{0,200})|\[([^[\]{}]{1,200})\])?[ \t]*$`, 'i');
+const CONTAINER = new RegExp(
+  String.raw`^([ \t]*)(:{3,9})[ \t]?(${KINDS})(?:[ \t]+([^\s[{:][^{}]{0,200})|\[([^[\]{}]{1,200})\])?[ \t]*$`,
+  'i',
+);
 const CONTAINER_END = /^[ \t]*(:{3,9})[ \t]*$/;
 /** Hugo: `{{< note >}}`, `{{% warning title="Words" %}}` and their ends */
 const SHORTCODE = new RegExp(

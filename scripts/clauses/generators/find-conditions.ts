@@ -21,9 +21,8 @@ const TAG = String.raw`\{%-?\s{0,9}([a-z]{2,20})\b([^{}%]{0,300}?)\s{0,9}-?%\}`;
 const OWN_LINE = /^[ \t]*(?:\{%-?\s{0,9}[a-z]{2,20}\b[^{}%]{0,300}%\}[ \t]*){1,20}$/;
 const EACH_TAG = new RegExp(TAG, 'g');
 /** `- {% if plan %}You must pay.{% endif %}`: all that a line says stands under one condition. */
-const WRAPPED = new RegExp(
-  String.raw`^([ \t>]{0,60}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]{1,4})?)(\{%-?\s{0,9}(?:if|unless|ifversion)\b[^{}%]{0,300}%\})(.*)(\{%-?\s{0,9}end(?:if|unless|ifversion)\s{0,9}-?%\})[ \t]*$`,
-);
+const WRAPPED =
+  /^([ \t>]{0,60}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]{1,4})?)(\{%-?\s{0,9}(?:if|unless|ifversion)\b[^{}%]{0,300}%\})(.*)(\{%-?\s{0,9}end(?:if|unless|ifversion)\s{0,9}-?%\})[ \t]*$/;
 const ANY_TAG = /\{%-?\s{0,9}(?:if|unless|ifversion|case|else|elsif|elseif|elif|when|end[a-z]+)\b/;
 
 interface Open {
@@ -61,7 +60,8 @@ export function findConditions(
     counted.set(line, tags.length);
     for (const [tag, name, rest] of tags) {
       if (SILENT.has(name!)) settle(line);
-      else if (!follow({ open, line, tag, name: name!, rest: rest!.trim() }, conditions, settle)) unclosed.push({ line, tag });
+      else if (!follow({ open, line, tag, name: name!, rest: rest!.trim() }, conditions, settle))
+        unclosed.push({ line, tag });
     }
   }
   for (const { tags } of open) unclosed.push({ line: tags[0]!.line, tag: tags[0]!.tag });
@@ -130,7 +130,8 @@ function unwrap(lines: string[], line: number, conditions: Condition[]): void {
   if (found === null) return;
   const [, marker = '', opening = '', words = '', closing = ''] = found;
   const [, name, rest] = new RegExp(TAG).exec(opening) ?? [];
-  if (name === undefined || !closing.includes(`end${name === 'ifversion' && closing.includes('endif ') ? 'if' : name}`)) return;
+  if (name === undefined || !closing.includes(`end${name === 'ifversion' && closing.includes('endif ') ? 'if' : name}`))
+    return;
   if (words.trim() === '' || ANY_TAG.test(words) || rest!.trim() === '') return;
   if (!isAlone(lines[line - 1], marker) || !isAlone(lines[line + 1], '')) return;
   const says = name === 'unless' ? negated(rest!.trim()) : rest!.trim();

@@ -34,5 +34,10 @@ export function serveMarkdown(markdown: string): ServedMarkdown {
   const boxes = findBoxes(lines, fenced, unclosed);
   for (let line = 0; line < lines.length; line++)
     if (!fenced[line]) lines[line] = eraseAttributes(lines[line]!, lines[line + 1]);
-  return { markdown: lines.join('\n'), conditions, boxes, unclosed: unclosed.sort((one, other) => one.line - other.line) };
+  return {
+    markdown: lines.join('\n'),
+    conditions,
+    boxes,
+    unclosed: unclosed.sort((one, other) => one.line - other.line),
+  };
 }

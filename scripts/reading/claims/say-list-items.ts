@@ -29,8 +29,9 @@ function sayItem(
 /** A definition is told as one. */
 const DEFINES = /^"[^"]+" (?:means?|includes?|is|are|has) /;
 
-function isListed({ type }: Clause): boolean {
-  return type === 'item' || type === 'row';
+/** Footnotes are a list in looks alone. */
+function isListed({ type, block }: Clause): boolean {
+  return (type === 'item' && block.note === '') || type === 'row';
 }
 
 /** What a heading alone makes of a list is no rule yet. */

@@ -47,11 +47,7 @@ export function judgeSignificance(
 }
 
 /** Judges the words of a change by its sentences: the weightiest speaks. */
-function judgeWords(
-  change: DescribedChange,
-  pairs: readonly SentencePair[],
-  facts: VersionFacts,
-): Judgement {
+function judgeWords(change: DescribedChange, pairs: readonly SentencePair[], facts: VersionFacts): Judgement {
   const plain = judgeByKind(change, facts);
   if (plain !== null) return plain;
   if (pairs.length === 0) return judgeUnpaired(change);

@@ -1,5 +1,5 @@
-import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { conditionsOf } from '../../diff/compare-surroundings.ts';
+import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { quote } from '../quote-words.ts';
 
 /**
@@ -27,7 +27,13 @@ function sayAllOf(conditions: readonly string[], verb: 'is' | 'was'): readonly s
     : [`Some of it ${verb} printed for some readers only${OF_GENERATOR}.`];
 }
 
-function sayCondition({ before, after }: { readonly before: readonly string[]; readonly after: readonly string[] }): string {
+function sayCondition({
+  before,
+  after,
+}: {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}): string {
   if (before.length > 1 || after.length > 1) return `It is printed for other readers now${OF_GENERATOR}.`;
   const [old, current] = [before[0]!, after[0]!];
   if (old === '') return `It is printed only where ${name(current)} now${OF_GENERATOR}.`;
