@@ -23,7 +23,7 @@ export function textHtml(clauses: readonly TextClause[], around: TextSurrounding
   clauses.forEach((clause, index) => {
     const { id, type, label } = clause;
     const number = label === '' ? '' : `<a class="n" href="#${id}">${escapeHtml(label)}</a> `;
-    const words = number + leadIntoSite(clause.html, around) + around.beside(clause);
+    const words = number + remarks(clause) + leadIntoSite(clause.html, around) + around.beside(clause);
     const element = levels[index] === undefined ? 'p' : `h${levels[index]}`;
     if (type === 'row') nested.row(clause, clause.header, rowHtml(clause, around));
     else if (type === 'item')
@@ -38,9 +38,15 @@ function rowHtml(clause: TextClause, around: TextSurroundings): string {
   const [open, close] = clause.header ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
   const cells = clause.cells.map((cell, index) => {
     const last = index === clause.cells.length - 1;
-    return `${open}${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}${close}`;
+    return `${open}${index === 0 ? remarks(clause) : ''}${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}${close}`;
   });
   return `<tr id="${clause.id}">${cells.join('')}</tr>`;
+}
+
+/** What a reader sees of the publisher's markup that is no word of the clause: the kind of its box, and for whom it is printed. */
+function remarks({ box, condition }: TextClause): string {
+  const kind = box === '' ? '' : `<span class="tag">${escapeHtml(box)}</span> `;
+  return condition === '' ? kind : `${kind}<span class="tag">Only where ${escapeHtml(condition)}</span> `;
 }
 
 /** Makes addresses below the site relative to the page. In these strings `<` is a tag's own: in text it is escaped. */
