@@ -52,7 +52,13 @@ export function renderClauses(markdown: string): readonly RenderedClause[] {
 
 function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): RenderedClause {
   const { type, depth, label, title, text, marks, block, box, condition } = clause;
-  const marked: MarkedText = { text, marks, links: findLinks(clause), notes: noteNumbersOf(tree, clause), preformatted: type === 'code' };
+  const marked: MarkedText = {
+    text,
+    marks,
+    links: findLinks(clause),
+    notes: noteNumbersOf(tree, clause),
+    preformatted: type === 'code',
+  };
   const { nesting, ordinal, quoted, header } = block;
   return {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
