@@ -31,7 +31,7 @@ export function describeSurroundings(
   const conditionAt = conditions.length === 0 ? () => '' : readConditions(conditions);
   const boxed = new Map<number, string>();
   for (const { from, to, kind } of boxes) {
-    const first = findFirst(places, (place) => lineOf(place), from + 1, to);
+    const first = findFirst(places, lineOf, from, to);
     if (first >= 0) boxed.set(first, kind);
   }
   return (index) => {

@@ -8,7 +8,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** A word in which letters of Latin stand beside such of Cyrillic or Greek. */
 export const MIXED_WORD =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
+  /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/gu;
 
 /**
  * A mixed word as a reader sees it, in Latin letters: “pаy” with a Cyrillic а is “pay”. A word with a letter that looks like

@@ -19,10 +19,7 @@ const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
  */
 export function normaliseText(text: string): string {
   if (PLAIN.test(text) && !text.includes('`')) return text;
-  return text
-    .replace(FOLDABLE, (part) => part.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .replace(MIXED_WORD, foldHomoglyphs)
+  return foldMixedWords(text.replace(FOLDABLE, (part) => part.normalize('NFKC')).replace(INVISIBLE, ''))
     .replace(QUOTES_SINGLE, "'")
     .replace(QUOTES_DOUBLE, '"')
     .replace(DASHES, '-')
@@ -36,5 +33,10 @@ export function looksTheSame(before: string, after: string): boolean {
 }
 
 function visible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(MIXED_WORD, foldHomoglyphs).replace(SPACES, ' ').trim();
+  return foldMixedWords(text.replace(INVISIBLE, '')).replace(SPACES, ' ').trim();
+}
+
+/** Most texts have no letter of Greek or Cyrillic. */
+function foldMixedWords(text: string): string {
+  return /[\u0370-\u052f]/.test(text) ? text.replace(MIXED_WORD, foldHomoglyphs) : text;
 }

@@ -1,3 +1,5 @@
+import { codeSpansOf } from './code-spans.ts';
+
 const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_:.-]{0,99}|[\p{L}_][\w:-]{0,49}=(?:"[^"{}]{0,200}"|'[^'{}]{0,200}'|[^\s"'{}=]{1,100}))`;
 const MORE = String.raw`(?:\s{1,3}${ATTRIBUTE}){0,20}\s{0,3}`;
 /** `{: #fees .wide title="Fees" }`, `{:toc}` */
@@ -29,25 +31,20 @@ export function eraseAttributes(line: string, next: string | undefined): string 
   const own = OWN_LINE.exec(line);
   if (own !== null) return own[1]!.trimEnd();
   let text = line.replace(AT_ITEM, '$1');
-  if (text.includes('{:'))
-    text = text.replace(AFTER_SPAN, (whole, span: string, at: number) => (isInCode(text, at) ? whole : span));
+  if (text.includes('{:')) {
+    const inCode = codeSpansOf(text);
+    text = text.replace(AFTER_SPAN, (whole, span: string, at: number) => (inCode(at + span.length) ? whole : span));
+  }
   return eraseAtEnd(text, next);
 }
 
 function eraseAtEnd(line: string, next: string | undefined): string {
   const start = line.lastIndexOf('{');
-  if (start < 0 || line.length - start > LONGEST || isInCode(line, start)) return line;
+  if (start < 0 || line.length - start > LONGEST || codeSpansOf(line)(start)) return line;
   const from = Math.max(0, start - 1);
   const tail = line.slice(from);
   const ends = ATX.test(line) || next === undefined || NEXT_BLOCK.test(next);
   if (!ends) return line;
   const erased = tail.replace(AT_END, '').replace(PLAIN_AT_END, '');
   return erased === tail ? line : `${line.slice(0, from)}${erased}`.trimEnd();
-}
-
-/** True after an odd number of backticks: inside of code that is shown as it is. */
-function isInCode(line: string, at: number): boolean {
-  return (
-    ((line.slice(0, at + 1).match(/`/g) ?? []).length - (line[at] === '`' ? 1 : 0)) % 2 === 1 && line.includes('`', at)
-  );
 }

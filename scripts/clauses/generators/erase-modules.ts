@@ -1,4 +1,8 @@
-const IMPORT = /^import\s{1,9}(?:[\w$*{},\s]{1,300}\sfrom\s{1,9})?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}');?[ \t]*$/;
+/** `Note`, `{ Note, Tip as T }`, `* as notes` */
+const NAMES = String.raw`(?:[\w$]{1,80}|\{[\w$,\s]{1,300}\}|\*\s{1,3}as\s{1,3}[\w$]{1,80})`;
+const IMPORT = new RegExp(
+  String.raw`^import\s{1,9}(?:${NAMES}(?:\s{0,3},\s{0,3}${NAMES})?\s{1,9}from\s{1,9})?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}');?[ \t]*$`,
+);
 const EXPORT = /^export\s{1,9}(?:const|let|var)\s{1,9}[\w$]{1,80}\s{0,9}=[^\n]{1,2000};[ \t]*$/;
 const BLANK = /^[ \t]*$/;
 
