@@ -6,6 +6,7 @@ import { compareSurroundings, type NewSurroundings } from './compare-surrounding
 import { findSpine } from './match/match-equal.ts';
 import type { Matching, Pairing } from './match/matching.ts';
 import { drawRedline } from './redline/draw-redline.ts';
+import { sameMarkup } from './same-markup.ts';
 
 /** What happened to a clause. Where several apply, the first in this order. */
 export type Kind =
@@ -144,20 +145,6 @@ function isGovernedAnew({ before, after }: Pairing, matching: Matching): boolean
 function isRenumbered(before: string, after: string): boolean {
   const bare = (label: string) => label.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return before !== '' && after !== '' && bare(before) !== bare(after);
-}
-
-function sameMarkup(before: Clause, after: Clause): boolean {
-  if (before.box !== after.box) return false;
-  if (before.block === after.block) return true;
-  return (
-    before.type === after.type &&
-    before.depth === after.depth &&
-    before.marks.length === after.marks.length &&
-    before.marks.every((mark, index) => {
-      const other = after.marks[index]!;
-      return mark.kind === other.kind && mark.start === other.start && mark.end === other.end && mark.url === other.url;
-    })
-  );
 }
 
 /** True where a moved clause went along with the moved clause it stands under, which speaks for it. */
