@@ -128,8 +128,16 @@ async function deletedSource(
   const versions = texts.versionsOf(id, before);
   if (versions.length === 0) return [];
   const markdown = await texts.markdownOf(before.at(-1)!.blob);
-  const { yaml } = splitFrontMatter(markdown);
-  const left = { id, path, markdown: `---\n${yaml}---\n`, oversize: null, versions, previous: null, unmerged: true };
+  const { body } = splitFrontMatter(markdown);
+  const left = {
+    id,
+    path,
+    markdown: markdown.slice(0, markdown.length - body.length),
+    oversize: null,
+    versions,
+    previous: null,
+    unmerged: true,
+  };
   return [{ ...left, current: { id, markdown, versions } }];
 }
 

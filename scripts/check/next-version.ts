@@ -31,7 +31,7 @@ export function writeNextVersion(markdown: string, next: NextVersion): string {
   const { yaml, body } = splitFrontMatter(markdown);
   const document = parseDocument(yaml, { schema: 'core', version: '1.2' });
   const { contents } = document;
-  if (document.errors.length > 0 || (contents !== null && !isMap(contents)))
+  if (document.errors.length > 0 || (contents !== null && !isMap(contents)) || yaml.trimStart().startsWith('{'))
     throw new InputError('The front matter cannot be read', {
       file: next.file,
       expected: 'keys with values between two lines `---`',

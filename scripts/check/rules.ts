@@ -3,6 +3,7 @@ import { anchorDangling } from './rules/anchor-dangling.ts';
 import { backDated } from './rules/back-dated.ts';
 import { bidiCharacters } from './rules/bidi-characters.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
+import { combiningMarks } from './rules/combining-marks.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
 import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
@@ -12,6 +13,7 @@ import { documentUnknown } from './rules/document-unknown.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
 import { factsMissing } from './rules/facts-missing.ts';
+import { footnoteUnlinked } from './rules/footnote-unlinked.ts';
 import { foreignScheme } from './rules/foreign-scheme.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { headingByAccident } from './rules/heading-by-accident.ts';
@@ -25,6 +27,7 @@ import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { labelOutOfOrder } from './rules/label-out-of-order.ts';
 import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
+import { mixedScripts } from './rules/mixed-scripts.ts';
 import { noteUnwritten } from './rules/note-unwritten.ts';
 import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
@@ -37,7 +40,9 @@ import { reasonMissing } from './rules/reason-missing.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
 import { stampStayed } from './rules/stamp-stayed.ts';
+import { struckText } from './rules/struck-text.ts';
 import { tableBroken } from './rules/table-broken.ts';
+import { tagUnclosed } from './rules/tag-unclosed.ts';
 import { termDefinedTwice } from './rules/term-defined-twice.ts';
 import { termNearDuplicate } from './rules/term-near-duplicate.ts';
 import { termUndefined } from './rules/term-undefined.ts';
@@ -77,12 +82,17 @@ export const RULES: readonly Rule[] = [
   foreignScheme,
   bidiCharacters,
   invisibleCharacters,
+  mixedScripts,
+  combiningMarks,
   headingSkips,
   leadInEmpty,
   labelOutOfOrder,
   headingUnspaced,
   codeByIndent,
   emphasisUnclosed,
+  struckText,
+  footnoteUnlinked,
+  tagUnclosed,
   headingByAccident,
   tableBroken,
   referenceMoved,

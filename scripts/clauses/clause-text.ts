@@ -82,7 +82,9 @@ function parseBoldLabel(text: string): Label | null {
 function readWithLabel(block: Block, heading: boolean, { label, from, cut }: Cut): ClauseText {
   const text = cut === 0 ? block.text : block.text.slice(0, from) + block.text.slice(from + cut);
   const marks =
-    cut === 0 ? block.marks : block.marks.map((mark) => shift(mark, from, cut)).filter(({ end }) => end > 0);
+    cut === 0
+      ? block.marks
+      : block.marks.filter((mark) => !isInLabel(mark, from, cut)).map((mark) => shift(mark, from, cut));
   return {
     label: [block.ordinal, label].filter((part) => part !== '').join(' '),
     text,
@@ -128,6 +130,11 @@ function endOfWords(text: string, from: number): number {
   let end = from;
   while (end > 0 && /[\s\u200b]/u.test(text[end - 1]!)) end--;
   return end;
+}
+
+/** True for what is marked on the label alone; right after it a footnote may stand. */
+function isInLabel({ start, end }: Mark, from: number, cut: number): boolean {
+  return start === end ? start >= from && end < from + cut : from === 0 && end <= cut;
 }
 
 function shift(mark: Mark, from: number, cut: number): Mark {

@@ -1,3 +1,5 @@
+import { raiseInHtml } from './raise-signs.ts';
+
 const BREAK = /<br\s*\/?>/gi;
 /** Elements that stand on lines of their own; without a break between them their words would run together. */
 const BLOCK =
@@ -8,7 +10,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Text of raw HTML without its tags and comments. It is never put on a page as HTML. */
 export function stripTags(html: string): string {
-  return withoutComments(html).replace(BREAK, '\n').replace(BLOCK, '\n').replace(TAG, '');
+  return raiseInHtml(withoutComments(html)).replace(BREAK, '\n').replace(BLOCK, '\n').replace(TAG, '');
 }
 
 /** Text of a block of HTML, with its entities read: Markdown leaves them as they are there. */

@@ -1,12 +1,16 @@
 import type { Nodes, PhrasingContent, TableRow } from 'mdast';
 import { stripTags } from './html-text.ts';
+import { type Raised, raiseSigns } from './raise-signs.ts';
 
-/** Where a piece of markup stands in a text; offsets are UTF-16 units, end exclusive. */
+/**
+ * Where a piece of markup stands in a text; offsets are UTF-16 units, end exclusive. A footnote's reference and words that are
+ * struck out are no words of the text: they stand at a place in it, and their start is their end.
+ */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image';
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | Raised | 'footnote' | 'struck';
   readonly start: number;
   readonly end: number;
-  /** The target of a link or image; empty for the others. */
+  /** The target of a link or image; the identifier of a footnote; the words that are struck out; empty for the others. */
   readonly url: string;
 }
 
@@ -23,7 +27,7 @@ const CELL_GAP = ' | ';
 /** The text of a heading or paragraph. */
 export function readInline(node: { readonly children: readonly PhrasingContent[] }): InlineText {
   const reader = { text: '', marks: [] as Mark[] };
-  for (const child of node.children) read(child, reader);
+  readAll(node.children, reader);
   return reader;
 }
 
@@ -38,15 +42,45 @@ export function readRow(row: TableRow): RowText {
   const cells = row.children.map((cell, index) => {
     if (index > 0) reader.text += CELL_GAP;
     const start = reader.text.length;
-    for (const child of cell.children) read(child, reader);
+    readAll(cell.children, reader);
     return reader.text.slice(start);
   });
-  return cells.every((cell) => cell.trim() === '') ? { text: '', marks: [], cells } : { ...reader, cells };
+  const empty = cells.every((cell) => cell.trim() === '') && !reader.marks.some(({ kind }) => kind === 'footnote');
+  return empty ? { text: '', marks: [], cells } : { ...reader, cells };
+}
+
+interface Reader {
+  text: string;
+  readonly marks: Mark[];
+}
+
+const RAISING = /^<(\/?)(sup|sub)(?:\s[^<>]*)?>$/i;
+
+/** Reads what stands side by side; what stands between `<sup>` and its end is raised, as a reader sees it. */
+function readAll(nodes: readonly PhrasingContent[], reader: Reader): void {
+  let raised: { readonly kind: Raised; readonly start: number } | null = null;
+  const lower = () => {
+    if (raised === null) return;
+    const { kind, start } = raised;
+    reader.text = reader.text.slice(0, start) + raiseSigns(reader.text.slice(start), kind);
+    if (reader.text.length > start) reader.marks.push({ kind, start, end: reader.text.length, url: '' });
+    raised = null;
+  };
+  for (const node of nodes) {
+    const tag = node.type === 'html' ? RAISING.exec(node.value) : null;
+    if (tag === null) {
+      read(node, reader);
+      continue;
+    }
+    lower();
+    if (tag[1] === '') raised = { kind: tag[2]!.toLowerCase() as Raised, start: reader.text.length };
+  }
+  lower();
 }
 
 const MARKED = { strong: 'strong', emphasis: 'emphasis', link: 'link', linkReference: 'link' } as const;
 
-function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
+function read(node: Nodes, reader: Reader): void {
   const start = reader.text.length;
   switch (node.type) {
     case 'text':
@@ -76,13 +110,19 @@ function read(node: Nodes, reader: { text: string; marks: Mark[] }): void {
     case 'emphasis':
     case 'link':
     case 'linkReference':
-      for (const child of node.children) read(child, reader);
+      readAll(node.children, reader);
       reader.marks.push({
         kind: MARKED[node.type],
         start,
         end: reader.text.length,
         url: 'url' in node ? (node.url as string) : '',
       });
+      break;
+    case 'delete':
+      reader.marks.push({ kind: 'struck', start, end: start, url: readInline(node).text });
+      break;
+    case 'footnoteReference':
+      reader.marks.push({ kind: 'footnote', start, end: start, url: node.identifier });
       break;
   }
 }

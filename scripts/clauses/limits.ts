@@ -9,7 +9,7 @@ export interface Limits {
   readonly lines: number;
   readonly listNesting: number;
   readonly quoteNesting: number;
-  /** Of `*`, `_`, `[`, `` ` `` and `<` between two blank lines, bullets or rows. */
+  /** Of `*`, `_`, `[`, `` ` ``, `<` and `~` between two blank lines, bullets or rows. */
   readonly delimitersInBlock: number;
   readonly delimiters: number;
   readonly tableCells: number;
@@ -61,8 +61,8 @@ const SENTENCES: Readonly<Record<keyof Limits, readonly [string, string]>> = {
   lines: ['the document has # lines', 'terms in several documents'],
   listNesting: ['lists stand # deep in one another', 'lists a few levels deep'],
   quoteNesting: ['quotes stand # deep in one another', 'quotes a few levels deep'],
-  delimitersInBlock: ['the block has # of the signs * _ [ ` <', 'paragraphs with blank lines between them'],
-  delimiters: ['the document has # of the signs * _ [ ` <', 'text with less markup'],
+  delimitersInBlock: ['the block has # of the signs * _ [ ` < ~', 'paragraphs with blank lines between them'],
+  delimiters: ['the document has # of the signs * _ [ ` < ~', 'text with less markup'],
   tableCells: ['the table has # cells', 'several smaller tables'],
 };
 
@@ -134,6 +134,7 @@ function countSigns(line: string): { readonly delimiters: number; readonly pipes
       case 0x5b: // [
       case 0x60: // `
       case 0x3c: // <
+      case 0x7e: // ~
         delimiters++;
         break;
       case 0x7c: // |

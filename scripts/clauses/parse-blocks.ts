@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { readHtmlTables, type Span } from './html-table.ts';
 import { readHtmlText } from './html-text.ts';
-import { type InlineText, readInline, readRow } from './inline-text.ts';
+import { type InlineText, type Mark, readInline, readRow } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseSyntax } from './parse-syntax.ts';
 import { splitMarkdown } from './split-markdown.ts';
@@ -32,6 +32,8 @@ export interface Block extends InlineText {
   readonly byColumn?: readonly string[];
   /** Of such a row, how many columns and rows each of its own cells takes. */
   readonly spans?: readonly Span[];
+  /** For the first block of a footnote its identifier, which its references carry; empty for all else. */
+  readonly note: string;
 }
 
 /** Blocks of pieces met before, in two generations so that the oldest half goes when the young half is full. */
@@ -44,7 +46,7 @@ let youngSize = 0;
 function parsePiece(markdown: string): readonly Block[] {
   const known = young.get(markdown);
   if (known !== undefined) return known;
-  const blocks = old.get(markdown) ?? parseWhole(markdown);
+  const blocks = old.get(markdown) ?? parseTree(markdown);
   if (youngSize + markdown.length > CACHE_CHARACTERS) {
     old = young;
     young = new Map();
@@ -71,22 +73,58 @@ export function parseBlocks(markdown: string, line: number): readonly PlacedBloc
     const offset = line + piece.line - 2;
     for (const block of parsePiece(piece.text)) placed.push({ block, offset });
   }
-  return placed;
+  return hangStruck(placed);
 }
 
 /** The same from one parse of the whole text: what `parseBlocks` must agree with. */
 export function parseWhole(markdown: string): readonly Block[] {
+  return hangStruck(parseTree(markdown).map((block) => ({ block, offset: 0 }))).map(({ block }) => block);
+}
+
+/** The blocks of a text that say something, and those that do no more, as all their words are struck out. */
+function parseTree(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
+  const notes: Block[] = [];
   const tree = parseSyntax(markdown);
   targetReferences(tree);
   for (const node of tree.children)
-    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false, indent: 0 }, blocks);
-  return blocks.filter(saysSomething);
+    readBlock(node, { source: markdown, nesting: 0, ordinal: '', quoted: false, indent: 0, notes }, blocks);
+  // Wherever they are written, footnotes are read below the text.
+  return [...blocks, ...notes].filter((block) => saysSomething(block) || isStruck(block));
+}
+
+/** What is struck out from end to end is no clause any more; its words are shown where it stood, at the end of the one before. */
+function hangStruck(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (placed.every(({ block }) => saysSomething(block))) return placed;
+  const left: PlacedBlock[] = [];
+  let waiting: readonly Mark[] = [];
+  for (const { block, offset } of placed) {
+    const struck = block.marks.filter(({ kind }) => kind === 'struck');
+    if (saysSomething(block)) {
+      const moved = waiting.map((mark) => ({ ...mark, start: 0, end: 0 }));
+      left.push({ block: moved.length === 0 ? block : { ...block, marks: [...moved, ...block.marks] }, offset });
+      waiting = [];
+      continue;
+    }
+    const last = left.at(-1);
+    if (last === undefined) {
+      waiting = [...waiting, ...struck];
+      continue;
+    }
+    const end = last.block.text.length;
+    const marks = [...last.block.marks, ...struck.map((mark) => ({ ...mark, start: end, end }))];
+    left[left.length - 1] = { ...last, block: { ...last.block, marks } };
+  }
+  return left;
+}
+
+function isStruck({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'struck');
 }
 
 /** An item that only holds a list, an image without a description and a lone invisible character say nothing. */
 function saysSomething({ text }: Block): boolean {
-  return text !== '' && normaliseText(text) !== '';
+  return text !== '' && (/[a-z]/.test(text) || normaliseText(text) !== '');
 }
 
 interface Surroundings {
@@ -95,6 +133,8 @@ interface Surroundings {
   readonly ordinal: string;
   readonly quoted: boolean;
   readonly indent: number;
+  /** Takes the blocks of footnotes. */
+  readonly notes: Block[];
 }
 
 function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): void {
@@ -128,6 +168,9 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
       if (node.value.trim() !== '')
         blocks.push(makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] }));
       break;
+    case 'footnoteDefinition':
+      around.notes.push(...readNote(node, around));
+      break;
     case 'html':
       blocks.push(...readHtml(node, around));
       break;
@@ -151,9 +194,10 @@ function readHtml(node: Extract<Nodes, { type: 'html' }>, around: Surroundings):
   });
 }
 
-/** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept. */
+/** `[](#top)` and such: a target for links, which shows nothing. A picture without words is shown, so it is kept, and so is what is struck out. */
 function isEmptyAnchor({ text, marks }: InlineText): boolean {
-  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text) && !marks.some(({ kind }) => kind === 'image');
+  const shows = marks.some(({ kind }) => kind === 'image' || kind === 'struck');
+  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text) && !shows;
 }
 
 /** The first paragraph of an item is the item; whatever else it holds follows, one level deeper. */
@@ -176,6 +220,18 @@ function readItem(item: Extract<Nodes, { type: 'listItem' }>, around: Surroundin
   item.children.forEach((child, index) => {
     readBlock(child, headed && index === 0 ? around : { ...around, ordinal: '' }, blocks);
   });
+}
+
+/** A footnote is an item of the list below the text; what else it holds follows, one level deeper. */
+function readNote(node: Extract<Nodes, { type: 'footnoteDefinition' }>, around: Surroundings): readonly Block[] {
+  const inside = { ...around, nesting: 1, ordinal: '', quoted: false };
+  const blocks: Block[] = [];
+  node.children.forEach((child, index) => {
+    if (index === 0 && child.type === 'paragraph') blocks.push(makeBlock('item', child, inside, readInline(child)));
+    else readBlock(child, inside, blocks);
+  });
+  const [first, ...rest] = blocks.filter(saysSomething);
+  return first === undefined ? [] : [{ ...first, note: node.identifier }, ...rest];
 }
 
 /** `1.` or `1)` counted from the list's start, as it is rendered; mdast drops the delimiter, so the source is asked. */
@@ -205,5 +261,5 @@ function makeBlock(
     quoted,
     indent: type === 'item' ? indent : 0,
   };
-  return { ...place, header: false, cells: [], columns: [], ...inline };
+  return { ...place, header: false, cells: [], columns: [], note: '', ...inline };
 }

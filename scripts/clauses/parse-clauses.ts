@@ -1,5 +1,7 @@
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { ClauseText } from './clause-text.ts';
+import { describeSurroundings, type Footnote } from './describe-surroundings.ts';
+import { type ServedMarkdown, serveMarkdown } from './generators/serve-markdown.ts';
 import { checkLimits } from './limits.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
 import { type Place, placeClauses } from './place-clauses.ts';
@@ -24,6 +26,12 @@ export interface Clause extends ClauseText {
   /** The index after its last descendant's: `index` to `until` is the subtree. */
   readonly until: number;
   readonly block: Block;
+  /** For which readers alone it is printed, in the words of the generator: `page.lang == "en"`; empty where for all. */
+  readonly condition: string;
+  /** The kind of the box that begins with this clause, as it is shown: `Note`; empty elsewhere. */
+  readonly box: string;
+  /** The footnotes that it refers to, in the order of its marks for them. */
+  readonly footnotes: readonly Footnote[];
 }
 
 /** A version's clauses in reading order; `roots` are those that stand under no other. */
@@ -49,7 +57,8 @@ export function parseClauses(markdown: string): ClauseTree {
 /** The same for a text that was found to be within the limits before: one that the site serves. */
 export function parseWithinLimits(markdown: string): ClauseTree {
   const { body, bodyLine } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
-  return growTree(placeClauses(parseBlocks(body, bodyLine)));
+  const served = serveMarkdown(body);
+  return growTree(placeClauses(parseBlocks(served.markdown, bodyLine)), served, bodyLine);
 }
 
 /** The versions parsed last: in a history each is compared with the one before it and then with the one after it. */
@@ -58,13 +67,15 @@ const KEPT = 2;
 
 type Building = { -readonly [K in keyof Clause]: Clause[K] } & { children: Building[] };
 
-function growTree(places: readonly Place[]): ClauseTree {
+function growTree(places: readonly Place[], served: ServedMarkdown, bodyLine: number): ClauseTree {
   const clauses: Building[] = [];
   const roots: Building[] = [];
+  const surroundings = describeSurroundings(places, served, bodyLine);
   places.forEach(({ block, offset, text, parent, role, bullet }, index) => {
     const above = clauses[parent] ?? null;
     const clause: Building = {
       ...text,
+      ...surroundings(index),
       index,
       type: block.type,
       depth: block.depth || (text.heading ? 7 : 0),

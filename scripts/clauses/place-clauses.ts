@@ -38,6 +38,8 @@ export function placeClauses(placed: readonly PlacedBlock[]): readonly Place[] {
   let quoted: readonly Open[] | null = null;
   return reads.map((read, index) => {
     const { block, role } = read;
+    // A footnote stands below the text, under no section.
+    if (block.note !== '') open = [];
     if (!block.quoted) quoted = null;
     else if (quoted === null) {
       if (block.nesting === 0 && open.at(-1)?.index !== index - 1) open = afterPlain(open, reads, index);

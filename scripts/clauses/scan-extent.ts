@@ -2,7 +2,7 @@
 export interface Extent {
   readonly lines: number;
   readonly lineLength: number;
-  /** Of `*`, `_`, `[`, `` ` `` and `<`. */
+  /** Of `*`, `_`, `[`, `` ` ``, `<` and `~`. */
   readonly delimiters: number;
   readonly pipes: number;
   /** The most spaces and `>` before a line's first word: each list within a list takes at least one, each quote one. */
@@ -22,7 +22,8 @@ export function scanExtent(markdown: string): Extent {
       [start, columns, inIndent] = [at + 1, 0, true];
       continue;
     }
-    if (code === 0x2a || code === 0x5f || code === 0x5b || code === 0x60 || code === 0x3c) delimiters++;
+    if (code === 0x2a || code === 0x5f || code === 0x5b || code === 0x60 || code === 0x3c || code === 0x7e)
+      delimiters++;
     else if (code === 0x7c) pipes++;
     if (!inIndent) continue;
     if (code === 0x09) columns += 4;

@@ -2,6 +2,7 @@ import { leadInOf } from '../clauses/lead-in.ts';
 import { looksTheSame } from '../clauses/normalise-text.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 import { type ClauseRef, referTo, referToSubtree } from './clause-ref.ts';
+import { compareSurroundings, type NewSurroundings } from './compare-surroundings.ts';
 import { findSpine } from './match/match-equal.ts';
 import type { Matching, Pairing } from './match/matching.ts';
 import { drawRedline } from './redline/draw-redline.ts';
@@ -50,6 +51,8 @@ export interface DescribedChange extends ClauseChange {
     /** Of two table rows whose words differ, which column is which. */
     readonly columns?: ColumnMatch;
   };
+  /** What is new around the clauses of a pair, if anything is: they may have the same words and be printed for others. */
+  readonly surroundings?: NewSurroundings;
 }
 
 /** Two versions, their pairing, and names for their clauses. */
@@ -83,10 +86,13 @@ export function describeChanges(matching: Matching, anchors: Versions['anchors']
     } else if (!inGroups.has(clause)) {
       if (!moved.has(clause)) position = partner.index + 0.5;
       const pairing = pairings.get(clause)!;
-      const kind = kindOf(pairing, moved.has(clause) || isGovernedAnew(pairing, matching));
+      const surroundings = compareSurroundings(pairing, matching);
+      const anew = surroundings !== null;
+      const kind = kindOf(pairing, { moved: moved.has(clause) || isGovernedAnew(pairing, matching), anew });
       if (kind === null) continue;
       if (kind === 'moved' && travels(clause, moved, matching)) continue;
-      changes.push({ at: pairing.after[0]!.index, change: describePaired(pairing, kind, moved.has(clause), versions) });
+      const change = describePaired(pairing, kind, moved.has(clause), versions);
+      changes.push({ at: pairing.after[0]!.index, change: anew ? { ...change, surroundings } : change });
     }
   }
   for (const clause of matching.after) {
@@ -109,13 +115,14 @@ function findMoved(matching: Matching): ReadonlySet<Clause> {
   return new Set(matching.pairings().flatMap(({ before }) => (still.has(before[0]!) ? [] : [before[0]!])));
 }
 
-/** The one word for what happened to a pair; null where nothing did. */
-function kindOf({ before, after }: Pairing, moved: boolean): Kind | null {
+/** The one word for what happened to a pair; null where nothing did. What is printed for others now is no longer what it was, whatever its words. */
+function kindOf({ before, after }: Pairing, { moved, anew }: { moved: boolean; anew: boolean }): Kind | null {
   if (after.length > 1) return 'split';
   if (before.length > 1) return 'merged';
   const [one, other] = [before[0]!, after[0]!];
   if (one.text !== other.text && !looksTheSame(one.text, other.text))
     return one.heading && other.heading ? 'retitled' : 'modified';
+  if (anew) return 'modified';
   if (moved) return 'moved';
   if (one.label !== other.label) {
     if (isRenumbered(one.label, other.label)) return 'renumbered';

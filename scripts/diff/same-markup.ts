@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 
-/** True where two clauses are set alike: of one type, with the same words bold, linked and so on. */
+/** True where two clauses of the same words look alike as well: type, box, and what is marked where. */
 export function sameMarkup(before: Clause, after: Clause): boolean {
+  if (before.box !== after.box) return false;
   if (before.block === after.block) return true;
   return (
     before.type === after.type &&

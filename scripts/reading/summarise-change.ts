@@ -5,12 +5,25 @@ import { type Matter, showsEdit, type Told } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
+import { saySurroundings } from './judging/say-surroundings.ts';
 import { quote } from './quote-words.ts';
 import { sayRow } from './tables/say-row.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
 export function summariseChange(
+  change: DescribedChange,
+  judgement: Judgement,
+  facts: Pick<VersionFacts, 'clauses'>,
+): string {
+  const around = saySurroundings(change);
+  if (around.length === 0) return summariseWords(change, judgement, facts);
+  const words = change.redline.length > 0 && change.redline.every(({ op }) => op === 'equal');
+  const said = words ? 'The words are the same.' : summariseWords(change, judgement, facts);
+  return words ? [...around, said].join(' ') : [said, ...around].join(' ');
+}
+
+function summariseWords(
   change: DescribedChange,
   judgement: Judgement,
   { clauses }: Pick<VersionFacts, 'clauses'>,

@@ -3,6 +3,7 @@ import type { Span } from '../clauses/html-table.ts';
 import type { Block } from '../clauses/parse-blocks.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
+import { noteNumbersOf } from './note-numbers.ts';
 import { type MarkedText, renderInline } from './render-inline.ts';
 
 /** A clause as a page shows it, whatever became of it before and after. */
@@ -29,7 +30,11 @@ export interface RenderedClause {
   readonly defines: readonly string[];
   /** The terms that it uses and another clause defines. */
   readonly uses: readonly string[];
-  /** The same as HTML; empty for a row. Only links, `strong`, `em`, `code` and `br` are in it. */
+  /** The kind of the box that begins with it: `Note`; empty elsewhere. */
+  readonly box: string;
+  /** For which readers alone the publishing system prints it: `page.lang == "en"`; empty where for all. */
+  readonly condition: string;
+  /** The same as HTML; empty for a row. See `renderInline` for what is in it. */
   readonly html: string;
   /** The cells of a row as HTML; empty for all else. */
   readonly cells: readonly string[];
@@ -51,13 +56,19 @@ export function renderClauses(markdown: string): readonly RenderedClause[] {
 }
 
 function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): RenderedClause {
-  const { type, depth, label, title, text, marks, block } = clause;
-  const marked: MarkedText = { text, marks, links: findLinks(clause), preformatted: type === 'code' };
+  const { type, depth, label, title, text, marks, block, box, condition } = clause;
+  const marked: MarkedText = {
+    text,
+    marks,
+    links: findLinks(clause),
+    notes: noteNumbersOf(tree, clause),
+    preformatted: type === 'code',
+  };
   const { nesting, ordinal, quoted, header } = block;
   return {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
     parent: clause.parent?.index ?? null,
-    ...{ label, title, text },
+    ...{ label, title, text, box, condition },
     defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
     uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
     html: type === 'row' ? '' : renderInline(marked),
@@ -74,15 +85,22 @@ function goesOn({ header, columns }: Block, above: Block | undefined): boolean {
 /** Between two cells stands ` | ` in the row's text. */
 const CELL_GAP = 3;
 
-function renderCells({ cells }: Block, { marks, links, preformatted }: MarkedText): readonly string[] {
+function renderCells({ cells }: Block, { marks, links, notes, preformatted }: MarkedText): readonly string[] {
   let end = -CELL_GAP;
   return cells.map((text) => {
     const start = end + CELL_GAP;
     end = start + text.length;
     const inCell = <Part extends { start: number; end: number }>(parts: readonly Part[]): readonly Part[] =>
       parts
-        .filter((part) => part.start < end && part.end > start)
+        .filter((part) => isWithin(part, start, end))
         .map((part) => ({ ...part, start: Math.max(0, part.start - start), end: Math.min(end, part.end) - start }));
-    return renderInline({ text, marks: inCell(marks), links: inCell(links), preformatted });
+    const own = notes.filter(({ at }) => at >= start && at <= end).map((note) => ({ ...note, at: note.at - start }));
+    return renderInline({ text, marks: inCell(marks), links: inCell(links), notes: own, preformatted });
   });
+}
+
+/** What stands at a place may stand at a cell's edge. */
+function isWithin(part: { readonly start: number; readonly end: number }, start: number, end: number): boolean {
+  if (part.start === part.end) return part.start >= start && part.end <= end;
+  return part.start < end && part.end > start;
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, formatDiagnostic, InputError } from '../../scripts/his
 import { parseConfiguration } from '../../scripts/history/statements/configuration.ts';
 import { EMPTY_FRONT_MATTER, parseFrontMatter } from '../../scripts/history/statements/front-matter.ts';
 import { splitFrontMatter } from '../../scripts/history/statements/split-front-matter.ts';
+import { tomlAsYaml } from '../../scripts/history/statements/toml-as-yaml.ts';
 import { parseTopics } from '../../scripts/history/statements/topics.ts';
 
 const splits: [name: string, markdown: string, yaml: string, body: string, bodyLine: number][] = [
@@ -21,6 +22,12 @@ const splits: [name: string, markdown: string, yaml: string, body: string, bodyL
   ['text between two thematic breaks', '---\n\nBy law: no.\n\n---\n', '', '---\n\nBy law: no.\n\n---\n', 1],
   ['a sentence right below a break', '---\nThese terms apply.\n---\n', '', '---\nThese terms apply.\n---\n', 1],
   ['an empty file', '', '', '', 1],
+  ['TOML', '+++\ntitle = "A"\n+++\nText', 'title: "A"\n', 'Text', 4],
+  ['JSON between semicolons', ';;;\n{ "title": "A" }\n;;;\nText', '{ "title": "A" }\n', 'Text', 4],
+  ['JSON on lines of its own', '{\n\t"title": "A"\n}\n\nText', '{  "title": "A"\n}', '\nText', 4],
+  ['a brace that opens no JSON', '{\n"You" means the customer\n}\n', '', '{\n"You" means the customer\n}\n', 1],
+  ['plus signs around a sentence', '+++\nThese terms apply.\n+++\n', '', '+++\nThese terms apply.\n+++\n', 1],
+  ['unclosed TOML', '+++\ntitle = "A"\n\nText', '', '+++\ntitle = "A"\n\nText', 1],
 ];
 for (const [name, markdown, yaml, body, bodyLine] of splits) {
   test(`A file is split in two: ${name}`, () => assert.deepEqual(splitFrontMatter(markdown), { yaml, body, bodyLine }));
@@ -52,6 +59,27 @@ const facts: [yaml: string, expected: object][] = [
     },
   ],
 ];
+const translated: [toml: string, yaml: string][] = [
+  ['title = "Terms \\"A\\""  # as printed', 'title: "Terms \\"A\\""  # as printed'],
+  ["id = 'terms'\nversion = 8.10", "id: 'terms'\nversion: 8.10"],
+  ['effective = { new = 2024-05-01, existing = 2024-06-01 }', 'effective: { new: 2024-05-01, existing: 2024-06-01 }'],
+  ['products = [\n  "a = b",\n  "c",\n]', 'products: [\n  "a = b",\n  "c",\n  ]'],
+  ['[change]\nsummary = """\nTwo\nlines\n"""\nwhy = "x"', 'change:\n  summary: |\n    Two\n    lines\n\n  why: "x"'],
+];
+for (const [toml, yaml] of translated) {
+  test(`TOML is read as YAML, line for line: ${toml.replaceAll('\n', ' ')}`, () => {
+    assert.equal(tomlAsYaml(toml), yaml);
+    assert.deepEqual(parseFrontMatter(yaml, 'a.md').warnings, []);
+  });
+}
+
+test('A line of TOML that is not read leaves nothing stated, and a warning on its line', () => {
+  const { yaml } = splitFrontMatter('+++\ntitle = "A"\n[[change]]\nwhy = "x"\n+++\nText');
+  const { frontMatter, warnings } = parseFrontMatter(yaml, 'a.md');
+  assert.deepEqual(frontMatter, EMPTY_FRONT_MATTER);
+  assert.equal(warnings[0]?.line, 3);
+});
+
 for (const [yaml, expected] of facts) {
   test(`Front matter states ${yaml.replaceAll('\n', ' ')}`, () => {
     const { frontMatter, warnings } = parseFrontMatter(yaml, 'a.md');

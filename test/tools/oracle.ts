@@ -6,6 +6,7 @@
  * Every version of every Markdown file is parsed both ways; exits with 1 and the first difference of each file where any is.
  */
 import process from 'node:process';
+import { serveMarkdown } from '../../scripts/clauses/generators/serve-markdown.ts';
 import { type Block, parseBlocks, parseWhole } from '../../scripts/clauses/parse-blocks.ts';
 import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
@@ -14,7 +15,7 @@ import { splitFrontMatter } from '../../scripts/history/statements/split-front-m
 
 /** The first difference between the two parses of a text, in words; null where there is none. */
 export function findDifference(markdown: string): string | null {
-  const { body } = splitFrontMatter(markdown.replace(/\r\n?/g, '\n'));
+  const body = serveMarkdown(splitFrontMatter(markdown.replace(/\r\n?/g, '\n')).body).markdown;
   const pieces = parseBlocks(body, 1).map(({ block, offset }) => show(block, offset));
   const whole = parseWhole(body).map((block) => show(block, 0));
   for (let index = 0; index < Math.max(pieces.length, whole.length); index++) {

@@ -32,10 +32,18 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
       return standsNowhere(effect, change, facts);
     case 'widened':
     case 'narrowed':
-      return effect.hunk === null || (isEdit(effect.hunk, change, facts) && !standsBeside(effect.hunk, change));
+      return (
+        effect.hunk === null ||
+        (!isForGenerator(effect.hunk) && isEdit(effect.hunk, change, facts) && !standsBeside(effect.hunk, change))
+      );
     default:
       return true;
   }
+}
+
+/** What a generator makes of its tags, and whether it prints what stands between them, nobody can tell here. */
+function isForGenerator({ deleted, inserted }: NonNullable<FoundEffect['hunk']>): boolean {
+  return /\{[{%]|[%}]\}/.test(deleted + inserted);
 }
 
 /** No sentence of the other version states the same rule by the same words, or had them before it was edited. */

@@ -21,7 +21,14 @@ function sayItem(
   own: readonly Clause[],
   other: readonly Clause[],
 ): readonly Told[] {
-  if (!isListItem(item) || DEFINES.test(item.key) || item.children.length > 0 || saysWords(other, item.key)) return [];
+  if (
+    !isListItem(item) ||
+    item.block.note !== '' ||
+    DEFINES.test(item.key) ||
+    item.children.length > 0 ||
+    saysWords(other, item.key)
+  )
+    return [];
   if (findLikeSentences({ text: item.key, clause: item, first: true }, own, other).length > 0) return [];
   const what = item.type === 'row' ? 'table' : 'list';
   return [{ says: `The ${what} ${how} ${quote(item.text, 140)}`, quotes: [item.key] }];

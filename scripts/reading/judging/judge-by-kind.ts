@@ -8,6 +8,7 @@ import { PUNCTUATION_ONLY } from '../proving/prove-edited.ts';
 import { bracketsNegation, isEnumerationComma } from '../proving/punctuation.ts';
 import { ATTRIBUTES } from '../proving/read-words.ts';
 import { formsOf } from '../proving/residues.ts';
+import { turningCharactersIn } from '../proving/turning-characters.ts';
 import { type Role, roleOf } from '../roles/block-roles.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -114,6 +115,7 @@ function isPunctuationOnly({ redline, pairing }: DescribedChange): boolean {
     sameCase &&
     !bracketsNegation(before!, after!) &&
     foldedIn(pairing.before) === foldedIn(pairing.after) &&
+    turningCharactersIn(before!) === turningCharactersIn(after!) &&
     formsOf(everyWord(before!)) === formsOf(everyWord(after!)) &&
     !findHunks(redline).some(isEnumerationComma)
   );

@@ -16,6 +16,7 @@ import { isStatement } from './heading-statement.ts';
 import { judgeByKind } from './judge-by-kind.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgeUnpaired } from './judge-unpaired.ts';
+import { saySurroundings } from './say-surroundings.ts';
 import { settleReasons } from './settle-reasons.ts';
 
 export type { Significance };
@@ -33,12 +34,26 @@ export interface Judgement {
   readonly cells?: readonly CellJudgement[];
 }
 
-/** Judges one change by its sentences: the weightiest speaks. */
+/** Judges one change: for whom it is printed and what belongs to it first, then its words. */
 export function judgeSignificance(
   change: DescribedChange,
   pairs: readonly SentencePair[],
   facts: VersionFacts,
 ): Judgement {
+  const around = saySurroundings(change);
+  if (change.surroundings === undefined) {
+    const words = judgeWords(change, pairs, facts);
+    return words.significance === 'substantive' ? { ...words, reasons: [...words.reasons, ...around] } : words;
+  }
+  if (change.redline.every(({ op }) => op === 'equal'))
+    return { significance: 'substantive', reasons: around, effects: [], findings: [] };
+  const words = judgeWords(change, pairs, facts);
+  const reasons = words.significance === 'substantive' ? [...around, ...words.reasons] : around;
+  return { ...words, significance: 'substantive', reasons };
+}
+
+/** Judges the words of a change by its sentences: the weightiest speaks. */
+function judgeWords(change: DescribedChange, pairs: readonly SentencePair[], facts: VersionFacts): Judgement {
   const plain = judgeSetAnew(change, facts) ?? judgeByKind(change, facts);
   if (plain !== null) return plain;
   if (facts.translated && pairs.length > 0) return TRANSLATED;

@@ -11,6 +11,7 @@ import type { Edited, Proof } from './proof.ts';
 import { proveByContext } from './prove-by-context.ts';
 import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
 import { findResidues, type Residue } from './residues.ts';
+import { turningCharactersIn } from './turning-characters.ts';
 import { NOT_SHOWN, nameVeto } from './veto.ts';
 
 /** An edited sentence whose every changed word is accounted for, or the first words that are not. */
@@ -40,8 +41,12 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const title = facts.titleWords;
   if (isDateStamp(before.text, title) && isDateStamp(after.text, title)) return proved('editorial', [DATE_ONLY]);
   if (isStampedAnew(before.text, after.text)) return proved('editorial', [DATE_ONLY]);
-  if (before.text.includes('{') && withoutPlaceholders(before.text) === withoutPlaceholders(after.text))
-    return proved('editorial', ['Only a placeholder of the publishing system changed.']);
+  if (turningCharactersIn(before.text) !== turningCharactersIn(after.text)) return unproved('veto', TURNED, []);
+  if (before.text.includes('{') || after.text.includes('{')) {
+    if (withoutPlaceholderForms(before.text) === withoutPlaceholderForms(after.text))
+      return proved('editorial', ['Only the form of a placeholder of the publishing system changed.']);
+    if (placeholdersOf(before.text) !== placeholdersOf(after.text)) return unproved('veto', ANOTHER_VALUE, []);
+  }
   if (isMisread(before.text) !== isMisread(after.text) && repairEncoding(before.text) === repairEncoding(after.text))
     return proved('editorial', ['Only the encoding of characters changed.']);
   const readable = isReadable(after.text, facts.english) && isReadable(before.text, facts.english);
@@ -114,7 +119,23 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[\s-]+/g, '');
 }
 
-/** Liquid and Handlebars tags print something else, or nothing. */
-function withoutPlaceholders(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '{}');
+const TURNED = 'Characters that turn the direction of reading came or went.';
+const PLACEHOLDER = /\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}/g;
+const ANOTHER_VALUE =
+  'The publishing system fills in another value here, or prints this for other readers; which, is not read.';
+
+/** Tags of Liquid and Handlebars with the name of the value alone: `{{ site.data.fees.late }}` and `{% data fees.late %}` print the same. */
+function withoutPlaceholderForms(text: string): string {
+  return text.replace(PLACEHOLDER, nameInside);
+}
+
+function nameInside(tag: string): string {
+  return `{${tag
+    .replace(/^\{[{%]-?\s*|\s*-?[}%]\}$/g, '')
+    .replace(/^data\s+|^site\.(?:data\.)?/, '')
+    .replace(/\s+/g, ' ')}}`;
+}
+
+function placeholdersOf(text: string): string {
+  return (text.match(PLACEHOLDER) ?? []).map(nameInside).join(' ');
 }

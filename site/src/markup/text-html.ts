@@ -23,7 +23,7 @@ export function textHtml(clauses: readonly TextClause[], around: TextSurrounding
   clauses.forEach((clause, index) => {
     const { id, type, label } = clause;
     const number = label === '' ? '' : `<a class="n" href="#${id}">${escapeHtml(label)}</a> `;
-    const words = number + leadIntoSite(clause.html, around) + around.beside(clause);
+    const words = number + remarks(clause) + leadIntoSite(clause.html, around) + around.beside(clause);
     const element = levels[index] === undefined ? 'p' : `h${levels[index]}`;
     if (type === 'row') nested.row(clause, kindOfRow(clause), rowHtml(clause, around));
     else if (type === 'item')
@@ -42,7 +42,7 @@ function rowHtml(clause: TextClause, around: TextSurroundings): string {
   const name = clause.header ? 'th' : 'td';
   const cells = clause.cells.map((cell, index) => {
     const last = index === clause.cells.length - 1;
-    const words = `${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}`;
+    const words = `${index === 0 ? remarks(clause) : ''}${leadIntoSite(cell, around)}${last ? around.beside(clause) : ''}`;
     return `<${name}${cellAttributes(clause, index)}>${words}</${name}>`;
   });
   return `<tr id="${clause.id}">${cells.join('')}</tr>`;
@@ -52,6 +52,12 @@ function cellAttributes({ header, spans }: TextClause, index: number): string {
   const { columns, rows } = spans?.[index] ?? { columns: 1, rows: 1 };
   const scope = header ? ` scope="${columns > 1 ? 'colgroup' : 'col'}"` : '';
   return `${scope}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
+}
+
+/** What a reader sees of the publisher's markup that is no word of the clause: the kind of its box, and for whom it is printed. */
+function remarks({ box, condition }: TextClause): string {
+  const kind = box === '' ? '' : `<span class="tag">${escapeHtml(box)}</span> `;
+  return condition === '' ? kind : `${kind}<span class="tag">Only where ${escapeHtml(condition)}</span> `;
 }
 
 /** Makes addresses below the site relative to the page. In these strings `<` is a tag's own: in text it is escaped. */

@@ -83,5 +83,5 @@ function findAllDifferences({ replaced, ...texts }: ComparisonRequest): DrawnCom
 
 /** Keeps the engine from taking the first lines of a text for front matter once more. */
 function parseBody(text: string) {
-  return parseWithinLimits(text.startsWith('---') ? `\n${text}` : text);
+  return parseWithinLimits(/^(?:---|\+\+\+|;;;|\{)/.test(text) ? `\n${text}` : text);
 }
