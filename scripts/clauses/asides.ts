@@ -1,7 +1,7 @@
 import { isBold } from './acts-as-heading.ts';
 import type { ClauseText } from './clause-text.ts';
 import { endsInColon, governs } from './lead-in.ts';
-import type { Block } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 
 /** A block with its text, and whether it is the item of a list, by markup or by a bullet that is typed. */
 export interface Listed {
@@ -37,16 +37,19 @@ const LONGEST_REMARK = 400;
  * @param before the block before it
  * @param after the block after it
  * @param leadIn whether a lead-in stands open
+ * @param bodies whether an item of the list before had a body below its title
  */
 export function asideOf(
   { text, block }: Listed,
   before: Listed | undefined,
   after: Listed | undefined,
   leadIn: boolean,
+  bodies: boolean,
 ): Aside | null {
   if (before === undefined || endsInColon(text.text)) return null;
   const goesOn = after?.listed === true;
   if (before.listed && leadIn && isTail(before, text)) return 'tail';
+  if (bodies && isTitle(before)) return 'body';
   if (!goesOn) return null;
   if (!before.listed) return leadIn && isRemark(text, after) ? 'aside' : null;
   if (isTitle(before) && isTitle(after) && block.nesting < after.block.nesting) return 'body';

@@ -1,7 +1,8 @@
 import { type Aside, asideOf, isRemark } from './asides.ts';
 import type { ClauseText } from './clause-text.ts';
 import { endsInColon, governs } from './lead-in.ts';
-import type { Block, PlacedBlock } from './parse-blocks.ts';
+import type { PlacedBlock } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 import { findTypedBullets } from './typed-bullets.ts';
 
 /** What may stand under a block: under a plain paragraph and a leaf nothing does. */
@@ -23,17 +24,25 @@ export function giveRoles(placed: readonly PlacedBlock[], texts: readonly Clause
     return { block, offset, bullet, text: texts[index]!, listed: bullet || block.nesting > 0 };
   });
   const reads: RoledBlock[] = [];
-  let leadIn = false;
+  let [leadIn, bodies] = [false, false];
   candidates.forEach((candidate, index) => {
     const rest = candidates.slice(index + 1, index + 2 + MOST_REMARKS);
     const role = roleOf(candidate, rest);
-    const aside = role === 'plain' ? asideOf(candidate, candidates[index - 1], rest[0], leadIn) : null;
+    const before = candidates[index - 1];
+    // Of two remarks below a lead-in the first one too stands before its list.
+    const after = leadIn && before?.listed === false ? rest.find(({ listed }) => listed) : rest[0];
+    const aside = role === 'plain' ? asideOf(candidate, before, after, leadIn, bodies) : null;
     const { block, offset, text, bullet } = candidate;
     reads.push({ block, offset, text, bullet, role: aside ?? role });
-    if (block.nesting === 0 && !bullet && aside === null) leadIn = role === 'lead-in';
+    if (block.nesting > 0 || bullet) return;
+    if (aside === null) leadIn = role === 'lead-in';
+    bodies = aside === 'body';
   });
   return reads;
 }
+
+/** What is no number of the text before it: it ends all that is numbered. */
+const PART = /^(?:exhibit|schedule|annexe?|appendix|attachment|addendum)\b/i;
 
 /** So many remarks may stand between a lead-in and its list. */
 const MOST_REMARKS = 2;
@@ -46,7 +55,8 @@ function roleOf({ block, text, bullet }: Candidate, rest: readonly Candidate[]):
   if (block.type === 'heading') return 'heading';
   if (block.type === 'item' || (block.nesting === 0 && bullet)) return 'item';
   if (block.type !== 'paragraph') return 'leaf';
-  if (block.nesting === 0 && text.label !== '') return 'numbered';
+  if (block.nesting === 0 && text.label !== '')
+    return text.heading && PART.test(text.label) ? 'bold heading' : 'numbered';
   if (text.heading) return 'bold heading';
   if (block.nesting > 0 && text.label !== '' && (next?.block.nesting ?? 0) > block.nesting) return 'item';
   if (next !== undefined && isLeadIn(block, text, rest)) return block.nesting === 0 ? 'lead-in' : 'item';

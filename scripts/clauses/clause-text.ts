@@ -3,7 +3,7 @@ import { readDefinitionRow } from './definition-rows.ts';
 import type { Mark } from './inline-text.ts';
 import { type Label, parseLabel, parseSeriesLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
-import type { Block } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 import { GLYPH_BULLET } from './typed-bullets.ts';
 
 /** What a block says as a clause, whatever stands around it. Read once per distinct block. */

@@ -1,4 +1,4 @@
-import type { Block } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 
 /** What a row of a table of definitions defines, as printed. */
 export interface DefinitionRow {

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts';
 import { linksOf } from './links.ts';
-import type { Block } from './parse-blocks.ts';
 import type { Clause } from './parse-clauses.ts';
+import type { Block } from './read-blocks.ts';
 
 /** A place in a clause that speaks of another clause. */
 export interface Reference {

@@ -3,8 +3,9 @@ import type { ClauseText } from './clause-text.ts';
 import { describeSurroundings, type Footnote } from './describe-surroundings.ts';
 import { type ServedMarkdown, serveMarkdown } from './generators/serve-markdown.ts';
 import { checkLimits } from './limits.ts';
-import { type Block, parseBlocks } from './parse-blocks.ts';
+import { parseBlocks } from './parse-blocks.ts';
 import { type Place, placeClauses } from './place-clauses.ts';
+import type { Block } from './read-blocks.ts';
 import { withoutTypedBullet } from './typed-bullets.ts';
 
 /** A clause in its place: what it says, what it stands under, where in the source. */

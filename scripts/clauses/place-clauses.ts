@@ -6,7 +6,8 @@ import { comesNext, type Numbered, placeLabel } from './labels/place-label.ts';
 import { findSeriesLabels } from './labels/series-labels.ts';
 import { endsInColon } from './lead-in.ts';
 import { isNestedBelow } from './nest-items.ts';
-import type { Block, PlacedBlock } from './parse-blocks.ts';
+import type { PlacedBlock } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 
 /** A block as a clause, with the block it stands under. */
 export interface Place extends RoledBlock {

@@ -1,4 +1,5 @@
-import type { Block, PlacedBlock } from './parse-blocks.ts';
+import type { PlacedBlock } from './parse-blocks.ts';
+import type { Block } from './read-blocks.ts';
 
 /** A bullet that is a character of the text, and is nothing else wherever it stands. */
 export const GLYPH_BULLET = /^\s{0,9}[•●·▪■◦○‣∙]\s+/u;

@@ -1,3 +1,4 @@
+import { isListItem } from '../clauses/lead-in.ts';
 import type { Sentence } from './norms/read-norms.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
@@ -19,8 +20,8 @@ export function quote(text: string, longest = LONGEST): string {
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */
 export function quoteSentence({ text, clause, first }: Sentence): string {
   const leadIn = clause.parent;
-  if (!first || leadIn === null || leadIn.heading || clause.type !== 'item' || !/[:：]\s*$/u.test(leadIn.key))
-    return quote(text);
+  const isItem = (isListItem(clause) && clause.type !== 'row') || clause.label !== '';
+  if (!first || leadIn === null || leadIn.heading || !isItem || !/[:：]\s*$/u.test(leadIn.key)) return quote(text);
   const lead = (splitSentences(leadIn.key).at(-1) ?? '').replace(/\s*[:：]\s*$/u, '');
   if (lead === '' || lead.length > LONGEST_LEAD_IN || /^[\p{Lu}][\p{Ll}]+\b.*\b(?:is|are|will|must|may)\b/u.test(text))
     return quote(text);

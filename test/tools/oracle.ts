@@ -7,7 +7,8 @@
  */
 import process from 'node:process';
 import { serveMarkdown } from '../../scripts/clauses/generators/serve-markdown.ts';
-import { type Block, parseBlocks, parseWhole } from '../../scripts/clauses/parse-blocks.ts';
+import { parseBlocks, parseWhole } from '../../scripts/clauses/parse-blocks.ts';
+import type { Block } from '../../scripts/clauses/read-blocks.ts';
 import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
 import { readRevisions } from '../../scripts/history/git/read-revisions.ts';

@@ -74,6 +74,8 @@ const NAMES =
 const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z](?:\\.${NUMBER})?)${BRACKETS}{0,3}`;
 /** The names, in lower case, with a capital, or all in capitals; the number after them keeps its case. */
 const NAME = `(?:${NAMES.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}|${NAMES.toUpperCase().replaceAll('?', '?')})`;
+/** 6: Duties */
+const COLON_HEADING = new RegExp(`^(${NUMBER}:)${SPACE}+(?=\\p{Lu})`, 'u');
 /** Section 4   Section 4. Fees   Article IX – Term   Schedule 2: Prices   Annex B */
 const NAMED_HEADING = new RegExp(`^(${NAME}${SPACE}+${NAMED_NUMBER})(?:[.:)]?${SPACE}*[-–—:]?${SPACE}+|[.:)]?$)`, 'u');
 /** In a paragraph a stop, colon or dash must end it, as "Section 4 applies" begins a sentence. */
@@ -101,7 +103,7 @@ const LONGEST_LABEL = 60;
  * @returns null where the text has no label
  */
 export function parseLabel(text: string, heading: boolean): Label | null {
-  const label = read(text, [heading ? NAMED_HEADING : NAMED_PARAGRAPH, ...PATTERNS]);
+  const label = read(text, [...(heading ? [NAMED_HEADING, COLON_HEADING] : [NAMED_PARAGRAPH]), ...PATTERNS]);
   const single = label !== null && /^[A-Z]\.$/.test(label.text);
   // "I." begins sentences and "A." names; as the label of a heading both are followed by a capital.
   return single && (!heading || /^.\.\s+[a-z]/u.test(text.trimStart())) ? null : label;

@@ -1,5 +1,5 @@
-import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Block } from '../../clauses/read-blocks.ts';
 import { eachMatch } from '../sentences/each-match.ts';
 import { partyOfPerson } from './acting-nouns.ts';
 
