@@ -84,6 +84,35 @@ suite('a row is read by its columns', () => {
       ],
     ],
     [
+      'a tick that became a cross says the opposite',
+      table('What|Free', 'Charts|✓', 'Maps|✓'),
+      table('What|Free', 'Charts|✓', 'Maps|✗'),
+      ['substantive: “Maps”, “Free”: it says “✗” instead of “✓”.'],
+    ],
+    [
+      'a sign too',
+      table('What|Share', 'Charts|+5', 'Maps|5'),
+      table('What|Share', 'Charts|-5', 'Maps|5'),
+      ['substantive: “Charts”, “Share”: it says “-5” instead of “+5”.'],
+    ],
+    [
+      'a sign is no dash between the words of a list that became a table',
+      '# Quay\n\n- Bonus: -5%\n- Fee: 3%\n',
+      table('Rate|Value', 'Bonus|5%', 'Fee|3%'),
+      [
+        'substantive: What was a list is a table now, under “Rate”, “Value”: 2 items became rows.',
+        'substantive: The wording changed.',
+      ],
+    ],
+    [
+      'other heads over rows that stayed, however little they have in common',
+      table('What we may do with the data that you give us|When', 'Charts|in May'),
+      table('Prohibited acts for all who are on board here|When', 'Charts|in May'),
+      [
+        'substantive: The head of a column changed: “Prohibited acts for all who are on board here” instead of “What we may do with the data that you give us”; it governs 1 row.',
+      ],
+    ],
+    [
       'heads over rows that had none',
       table(' | ', 'Photos|60 days'),
       table('Data|Deleted after', 'Photos|60 days'),

@@ -154,7 +154,10 @@ export function matchSameSlot(matching: Matching, rarity: Rarity): void {
       continue;
     const few = wordsOf(before).length <= FEW && wordsOf(after).length <= FEW;
     const alike = rarity.dice(before, after);
-    if (few || (alike >= REWRITTEN && shareMeaning(before, after))) matching.pair(before, after, 'in-place', alike);
+    // Over rows that stayed, other heads are the same row of heads, whatever they say.
+    const heads = before.block.header && after.block.header;
+    if (heads || few || (alike >= REWRITTEN && shareMeaning(before, after)))
+      matching.pair(before, after, 'in-place', alike);
   }
 }
 

@@ -51,7 +51,7 @@ function judgeHead(cell: CellChange, { before, after }: ColumnMatch, judgeWords:
     return {
       significance: 'substantive',
       reasons: [`${describeColumn(column)}.`],
-      findings: [column, ...words.findings],
+      findings: [column, ...words.findings.filter(({ kind }) => !OF_LISTS.has(kind))],
     };
   }
   const column: Column =
@@ -65,6 +65,9 @@ function judgeHead(cell: CellChange, { before, after }: ColumnMatch, judgeWords:
         };
   return { significance: 'substantive', reasons: [`${describeColumn(column)}.`], findings: [column] };
 }
+
+/** A head is no member of a list. */
+const OF_LISTS: ReadonlySet<Finding['kind']> = new Set(['list-of-things', 'entity', 'example']);
 
 /** A new column over which nothing stands is told by its rows; that the row of heads has one more cell says nothing. */
 function newWithoutHead(cells: readonly CellChange[], after: Clause, { from, gone }: ColumnMatch): readonly Judged[] {

@@ -27,7 +27,10 @@ export function judgeLoneHeads({ kind, pairing }: DescribedChange, facts: Versio
 
 function sayStood(added: boolean, stood: readonly Clause[], names: string): string {
   const were = stood.every(({ type }) => type === 'row') ? 'rows' : 'items';
+  const headed = stood.some(({ block }) => block.columns.some((head) => head.trim() !== ''));
   const count = were === 'rows' ? countRows(stood.length) : stood.length === 1 ? '1 item' : `${stood.length} items`;
+  if (were === 'rows' && headed)
+    return added ? `${count} stand under other heads now: ${names}` : `${count} stood under other heads: ${names}`;
   if (were === 'rows')
     return added
       ? `A table has heads now: ${names}; they stand over ${count} that had none`

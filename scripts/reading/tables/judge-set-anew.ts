@@ -50,8 +50,8 @@ function saysCells({ label, key }: Clause, row: Clause): boolean {
   return rest.replace(BETWEEN, '') === '';
 }
 
-/** Brackets are none of these: what stands in them may be taken as said by the way. */
-const BETWEEN = /^[\s:;,.–—-]{1,5}/;
+/** Brackets are none of these: what stands in them may be taken as said by the way. A sign right before a figure is part of it. */
+const BETWEEN = /^(?:\s|[:;,.](?=\s|$)|-(?=\s)){1,5}/;
 
 function withoutStop(text: string): string {
   return text.replace(/[:;,.]$/, '');

@@ -1,9 +1,11 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
 import { foldedIn } from '../judging/judge-unpaired.ts';
 import { NOT_SHOWN } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
+import { splitCell } from '../sentences/split-row.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { type CellChange, compareCells, pairCell } from './compare-cells.ts';
 import { nameHead } from './describe-column.ts';
@@ -51,7 +53,7 @@ export function judgeTable(change: DescribedChange, facts: VersionFacts, judgePa
   const carried = findCarried(cells);
   const judged = withoutCarried(cells, carried).map((cell) => ({
     cell,
-    judgement: followsSection(cell, facts) ? FOLLOWS : judgeCell(cell, judgePairs(pairCell(cell, before, after))),
+    judgement: followsSection(cell, facts) ? FOLLOWS : judgeCell(cell, before, after, judgePairs),
   }));
   return join(
     judged,
@@ -72,14 +74,24 @@ function under({ head }: CellChange): string {
   return head.trim() === '' ? 'in another column' : `under ${nameHead(head)}`;
 }
 
-/** Where nothing more can be said of a cell in a column that is new or gone, that is. */
-function judgeCell({ from, to, head }: CellChange, judgement: Judgement): Judgement {
+/** Of a cell in a column that is new or gone, that is what can be said where its words say no more. */
+function judgeCell(cell: CellChange, before: Clause, after: Clause, judgePairs: JudgePairs): Judgement {
+  const pairs = pairCell(cell, before, after);
+  if (pairs.length === 0) return judgeWithoutPairs(cell);
+  const judgement = judgePairs(pairs);
+  const { from, to, head } = cell;
   if ((from >= 0 && to >= 0) || judgement.reasons[0] !== NOT_SHOWN) return judgement;
   const name = head.trim() === '' ? '' : `: ${nameHead(head)}`;
-  return {
-    ...judgement,
-    reasons: [from < 0 ? `It stands in a new column${name}.` : `It stood in a column that is gone${name}.`],
-  };
+  const reason = from < 0 ? `It stands in a new column${name}.` : `It stood in a column that is gone${name}.`;
+  return { ...judgement, reasons: [reason] };
+}
+
+/** A tick that became a cross has no words, and says the opposite; the same sentences may stand in another order. */
+function judgeWithoutPairs({ before, after }: CellChange): Judgement {
+  const [old, current] = [before, after].map((text) => splitCell(text).toSorted().join('\n'));
+  return old === current
+    ? { significance: 'clarifying', reasons: ['The same sentences stand in another order.'], effects: [], findings: [] }
+    : { significance: 'substantive', reasons: ['A sign in a cell changed.'], effects: [], findings: [] };
 }
 
 /** The cells of a row together; what was carried from one column to another is never harmless. */

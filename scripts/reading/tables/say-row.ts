@@ -64,13 +64,18 @@ function sayChange({ cell, judgement }: CellJudgement, change: DescribedChange, 
     return cell.to < 0
       ? `the column that is gone said ${quote(cell.before, LONGEST_VALUE)}`
       : `nothing stands there now; it said ${quote(cell.before, LONGEST_VALUE)}`;
-  const says = sayCell({ ...change, redline: drawRedline(cell.before, cell.after) }, judgement);
-  return says
+  const says = sayCell({ ...change, redline: drawRedline(cell.before, cell.after) }, judgement)
     .replace(/\.$/, '')
+    .replace(/; and \d{1,4} more changes?$/, '; and more')
     .replace(/^The wording changed: /, '')
     .replace(OPENING, (word) => word.toLowerCase());
+  const short = Math.max(cell.before.length, cell.after.length) <= LONGEST_SIGN;
+  return says === UNTOLD && short ? `it says ${quote(cell.after)} instead of ${quote(cell.before)}` : says;
 }
 
+/** What is said where no words came or went, but signs did. */
+const UNTOLD = 'the wording changed';
+const LONGEST_SIGN = 60;
 const LONGEST_VALUE = 140;
 const OPENING = /^(?:An?|The|This|Much)(?= )/;
 
