@@ -8,11 +8,14 @@ import { runTerms } from '../support/run-terms.ts';
 import { makeComparableTerms } from '../worlds/comparable-terms.ts';
 
 const site = join(makeFolder(), 'site');
-/** In bytes, gzipped: 48,608 as measured, and 2 % more. The target is 60 KB. */
-const STEP_ONE = 49_600;
+/**
+ * In bytes, gzipped: 56,064 as measured, and 2 % more. The target is 60 KB. Of that 3.3 KB read what generators eat, 1.7 KB
+ * footnotes and struck words: without them the redline drawn here would not be that of the site's other pages.
+ */
+const STEP_ONE = 57_180;
 /** 102,278 as measured, and 2 % more: half of it are tables of words. It is asked for when the redline is on the screen. */
 const STEP_TWO = 104_300;
-const BOTH_STEPS = 153_900;
+const BOTH_STEPS = 161_480;
 /** Examples of cues and of proofs, pairs of opposites, the table of characters, the table of known words. */
 const NEVER_LOADED = /Scraping is prohibited|recieved mail|no less than|Diaeresis|createElement|[\w+/]{200}/;
 

@@ -56,6 +56,11 @@ suite('a text on its page', () => {
       '<table><thead><tr><th>b</th></tr></thead></table><table><thead><tr><th>c</th></tr></thead></table>',
     ],
     ['has code', '```\na\n  b\n```', '<pre><code>a\n  b</code></pre>'],
+    [
+      'says of what kind a box is, and for whom a clause is printed',
+      '> [!NOTE]\n> Pay.\n\n{% if plan < 2 %}\nLeave.\n{% endif %}',
+      '<blockquote><p><span class="tag">Note</span> Pay.</p></blockquote><p><span class="tag">Only where plan &lt; 2</span> Leave.</p>',
+    ],
     ['prints numbers before the words', '4.2 Pay.\n\n(a) now', '<p>(4.2) Pay.</p><p>((a)) now</p>'],
   ] as const) {
     test(what, () => assert.equal(pageOf(markdown), html));

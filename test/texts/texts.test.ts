@@ -12,7 +12,9 @@ function htmlOf(markdown: string): string {
 }
 
 function shownText({ type, html, cells }: RenderedClause): string {
-  return textContent(type === 'row' ? cells.join(' | ') : html);
+  const shown = type === 'row' ? cells.join(' | ') : html;
+  // Numbers of footnotes and what is struck out are no words of the clause.
+  return textContent(shown.replace(/<sup class="note">.*?<\/sup>|<s>[^<]*?(?:<br>[^<]*?)*<\/s>/gs, ''));
 }
 
 suite('a rendered clause', () => {
@@ -36,6 +38,14 @@ suite('a rendered clause', () => {
     ['shows HTML without its tags', 'a <b onclick="x">c</b><script>d</script>', 'a cd'],
     ['escapes what only looks like HTML', 'a &lt;b&gt; &amp;amp;', 'a &#x3C;b> &#x26;amp;'],
     ['keeps a carriage return that a browser would lose', 'a&#13;b', 'a&#13;b'],
+    ['shows figures above the line', '$5<sup>1</sup>, 4<sup>th</sup>', '$5¹, 4<sup>th</sup>'],
+    ['shows what is struck out', 'must ~~not~~ pay', 'must <s>not</s> pay'],
+    ['shows what is struck out from end to end where it stood', 'a\n\n~~b <c>~~', 'a<s>b </s>'],
+    [
+      'has the numbers of footnotes, which lead to them',
+      'a[^x] [b[^y]](https://x.example)[^x]\n\n[^y]: c\n\n[^x]: d',
+      'a<sup class="note"><a href="#~2">1</a></sup> <a href="https://x.example">b</a><sup class="note"><a href="#~1">2</a></sup><sup class="note"><a href="#~2">1</a></sup>',
+    ],
     ['cuts the label', '4.2 **Fees.** Pay.', '<strong>Fees.</strong> Pay.'],
   ] as const) {
     test(what, () => assert.equal(htmlOf(markdown), html));
@@ -99,6 +109,11 @@ suite('a rendered clause', () => {
         'Section 1',
         '&#13;',
         '&lt;',
+        '[^a]',
+        '\n\n[^a]: ',
+        '~~',
+        '<sup>',
+        '</sup>',
       ),
     );
     fc.assert(

@@ -62,7 +62,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   {
     name: 'box',
     recognised:
-      '`[!NOTE]` and four more alone on the first line of a quote; `:::note` … `:::` and `{{< note >}}` … `{{< /note >}}` with a kind that is known',
+      '`[!NOTE]` and four more alone on the first line of a quote; `:::note` … `:::`, `{{< note >}}` … `{{< /note >}}`, `{% note %}` … `{% endnote %}` and `{{#note}}` … `{{/note}}` with a kind that is known',
     seen: 'The kind of the box, and the title if it has one. The kind is shown beside the clause and is none of its words; the title is a word like any other.',
     example: '> [!WARNING]\n> You must pay.\n\n:::note Late fees\n\nThey are due at once.\n\n:::',
     reads: '[Warning] You must pay.\n[Note] Late fees\nThey are due at once.',

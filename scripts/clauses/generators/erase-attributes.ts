@@ -1,6 +1,6 @@
 import { codeSpansOf } from './code-spans.ts';
 
-const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_:.-]{0,99}|[\p{L}_][\w:-]{0,49}=(?:"[^"{}]{0,200}"|'[^'{}]{0,200}'|[^\s"'{}=]{1,100}))`;
+const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_:.-]{0,99}|[\p{L}_][\w:-]{0,49}\s?=\s?(?:"[^"{}]{0,200}"|'[^'{}]{0,200}'|[^\s"'{}=]{1,100}))`;
 const MORE = String.raw`(?:\s{1,3}${ATTRIBUTE}){0,20}\s{0,3}`;
 /** `{: #fees .wide title="Fees" }`, `{:toc}` */
 const COLON = String.raw`\{:\s{0,3}(?:toc\b|${ATTRIBUTE})${MORE}\}`;

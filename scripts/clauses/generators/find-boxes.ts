@@ -26,6 +26,13 @@ const SHORTCODE = new RegExp(
 );
 const SHORTCODE_END = new RegExp(String.raw`^[ \t]*\{\{[<%][ \t]{0,3}\/[ \t]?(${KINDS})[ \t]{0,3}[>%]\}\}[ \t]*$`, 'i');
 
+/** Liquid and Handlebars: `{% note %}` … `{% endnote %}`, `{{#tip}}` … `{{/tip}}` */
+const TAG = new RegExp(String.raw`^([ \t]*)(\{%-?|\{\{#)[ \t]{0,3}(${KINDS})[ \t]{0,3}(?:-?%\}|\}\})[ \t]*$`, 'i');
+const TAG_END = new RegExp(
+  String.raw`^[ \t]*(?:\{%-?[ \t]{0,3}end|\{\{\/)(${KINDS})[ \t]{0,3}(?:-?%\}|\}\})[ \t]*$`,
+  'i',
+);
+
 interface Open {
   readonly line: number;
   readonly fence: string;
@@ -41,7 +48,7 @@ export function findBoxes(lines: string[], fenced: readonly boolean[], unclosed:
   const open: Open[] = [];
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line]!;
-    if (fenced[line] || !/:::|\[!|\{\{/.test(text)) continue;
+    if (fenced[line] || !/:::|\[!|\{[{%]/.test(text)) continue;
     const alert = ALERT.exec(text);
     if (alert !== null) {
       if (/^[ \t]*>/.test(lines[line - 1] ?? '')) continue;
@@ -49,14 +56,14 @@ export function findBoxes(lines: string[], fenced: readonly boolean[], unclosed:
       boxes.push({ from: line, to: endOfQuote(lines, line), kind: capital(alert[2]!) });
       continue;
     }
-    const opened = CONTAINER.exec(text) ?? SHORTCODE.exec(text);
+    const opened = CONTAINER.exec(text) ?? SHORTCODE.exec(text) ?? TAG.exec(text);
     if (opened !== null) {
       const [, indent = '', fence = '', kind = '', title = '', inBrackets = ''] = opened;
       open.push({ line, fence, kind: capital(kind), title: (title || inBrackets).trim(), indent, tag: text.trim() });
       continue;
     }
     const fence = CONTAINER_END.exec(text)?.[1];
-    const named = SHORTCODE_END.exec(text)?.[1];
+    const named = (SHORTCODE_END.exec(text) ?? TAG_END.exec(text))?.[1];
     if (fence === undefined && named === undefined) continue;
     const last = open.at(-1);
     const closes = fence !== undefined ? last?.fence === fence : last !== undefined && last.kind === capital(named!);
