@@ -19,7 +19,7 @@ export function judgeEdited(
   found: readonly Finding[],
   facts: VersionFacts,
 ): SentenceJudgement {
-  if (statesSameFigures(edited.before.text, edited.after.text))
+  if (statesSameFigures(edited.before.text, edited.after.text, facts.language))
     return {
       significance: 'clarifying',
       reason: 'The same figure or date is written otherwise.',

@@ -28,7 +28,7 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   const harmless = proveLone(pair, sentence, findings, facts);
   if (harmless !== null) return { effects: [], findings, ...harmless };
   if (traced !== null) return traced;
-  if (!isReadable(sentence.text, facts.english))
+  if (!isReadable(sentence.text, facts.language))
     return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
@@ -67,14 +67,14 @@ function proveLone(
     return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
   if (isDateStamp(text, facts.titleWords) || (first && isBareDate(clause)))
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
-  if (isRunInTitle(sentence) && !isStatement(text))
+  if (isRunInTitle(sentence) && !isStatement(text, facts.language))
     return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
-  if (clause.heading && first && text === clause.key && isTitle(text))
+  if (clause.heading && first && text === clause.key && isTitle(text, facts.language))
     return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
   if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
-  if (!isReadable(text, facts.english)) return null;
+  if (!isReadable(text, facts.language)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);
   const unused = mild && pair.after !== null ? unusedTerm(findings, sentence, facts) : null;

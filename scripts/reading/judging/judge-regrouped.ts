@@ -45,7 +45,7 @@ function provesOrder(
     // An "and" that is gone between conditions leaves open whether all of them must be met.
     return means === 'order' || !REACHES.test(parts[0]!.text) ? 'editorial' : null;
   }
-  if (!isReadable(whole.text, facts.english)) return null;
+  if (!isReadable(whole.text, facts.language)) return null;
   if (parts.slice(0, -1).some(({ text, clause }) => !clause.heading && !/[.!?]["”’)]?$/.test(text))) return null;
   if (parts.some(({ text }) => REACHES.test(text) || OPENS_WIDE.test(text))) return null;
   if (TRAILING.test(last) || parts.slice(0, -1).some(({ text }) => EMBEDS.test(text))) return null;

@@ -1,6 +1,8 @@
 import type { Block } from '../../clauses/parse-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { eachMatch } from '../sentences/each-match.ts';
+import type { Language } from '../sentences/function-words.ts';
+import { languageOf } from '../sentences/language.ts';
 import { partyOfPerson } from './acting-nouns.ts';
 
 export type Party = 'customer' | 'provider' | 'both' | 'third';
@@ -11,6 +13,8 @@ export interface Parties {
   readonly namings: RegExp;
   /** The provider's names beside "we": `Northwind AI`, `the Company`. */
   readonly provider: readonly string[];
+  /** The language of the document, whose table of norms is read; English sentences in it are read as such. */
+  readonly language: Language;
 }
 
 const BOTH =
@@ -81,7 +85,7 @@ function rememberBlocks<Answer>(read: (text: string) => Answer): (clause: Clause
 }
 
 /** Reads from both versions how they name the parties: definitions of "we" and "you", and who acts in their sentences. */
-export function readParties(clauses: readonly Clause[]): Parties {
+export function readParties(clauses: readonly Clause[], language: Language = languageOf(clauses)): Parties {
   const provider = new Set<string>();
   const customer = new Set<string>();
   const acting = new Map<string, number>();
@@ -110,16 +114,16 @@ export function readParties(clauses: readonly Clause[]): Parties {
     [PROVIDERS, ...escaped(provider)],
     [OTHERS, ...escaped(others)],
   ];
-  return makeParties(namings.map((names) => `(${names.join('|')})`).join('|'), [...provider].sort());
+  return makeParties(namings.map((names) => `(${names.join('|')})`).join('|'), [...provider].sort(), language);
 }
 
 /** The versions of a document nearly always name the parties alike: what is kept with the object, such as norms read, stays of use. */
 const made = new Map<string, Parties>();
 const MOST_MADE = 20;
 
-function makeParties(namings: string, provider: readonly string[]): Parties {
-  const key = `${namings}\n${provider.join('\n')}`;
-  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider };
+function makeParties(namings: string, provider: readonly string[], language: Language): Parties {
+  const key = `${language}\n${namings}\n${provider.join('\n')}`;
+  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider, language };
   made.delete(key);
   made.set(key, parties);
   if (made.size > MOST_MADE) made.delete(made.keys().next().value!);

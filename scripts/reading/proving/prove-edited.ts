@@ -44,7 +44,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
     return proved('editorial', ['Only a placeholder of the publishing system changed.']);
   if (isMisread(before.text) !== isMisread(after.text) && repairEncoding(before.text) === repairEncoding(after.text))
     return proved('editorial', ['Only the encoding of characters changed.']);
-  const readable = isReadable(after.text, facts.english) && isReadable(before.text, facts.english);
+  const readable = isReadable(after.text, facts.language) && isReadable(before.text, facts.language);
   if (!readable) {
     const says = accountFor(findResidues(everyWord(before.text), everyWord(after.text)), edited, OF_ANY_LANGUAGE);
     if (says !== null && !turnsTermsCapital(before, after, facts))
