@@ -47,8 +47,10 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const readable = isReadable(after.text, facts.language) && isReadable(before.text, facts.language);
   if (!readable) {
     const says = accountFor(findResidues(everyWord(before.text), everyWord(after.text)), edited, OF_ANY_LANGUAGE);
-    if (says !== null && !turnsTermsCapital(before, after, facts))
-      return proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
+    if (says !== null && !turnsTermsCapital(before, after, facts) && !bracketsNegation(before.text, after.text))
+      return findHunks(pair.runs).some(isEnumerationComma)
+        ? proved('clarifying', [...says, COMMA])
+        : proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
     return { level: 'unproved', because: 'language', says: NOT_READ, renamed: [] };
   }
   const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
