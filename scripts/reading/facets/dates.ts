@@ -47,7 +47,10 @@ function readEastern(text: string): readonly NamedDate[] {
   if (!/[年년]/u.test(text)) return [];
   return eachMatch(EASTERN, text).map((match) => {
     const { year, month, day } = match.groups!;
-    const value = [year!, month!, day ?? ''].map(padded).filter((part) => part !== '').join('-');
+    const value = [year!, month!, day ?? '']
+      .map(padded)
+      .filter((part) => part !== '')
+      .join('-');
     return { value, words: match[0], at: match.index, end: match.index + match[0].length };
   });
 }

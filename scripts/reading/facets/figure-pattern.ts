@@ -9,7 +9,8 @@ const DIGITS =
 const MAGNITUDE = '(?:hundred|thousand|million|billion|mn|bn)';
 const MAGNITUDE_ABROAD =
   '(?:Tsd\\.|Tausend|Mio\\.?|Million(?:en)?|Mrd\\.?|Milliarden?|mille|millions?|milliards?|mil|millones|millón|milion[ei]|miliard[oi]|milhões|milhão|miljoen|miljard)';
-export const SIGN = '(?:(?:US|CA|C|AU|A|NZ|HK|S)?\\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\\b)';
+export const SIGN =
+  '(?:(?:US|CA|C|AU|A|NZ|HK|S)?\\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\\b)';
 export const TIME =
   '(?:(?:business|working|banking|trading|calendar|consecutive|full|clear|whole)[ -])?(?:second|minute|hour|day|night|week|fortnight|month|quarter|year)s?';
 export const UNIT = [

@@ -34,7 +34,8 @@ interface Stated extends Placed {
 
 function place(text: string, language: Language): readonly Stated[] {
   const figures = readQuantities(text, languageOfSentence(text, language)).map((quantity): Stated => {
-    const kind = quantity.period && !describes(text, quantity) && !mayBeAge(quantity, language) ? 'deadline' : 'quantity';
+    const kind =
+      quantity.period && !describes(text, quantity) && !mayBeAge(quantity, language) ? 'deadline' : 'quantity';
     return { ...quantity, of: quantity.measure.of, quantity, kind, date: '', limit: true };
   });
   const vague = findVaguePeriods(text)

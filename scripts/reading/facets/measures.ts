@@ -52,7 +52,10 @@ const ABROAD: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:bank)?arbeitstage?n?|geschäftstage?n?|jours? ouvrés?|d[ií]as? (?:h[áa]bil(?:es)?|laborables?)|giorn[oi] lavorativ[oi]|werkdag(?:en)?|dias? út(?:il|eis)|営業日|個?工作日|个工作日|영업일)$/,
     'business day',
   ],
-  [/^(?:kalendertage?n?|jours? calendaires?|d[ií]as? naturales?|giorn[oi] di calendario|kalenderdag(?:en)?)$/, 'calendar day'],
+  [
+    /^(?:kalendertage?n?|jours? calendaires?|d[ií]as? naturales?|giorn[oi] di calendario|kalenderdag(?:en)?)$/,
+    'calendar day',
+  ],
   [/^(?:秒間?|초)$/, 'second'],
   [/^(?:minuten?|minutes?|minutos?|minut[oi]|分間?|分钟|分鐘|분|دقيقة|دقائق)$/, 'minute'],
   [/^(?:時間|小时|小時|시간|ساعة|ساعات)$/, 'hour'],
@@ -71,7 +74,7 @@ const ABROAD: readonly (readonly [RegExp, string])[] = [
 export const UNITS_ABROAD = ABROAD.map(([{ source }]) => source.slice(1, -1)).join('|');
 /** Those that letters may follow: 30日以内. */
 export const UNITS_UNSPACED =
-  '営業日|個?工作日|个工作日|영업일|日間|日|天|일|秒|分間|分钟|分鐘|分|분|時間|小时|小時|시간|週間|週|周|星期|주|[かヶカケ]月間?|箇月|个月|個月|개월|年間|年|년|円|元|ドル|ユーロ|美元|欧元|원|％'
+  '営業日|個?工作日|个工作日|영업일|日間|日|天|일|秒|分間|分钟|分鐘|分|분|時間|小时|小時|시간|週間|週|周|星期|주|[かヶカケ]月間?|箇月|个月|個月|개월|年間|年|년|円|元|ドル|ユーロ|美元|欧元|원|％';
 
 /** The measure of a unit as printed: `business days`, `US$`, `GB`, `per cent`. */
 export function measureOf(unit: string): Measure {

@@ -100,7 +100,15 @@ function readFigure(match: RegExpExecArray, plain: string, text: string, languag
   if (spelt !== undefined && said === '' && (noun === '' || value <= 1)) return null;
   if (said === '' && countsNothing(plain, match.index, close, noun)) return null;
   const low = from === undefined ? null : readNumber(from, said, language);
-  return finish(value, low, said, match.index, endWithRepeat(text, repeated ? end : close, value, language), text, noun);
+  return finish(
+    value,
+    low,
+    said,
+    match.index,
+    endWithRepeat(text, repeated ? end : close, value, language),
+    text,
+    noun,
+  );
 }
 
 /** "fifty percent (50%)": the brackets after the unit belong to the figure. */

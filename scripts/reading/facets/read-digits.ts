@@ -1,9 +1,23 @@
 import type { Language } from '../sentences/function-words.ts';
 
 /** Where the comma divides the decimals, and thousands have a stop or a space. */
-const COMMA: ReadonlySet<Language> = new Set(
-  ['de', 'fr', 'it', 'pt', 'nl', 'pl', 'cs', 'hu', 'ro', 'tr', 'sv', 'da', 'id', 'ru', 'el'],
-);
+const COMMA: ReadonlySet<Language> = new Set([
+  'de',
+  'fr',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'hu',
+  'ro',
+  'tr',
+  'sv',
+  'da',
+  'id',
+  'ru',
+  'el',
+]);
 const POINT: ReadonlySet<Language> = new Set(['en', 'ja', 'zh', 'ko', 'he', 'th']);
 
 /**

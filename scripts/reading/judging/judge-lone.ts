@@ -1,5 +1,6 @@
 import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
+import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { isBareDate, isDateStamp } from '../proving/date-stamp.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/prove-by-context.ts';
@@ -28,7 +29,7 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   const harmless = proveLone(pair, sentence, findings, facts);
   if (harmless !== null) return { effects: [], findings, ...harmless };
   if (traced !== null) return traced;
-  if (!isReadable(sentence.text, facts.language))
+  if (!isReadable(sentence.text, facts.language) && normsOfLanguage(facts.language) === null)
     return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;

@@ -27,6 +27,7 @@ export function areClausesGovernedAlike(before: Clause, after: Clause, facts: Ve
   const direct = old.length === 1 && current.length === 1;
   if (
     direct &&
+    facts.language === 'en' &&
     was !== null &&
     is !== null &&
     was.norm === is.norm &&
@@ -108,7 +109,7 @@ function referAlike(
 ): boolean {
   if (!refers(before, facts)) return true;
   if (previous === null && other === null)
-    return facts.language !== 'en' || before.clause.title !== '' && before.clause.title === after.clause.title;
+    return facts.language !== 'en' || (before.clause.title !== '' && before.clause.title === after.clause.title);
   return areEqual(previous, other);
 }
 

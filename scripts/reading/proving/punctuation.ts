@@ -43,7 +43,10 @@ const ACRONYMS = [
 
 /** True where "(not)" lost or gained its brackets: between them a word is open, outside it turns the sentence. */
 export function bracketsNegation(before: string, after: string): boolean {
-  const bracketed = (text: string) => text.match(/[([]\s*(?:not|no|non|never|un|or|and|nicht|kein\p{L}*|un|oder|und|pas|ne|ou|et|não|niet|geen|nie|не)\s*-?[)\]]/giu)?.length ?? 0;
+  const bracketed = (text: string) =>
+    text.match(
+      /[([]\s*(?:not|no|non|never|un|or|and|nicht|kein\p{L}*|un|oder|und|pas|ne|ou|et|não|niet|geen|nie|не)\s*-?[)\]]/giu,
+    )?.length ?? 0;
   return bracketed(before) !== bracketed(after);
 }
 

@@ -29,8 +29,7 @@ export function splitAnew(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const part of text.split(SENTENCE_END)) {
     const previous = sentences.at(-1);
-    if (previous !== undefined && goesOn(previous, part))
-      sentences[sentences.length - 1] = `${previous} ${part}`;
+    if (previous !== undefined && goesOn(previous, part)) sentences[sentences.length - 1] = `${previous} ${part}`;
     else if (part.trim() !== '') sentences.push(part.trim());
   }
   return sentences;
