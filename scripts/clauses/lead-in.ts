@@ -25,8 +25,12 @@ export function governs(text: string): boolean {
   const end = text.slice(-200).trimEnd();
   if (end === '') return false;
   if (!/[.!?;。！？；]["”’)\]]?$/u.test(end)) return true;
-  return /\bfollowing\b[^.!?]{0,60}[.!?]["”’)]?$/iu.test(end);
+  return FOLLOWING.test(end);
 }
+
+/** "the following steps."; in other languages as well */
+const FOLLOWING =
+  /(?<!\p{L})(?:following|folgende[nmrs]?|suivant(?:e|s|es)?|siguientes?|seguent[ei]|seguintes?|volgende)(?!\p{L})[^.!?]{0,60}[.!?]["”’)]?$|(?:以下|下記|次|如下|下列)[^。！？]{0,40}。$/iu;
 
 function endsInColon(text: string): boolean {
   return /[:：]$/u.test(text.slice(-20).trimEnd());

@@ -110,6 +110,11 @@ export function inAnyCase(names: readonly string[]): string {
 /** All names and forms of other languages, for patterns that find references. */
 export const FORMS_ABROAD = NAMES_ABROAD.flatMap(({ names, forms }) => [...names, ...forms]);
 
+/** Those of whole sections: the number after them is that of a clause by itself. */
+export const SECTIONS_ABROAD = NAMES_ABROAD.flatMap(({ kind, names, forms }) =>
+  /^(?:subparagraph|point|title)$/.test(kind) ? [] : [...names, ...forms],
+);
+
 /** Digits of Arabic and of full width as those that are counted with. */
 export function plainDigits(text: string): string {
   return /[٠-٩۰-۹０-９]/u.test(text)

@@ -70,6 +70,11 @@ const ABROAD: readonly (readonly [RegExp, string])[] = [
   [/^(?:monat(?:en?)?|mois|mes(?:es)?|mesi|maand(?:en)?|m[eê]s)$/, 'month'],
   [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|anni|jaar|anos?)$/, 'year'],
 ];
+/** The English name of a unit of time that another language prints; the unit itself where it is none of these. */
+export function unitInEnglish(unit: string): string {
+  return ABROAD.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? unit;
+}
+
 /** For patterns with the flag `i`. */
 export const UNITS_ABROAD = ABROAD.map(([{ source }]) => source.slice(1, -1)).join('|');
 /** Those that letters may follow: 30日以内. */

@@ -3,7 +3,7 @@ import { eachMatch } from '../sentences/each-match.ts';
 import type { Language } from '../sentences/function-words.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
 import { figurePattern, readNumber, SIGN, sizeOfMagnitude, TIME, UNIT } from './figure-pattern.ts';
-import { type Measure, measureOf, monthsOf } from './measures.ts';
+import { type Measure, measureOf, monthsOf, UNITS_ABROAD, unitInEnglish } from './measures.ts';
 import { countsNothing, withoutNames } from './no-figures.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
@@ -35,6 +35,25 @@ const ARTICLE = new RegExp(
 );
 const PER =
   /^(?:\s(?:in|of)\s(?:fees|interest))?\s?(?:(?:\/\s?|per\s|an?\s|each\s|every\s)(?<per>minute|hour|day|week|month|quarter|year|annum|user|seat|person|member|account|order|transaction|request|incident|claim)\b|(?<ly>hourly|daily|weekly|monthly|quarterly|yearly|annually)\b|(?<pa>p\.a\.))/i;
+/** pro Monat, par mois, al mes, per maand, at whatever distance in the same sentence part: what else stands between is no figure */
+const PER_ABROAD = new RegExp(
+  `^[^.,;:\\d]{0,60}?\\s?(?:(?:pro|je|im|par|por|al|alla|all'|per|à l'|/)\\s?(?<abroad>${UNITS_ABROAD})|(?<often>täglich|wöchentlich|monatlich|jährlich|mensuel(?:le)?s?|annuel(?:le)?s?|mensual(?:es)?|anual(?:es)?|mensil[ei]|annual[ei]|anuais|mensais|mensal|maandelijks|jaarlijks))(?!\\p{L})`,
+  'iu',
+);
+const OFTEN: readonly (readonly [RegExp, string])[] = [
+  [/^täg/, 'day'],
+  [/^wöch/, 'week'],
+  [/^(?:monat|mens|maand)/, 'month'],
+  [/^(?:jähr|an|jaar)/, 'year'],
+];
+
+/** What a figure in another language than English is counted by; empty where nothing says so. */
+function perAbroad(right: string): string {
+  const { abroad, often } = PER_ABROAD.exec(right)?.groups ?? {};
+  if (abroad !== undefined) return unitInEnglish(abroad);
+  return often === undefined ? '' : (OFTEN.find(([pattern]) => pattern.test(often.toLowerCase()))?.[1] ?? '');
+}
+
 const NOUN =
   /^\s(?:(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<plural>\p{Ll}[\p{L}-]*s)\b|(?<named>(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}-]*s)\b)/u;
 
@@ -42,10 +61,18 @@ const NOUN =
 export function readQuantities(text: string, language: Language = 'en'): readonly Quantity[] {
   let read = readers.get(language);
   if (read === undefined) {
-    read = rememberTexts((each) => readIn(plainDigits(each), language));
+    read = rememberTexts((each) => {
+      const found = readIn(plainDigits(each), language).map((one) => (language === 'en' ? one : withRate(one, each)));
+      return found.map((one) => ({ ...one, words: each.slice(one.at, one.at + one.words.length) }));
+    });
     readers.set(language, read);
   }
   return read(text);
+}
+
+function withRate(quantity: Quantity, text: string): Quantity {
+  const per = quantity.per === '' ? perAbroad(text.slice(quantity.end, quantity.end + 90)) : quantity.per;
+  return { ...quantity, per };
 }
 
 const readers = new Map<Language, (text: string) => readonly Quantity[]>();

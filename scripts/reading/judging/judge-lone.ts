@@ -3,8 +3,8 @@ import { compareNorms } from '../norms/compare-norms.ts';
 import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { isBareDate, isDateStamp } from '../proving/date-stamp.ts';
+import { notRead } from '../proving/not-read.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/prove-by-context.ts';
-import { NOT_READ } from '../proving/prove-edited.ts';
 import { readWords } from '../proving/read-words.ts';
 import { isInRoster, ROSTER } from '../proving/roster.ts';
 import { isRunInTitle } from '../proving/titles-and-pointers.ts';
@@ -30,7 +30,7 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   if (harmless !== null) return { effects: [], findings, ...harmless };
   if (traced !== null) return traced;
   if (!isReadable(sentence.text, facts.language) && normsOfLanguage(facts.language) === null)
-    return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
+    return { significance: 'substantive', reason: notRead(facts.language), effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
   const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
