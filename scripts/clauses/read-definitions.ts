@@ -29,7 +29,7 @@ export function readDefinitions(written: string): readonly Definition[] {
     addQuoted(joined!, match.index + 1, true);
   }
   for (const match of text.matchAll(WE_MEAN)) addQuoted(match[0], match.index, true);
-  for (const match of text.matchAll(CALLED)) if (NAME.test(match[1]!)) add(match[1]!, match.index, true);
+  for (const match of text.matchAll(CALLED)) if (NAME.test(match[1]!.trim())) add(match[1]!, match.index, true);
   for (const match of text.matchAll(BRACKETED)) if (isOnlyTerms(match[1]!)) addQuoted(match[1]!, match.index, false);
   const headed = HEADED.exec(text);
   if (headed !== null) add(headed[1]!, 0, true);
