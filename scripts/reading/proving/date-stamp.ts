@@ -97,7 +97,7 @@ export function isBareDate({ key, type, parent, index }: Clause): boolean {
 }
 
 const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|jueves|viernes|domingo)\b/i;
 
 /** Title, subtitle, date: so far the head of a document goes. */
 const FIRST = 6;

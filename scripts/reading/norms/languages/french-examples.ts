@@ -56,11 +56,12 @@ export const FRENCH_EXAMPLES: LanguageCueExamples = {
     not: ['Vous n’avez pas le droit de vendre le bateau.', 'Vous avez le droit pour vous.'],
   },
   'peut, d’un droit': {
-    found: [
-      ['Vous pouvez résilier à tout moment.', 'customer'],
-      ['Nous pouvons également suspendre votre compte.', 'provider'],
-    ],
+    found: [['Vous pouvez résilier à tout moment.', 'customer']],
     not: ['Vous pouvez voir le port depuis la rive.', 'Vous ne pouvez pas résilier avant un an.'],
+  },
+  'peut, du prestataire': {
+    found: [['Nous pouvons également suspendre votre compte.', 'provider']],
+    not: ['Vous pouvez modifier votre profil.', 'Nous pouvons vous répondre.'],
   },
   'n’est pas responsable': {
     found: [['Nous ne sommes pas responsables des pertes de données.', 'provider']],

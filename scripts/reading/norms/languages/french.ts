@@ -6,8 +6,10 @@ const TO_WHOM = `au (?:${ROLES})|à l'(?:${ROLES_ELIDED})|aux (?:${ROLES}|${ROLE
 const FIRMLY = '(?:strictement |formellement |expressément |également )?';
 /** Adverbs between a verb and the next. */
 const ALSO = '(?:(?:également|aussi|notamment|toutefois|en outre|alors|à tout moment) ){0,2}';
-const CLAIM =
-  '(?:résilier|annuler|rétracter|demander|exiger|mettre fin|vous opposer|vous rétracter|refuser|céder|modifier|suspendre|supprimer|limiter|restreindre|désactiver|interrompre|augmenter|facturer|transférer|fermer)';
+/** What is a right of whoever may do it; and what is one of a provider, where others only can. */
+const CLAIM = '(?:résilier|annuler|exiger|mettre fin|vous opposer|vous rétracter|se rétracter)';
+const POWER =
+  '(?:refuser|céder|modifier|suspendre|supprimer|limiter|restreindre|désactiver|interrompre|augmenter|facturer|transférer|fermer)';
 
 /** French: the subject stands before its verb, and a denial around that. */
 export const FRENCH: LanguageNorms = {
@@ -91,7 +93,7 @@ export const FRENCH: LanguageNorms = {
     {
       name: 'doit',
       norm: 'obligation',
-      says: ['§ (?:devez|doit|doivent)(?! (?:pas|ne) )'],
+      says: ['§ (?:devez|doit|doivent)(?! (?:pas|ne|parfois|peut-être) )'],
       denied: 'either',
       weight: 3,
     },
@@ -118,6 +120,13 @@ export const FRENCH: LanguageNorms = {
       name: 'peut, d’un droit',
       norm: 'permission',
       says: [`§ (?:pouvez|peut|peuvent|pouvons) ${ALSO}(?=${CLAIM})`],
+      denied: 'never',
+    },
+    {
+      name: 'peut, du prestataire',
+      norm: 'permission',
+      says: [`§ (?:peut|pouvons) ${ALSO}(?=${POWER})`],
+      of: ['provider'],
       denied: 'never',
     },
     {

@@ -49,6 +49,8 @@ export const GERMAN_EXAMPLES: LanguageCueExamples = {
     ],
     not: [
       'Sie müssen sich nicht anmelden.',
+      'Wir müssen Daten verarbeiten, um zu antworten.',
+      'Sie müssen möglicherweise warten.',
       'Sie müssen keine Gebühr zahlen.',
       'Sie müssen Karten, die alt sind, nicht behalten.',
       'Anträge sind zu stellen. Sie müssen Namen und Datum enthalten.',
@@ -74,11 +76,12 @@ export const GERMAN_EXAMPLES: LanguageCueExamples = {
     not: ['Sie dürfen das Boot nicht verleihen.', 'Sie dürfen das Boot nur am Tag fahren.'],
   },
   'kann, von einem Recht': {
-    found: [
-      ['Sie können den Vertrag jederzeit kündigen.', 'customer'],
-      ['Aus wichtigem Grund können wir den Zugang sperren.', 'provider'],
-    ],
+    found: [['Sie können den Vertrag jederzeit kündigen.', 'customer']],
     not: ['Sie können den Hafen vom Ufer sehen.', 'Wir können den Vertrag nicht kündigen.'],
+  },
+  'kann, vom Anbieter': {
+    found: [['Aus wichtigem Grund können wir den Zugang sperren.', 'provider']],
+    not: ['Dort können Sie Ihre Angaben ändern.', 'Wir können den Preis nicht ändern.'],
   },
   haftet: {
     found: [

@@ -26,7 +26,8 @@ export const GERMAN: LanguageNorms = {
   fronted:
     /^\s*(?!(?:[Ww]as|[Ww]ie|[Ww]ann|[Ww]o|[Ww]arum|[Ww]elche[rsnm]?|[Ww]er|[Ww]ohin|[Ww]ozu|[Ww]orauf) )(?:[^,:"()]{2,120} |(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]oweit|[Ss]obald|[Ss]olange|[Bb]evor|[Nn]achdem|[Ww]ährend|[Oo]bwohl|[Uu]m|[Ss]ollte[nst]?) [^,:"()]{3,160}, (?:so |dann )?)$/,
   denial: /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|keinesfalls|weder|nirgends)(?!\p{L})/u,
-  bound: /(?<!\p{L})(?:nur|ausschließlich|lediglich|allein|nicht nur|außer|höchstens|erst)(?!\p{L})/u,
+  bound:
+    /(?<!\p{L})(?:nur|ausschließlich|lediglich|allein|nicht nur|außer|höchstens|erst|möglicherweise|eventuell|evtl|gegebenenfalls|ggf)(?!\p{L})/u,
   passive: /(?:\p{Ll}+(?:t|en) werden|enthalten|entsprechen|erfolgen|vorliegen|eingehen|bestehen)(?=[\s.,;:]|$)/u,
   tail: /^,\s*(?:dass|um|damit|ob|wenn|falls|sofern|soweit|bevor|indem)(?!\p{L})/u,
   excepts:
@@ -69,6 +70,7 @@ export const GERMAN: LanguageNorms = {
       name: 'muss',
       norm: 'obligation',
       says: ['§ (?:muss|müssen|musst|müsst)', '(?:muss|müssen|musst|müsst) §'],
+      of: ['customer', 'both'],
       denied: 'never',
     },
     {
@@ -109,8 +111,16 @@ export const GERMAN: LanguageNorms = {
       norm: 'permission',
       says: ['§ (?:kann|können|kannst)', '(?:kann|können|kannst) §'],
       denied: 'never',
+      verbs: /(?<!\p{L})(?:kündigen|widerrufen|widersprechen|zurücktreten|stornieren|verlangen)\s*$/u,
+    },
+    {
+      name: 'kann, vom Anbieter',
+      norm: 'permission',
+      says: ['§ (?:kann|können)', '(?:kann|können) §'],
+      of: ['provider'],
+      denied: 'never',
       verbs:
-        /(?<!\p{L})(?:kündigen|widerrufen|widersprechen|zurücktreten|beenden|stornieren|verlangen|ändern|anpassen|sperren|aussetzen|einstellen|löschen|beschränken|einschränken|deaktivieren|erhöhen|ablehnen|abtreten)\s*$/u,
+        /(?<!\p{L})(?:beenden|ändern|anpassen|sperren|aussetzen|einstellen|löschen|beschränken|einschränken|deaktivieren|erhöhen|ablehnen|abtreten)\s*$/u,
     },
     {
       name: 'haftet',
