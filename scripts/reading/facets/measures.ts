@@ -64,11 +64,11 @@ const ABROAD: readonly (readonly [RegExp, string])[] = [
   [/^(?:[かヶカケ]月間?|箇月|个月|個月|개월|شهر(?:ا|ًا|اً)?|أشهر|شهور)$/, 'month'],
   [/^(?:年間?|년|سنة|سنوات|عام(?:ا|ًا|اً)?)$/, 'year'],
   [/^(?:prozent|pour cent|por ciento|per cento|por cento|procent|％|٪)$/, '%'],
-  [/^(?:stunden?|heures?|horas?|ore|uur|uren)$/, 'hour'],
-  [/^(?:tag(?:en?)?|jours?|d[ií]as?|giorni|dagen|dias?)$/, 'day'],
-  [/^(?:wochen?|semaines?|semanas?|settimane|weken)$/, 'week'],
-  [/^(?:monat(?:en?)?|mois|mes(?:es)?|mesi|maand(?:en)?|m[eê]s)$/, 'month'],
-  [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|anni|jaar|anos?)$/, 'year'],
+  [/^(?:stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'hour'],
+  [/^(?:tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag|dagen|dias?)$/, 'day'],
+  [/^(?:wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'week'],
+  [/^(?:monat(?:en?)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|m[eê]s)$/, 'month'],
+  [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|ann[oi]|jaar|jaren|anos?)$/, 'year'],
 ];
 /** The English name of a unit of time that another language prints; the unit itself where it is none of these. */
 export function unitInEnglish(unit: string): string {
