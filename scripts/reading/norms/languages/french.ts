@@ -34,7 +34,8 @@ export const FRENCH: LanguageNorms = {
   fronted: null,
   denial: /(?:(?<!\p{L})ne pas|(?<!\p{L})n(?:e |'))/u,
   bound: /(?<!\p{L})(?:que|qu'|seulement|uniquement|exclusivement|sauf|hormis)(?!\p{L})/u,
-  passive: /^\s(?:être|avoir)(?!\p{L})/u,
+  second: /(?<!\p{L})(?:et|ou|mais) (?:[\p{L}'-]+ ){0,3}?(?:doit|devez|doivent|peut|pouvez|peuvent|pouvons)(?!\p{L})/u,
+  passive: /^\s(?:être (?:\p{Ll}+ )?\p{Ll}+(?:é|i|u)e?s?(?!\p{L})|savoir|noter|comprendre)(?!\p{L})/u,
   tail: /^,/,
   excepts:
     /(?<!\p{L})(?:sauf|excepté|hormis|à moins que|si|s'|lorsque|lorsqu'|sous réserve|à condition|qui|que|dont|uniquement|seulement)(?!\p{L})/iu,

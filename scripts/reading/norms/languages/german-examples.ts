@@ -12,6 +12,7 @@ export const GERMAN_EXAMPLES: LanguageCueExamples = {
     not: [
       'Sie dürfen nicht nur lesen, sondern auch schreiben.',
       'Dürfen Sie das Boot nicht verleihen?',
+      'Kunden dürfen Boote leihen und müssen sie nicht putzen.',
       'Sie dürfen Bilder, die Ihnen nicht gehören, hochladen.',
       'Die Boote, die Sie nicht betreten dürfen, sind rot.',
       'Preise sind fest. Sie dürfen nicht erhöht werden.',

@@ -28,7 +28,10 @@ export const GERMAN: LanguageNorms = {
   denial: /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|keinesfalls|weder|nirgends)(?!\p{L})/u,
   bound:
     /(?<!\p{L})(?:nur|ausschließlich|lediglich|allein|nicht nur|außer|höchstens|erst|möglicherweise|eventuell|evtl|gegebenenfalls|ggf)(?!\p{L})/u,
-  passive: /(?:\p{Ll}+(?:t|en) werden|enthalten|entsprechen|erfolgen|vorliegen|eingehen|bestehen)(?=[\s.,;:]|$)/u,
+  second:
+    /(?<!\p{L})(?:und|oder|aber|sondern|sowie) (?:[\p{L}-]+ ){0,3}?(?:muss|müssen|darf|dürfen|kann|können|soll|sollen|hat|haben|ist|sind|wird|werden)(?!\p{L})/u,
+  passive:
+    /(?:\p{Ll}+(?:t|en) werden|rechnen|wissen|vergessen|enthalten|entsprechen|erfolgen|vorliegen|eingehen|bestehen)(?=[\s.,;:]|$)/u,
   tail: /^,\s*(?:dass|um|damit|ob|wenn|falls|sofern|soweit|bevor|indem)(?!\p{L})/u,
   excepts:
     /(?<!\p{L})(?:außer|ausgenommen|es sei denn|wenn|falls|sofern|soweit|solange|ausnahmsweise|nur|unter folgenden|die|der|das|welche[rs]?)\s*[:：]?\s*$|(?<!\p{L})(?:außer|es sei denn|wenn|falls|sofern|soweit)(?!\p{L})/u,

@@ -18,7 +18,9 @@ export interface LanguageNorms {
   readonly denial: RegExp;
   /** Words that bound it instead ("only", "not only"): then nothing is read. */
   readonly bound: RegExp;
-  /** What after a verb says that the subject suffers it, or is a thing. */
+  /** A second verb after a conjunction: to which of them a denial belongs is not read. */
+  readonly second: RegExp;
+  /** What after a verb says that the subject suffers it, is a thing, or is told something. */
   readonly passive: RegExp;
   /** After a comma: a clause that goes on to the end, whose denials are its own. */
   readonly tail: RegExp;

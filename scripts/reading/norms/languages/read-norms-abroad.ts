@@ -68,7 +68,7 @@ function endOfCue(part: string, end: number, cue: LanguageCue, language: Languag
   if (cue.verbs !== undefined && !cue.verbs.test(main.replace(/[.\s]+$/, ''))) return null;
   if (cue.denied === 'either') return end;
   const denial = language.denial.exec(main);
-  if (language.bound.test(main)) return null;
+  if (language.bound.test(main) || language.second.test(main)) return null;
   if (cue.denied === 'must') return denial === null ? null : end + denial.index + denial[0].length;
   // "Sie müssen Daten, die alt sind, nicht löschen": a denial after a comma may belong to the verb.
   const after = rest.slice(main.length);
