@@ -1,6 +1,7 @@
 import type { Version } from '../history/versions.ts';
 import { greatestSignificance, SIGNIFICANCES } from '../law/significance.ts';
 import type { DocumentsChanged } from '../law/significance-of-version.ts';
+import { isNotRead } from '../reading/proving/not-read.ts';
 import type { Change } from '../reading/read-change.ts';
 
 /** A title and a summary for a version whose author gave none. */
@@ -67,8 +68,15 @@ function summariseChanges(changes: readonly Change[]): VersionSummary {
   const summary = [
     countWeights(changes),
     ...weighty.slice(0, 3).map((change) => `${placeOf(change)}: ${change.summary}`),
+    ...sayNotRead(changes),
   ];
   return { headline: `Changes to ${listPlaces(places)}`, summary: summary.join(' ') };
+}
+
+/** Once for a version in a language whose norms are not read. */
+function sayNotRead(changes: readonly Change[]): readonly string[] {
+  const said = changes.flatMap(({ reasons }) => reasons.filter((reason) => isNotRead(reason))).at(0);
+  return said === undefined ? [] : [said];
 }
 
 function summariseEditorial(changes: readonly Change[]): VersionSummary {

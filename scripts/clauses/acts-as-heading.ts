@@ -22,7 +22,8 @@ const TITLE_ALONE =
   /^(?:(?:[Ee]xhibit|[Ss]chedule|[Aa]nnexe?|[Aa]ppendix|[Aa]ttachment|[Aa]ddendum|EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|ADDENDUM)\s+(?:\d{1,3}|[A-Z]|[IVX]{1,5})|(?:PREAMBLE|RECITALS|BACKGROUND|INTRODUCTION|DEFINITIONS|CLAUSES|ANNEX(?:ES)?|APPENDI(?:X|CES)|SCHEDULES?|EXHIBITS?|SIGNATURES|MISCELLANEOUS|CONFIDENTIALITY|INDEMNI(?:TY|FICATION)|TERMINATION|WARRANT(?:Y|IES)|LIABILITY|FEES))$/u;
 
 /** **Last updated: 4 June 2026** */
-const DATE_LINE = /\b(?:updated?|effective|revised|modified|dated?|version|published)\b.*\d{4}|日期.*\d{4}/isu;
+const DATE_LINE =
+  /(?<!\p{L})(?:updated?|effective|revised|modified|dated?|version|published|stand|aktualisiert|gültig ab|fassung|mise à jour|en vigueur|d[’']effet|actualizad[oa]|actualización|en vigor|aggiornat[oa]|aggiornamento|in vigore|atualizad[oa]|atualização|bijgewerkt|van kracht)(?!\p{L}).*\d{4}|(?:日期|更新|施行|発効|改定|制定|生效).*\d{4}|\d{4}.*(?:更新|施行|発効|改定|制定|生效)/isu;
 
 /** Bold but for the label before it and the stop after it: `1.1 **Fees**:` */
 export function isBold({ text, marks }: Pick<Block, 'text' | 'marks'>): boolean {
@@ -42,7 +43,7 @@ export function isBold({ text, marks }: Pick<Block, 'text' | 'marks'>): boolean 
 function isSentence(text: string): boolean {
   const title = text.slice(parseLabel(text, true)?.length ?? 0);
   if (/[.!?]["”’)]*\s+\p{Lu}/u.test(title.replace(/^\p{L}{1,4}\.\s/u, ''))) return true;
-  if (/[。；]/u.test(title)) return true;
+  if (/[。；！？؟]/u.test(title.slice(0, -1)) || /[。；]$/u.test(title)) return true;
   return /[.!]["”’)]*\s*$/u.test(title) && title.trim().split(/\s+/).length > MOST_WORDS_WITH_STOP;
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { ARABIC_NAMES, FORMS_ABROAD, inAnyCase, kindOfPart, plainDigits } from './labels/part-names.ts';
 import { linksOf } from './links.ts';
 import type { Clause } from './parse-clauses.ts';
 import type { Block } from './read-blocks.ts';
@@ -24,7 +25,7 @@ export interface Reference {
 type Found = Omit<Reference, 'from'>;
 
 const BRACKETS = '(?:\\([A-Za-z0-9]{1,5}\\)){1,4}';
-const NUMBER = `(?:\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
+const NUMBER = `(?:\\d{1,3}[a-z](?![\\p{L}])|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
 const NAMES = [
   ...['sections?', 'sec\\.', '§§?', 'clauses?', 'articles?', 'art\\.', 'paragraphs?', 'para\\.'],
   ...['sub-?sections?', 'sub-?clauses?', 'sub-?paragraphs?', 'schedules?', 'annex(?:es)?', 'appendix', 'appendices'],
@@ -32,15 +33,31 @@ const NAMES = [
 ];
 /** The number keeps its case, the name may have any; each form is written out, as one flag would serve both. */
 const CASED = NAMES.map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
-  .concat(['SECTIONS?', 'ARTICLES?', 'CLAUSES?', 'SCHEDULES?', 'EXHIBITS?', 'APPENDIX', 'ANNEX'])
+  .concat([
+    'SECTIONS?',
+    'ARTICLES?',
+    'CLAUSES?',
+    'SCHEDULES?',
+    'EXHIBITS?',
+    'APPENDIX',
+    'ANNEX',
+    inAnyCase(FORMS_ABROAD),
+  ])
   .join('|');
-const NEXT = `(?:\\s{0,2}(?:,|to|through|and|or|and/or|&|[-–])\\s{0,2}(?:and\\s|or\\s)?)`;
+/** One letter alone between two numbers joins them in Spanish, Italian or Portuguese. */
+const JOINS = 'and|or|und|oder|et|ou|y|o|e|u|en';
+const NEXT = `(?:\\s{0,2}(?:,|to|through|bis|à|tot|and/or|&|[-–]|(?:${JOINS})(?![\\p{L}]))\\s{0,2}(?:(?:${JOINS})\\s)?)`;
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(${CASED})\\s{0,2}(${NUMBER}(?:${NEXT}${NUMBER}(?![\\p{L}\\d%]|\\.\\d)){0,12})(?![\\p{L}\\d%])`,
   'gu',
 );
 const EACH = new RegExp(NUMBER, 'gu');
-const CHINESE = /第((?:[一二三四五六七八九十百零〇]|\d){1,6})([条條章节節款项項])/gu;
+const CHINESE = /第((?:[一二三四五六七八九十百零〇]|[\d０-９]){1,6})([条條章节節款项項])/gu;
+const KOREAN = /제\s?(\d{1,3})\s?[조항장절]/gu;
+const ARABIC = new RegExp(
+  `(?<![\\p{L}])[وبفل]{0,2}(${ARABIC_NAMES})\\s{1,2}\\(?([\\d٠-٩]{1,3}(?:\\.[\\d٠-٩]{1,3}){0,3})\\)?`,
+  'gu',
+);
 /** of the GDPR, of Regulation (EU) 2016/679, of the Copyright Act; but not of this Agreement or of the Terms */
 const OWN = anyOf([
   ...['Agreements?', 'Terms', 'Policy', 'Contract', 'Addendum', 'DPA', 'Code', 'Section', 'Article', 'Clause'],
@@ -50,6 +67,22 @@ const LAWS = anyOf(['GDPR', 'DSGVO', 'BGB', 'CCPA', 'U\\.?S\\.?C\\.?', 'UK GDPR'
 const TITLE = "(?:\\p{Lu}[\\p{L}\\d.&’'()/-]{0,30}\\s?){1,6}";
 const OF_ANOTHER = new RegExp(
   `^[\\s,)]{0,3}(?:of\\s+(?!(?:this|these|our|your)\\b)(?:the\\s+)?(?!${OWN}\\b)${TITLE}|${LAWS})`,
+  'u',
+);
+/** Abs. 2 Satz 1 Nr. 3 lit. f: parts of the part that is named, between its number and the law's name. */
+const SUBPARTS =
+  /^(?:[\s,]{1,2}(?:Abs(?:atz|\.)|Satz|S\.|Nr\.|Nummer|lit\.|Buchst(?:abe|\.)|UAbs\.|par\.|paragraphe|alinéa|apartado|letra|lett\.|lid|onder|comma|n\.?º)\s?\(?[\da-z]{1,4}\)?(?![\p{L}]))+/u;
+/** der DSGVO, des Bürgerlichen Gesetzbuchs, BGB, du Code civil, de la loi, du RGPD, del Reglamento (UE), della legge, van de AVG */
+const OF_LAW_ABROAD = new RegExp(
+  `^[\\s,)]{0,3}(?:${anyOf([
+    ...[
+      '(?:der|des) (?:[\\p{L}-]+ ){0,3}?(?:\\p{Lu}[\\p{L}-]*(?:verordnung|[Gg]esetze?s?|[Gg]esetzbuche?s|[Rr]ichtlinie|[Vv]ertrags)|DSGVO|DS-GVO|Verordnung|Richtlinie)',
+    ],
+    ...['(?:DSGVO|DS-GVO|BGB|HGB|UWG|TMG|TKG|BDSG|TDDDG|TTDSG|UrhG|VSBG|EGBGB|ZPO|StGB|OR|RGPD|LGPD|AVG|RODO|GDPR)'],
+    ...[
+      "(?:du|de la|de l[’']|del|de la|della|dello|dell[’']|do|da|van de|van het) (?:Code|[Ll]oi|[Rr]èglement|[Dd]irective|RGPD|LGPD|GDPR|AVG|[Ll]ey|Código|Codice|[Rr]eglamento|[Rr]egolamento|[Rr]egulamento|[Dd]irectiva|[Dd]irettiva|[Dd]iretiva|[Ll]egge|[Ll]ei|[Dd]ecreto|[Vv]erordening|[Ww]et)",
+    ],
+  ])})(?![\\p{L}])`,
   'u',
 );
 const AFTER_LAW =
@@ -70,11 +103,18 @@ export function findReferences(clause: Clause): readonly Reference[] {
 function find(clause: Clause): readonly Found[] {
   const { text } = clause;
   const found: Found[] = [];
+  let within = 0;
   for (const match of text.matchAll(NAMED)) {
     const [whole, name, numbers] = match;
     const end = match.index + whole.length;
+    // "§ 5 Abs. 2" speaks of § 5.
+    if (match.index < within) continue;
+    const right = text.slice(end, end + 120);
+    const after = right.replace(SUBPARTS, '');
+    within = end + right.length - after.length;
     const external =
-      OF_ANOTHER.test(text.slice(end, end + 80)) ||
+      OF_ANOTHER.test(after.slice(0, 80)) ||
+      OF_LAW_ABROAD.test(after) ||
       AFTER_LAW.test(text.slice(Math.max(0, match.index - 20), match.index));
     const offset = match.index + whole.length - numbers!.length;
     [...numbers!.matchAll(EACH)].forEach((number, index) => {
@@ -89,7 +129,27 @@ function find(clause: Clause): readonly Found[] {
     });
   }
   for (const { 0: whole, 1: number, index } of text.matchAll(CHINESE))
-    found.push({ text: whole, start: index, kind: 'label', name: 'section', number: number!, external: false });
+    found.push({
+      text: whole,
+      start: index,
+      kind: 'label',
+      name: 'section',
+      number: plainDigits(number!),
+      external: false,
+    });
+  if (text.includes('제'))
+    for (const { 0: whole, 1: number, index } of text.matchAll(KOREAN))
+      found.push({ text: whole, start: index, kind: 'label', name: 'section', number: number!, external: false });
+  if (/[\u0600-\u06ff]/u.test(text))
+    for (const { 0: whole, 1: name, 2: number, index } of text.matchAll(ARABIC))
+      found.push({
+        text: whole,
+        start: index,
+        kind: 'label',
+        name: kindOfPart(name!) ?? 'section',
+        number: plainDigits(number!),
+        external: false,
+      });
   for (const { text: words, target } of linksOf(clause)) {
     if (!target.startsWith('#') || target.length < 2) continue;
     const start = Math.max(0, text.indexOf(words));
@@ -100,6 +160,8 @@ function find(clause: Clause): readonly Found[] {
 
 /** "Sections" and "§§" speak of sections, "Annexes" of an annex. */
 function singular(name: string): string {
+  const abroad = kindOfPart(name);
+  if (abroad !== null) return abroad;
   const lower = name.toLowerCase().replace(/^sub-?/, '');
   if (/^(?:§|sec)/.test(lower)) return 'section';
   if (/^art/.test(lower)) return 'article';

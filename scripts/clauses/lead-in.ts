@@ -37,8 +37,12 @@ export function governs(text: string): boolean {
   const end = text.slice(-300).trimEnd();
   if (end === '') return false;
   if (!/[.!?;。！？；]["”’)\]]?$/u.test(end)) return true;
-  return /\bfollowing\b[^.!?]{0,60}[.!?]["”’)]?(?:\s[^.!?]{1,150}[.!?]["”’)]?)?$/iu.test(end);
+  return FOLLOWING.test(end);
 }
+
+/** "the following steps."; in other languages as well */
+const FOLLOWING =
+  /(?<!\p{L})(?:following|folgende[nmrs]?|suivant(?:e|s|es)?|siguientes?|seguent[ei]|seguintes?|volgende)(?!\p{L})[^.!?]{0,60}[.!?]["”’)]?(?:\s[^.!?]{1,150}[.!?]["”’)]?)?$|(?:以下|下記|次|如下|下列)[^。！？]{0,40}。$/iu;
 
 /** True for a text that ends in a colon. */
 export function endsInColon(text: string): boolean {

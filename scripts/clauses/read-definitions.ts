@@ -29,7 +29,7 @@ export function readDefinitions(written: string): readonly Definition[] {
     addQuoted(joined!, match.index + 1, true);
   }
   for (const match of text.matchAll(WE_MEAN)) addQuoted(match[0], match.index, true);
-  for (const match of text.matchAll(CALLED)) if (NAME.test(match[1]!)) add(match[1]!, match.index, true);
+  for (const match of text.matchAll(CALLED)) if (NAME.test(match[1]!.trim())) add(match[1]!, match.index, true);
   for (const match of text.matchAll(BRACKETED)) if (isOnlyTerms(match[1]!)) addQuoted(match[1]!, match.index, false);
   const headed = HEADED.exec(text);
   if (headed !== null) add(headed[1]!, 0, true);
@@ -57,7 +57,21 @@ const MEANS = anyOf([
   '(?:is|are) (?:defined|understood|construed|to be read|short for|a reference to|used to mean)',
   '(?:shall|will|should) (?:mean|be understood|be construed)',
   '(?:(?:shall|will|should) )?(?:has|have|bears?) the (?:same |following )?meanings?',
-  ...['bezeichne[nt]', 'bedeute[nt]', 'désigne(?:nt)?', 'signifie(?:nt)?', 'significan?', 'betekent'],
+  ...[
+    'bezeichne[nt]',
+    'bedeute[nt]',
+    'mein(?:en|t)',
+    'steht für',
+    'stehen für',
+    'se refiere a',
+    'indica(?:no)?',
+    'refere-se a',
+    'verwijst naar',
+    'désigne(?:nt)?',
+    'signifie(?:nt)?',
+    'significan?',
+    'betekent',
+  ],
   ...['是指', '系指', '指', 'とは'],
 ]);
 /** These do so too, but are said of other quoted words as well. */
@@ -95,7 +109,9 @@ const CALLED = new RegExp(
     'we call (?:this|it|them|these)',
     'here(?:in)?after(?: called| referred to as)?',
     'collectively referred to as',
-  ])},?\\s{1,2}(?:(?:an?|the|our)\\s{1,2})?${QUOTED}`,
+    ...['im Folgenden', 'im Weiteren', 'nachfolgend', 'nachstehend', 'ci-après(?: dénommée?s?| désignée?s?)?'],
+    ...['en adelante', 'di seguito', 'hierna', 'doravante'],
+  ])}[,:]?\\s{1,2}(?:(?:an?|the|our|der|die|das|kurz|le|la|les|el|los|las|il|de|het|o|os|as)\\s{1,2}|l['’]\\s?)?${QUOTED}`,
   'giu',
 );
 /** (the “Fees”)   (“we”, “us”)   (each, a “Party” and together the “Parties”)   （以下简称“服务”） */
@@ -103,13 +119,18 @@ const BRACKETED = /[(（]([^()（）]{1,160})[)）]/gu;
 /** “Fees”: …   “Fees” – … at the start of a clause */
 const HEADED = new RegExp(`^\\s{0,9}${QUOTED}\\s{0,2}(?:[:：–—]|-\\s)`, 'u');
 
+/** (im Folgenden „Dienst“ genannt)   (ci-après dénommé le « Service »)   (en adelante, el «Servicio») */
+const AROUND_ABROAD =
+  'im folgenden weiteren nachfolgend nachstehend kurz genannt der die das und oder jeweils gemeinsam zusammen ci-après (?:dénom|nom)mée?s? désignée?s? le la les et ou ensemble en adelante el los las y di seguito il e hierna de het doravante o os';
 /** What may stand in such brackets beside the terms. */
 const AROUND_TERMS = new RegExp(
-  `^(?:[\\s,;:/]|\\b${anyOf([
+  `^(?:[\\s,;:/]|(?<!\\p{L})${anyOf([
     ...['the', 'a', 'an', 'this', 'these', 'our', 'its', 'such', 'each', 'every', 'any', 'all', 'both', 'and', 'or'],
     ...['collectively', 'together', 'individually', 'jointly', 'with', 'as', 'well', 'here(?:in|after|inafter)'],
     ...['referred', 'to', 'also', 'known', 'called', 'in', 'agreement'],
-  ])}\\b|${anyOf(['以下', '简称', '下称', '称为', '统称', '或', '和'])})*$`,
+    ...AROUND_ABROAD.split(' '),
+    "l['’]",
+  ])}(?!(?<=\\p{L})\\p{L})|${anyOf(['以下', '简称', '下称', '称为', '统称', '或', '和'])})*$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import type { Reference } from './find-references.ts';
 import { readRoman, splitLabel } from './labels/label-parts.ts';
+import { kindOfPart } from './labels/part-names.ts';
 import type { Clause, ClauseTree } from './parse-clauses.ts';
 
 /** Names whose numbers are a series of their own: Section 2 is not Schedule 2. All others name a clause by its number alone. */
@@ -20,9 +21,9 @@ export function resolveReference(tree: ClauseTree, reference: Reference): Clause
   if (parts.length === 0) return null;
   const numbers = numbersOf(tree);
   const apart = APART.test(reference.name) ? reference.name.replace('annexe', 'annex') : '';
-  if (reference.number.startsWith('(') || /^(?:paragraph|item|point)$/.test(reference.name)) {
-    const near = findAround(numbers, reference.from, parts);
-    if (near !== null || reference.number.startsWith('(')) return near;
+  if (reference.number.startsWith('(') || /^(?:(?:sub)?paragraph|item|point)$/.test(reference.name)) {
+    const near = findAround(numbers, reference.from, parts, reference.name === 'subparagraph');
+    if (near !== null || reference.number.startsWith('(') || reference.name === 'subparagraph') return near;
   }
   for (const written of spellings(parts)) {
     const found = numbers.get(join(apart, written));
@@ -36,8 +37,11 @@ function findAround(
   numbers: ReadonlyMap<string, readonly Clause[]>,
   from: Clause,
   parts: readonly string[],
+  within: boolean,
 ): Clause | null {
   for (let above: Clause | null = from; above !== null; above = above.parent) {
+    // A part of a section stands below a number.
+    if (within && pathOf(above) === '') return null;
     const found = numbers.get(`${pathOf(above)}/${parts.join('/')}`)?.filter((clause) => isBelow(clause, above!));
     if (found !== undefined && found.length > 0) return found[0]!;
   }
@@ -101,7 +105,9 @@ function pathOf(clause: Clause): string {
 
 function numberOf({ label }: Clause, above: string): string {
   const { parts } = splitLabel(label);
-  if (APART.test(label)) return join(/^\p{L}+/u.exec(label)![0].toLowerCase().replace('annexe', 'annex'), parts);
+  const name = /^[\p{L}]+/u.exec(label)?.[0] ?? '';
+  const kind = kindOfPart(name) ?? name.toLowerCase();
+  if (APART.test(kind)) return join(kind.replace('annexe', 'annex'), parts);
   const apart = /^\/[a-z]{4,}\/[^/]+/.exec(above)?.[0] ?? '';
   const isChain = /[.)] \S/.test(label);
   if (/^(?:\p{L}{4,}\s|§|第)/u.test(label) || (parts.length > 1 && !isChain)) return `${apart}/${parts.join('/')}`;

@@ -5,6 +5,7 @@ import { withoutTwins } from '../diff/without-twins.ts';
 import type { Comparison, ComparisonOptions } from './compare.ts';
 import { type Change, readChanges } from './read-change.ts';
 import { readTwins } from './read-twins.ts';
+import { statedLanguage } from './sentences/stated-language.ts';
 
 /** A document that another one replaces. */
 export interface ReplacedDocument {
@@ -32,7 +33,7 @@ export function compareWithReplaced(
   const parsed = before.map(({ document, markdown }) => ({ document, tree: parseClauses(markdown) }));
   const found = findReplacedDifferences(parsed, parseClauses(after));
   return {
-    changes: readReplacedDifferences(found, options),
+    changes: readReplacedDifferences(found, { language: statedLanguage(after), ...options }),
     unchanged: found.unchanged,
     succession: traceSuccession(found.matching, found.described, false),
   };
@@ -41,9 +42,9 @@ export function compareWithReplaced(
 /** Reads what the differences between a document and those that it replaces mean: the changes, in the same order. */
 export function readReplacedDifferences(
   { changes, described, matching, before, twins }: ReplacedDifferences,
-  { topics = [] }: ComparisonOptions = {},
+  { topics = [], language = null }: ComparisonOptions = {},
 ): readonly Change[] {
-  const context = { before, after: matching.after, topics };
+  const context = { before, after: matching.after, topics, language };
   const read = readChanges(
     described.map((change) => withoutTwins(change, twins)),
     context,

@@ -4,6 +4,8 @@ import { type Succession, traceNothing, traceSuccession } from '../diff/lineage/
 import { Matching } from '../diff/match/matching.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import { type Change, readChanges } from './read-change.ts';
+import type { Language } from './sentences/function-words.ts';
+import { statedLanguage } from './sentences/stated-language.ts';
 
 /** What is different between two versions of one document. */
 export interface Comparison {
@@ -19,6 +21,8 @@ export interface Comparison {
 export interface ComparisonOptions {
   /** The publisher's own vocabulary, by which changes are sorted into topics. */
   readonly topics?: readonly Topic[];
+  /** The language that is stated of the documents; it counts where their words do not show it. */
+  readonly language?: Language | null;
 }
 
 /**
@@ -31,7 +35,7 @@ export function compare(before: string, after: string, options: ComparisonOption
   if (before === after) return sameAsBefore(current.clauses.length);
   const found = findDifferences(old, current);
   return {
-    changes: readDifferences(found, options),
+    changes: readDifferences(found, { language: statedLanguage(after) ?? statedLanguage(before), ...options }),
     unchanged: found.unchanged,
     succession: traceSuccession(found.matching, found.described),
   };
@@ -40,9 +44,9 @@ export function compare(before: string, after: string, options: ComparisonOption
 /** Reads what the differences between two versions mean: the changes, in the same order, each with its meaning. */
 export function readDifferences(
   { described, matching }: Differences,
-  { topics = [] }: ComparisonOptions = {},
+  { topics = [], language = null }: ComparisonOptions = {},
 ): readonly Change[] {
-  return readChanges(described, { before: matching.before, after: matching.after, topics });
+  return readChanges(described, { before: matching.before, after: matching.after, topics, language });
 }
 
 /** The first version of a document: nothing changed, all its clauses are new. */

@@ -6,6 +6,7 @@ import type { Evidence, Finding } from './facets/findings.ts';
 import { findTopics } from './find-topics.ts';
 import { judgeSignificance, type Significance } from './judging/judge-significance.ts';
 import type { Effect, FoundEffect } from './norms/compare-norms.ts';
+import type { Language } from './sentences/function-words.ts';
 import type { SentencePair } from './sentences/pair-sentences.ts';
 import { traceSentences } from './sentences/trace-sentences.ts';
 import { summariseChange } from './summarise-change.ts';
@@ -35,6 +36,8 @@ export interface Context {
   readonly before: readonly Clause[];
   readonly after: readonly Clause[];
   readonly topics: readonly Topic[];
+  /** What front matter states; it counts where the words do not show it. */
+  readonly language?: Language | null;
 }
 
 /** Reads what each change means: effects, facets, topics, significance and a sentence that says it. */

@@ -14,7 +14,7 @@ import type { VersionFacts } from './version-facts.ts';
 export function summariseChange(
   change: DescribedChange,
   judgement: Judgement,
-  facts: Pick<VersionFacts, 'clauses'>,
+  facts: Pick<VersionFacts, 'clauses' | 'language'>,
 ): string {
   const around = saySurroundings(change);
   if (around.length === 0) return summariseWords(change, judgement, facts);
@@ -26,14 +26,18 @@ export function summariseChange(
 function summariseWords(
   change: DescribedChange,
   judgement: Judgement,
-  { clauses }: Pick<VersionFacts, 'clauses'>,
+  facts: Pick<VersionFacts, 'clauses' | 'language'>,
 ): string {
-  const row = sayRow(change, judgement, (cell, words) => say(cell, words, clauses));
-  return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, clauses);
+  const row = sayRow(change, judgement, (cell, words) => say(cell, words, facts));
+  return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, facts);
 }
 
-function say(change: DescribedChange, judgement: Judgement, clauses: VersionFacts['clauses']): string {
-  const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline) };
+function say(
+  change: DescribedChange,
+  judgement: Judgement,
+  { clauses, language }: Pick<VersionFacts, 'clauses' | 'language'>,
+): string {
+  const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline), language };
   const parts: Told[] = [];
   let claimed = 0;
   for (const { name, tell } of CLAIM_TEMPLATES) {

@@ -10,12 +10,14 @@ import { readWords } from './proving/read-words.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { sentencesOf } from './sentences/clause-sentences.ts';
-import { isEnglish } from './sentences/language.ts';
+import type { Language } from './sentences/function-words.ts';
+import { areTranslations, languageOf } from './sentences/language.ts';
 import { indexVersion, type SentenceIndex } from './sentences/sentence-index.ts';
 
 /** What the reading of one change must know of the whole: read once for each comparison, the costly parts on demand. */
 export interface VersionFacts {
-  readonly english: boolean;
+  /** Of the new version; of a text that does not show it, what is stated, or what the old version shows. */
+  readonly language: Language;
   readonly parties: Parties;
   readonly renames: readonly Rename[];
   readonly numbering: Numbering;
@@ -46,14 +48,19 @@ export interface VersionFacts {
 /** Reads the facts of a version from its changes and both texts. */
 export function readVersionFacts(
   changes: readonly DescribedChange[],
-  { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
+  {
+    before,
+    after,
+    language: stated = null,
+  }: { readonly before: readonly Clause[]; readonly after: readonly Clause[]; readonly language?: Language | null },
 ): VersionFacts {
+  const language = after.length > 0 ? languageOf(after, before, stated) : languageOf(before, [], stated);
   const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
   return {
-    english: isEnglish(after.length > 0 ? after : before),
-    parties: readParties([...before, ...after]),
+    language,
+    parties: readParties([...before, ...after], language),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
     numbering: readNumbering(changes, after),
     countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
@@ -61,7 +68,7 @@ export function readVersionFacts(
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
     clauses: { before, after },
     roots: { before: once(() => rootsOf(before)), after: once(() => rootsOf(after)) },
-    translated: before.length > 0 && after.length > 0 && isEnglish(before) !== isEnglish(after),
+    translated: before.length > 0 && after.length > 0 && areTranslations(before, after),
     rewritten: once(() => isRewritten(changes, { before, after })),
     definedTerms: once(() => [...new Set([...termsOf(before), ...termsOf(after)])]),
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },

@@ -27,6 +27,20 @@ const WAYS: readonly {
     ],
   },
   {
+    way: 'in other languages',
+    yes: [
+      ['„Gebühren“ bezeichnet die Preise.', 'Gebühren'],
+      ['Die Preise (im Folgenden „Gebühren“ genannt) sind fest.', 'Gebühren'],
+      ['Die Preise, nachfolgend „Gebühren“, sind fest.', 'Gebühren'],
+      ['« Frais » désigne les prix.', 'Frais'],
+      ['Les prix (ci-après dénommés les « Frais ») sont fixes.', 'Frais'],
+      ['Les prix, ci-après « Frais », sont fixes.', 'Frais'],
+      ['Los precios (en adelante, las «Tarifas») son fijos.', 'Tarifas'],
+      ['本規約において「料金」とは代金をいう。', '料金'],
+    ],
+    no: ['Klicken Sie auf „Weiter“ und „Ende“.', 'Les prix (voir la page « Frais » du site) sont fixes.'],
+  },
+  {
     way: 'shall mean',
     yes: [
       ['“Fees” shall mean prices.', 'Fees'],

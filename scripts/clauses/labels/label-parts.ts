@@ -1,3 +1,5 @@
+import { plainDigits } from './part-names.ts';
+
 /** A label taken apart: what its number is made of, whatever dots and brackets surround it. */
 export interface LabelParts {
   /** `4.2(b)` → 4, 2, b; `Section 5` → 5; `IX.` → IX; `（十二）` → 12; `1.2A` → 1, 2A. */
@@ -17,13 +19,30 @@ const DIGITS = '零一二三四五六七八九';
 
 /** Takes a label apart. */
 export function splitLabel(label: string): LabelParts {
-  const number = label.replace(/^\p{L}{2,12}(?=\s+\S)/u, '').trim();
-  const bare = /^第/.test(number) ? (/\d+/.exec(number)?.[0] ?? NUMERAL.exec(number)?.[0] ?? '') : number;
+  const printed = plainDigits(label);
+  const number = printed.replace(/^\p{L}{2,12}\.?(?=\s+\S)/u, '').trim();
+  const bare = /^[第제]/u.test(number)
+    ? [
+        /\d+/.exec(number)?.[0] ?? NUMERAL.exec(number)?.[0] ?? '',
+        ...(/[の의]\s?(\d+)/u.exec(number)?.slice(1) ?? []),
+      ].join('.')
+    : number.replace(FIRST, '1').replace(ORDINAL, '');
   const parts = (bare.normalize('NFKC').match(PART) ?? []).map((part) =>
     NUMERAL.test(part) ? String(readChinese(part)) : part,
   );
-  return { parts, shape: label.replace(PART, shapeOf).replace(/^第[1一]/u, '第') };
+  return {
+    parts,
+    shape: printed
+      .replace(FIRST, '1')
+      .replace(ORDINAL, '')
+      .replace(PART, shapeOf)
+      .replace(/^第[1一]/u, '第'),
+  };
 }
+
+/** Article premier, Article 1er, Artículo 1º: the first as any other. */
+const FIRST = /(?<= )premier$/;
+const ORDINAL = /(?<=\d)(?:er|[º°])$/;
 
 function shapeOf(part: string): string {
   if (/^\d/.test(part)) return '1';

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { ARABIC_NAMES, inAnyCase, NAMES_ABROAD } from './part-names.ts';
 
 /**
  * The grammar of printed clause numbers. A label is read only where a delimiter or the place makes it one: "1.1 Fees" and
@@ -63,17 +64,30 @@ const PATTERNS: readonly RegExp[] = [
   // §5   § 5.2(b)
   new RegExp(`^(§§?${SPACE}?${NUMBER}(?:\\.${NUMBER})*${BRACKETS}*[.:)]?)(?:${SPACE}+|$)`, 'u'),
   // 第一条   第12章   一、   （一）   （1）   ①
-  new RegExp(`^(第(?:${CHINESE}|\\d){1,6}[条條章节節款项項](?:之${CHINESE}{1,3})?)[\\s：:、.]*`, 'u'),
+  new RegExp(
+    `^(第(?:${CHINESE}|[\\d０-９]){1,6}[条條章节節款项項](?:之${CHINESE}{1,3}|の[\\d０-９]{1,2})?)[\\s：:、.]*`,
+    'u',
+  ),
   new RegExp(`^(${CHINESE}{1,4}[、．])\\s*`, 'u'),
   new RegExp(`^([（(]${CHINESE}{1,4}[）)]|（(?:\\d{1,3}|[a-z])）)\\s*`, 'u'),
   /^([①-⑳])\s*/u,
+  // １．   （２）   ３）
+  /^([０-９]{1,3}[．.、）)]|[（(][０-９]{1,3}[）)])\s*/u,
+  // 제3조   제 12 장
+  /^(제\s?\d{1,3}\s?[조항장절관](?:의\s?\d{1,2})?)[\s.:]*/u,
+  // المادة 5:   المادة (٥)   البند ٢ –   but not "المادة 5 تنطبق", which begins a sentence
+  new RegExp(`^(${ARABIC_NAMES}${SPACE}+(?:\\(?[\\d٠-٩]{1,3}\\)?))(?:${SPACE}*[-–—.:：]${SPACE}*|$)`, 'u'),
+  // ٣.   (٤)   ٥-
+  new RegExp(`^([٠-٩۰-۹]{1,3}[.)-]|\\([٠-٩۰-۹]{1,3}\\))(?:${SPACE}+|$)`, 'u'),
 ];
 
 const NAMES =
-  'section|article|part|schedule|annexe?|appendix|exhibit|chapter|clause|title|attachment|addendum|module|rule|artikel|abschnitt|anlage|art[íi]culo|secci[óo]n|cl[áa]usula';
-const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*|${ROMAN}|[A-Z](?:\\.${NUMBER})?)${BRACKETS}{0,3}`;
-/** The names, in lower case, with a capital, or all in capitals; the number after them keeps its case. */
-const NAME = `(?:${NAMES.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}|${NAMES.toUpperCase().replaceAll('?', '?')})`;
+  'section article part schedule annex appendix exhibit chapter clause title attachment addendum module rule'.split(
+    ' ',
+  );
+/** Article 1er, Artículo 1º, and a number with a letter, "Artikel 3a". */
+const NAMED_NUMBER = `(?:${NUMBER}(?:\\.${NUMBER})*(?:er(?![\\p{L}])|[º°])?|${ROMAN}|[A-Z](?:\\.${NUMBER})?|premier(?![\\p{L}]))${BRACKETS}{0,3}`;
+const NAME = `(?:${inAnyCase([...NAMES, ...NAMES_ABROAD.flatMap(({ names }) => names)])})`;
 /** 6: Duties */
 const COLON_HEADING = new RegExp(`^(${NUMBER}:)${SPACE}+(?=\\p{Lu})`, 'u');
 /** Section 4   Section 4. Fees   Article IX – Term   Schedule 2: Prices   Annex B */

@@ -12,6 +12,7 @@ export interface Matter {
   /** Both versions whole: what is said to be new must not stand in the one, nor what is said to be gone in the other. */
   readonly clauses: VersionFacts['clauses'];
   readonly edits: readonly ChangedWords[];
+  readonly language: VersionFacts['language'];
 }
 
 /** A part of the sentence, and which words it tells, so that nothing is told twice and what is left untold can be counted. */

@@ -15,11 +15,11 @@ interface Figure {
 }
 
 /** "A period is shorter: fourteen (14) days instead of thirty (30) days" */
-export function sayFigures({ change, judgement, edits }: Matter, told: readonly Told[]): readonly Told[] {
+export function sayFigures({ change, judgement, edits, language }: Matter, told: readonly Told[]): readonly Told[] {
   const { before, after } = change.pairing;
   return figuresOf(judgement.findings).flatMap((figure): readonly Told[] => {
-    const unit = unitOf(figure.before);
-    if (figure.direction === 'other' || unit === null || unit !== unitOf(figure.after)) return [];
+    const unit = unitOf(figure.before, language);
+    if (figure.direction === 'other' || unit === null || unit !== unitOf(figure.after, language)) return [];
     if (!saysWords(before, figure.before) || !saysWords(after, figure.after)) return [];
     if (told.some(({ replaced }) => replaced?.some(([old]) => old === figure.before))) return [];
     const replaced: Told['replaced'] = [[figure.before, figure.after]];
@@ -41,8 +41,8 @@ function figuresOf(findings: readonly Finding[]): readonly Figure[] {
 }
 
 /** `time` for every period; null for a bare number, which may count anything. */
-function unitOf(words: string): string | null {
-  const [quantity] = readQuantities(words);
+function unitOf(words: string, language: Matter['language']): string | null {
+  const [quantity] = readQuantities(words, language);
   if (quantity === undefined || quantity.unit === '') return null;
   return quantity.period ? 'time' : quantity.unit.replace(/s$/, '');
 }

@@ -39,7 +39,7 @@ export function isTitleOf({ title, heading }: Clause, text: string): boolean {
 /** The sentences of a clause that is new or gone, titles left out. */
 export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
   return clauses.flatMap((clause) =>
-    clause.heading && !isStatement(clause.key)
+    clause.heading && !isStatement(clause.key, 'en')
       ? []
       : sentencesIn(clause).filter(({ text }) => countWords(text) > 1 && !isTitleOf(clause, text)),
   );

@@ -28,15 +28,34 @@ december dec dezember décembre diciembre dicembre dezembro`
 const MONTH = `(?:${MONTHS.flat()
   .sort((one, other) => other.length - one.length)
   .join('|')})\\.?`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|[º°o](?!\\p{L}))?';
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<numeric>\\d{1,2}[./]\\d{1,2}[./]\\d{4})|(?<day>${DAY})(?:\\sday|\\.)?[ -](?:of |de |d')?(?<month>${MONTH})(?:,?[ -](?<year>\\d{4}))?|(?<named>${MONTH})[ -](?:(?<on>${DAY})(?:,? (?<in>\\d{4}))?|(?<only>\\d{4})))(?![\\p{L}\\p{N}]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<numeric>\\d{1,2}[./]\\d{1,2}[./]\\d{4})|(?<day>${DAY})(?:\\sday|\\.)?[ -](?:of |de |d')?(?<month>${MONTH})(?:,?[ -](?:de |del )?(?<year>\\d{4}))?|(?<named>${MONTH})[ -](?:(?<on>${DAY})(?:,? (?<in>\\d{4}))?|(?<only>\\d{4})))(?![\\p{L}\\p{N}]|\\.\\d)`,
   'giu',
 );
 
 /** The dates in a text, in order. "May 5 users" names none: a day of May stands with a year or at the end of its words. */
 export const findDates = rememberTexts((text: string): readonly NamedDate[] => {
   if (!/\d/.test(text)) return [];
+  return [...readEastern(text), ...readWestern(text)].sort((one, other) => one.at - other.at);
+});
+
+/** 2026年3月1日   2026년 3월 1일 */
+const EASTERN = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일])?/gu;
+
+function readEastern(text: string): readonly NamedDate[] {
+  if (!/[年년]/u.test(text)) return [];
+  return eachMatch(EASTERN, text).map((match) => {
+    const { year, month, day } = match.groups!;
+    const value = [year!, month!, day ?? '']
+      .map(padded)
+      .filter((part) => part !== '')
+      .join('-');
+    return { value, words: match[0], at: match.index, end: match.index + match[0].length };
+  });
+}
+
+function readWestern(text: string): readonly NamedDate[] {
   return eachMatch(DATE, text).flatMap((match) => {
     const { iso, numeric, day, month, year, named, on, in: inYear, only } = match.groups!;
     const end = match.index + match[0].length;
@@ -49,14 +68,20 @@ export const findDates = rememberTexts((text: string): readonly NamedDate[] => {
     const value =
       iso ??
       (numeric !== undefined
-        ? numeric.replaceAll('/', '.')
+        ? readNumeric(numeric)
         : [year ?? inYear ?? only ?? '-', numberOf(name!), day ?? on ?? '']
             .map(padded)
             .filter((part) => part !== '')
             .join('-'));
     return [{ value, words: match[0], at: match.index, end }];
   });
-});
+}
+
+/** With stops the day goes first wherever dates are written so; with strokes that depends on the country. */
+function readNumeric(date: string): string {
+  const [day, month, year] = date.split(/[./]/).map(padded);
+  return date.includes('/') || Number(month) > 12 ? `${day}.${month}.${year}` : `${year}-${month}-${day}`;
+}
 
 function numberOf(month: string): string {
   const plain = month.toLowerCase().replace(/\.$/, '');
@@ -64,6 +89,6 @@ function numberOf(month: string): string {
 }
 
 function padded(part: string): string {
-  const plain = part.replace(/(?:st|nd|rd|th)$/i, '');
+  const plain = part.replace(/(?:st|nd|rd|th|er|[º°o])$/i, '');
   return /^\d$/.test(plain) ? `0${plain}` : plain;
 }

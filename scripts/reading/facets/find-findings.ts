@@ -54,7 +54,7 @@ export function findFindings(
   if (edits.length === 0 && hunks.length === 0) return [];
   const lists = findListChange(pair, edits, facts);
   return [
-    ...(statesFigures(pair) ? findQuantities(before?.text ?? null, after?.text ?? null) : []),
+    ...(statesFigures(pair) ? findQuantities(before?.text ?? null, after?.text ?? null, facts.language) : []),
     ...compareDefinitions(pair, hunks, edits, facts),
     ...findReferences(pair, hunks, facts),
     ...(edits.length > 0 ? findGoverningLaw(old, current) : []),

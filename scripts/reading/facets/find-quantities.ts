@@ -1,6 +1,9 @@
+import type { Language } from '../sentences/function-words.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import { withoutContacts } from './contacts.ts';
 import { findDates } from './dates.ts';
 import type { Finding } from './findings.ts';
+import { monthsOf } from './measures.ts';
 import { type Placed, pairQuantities } from './pair-quantities.ts';
 import { compareSizes, type Quantity, readQuantities } from './quantities.ts';
 import { findVaguePeriods } from './vague-periods.ts';
@@ -8,10 +11,14 @@ import { findVaguePeriods } from './vague-periods.ts';
 type Figure = Extract<Finding, { readonly kind: 'quantity' | 'deadline' }>;
 
 /** Figures, periods and dates that differ between a sentence and its counterpart, each with both values; all of them are told. */
-export function findQuantities(before: string | null, after: string | null): readonly Figure[] {
+export function findQuantities(
+  before: string | null,
+  after: string | null,
+  language: Language = 'en',
+): readonly Figure[] {
   const lone = before === null || after === null;
   const [old, current] = [withoutContacts(before ?? ''), withoutContacts(after ?? '')];
-  return pairQuantities(place(old), place(current), old, current).flatMap((pair) => {
+  return pairQuantities(place(old, language), place(current, language), old, current).flatMap((pair) => {
     const one = pair.before === null || pair.after === null;
     if (one && !isTelling(pair.before ?? pair.after!, pair.before === null ? current : old, lone)) return [];
     return tell(pair.before, pair.after) ?? tellStart(pair.before, pair.after, old, current) ?? [];
@@ -25,9 +32,10 @@ interface Stated extends Placed {
   readonly limit: boolean;
 }
 
-function place(text: string): readonly Stated[] {
-  const figures = readQuantities(text).map((quantity): Stated => {
-    const kind = quantity.period && !describes(text, quantity) ? 'deadline' : 'quantity';
+function place(text: string, language: Language): readonly Stated[] {
+  const figures = readQuantities(text, languageOfSentence(text, language)).map((quantity): Stated => {
+    const kind =
+      quantity.period && !describes(text, quantity) && !mayBeAge(quantity, language) ? 'deadline' : 'quantity';
     return { ...quantity, of: quantity.measure.of, quantity, kind, date: '', limit: true };
   });
   const vague = findVaguePeriods(text)
@@ -88,6 +96,11 @@ function contentOf(words: string): string {
 
 function isSame(one: Stated, other: Stated): boolean {
   return one.date === '' ? one.words.toLowerCase() === other.words.toLowerCase() : one.date === other.date;
+}
+
+/** "âgé d'au moins 16 ans", "16歳": in another language than English so many years are as often an age as a period. */
+function mayBeAge({ unit, value }: Quantity, language: Language): boolean {
+  return language !== 'en' && value >= 10 && value <= 25 && monthsOf(unit) === 12;
 }
 
 /** How old somebody is, and since when something has been so, are no deadlines: "For 12 years we have looked after boats." */

@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { cellsOf } from '../../diff/tables/table-of.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { findAddresses } from './addresses.ts';
@@ -14,6 +15,8 @@ import type { Finding } from './findings.ts';
 export function findListChange(pair: SentencePair, edits: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
   const { before, after } = pair;
   if (before === null || after === null) return findItem(pair, (before ?? after)!, facts);
+  // What a sentence enumerates is told from its other parts by English words.
+  if (languageOfSentence(after.text, facts.language) !== 'en') return [];
   if (after.clause.type === 'row' && before.clause.type === 'row' && before.first && after.first) {
     const [old, current] = [firstCell(before), firstCell(after)];
     if (old !== '' && current !== '' && !shareWord(old, current))

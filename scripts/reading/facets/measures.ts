@@ -34,11 +34,12 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:nz\$|nzd|new zealand dollars?)$/, 'NZD'],
   [/^(?:hk\$|hkd|hong kong dollars?)$/, 'HKD'],
   [/^(?:s\$|sgd|singapore dollars?)$/, 'SGD'],
-  [/^(?:\$|us\$|usd|(?:u\.?s\.? |united states )?dollars?)$/, 'USD'],
-  [/^(?:€|eur|euros?)$/, 'EUR'],
+  [/^(?:\$|us\$|usd|(?:u\.?s\.? |united states )?dollars?|美元|ドル)$/, 'USD'],
+  [/^(?:€|eur|euros?|欧元|ユーロ)$/, 'EUR'],
   [/^(?:£|gbp|pounds?(?: sterling)?)$/, 'GBP'],
-  [/^(?:¥|jpy|yen)$/, 'JPY'],
-  [/^(?:cny|rmb|renminbi|yuan)$/, 'CNY'],
+  [/^(?:jpy|yen|円)$/, 'JPY'],
+  [/^¥$/, 'JPY'],
+  [/^(?:cny|rmb|renminbi|yuan|元)$/, 'CNY'],
   [/^(?:chf|swiss francs?|francs?)$/, 'CHF'],
   [/^(?:₹|inr|rs\.?|rupees?)$/, 'INR'],
   [/^(?:sek|nok|dkk|pln|brl|krw|cents?|kronor|kroner)$/, ''],
@@ -46,14 +47,39 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 
 /** Units of time of other languages that terms are published in. */
 const ABROAD: readonly (readonly [RegExp, string])[] = [
-  [/^(?:stunden?|heures?|horas?|ore|uur|uren)$/, 'hour'],
-  [/^(?:tag(?:en?)?|jours?|d[ií]as?|giorni|dagen|dias?)$/, 'day'],
-  [/^(?:wochen?|semaines?|semanas?|settimane|weken)$/, 'week'],
-  [/^(?:monat(?:en?)?|mois|mes(?:es)?|mesi|maand(?:en)?|m[eê]s)$/, 'month'],
-  [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|anni|jaar|anos?)$/, 'year'],
+  [/^(?:werktage?n?|jours? ouvrables?)$/, 'working day'],
+  [
+    /^(?:(?:bank)?arbeitstage?n?|geschäftstage?n?|jours? ouvrés?|d[ií]as? (?:h[áa]bil(?:es)?|laborables?)|giorn[oi] lavorativ[oi]|werkdag(?:en)?|dias? út(?:il|eis)|営業日|個?工作日|个工作日|영업일)$/,
+    'business day',
+  ],
+  [
+    /^(?:kalendertage?n?|jours? calendaires?|d[ií]as? naturales?|giorn[oi] di calendario|kalenderdag(?:en)?)$/,
+    'calendar day',
+  ],
+  [/^(?:秒間?|초)$/, 'second'],
+  [/^(?:minuten?|minutes?|minutos?|minut[oi]|分間?|分钟|分鐘|분|دقيقة|دقائق)$/, 'minute'],
+  [/^(?:時間|小时|小時|시간|ساعة|ساعات)$/, 'hour'],
+  [/^(?:日間?|天|일|يوم(?:ا|ًا|اً)?|أيام)$/, 'day'],
+  [/^(?:週間?|周|星期|주|أسبوع|أسابيع)$/, 'week'],
+  [/^(?:[かヶカケ]月間?|箇月|个月|個月|개월|شهر(?:ا|ًا|اً)?|أشهر|شهور)$/, 'month'],
+  [/^(?:年間?|년|سنة|سنوات|عام(?:ا|ًا|اً)?)$/, 'year'],
+  [/^(?:prozent|pour cent|por ciento|per cento|por cento|procent|％|٪)$/, '%'],
+  [/^(?:stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'hour'],
+  [/^(?:tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag|dagen|dias?)$/, 'day'],
+  [/^(?:wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'week'],
+  [/^(?:monat(?:en?)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|m[eê]s)$/, 'month'],
+  [/^(?:jahr(?:en?)?|ans?|ann[ée]es?|años?|ann[oi]|jaar|jaren|anos?)$/, 'year'],
 ];
+/** The English name of a unit of time that another language prints; the unit itself where it is none of these. */
+export function unitInEnglish(unit: string): string {
+  return ABROAD.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? unit;
+}
+
 /** For patterns with the flag `i`. */
 export const UNITS_ABROAD = ABROAD.map(([{ source }]) => source.slice(1, -1)).join('|');
+/** Those that letters may follow: 30日以内. */
+export const UNITS_UNSPACED =
+  '営業日|個?工作日|个工作日|영업일|日間|日|天|일|秒|分間|分钟|分鐘|分|분|時間|小时|小時|시간|週間|週|周|星期|주|[かヶカケ]月間?|箇月|个月|個月|개월|年間|年|년|円|元|ドル|ユーロ|美元|欧元|원|％';
 
 /** The measure of a unit as printed: `business days`, `US$`, `GB`, `per cent`. */
 export function measureOf(unit: string): Measure {

@@ -1,8 +1,11 @@
+import { plainDigits } from '../../clauses/labels/part-names.ts';
 import { eachMatch } from '../sentences/each-match.ts';
+import type { Language } from '../sentences/function-words.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
-import { type Measure, measureOf, monthsOf, UNITS_ABROAD } from './measures.ts';
+import { figurePattern, readNumber, SIGN, sizeOfMagnitude, TIME, UNIT } from './figure-pattern.ts';
+import { type Measure, measureOf, monthsOf, UNITS_ABROAD, unitInEnglish } from './measures.ts';
 import { countsNothing, withoutNames } from './no-figures.ts';
-import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** A figure that a text states. */
 export interface Quantity {
@@ -25,27 +28,6 @@ export interface Quantity {
   readonly end: number;
 }
 
-const DIGITS =
-  "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d{1,3}\\.\\d{3},\\d{1,2}|\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?|\\d+,\\d{1,2}(?!\\d)|\\d+(?:\\.\\d+)?)";
-const MAGNITUDE = '(?:hundred|thousand|million|billion|mn|bn)';
-const SIGN = '(?:(?:US|CA|C|AU|A|NZ|HK|S)?\\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|SGD|HKD)\\b)';
-const TIME =
-  '(?:(?:business|working|banking|trading|calendar|consecutive|full|clear|whole)[ -])?(?:second|minute|hour|day|night|week|fortnight|month|quarter|year)s?';
-const UNIT = [
-  '%|per ?cent\\b|(?:percentage|basis) points?\\b',
-  `${TIME}\\b`,
-  `(?:${UNITS_ABROAD})(?![\\p{L}])`,
-  '(?:(?:U\\.?S\\.?|Canadian|Australian|New Zealand|Hong Kong|Singapore|United States) )?dollars?\\b|euros?\\b|pounds?(?: sterling)?\\b|(?:swiss )?francs?\\b|yen\\b|rupees?\\b|cents?\\b|USD\\b|EUR\\b|GBP\\b|CHF\\b|CAD\\b|AUD\\b|SEK\\b|NOK\\b|DKK\\b|€|£',
-  '[KMGTP]i?B\\b|(?:kilo|mega|giga|tera|peta)?bytes?\\b',
-  'times\\b',
-].join('|');
-const NUMBER = `(?:${NUMBER_WORDS}\\b|${DIGITS})`;
-/** 4-6 days, 7 to 14 days, between 7 and 14 days */
-const RANGE = `(?:(?<from>${NUMBER})(?:(?<=\\d)\\s?-\\s?|\\s(?:to|or)\\s|\\sand\\s(?<=\\bbetween\\s${NUMBER}\\sand\\s))(?=${NUMBER}(?:\\s?-?\\s?(?:${UNIT}))))?`;
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/#-]|\\p{N},)(?<sign>${SIGN}\\s?)?${RANGE}(?:(?<spelt>${NUMBER_WORDS})\\b|(?<number>${DIGITS})(?:\\s?(?<magnitude>${MAGNITUDE}|[mkMK](?=\\b))\\b)?)(?:\\s?\\((?<again>[^()]{1,24})\\))?(?:(?<gap>\\s|-|)(?<unit>${UNIT}))?(?![\\p{L}\\p{N}/]|[.,]\\p{N})`,
-  'giu',
-);
 /** within a day, for a week, a month's notice; a day after */
 const ARTICLE = new RegExp(
   `(?<=\\b(?:within|after|for|than|least|most|to|over|under|about|approximately|period of|notice of|term of|on|give|given)\\s)(?:an?|one)\\s(?<unit>${TIME})\\b|(?<=\\bhalf\\s)an?\\s(?<half>${TIME})\\b|\\b(?<often>once|twice)(?=\\s(?:an?|per|each|every)\\s(?:\\w+\\s)?${TIME}\\b)`,
@@ -53,16 +35,55 @@ const ARTICLE = new RegExp(
 );
 const PER =
   /^(?:\s(?:in|of)\s(?:fees|interest))?\s?(?:(?:\/\s?|per\s|an?\s|each\s|every\s)(?<per>minute|hour|day|week|month|quarter|year|annum|user|seat|person|member|account|order|transaction|request|incident|claim)\b|(?<ly>hourly|daily|weekly|monthly|quarterly|yearly|annually)\b|(?<pa>p\.a\.))/i;
+/** pro Monat, par mois, al mes, per maand, at whatever distance in the same sentence part: what else stands between is no figure */
+const PER_ABROAD = new RegExp(
+  `^[^.,;:\\d]{0,60}?\\s?(?:(?:pro|je|im|par|por|al|alla|all'|per|à l'|/)\\s?(?<abroad>${UNITS_ABROAD})|(?<often>täglich|wöchentlich|monatlich|jährlich|mensuel(?:le)?s?|annuel(?:le)?s?|mensual(?:es)?|anual(?:es)?|mensil[ei]|annual[ei]|anuais|mensais|mensal|maandelijks|jaarlijks))(?!\\p{L})`,
+  'iu',
+);
+const OFTEN: readonly (readonly [RegExp, string])[] = [
+  [/^täg/, 'day'],
+  [/^wöch/, 'week'],
+  [/^(?:monat|mens|maand)/, 'month'],
+  [/^(?:jähr|an|jaar)/, 'year'],
+];
+
+/** What a figure in another language than English is counted by; empty where nothing says so. */
+function perAbroad(right: string): string {
+  const { abroad, often } = PER_ABROAD.exec(right)?.groups ?? {};
+  if (abroad !== undefined) return unitInEnglish(abroad);
+  return often === undefined ? '' : (OFTEN.find(([pattern]) => pattern.test(often.toLowerCase()))?.[1] ?? '');
+}
+
 const NOUN =
   /^\s(?:(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<plural>\p{Ll}[\p{L}-]*s)\b|(?<named>(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}-]*s)\b)/u;
 
 /** The figures in a text, in order: amounts, shares, periods, counts; no dates, addresses, versions or numbers of sections. */
-export const readQuantities = rememberTexts((text: string): readonly Quantity[] => {
-  if (!/\d/.test(text) && !SPELT_OUT.test(text)) return [];
+export function readQuantities(text: string, language: Language = 'en'): readonly Quantity[] {
+  let read = readers.get(language);
+  if (read === undefined) {
+    read = rememberTexts((each) => {
+      const found = readIn(plainDigits(each), language).map((one) => (language === 'en' ? one : withRate(one, each)));
+      return found.map((one) => ({ ...one, words: each.slice(one.at, one.at + one.words.length) }));
+    });
+    readers.set(language, read);
+  }
+  return read(text);
+}
+
+function withRate(quantity: Quantity, text: string): Quantity {
+  const per = quantity.per === '' ? perAbroad(text.slice(quantity.end, quantity.end + 90)) : quantity.per;
+  return { ...quantity, per };
+}
+
+const readers = new Map<Language, (text: string) => readonly Quantity[]>();
+
+function readIn(text: string, language: Language): readonly Quantity[] {
+  const { pattern, words } = figurePattern(language);
+  if (!/\d/.test(text) && !SPELT_OUT.test(text) && !words?.test(text)) return [];
   const plain = withoutNames(text);
   const found: Quantity[] = [];
-  for (const match of eachMatch(FIGURE, plain)) {
-    const figure = readFigure(match, plain, text);
+  for (const match of eachMatch(pattern, plain)) {
+    const figure = readFigure(match, plain, text, language);
     if (figure !== null && match.index >= (found.at(-1)?.end ?? 0)) found.push(figure);
   }
   for (const match of eachMatch(ARTICLE, plain)) {
@@ -84,42 +105,48 @@ export const readQuantities = rememberTexts((text: string): readonly Quantity[] 
       );
   }
   return found.sort((one, other) => one.at - other.at);
-});
+}
 
 const SPELT_OUT = new RegExp(`\\b(?:${NUMBER_WORDS}|once|twice|an?\\s(?:hour|day|week|month|quarter|year))\\b`, 'i');
 
-function readFigure(match: RegExpExecArray, plain: string, text: string): Quantity | null {
+function readFigure(match: RegExpExecArray, plain: string, text: string, language: Language): Quantity | null {
   const { sign = '', from, spelt, number, magnitude = '', again = '', unit = '' } = match.groups!;
   const end = match.index + match[0].length;
   const said = sign.trim() || unit;
-  const value =
-    spelt !== undefined ? readNumberWords(spelt) : readDigits(number!, said) * sizeOfMagnitude(magnitude, sign);
+  const counted = readNumber(spelt ?? number!, said, language);
+  const value = counted === null ? null : counted * sizeOfMagnitude(magnitude, sign);
+  // 2026年 is a year; 令和8年 too.
+  if (unit === '年' && (value === null || value >= 100 || /[和成]$/u.test(plain.slice(0, match.index)))) return null;
   if (value === null || (magnitude.length === 1 && sign === '')) return null;
   // "30 (thirty) days" and "fifty percent (50%)" say one figure twice; what else stands in brackets is no part of it.
-  const repeated = again === '' || repeats(again, value);
+  const repeated = again === '' || repeats(again, value, language);
   if (!repeated && unit !== '') return null;
   const close = repeated ? end : match.index + match[0].indexOf('(');
   const right = plain.slice(close, close + 60);
   const noun = said === '' ? nounAfter(right) : '';
   if (spelt !== undefined && said === '' && (noun === '' || value <= 1)) return null;
   if (said === '' && countsNothing(plain, match.index, close, noun)) return null;
-  const low = from === undefined ? null : (readSpelt(from) ?? readDigits(from, said));
-  return finish(value, low, said, match.index, endWithRepeat(text, repeated ? end : close, value), text, noun);
+  const low = from === undefined ? null : readNumber(from, said, language);
+  return finish(
+    value,
+    low,
+    said,
+    match.index,
+    endWithRepeat(text, repeated ? end : close, value, language),
+    text,
+    noun,
+  );
 }
 
 /** "fifty percent (50%)": the brackets after the unit belong to the figure. */
-function endWithRepeat(text: string, end: number, value: number): number {
+function endWithRepeat(text: string, end: number, value: number, language: Language): number {
   const again = /^\s?\(([^()]{1,24})\)/.exec(text.slice(end, end + 30));
-  return again !== null && repeats(again[1]!, value) ? end + again[0].length : end;
+  return again !== null && repeats(again[1]!, value, language) ? end + again[0].length : end;
 }
 
-function repeats(words: string, value: number): boolean {
+function repeats(words: string, value: number, language: Language): boolean {
   const bare = words.replace(new RegExp(`\\s?(?:${UNIT})$|^${SIGN}\\s?`, 'iu'), '').trim();
-  return /^[\d.,' ]+$/.test(bare) ? readDigits(bare, '') === value : readSpelt(bare) === value;
-}
-
-function readSpelt(words: string): number | null {
-  return new RegExp(`^${NUMBER_WORDS}$`, 'i').test(words) ? readNumberWords(words) : null;
+  return readNumber(bare, '', language) === value;
 }
 
 function finish(
@@ -164,26 +191,6 @@ function finish(
 function nounAfter(right: string): string {
   const { plural, named } = NOUN.exec(right)?.groups ?? {};
   return plural ?? named ?? '';
-}
-
-/** `1.000` is a thousand euros and one dollar; two groups are a thousand in any currency. */
-function readDigits(digits: string, unit: string): number {
-  if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(digits))
-    return Number(digits.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}\.\d{3}$/.test(digits) && /^(?:€|eur|chf|swiss|sek|nok|dkk)/i.test(unit))
-    return Number(digits.replace('.', ''));
-  return Number(
-    digits
-      .replace(/[' ]/g, '')
-      .replace(/,(?=\d{3})/g, '')
-      .replace(/,(?=\d{1,2}$)/, '.'),
-  );
-}
-
-function sizeOfMagnitude(magnitude: string, sign: string): number {
-  if (magnitude.length === 1) return sign === '' ? 1 : { m: 1e6, k: 1e3 }[magnitude.toLowerCase()]!;
-  return { '': 1, hundred: 100, thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 }[magnitude.toLowerCase()]!;
 }
 
 /** How one figure stands to another: `null` where they measure different things, or where months and days leave it open. */

@@ -1,3 +1,4 @@
+import { SECTIONS_ABROAD } from '../../clauses/labels/part-names.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -9,8 +10,8 @@ type Reference = Extract<Finding, { readonly kind: 'reference' }>;
 
 const NUMBER = "(?:\\([a-z\\d]{1,4}\\)|[A-Z]?\\d+(?:\\.\\d+)*(?:\\([a-z\\d]{1,4}\\))*|[A-Z]\\b(?!['’]))";
 const CROSS = new RegExp(
-  `\\b(?:sections?|articles?|clauses?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|paragraphs?) ${NUMBER}(?:(?:, (?:and |or )?| (?:and|or|to|through) )(?!(?<=\\d, )\\()${NUMBER}(?!\\w))*(?!\\w)|§+ ?\\d[\\d.]*`,
-  'gi',
+  `(?<![\\p{L}\\d])(?:sections?|articles?|clauses?|annex(?:es)?|exhibits?|schedules?|appendix|appendices|paragraphs?|${SECTIONS_ABROAD.join('|')}) ${NUMBER}(?:(?:, (?:and |or )?| (?:and|or|to|through) )(?!(?<=\\d, )\\()${NUMBER}(?!\\w))*(?!\\w)|§+ ?\\d[\\d.]*`,
+  'giu',
 );
 const URL = /(?:https?:\/\/|www\.)[^\s<>()\]"]+/g;
 

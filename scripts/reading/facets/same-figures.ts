@@ -1,3 +1,5 @@
+import type { Language } from '../sentences/function-words.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import { findDates } from './dates.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 
@@ -8,15 +10,19 @@ import { type Quantity, readQuantities } from './quantities.ts';
  *
  * One unit for another is no such difference: 24 hours may end before a day does, and a dollar sign may mean another dollar.
  */
-export function statesSameFigures(before: string, after: string): boolean {
-  return before !== after && /\d/.test(before) && plainForm(before) === plainForm(after);
+export function statesSameFigures(before: string, after: string, language: Language = 'en'): boolean {
+  return before !== after && /\d/.test(before) && plainForm(before, language) === plainForm(after, language);
 }
 
 /** The text with each figure and date in one form. */
-function plainForm(text: string): string {
+function plainForm(text: string, language: Language): string {
   const spans = [
     ...findDates(text).map(({ at, end, value }) => ({ at, end, value })),
-    ...readQuantities(text).map((quantity) => ({ at: quantity.at, end: quantity.end, value: formOf(quantity, text) })),
+    ...readQuantities(text, languageOfSentence(text, language)).map((quantity) => ({
+      at: quantity.at,
+      end: quantity.end,
+      value: formOf(quantity, text),
+    })),
   ].sort((one, other) => one.at - other.at);
   let [plain, from] = ['', 0];
   for (const { at, end, value } of spans) {

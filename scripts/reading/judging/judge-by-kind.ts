@@ -41,7 +41,7 @@ export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judge
   if (change.redline.length > 0 && isPunctuationOnly(change)) return editorial(PUNCTUATION_ONLY);
   if ((kind === 'split' || kind === 'merged') && sameWords(change))
     return editorial('The words are the same, in more or fewer paragraphs.');
-  if ((kind === 'added' || kind === 'removed') && clauses.length === 1 && isMereHeading(clauses[0]!))
+  if ((kind === 'added' || kind === 'removed') && clauses.length === 1 && isMereHeading(clauses[0]!, facts))
     return editorial(kind === 'added' ? 'A heading over text that has its own entry.' : 'Only a heading is gone.');
   return null;
 }
@@ -103,8 +103,8 @@ function picturesOf(clauses: readonly Clause[]): string {
 }
 
 /** A heading that governs no list below it, and states nothing after a colon, is a signpost. */
-function isMereHeading({ heading, key }: Clause): boolean {
-  return heading && !/[:：]/u.test(key.replace(ATTRIBUTES, '')) && key.length < 80 && !isStatement(key);
+function isMereHeading({ heading, key }: Clause, { language }: VersionFacts): boolean {
+  return heading && !/[:：]/u.test(key.replace(ATTRIBUTES, '')) && key.length < 80 && !isStatement(key, language);
 }
 
 /** The words are the same, capitals included, and no comma of an enumeration is at stake. */

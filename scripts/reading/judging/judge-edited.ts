@@ -1,9 +1,11 @@
 import type { Finding } from '../facets/findings.ts';
 import { statesSameFigures } from '../facets/same-figures.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
+import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { isNeutral } from '../proving/neutral-hunks.ts';
 import type { Edited } from '../proving/proof.ts';
 import { proveEdited, type Unproved } from '../proving/prove-edited.ts';
+import { NOT_SHOWN } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { SentenceJudgement } from './judge-sentence.ts';
@@ -19,7 +21,7 @@ export function judgeEdited(
   found: readonly Finding[],
   facts: VersionFacts,
 ): SentenceJudgement {
-  if (statesSameFigures(edited.before.text, edited.after.text))
+  if (statesSameFigures(edited.before.text, edited.after.text, facts.language))
     return {
       significance: 'clarifying',
       reason: 'The same figure or date is written otherwise.',
@@ -53,9 +55,10 @@ function judgeUnproved(
 ): SentenceJudgement {
   const { says, because } = account;
   const judged = { significance: 'substantive' as const, effects: [], findings };
-  if (because === 'language') return { ...judged, reason: says };
+  const read = because !== 'language' || normsOfLanguage(facts.language) !== null;
+  if (!read) return { ...judged, reason: says };
   const found = compareNorms(pair, (hunk) => isNeutral(hunk, facts), facts.parties);
   const effects = keepTrueClaims(found.effects, pair, facts);
   if (effects.length > 0) return { ...judged, reason: '', effects };
-  return { ...judged, reason: weightyReason(findings) ?? says };
+  return { ...judged, reason: weightyReason(findings) ?? (because === 'language' ? NOT_SHOWN : says) };
 }

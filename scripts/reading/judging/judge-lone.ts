@@ -1,9 +1,10 @@
 import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
+import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { isBareDate, isDateStamp } from '../proving/date-stamp.ts';
+import { notRead } from '../proving/not-read.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/prove-by-context.ts';
-import { NOT_READ } from '../proving/prove-edited.ts';
 import { readWords } from '../proving/read-words.ts';
 import { isInRoster, ROSTER } from '../proving/roster.ts';
 import { isRunInTitle } from '../proving/titles-and-pointers.ts';
@@ -28,8 +29,8 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   const harmless = proveLone(pair, sentence, findings, facts);
   if (harmless !== null) return { effects: [], findings, ...harmless };
   if (traced !== null) return traced;
-  if (!isReadable(sentence.text, facts.english))
-    return { significance: 'substantive', reason: NOT_READ, effects: [], findings };
+  if (!isReadable(sentence.text, facts.language) && normsOfLanguage(facts.language) === null)
+    return { significance: 'substantive', reason: notRead(facts.language), effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
   const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
@@ -67,14 +68,14 @@ function proveLone(
     return { significance: 'editorial', reason: ROLES[role], ...(role === 'log' && { findings: [stampOf(pair)] }) };
   if (isDateStamp(text, facts.titleWords) || (first && isBareDate(clause)))
     return { significance: 'editorial', reason: 'It is the date of the document.', findings: [stampOf(pair)] };
-  if (isRunInTitle(sentence) && !isStatement(text))
+  if (isRunInTitle(sentence) && !isStatement(text, facts.language))
     return { significance: 'editorial', reason: 'Only a title was set before its text, or taken away.', findings: [] };
-  if (clause.heading && first && text === clause.key && isTitle(text))
+  if (clause.heading && first && text === clause.key && isTitle(text, facts.language))
     return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
   if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
-  if (!isReadable(text, facts.english)) return null;
+  if (!isReadable(text, facts.language)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);
   const unused = mild && pair.after !== null ? unusedTerm(findings, sentence, facts) : null;

@@ -38,6 +38,8 @@ function provesOrder(
   if (!continueTheSame(whole, parts, split, facts)) return null;
   const last = parts.at(-1)!.text;
   if (isList(parts)) {
+    // What stands after a comma may belong to all; which words do so is known of English alone.
+    if (facts.language !== 'en' && /[,、，،]/u.test(last)) return null;
     const lead = parts[0]!.clause;
     const governed = parts.every(({ clause }) => clause === lead || isBelow(clause, lead));
     const alike = parts.every(({ clause }) => areClausesGovernedAlike(whole.clause, clause, facts));
@@ -45,7 +47,7 @@ function provesOrder(
     // An "and" that is gone between conditions leaves open whether all of them must be met.
     return means === 'order' || !REACHES.test(parts[0]!.text) ? 'editorial' : null;
   }
-  if (!isReadable(whole.text, facts.english)) return null;
+  if (!isReadable(whole.text, facts.language)) return null;
   if (parts.slice(0, -1).some(({ text, clause }) => !clause.heading && !/[.!?]["”’)]?$/.test(text))) return null;
   if (parts.some(({ text }) => REACHES.test(text) || OPENS_WIDE.test(text))) return null;
   if (TRAILING.test(last) || parts.slice(0, -1).some(({ text }) => EMBEDS.test(text))) return null;
@@ -54,7 +56,7 @@ function provesOrder(
 
 /** What several share is said once: "or" joins what is forbidden, "and" what is owed or allowed. */
 function provesShared({ whole, parts, joint, split }: Regrouping, facts: VersionFacts): 'clarifying' | null {
-  if (!continueTheSame(whole, parts, split, facts)) return null;
+  if (facts.language !== 'en' || !continueTheSame(whole, parts, split, facts)) return null;
   if (parts.some((part) => !areGovernedAlike(whole, part, facts))) return null;
   if ([whole, ...parts].some(({ text }) => REACHES.test(text) || OPENS_WIDE.test(text))) return null;
   const norms = [whole, ...parts].map((one) => readNorms(one, facts.parties));

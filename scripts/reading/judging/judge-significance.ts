@@ -80,7 +80,7 @@ function judgeSentences(change: DescribedChange, pairs: readonly SentencePair[],
   ];
   const isAnother =
     significance === 'substantive' || pairs.some(({ before, after }) => before === null || after === null);
-  if (change.kind === 'retitled' && isAnother && !governsList(change) && !states(change))
+  if (change.kind === 'retitled' && isAnother && !governsList(change) && !states(change, facts))
     return {
       significance: 'clarifying',
       reasons: ['The title of the section changed.'],
@@ -106,8 +106,8 @@ const TRANSLATED: Judgement = {
 const MOST_REASONS = 8;
 
 /** A heading that is a sentence is read as one. */
-function states({ pairing }: DescribedChange): boolean {
-  return [...pairing.before, ...pairing.after].some(({ key }) => isStatement(key));
+function states({ pairing }: DescribedChange, { language }: VersionFacts): boolean {
+  return [...pairing.before, ...pairing.after].some(({ key }) => isStatement(key, language));
 }
 
 /** A heading right above items or rows is part of each of them: "Allowed uses" made "Prohibited uses" changes all. */

@@ -61,8 +61,8 @@ function judgeSame(
 }
 
 /** "None." is the same in two clauses by chance; in a language that is not read, so may be more. */
-function saysTooLittle({ text, clause }: Sentence, { english }: VersionFacts): boolean {
-  if (!isReadable(text, english)) return text.length < LEAST_CARRIED;
+function saysTooLittle({ text, clause }: Sentence, { language }: VersionFacts): boolean {
+  if (!isReadable(text, language)) return text.length < LEAST_CARRIED;
   return !isListItem(clause) && foldText(text).split(' ').length < 3;
 }
 

@@ -2,7 +2,7 @@ import { isListItem, leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { findLeadIn } from '../norms/find-lead-in.ts';
 import type { Sentence } from '../norms/read-norms.ts';
-import { canonicalWords } from '../proving/canonical-words.ts';
+import { canonicalWords, everyWord } from '../proving/canonical-words.ts';
 import { ATTRIBUTES, readWords } from '../proving/read-words.ts';
 import { formsOf } from '../proving/residues.ts';
 import { foldSentence, sentenceBeside, sentencesOf } from '../sentences/clause-sentences.ts';
@@ -27,6 +27,7 @@ export function areClausesGovernedAlike(before: Clause, after: Clause, facts: Ve
   const direct = old.length === 1 && current.length === 1;
   if (
     direct &&
+    facts.language === 'en' &&
     was !== null &&
     is !== null &&
     was.norm === is.norm &&
@@ -34,7 +35,7 @@ export function areClausesGovernedAlike(before: Clause, after: Clause, facts: Ve
     was.inherited === is.inherited
   )
     return true;
-  return old.every(isTitle) && current.every(isTitle) && !differInSense(old, current);
+  return facts.language === 'en' && old.every(isTitle) && current.every(isTitle) && !differInSense(old, current);
 }
 
 /**
@@ -44,8 +45,8 @@ export function areClausesGovernedAlike(before: Clause, after: Clause, facts: Ve
 export function meanTheSame(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
   return (
     areScopedAlike(before, after, facts) &&
-    referAlike([before, sentenceBeside(before, -1)], [after, sentenceBeside(after, -1)]) &&
-    areReferredToAlike(sentenceBeside(before, 1), sentenceBeside(after, 1))
+    referAlike([before, sentenceBeside(before, -1)], [after, sentenceBeside(after, -1)], facts) &&
+    areReferredToAlike(sentenceBeside(before, 1), sentenceBeside(after, 1), facts)
   );
 }
 
@@ -62,15 +63,16 @@ export function continueTheSame(
   const [first, last] = [parts[0]!, parts.at(-1)!];
   return (
     areGovernedAlike(whole, first, facts) &&
-    scopeOf(whole.clause) === scopeOf(first.clause) &&
-    referAlike([whole, sentenceBeside(whole, -1, own)], [first, sentenceBeside(first, -1, other)]) &&
-    areReferredToAlike(sentenceBeside(whole, 1, own), sentenceBeside(last, 1, other))
+    scopeOf(whole.clause, facts) === scopeOf(first.clause, facts) &&
+    referAlike([whole, sentenceBeside(whole, -1, own)], [first, sentenceBeside(first, -1, other)], facts) &&
+    areReferredToAlike(sentenceBeside(whole, 1, own), sentenceBeside(last, 1, other), facts)
   );
 }
 
 /** True where lead-ins and headings say the same of a sentence, whatever stands beside it. */
 export function areScopedAlike(before: Sentence, after: Sentence, facts: VersionFacts): boolean {
-  if (!areGovernedAlike(before, after, facts) || scopeOf(before.clause) !== scopeOf(after.clause)) return false;
+  if (!areGovernedAlike(before, after, facts) || scopeOf(before.clause, facts) !== scopeOf(after.clause, facts))
+    return false;
   if (!isBit(before) && !isBit(after)) return true;
   // "- your name" under "We collect:" says what its list makes of it; where several lists begin so, nobody knows which it is.
   const [one, other] = [leadInSentence(before), leadInSentence(after)];
@@ -103,16 +105,23 @@ const IN_BRACKETS = /\([^()]{0,60}\)/g;
 function referAlike(
   [before, previous]: readonly [Sentence, Sentence | null],
   [after, other]: readonly [Sentence, Sentence | null],
+  facts: VersionFacts,
 ): boolean {
-  if (!REFERS.test(before.text.replace(IN_BRACKETS, ''))) return true;
+  if (!refers(before, facts)) return true;
   if (previous === null && other === null)
-    return before.clause.title !== '' && before.clause.title === after.clause.title;
+    return facts.language !== 'en' || (before.clause.title !== '' && before.clause.title === after.clause.title);
   return areEqual(previous, other);
 }
 
 /** What the next sentence refers to it keeps, or the next goes along. */
-function areReferredToAlike(next: Sentence | null, other: Sentence | null): boolean {
-  return [next, other].every((one) => one === null || !REFERS.test(one.text)) || areEqual(next, other);
+function areReferredToAlike(next: Sentence | null, other: Sentence | null, { language }: VersionFacts): boolean {
+  // Only of English is it known which words refer to what stands before.
+  const free = (one: Sentence | null) => one === null || (language === 'en' && !REFERS.test(one.text));
+  return [next, other].every(free) || areEqual(next, other);
+}
+
+function refers({ text }: Sentence, { language }: VersionFacts): boolean {
+  return language !== 'en' || REFERS.test(text.replace(IN_BRACKETS, ''));
 }
 
 function areEqual(one: Sentence | null, other: Sentence | null): boolean {
@@ -139,8 +148,9 @@ function isTitle({ heading }: Clause): boolean {
   return heading;
 }
 
-function says(governors: readonly Clause[], { parties }: VersionFacts): string {
-  return governors.map(({ key }) => formsOf(canonicalWords(key, parties))).join('\n');
+function says(governors: readonly Clause[], { parties, language }: VersionFacts): string {
+  const wordsOf = (key: string) => (language === 'en' ? canonicalWords(key, parties) : everyWord(key));
+  return governors.map(({ key }) => formsOf(wordsOf(key))).join('\n');
 }
 
 /** Two headings over lists differ in sense where one has a word that can turn it and the other lacks it: allowed and prohibited, current and past. */
@@ -156,8 +166,9 @@ function tellingIn(title: string): readonly string[] {
 const SMALL = /^(?:and|or|of|to|in|on|for|by|with|from|you|your|we|us|our)$/;
 
 /** The words of the headings above by which a section is for some people, some places or some cases alone. */
-function scopeOf(clause: Clause): string {
+function scopeOf(clause: Clause, { language }: VersionFacts): string {
   const words = new Set<string>();
+  if (language !== 'en') return headingsOf(clause);
   for (let above = clause.parent; above !== null; above = above.parent)
     if (above.heading && above.parent !== null)
       for (const { form, kind } of readWords(above.title || above.key)) {
@@ -165,6 +176,14 @@ function scopeOf(clause: Clause): string {
         if (kind === 'word' && scopes.has(tellingClassOf(form) ?? '') && !EVERYBODY.test(form)) words.add(form);
       }
   return [...words].sort().join(' ');
+}
+
+/** In a language that is not known any word of a heading may be such a one. */
+function headingsOf(clause: Clause): string {
+  const words: string[] = [];
+  for (let above = clause.parent; above !== null; above = above.parent)
+    if (above.heading && above.parent !== null) words.push(formsOf(everyWord(above.title || above.key)));
+  return words.join('\n');
 }
 
 const SCOPES: ReadonlySet<string> = new Set(['parties', 'places', 'negation', 'conjunctions', 'quantifiers', 'time']);

@@ -1,7 +1,10 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { type Direction, directionOf, isInert, opposite } from './direction.ts';
+import { compareNormsAbroad } from './languages/compare-norms-abroad.ts';
+import { normsOfLanguage } from './languages/read-norms-abroad.ts';
 import { locateCue } from './locate-cue.ts';
 import { pairNorms } from './pair-norms.ts';
 import { readNorms, type Sentence } from './read-norms.ts';
@@ -44,6 +47,10 @@ export function compareNorms(
     return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];
+  if (languageOfSentence(after.text, parties.language) !== 'en') {
+    const language = normsOfLanguage(parties.language);
+    return { effects: language === null ? [] : compareNormsAbroad({ before, after, runs }, old, current, language) };
+  }
   const hunks = findHunks(runs).filter((hunk) => !neutral(hunk));
   const effects: FoundEffect[] = [];
   const found = (norm: Norm, change: Effect['change'], side: 'before' | 'after', hunk: Hunk | null) =>

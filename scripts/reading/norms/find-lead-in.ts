@@ -1,6 +1,9 @@
 import { governs, isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import { leadSentenceOf } from '../sentences/lead-sentence.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import { normsOfLanguage } from './languages/read-norms-abroad.ts';
 import { type Norm, readOwnNorms } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
 
@@ -55,6 +58,8 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
   const { parent } = clause;
   if (parent === null || clause.heading || clause.block.header) return null;
   if (!isListItem(clause) && !/^\(?\w{1,4}[.)]/.test(clause.label)) return null;
+  if (parties.language !== 'en' && languageOfSentence(parent.key, parties.language) !== 'en')
+    return parent.heading ? null : fromSentence(parent, parties);
   if (!parent.heading && governs(parent.key)) {
     const last = leadSentenceOf(parent.key);
     const norm = governing(readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties)), last);
@@ -70,6 +75,16 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
   if (parent.heading) return fromTitle(parent.key, clause);
   const above = find(parent, parties);
   return above ?? (parent.parent?.heading ? fromTitle(parent.parent.key, clause) : null);
+}
+
+/** In another language than English: the rule of a lead-in that ends in a colon, and holds no exception and no condition. */
+function fromSentence({ key }: Clause, parties: Parties): LeadIn | null {
+  const language = normsOfLanguage(parties.language);
+  const last = splitSentences(key).at(-1) ?? '';
+  if (language === null || !/[:：]\s*$/.test(last)) return null;
+  const norm = readOwnNorms(last, parties).at(-1);
+  if (norm === undefined || norm.norm === 'liability' || language.excepts.test(last.slice(norm.cueEnd))) return null;
+  return { norm: norm.norm, party: norm.party, cue: norm.cue, weight: 2, limits: false, inherited: 'rule' };
 }
 
 function fromTitle(title: string, clause: Clause): LeadIn | null {

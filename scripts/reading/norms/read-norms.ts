@@ -1,6 +1,8 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import { findLeadIn } from './find-lead-in.ts';
+import { languageOfSentence } from '../sentences/language.ts';
+import { findLeadIn, type LeadIn } from './find-lead-in.ts';
 import { findSubject } from './find-subject.ts';
+import { normsOfLanguage } from './languages/read-norms-abroad.ts';
 import { type Norm, readOwnNorms } from './read-own-norms.ts';
 import type { Parties } from './read-parties.ts';
 
@@ -19,19 +21,19 @@ export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[]
   const own = readOwnNorms(sentence.text, parties);
   if (!sentence.first || isTitle(sentence)) return own;
   const leadIn = findLeadIn(sentence.clause, parties);
+  if (leadIn !== null && languageOfSentence(sentence.text, parties.language) !== 'en') {
+    const language = normsOfLanguage(parties.language);
+    if (own.length > 0 || language === null) return own;
+    return language.goesOn(sentence.text) && !language.denial.test(sentence.text) ? [inherit(leadIn, sentence)] : [];
+  }
   if (leadIn === null || standsAlone(sentence.text, own, parties)) return own;
   // "We ask that a boat: not leak": what is owed is not to.
   const turned = leadIn.norm === 'obligation' && /^\W*(?:not|never)\b/i.test(sentence.text);
-  return [
-    {
-      ...leadIn,
-      norm: turned ? 'prohibition' : leadIn.norm,
-      start: 0,
-      end: sentence.text.length,
-      cueStart: 0,
-      cueEnd: 0,
-    },
-  ];
+  return [inherit(turned ? { ...leadIn, norm: 'prohibition' } : leadIn, sentence)];
+}
+
+function inherit(leadIn: LeadIn, { text }: Sentence): Norm {
+  return { ...leadIn, start: 0, end: text.length, cueStart: 0, cueEnd: 0 };
 }
 
 const ILLUSTRATES = /^\W*(?:for (?:example|instance)\b|in (?:this|the|our) example\b|(?:as )?an example\b|e\.g\.)/i;

@@ -1,6 +1,8 @@
 import { WHAT_TERMS_DO } from '../cues/traps.ts';
+import { languageOfSentence } from '../sentences/language.ts';
 import { rememberTexts } from '../sentences/remember-texts.ts';
 import { findCues, withoutModals } from './find-cues.ts';
+import { readNormsAbroad } from './languages/read-norms-abroad.ts';
 import { normKind } from './norm-kind.ts';
 import { whomNormBinds } from './party-of-norm.ts';
 import type { Parties, Party } from './read-parties.ts';
@@ -48,6 +50,7 @@ export function readOwnNorms(text: string, parties: Parties): readonly Norm[] {
 const readers = new WeakMap<Parties, (text: string) => readonly Norm[]>();
 
 function readNormsIn(text: string, parties: Parties): readonly Norm[] {
+  if (languageOfSentence(text, parties.language) !== 'en') return readNormsAbroad(text, parties);
   if (!TRIGGER.test(text)) return [];
   const found = withoutModals(findCues(text), text);
   const norms: Norm[] = [];

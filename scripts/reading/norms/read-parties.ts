@@ -1,6 +1,8 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Block } from '../../clauses/read-blocks.ts';
 import { eachMatch } from '../sentences/each-match.ts';
+import type { Language } from '../sentences/function-words.ts';
+import { languageOf } from '../sentences/language.ts';
 import { partyOfPerson } from './acting-nouns.ts';
 
 export type Party = 'customer' | 'provider' | 'both' | 'third';
@@ -11,6 +13,10 @@ export interface Parties {
   readonly namings: RegExp;
   /** The provider's names beside "we": `Northwind AI`, `the Company`. */
   readonly provider: readonly string[];
+  /** The language of the document, whose table of norms is read; English sentences in it are read as such. */
+  readonly language: Language;
+  /** True for a German text that speaks to a person: its "Sie" at the head of a sentence is "you". */
+  readonly addressed: boolean;
 }
 
 const BOTH =
@@ -28,7 +34,9 @@ const BRACKET = /\(([^()]{0,160}"[^()]{0,160})\)/g;
 /** The name before a bracket, without the form of company. */
 const NAME_BEFORE =
   /((?:\p{L}[\p{L}\p{N}.&'-]* ){0,4}\p{L}[\p{L}\p{N}.&'-]*?),? ?(?:\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|PBC|SAS|B\.V|Corp|AB|Pty)\b[.\p{L}]*)?,? ?$/u;
-const OURS = /"(?:we|us|our),?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
+/** "Sie" or "Ihnen" inside a sentence. */
+const ADDRESSES = /\p{Ll},? (?:Sie|Ihnen|Ihre[nmrs]?|Ihr)(?!\p{L})/u;
+const OURS = /"\s?(?:we|us|our|wir|uns|nous),?\s?"|"(?:the )?(?:company|provider|processor|licensor|supplier)"/i;
 const SUBJECT =
   /(?<=^|[.,;:]\s|\b(?:that|and|or|if|where|when|by|of|with|to|for)\s)(\p{Ll}?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2})(?:'s| (?:(may|will|shall|must|can)|[a-z]{2,12}s))\b/gu;
 
@@ -81,7 +89,7 @@ function rememberBlocks<Answer>(read: (text: string) => Answer): (clause: Clause
 }
 
 /** Reads from both versions how they name the parties: definitions of "we" and "you", and who acts in their sentences. */
-export function readParties(clauses: readonly Clause[]): Parties {
+export function readParties(clauses: readonly Clause[], language: Language = languageOf(clauses)): Parties {
   const provider = new Set<string>();
   const customer = new Set<string>();
   const acting = new Map<string, number>();
@@ -110,16 +118,26 @@ export function readParties(clauses: readonly Clause[]): Parties {
     [PROVIDERS, ...escaped(provider)],
     [OTHERS, ...escaped(others)],
   ];
-  return makeParties(namings.map((names) => `(${names.join('|')})`).join('|'), [...provider].sort());
+  return makeParties(
+    namings.map((names) => `(${names.join('|')})`).join('|'),
+    [...provider].sort(),
+    language,
+    language === 'de' && clauses.some(({ key }) => ADDRESSES.test(key)),
+  );
 }
 
 /** The versions of a document nearly always name the parties alike: what is kept with the object, such as norms read, stays of use. */
 const made = new Map<string, Parties>();
 const MOST_MADE = 20;
 
-function makeParties(namings: string, provider: readonly string[]): Parties {
-  const key = `${namings}\n${provider.join('\n')}`;
-  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider };
+function makeParties(namings: string, provider: readonly string[], language: Language, addressed: boolean): Parties {
+  const key = `${language}${addressed}\n${namings}\n${provider.join('\n')}`;
+  const parties = made.get(key) ?? {
+    namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'),
+    provider,
+    language,
+    addressed,
+  };
   made.delete(key);
   made.set(key, parties);
   if (made.size > MOST_MADE) made.delete(made.keys().next().value!);

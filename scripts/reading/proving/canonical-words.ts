@@ -47,9 +47,9 @@ export function plainWords(text: string): readonly Said[] {
     .map((word) => ({ form: word.form, words: [word] }));
 }
 
-/** Each word by itself, articles too: for languages of which nothing is known. */
+/** Each word by itself, articles too, and figures as printed: for languages of which nothing is known, where 1,000 may be one. */
 export function everyWord(text: string): readonly Said[] {
-  return readWords(text).map((word) => ({ form: word.form, words: [word] }));
+  return readWords(text).map((word) => ({ form: word.kind === 'figure' ? word.text : word.form, words: [word] }));
 }
 
 /** What a text says: names of parties, modals and synonyms in one form each, words that say nothing left out. */

@@ -12,7 +12,9 @@ const STAMP_WORDS = new Set(
   `last latest go goes went updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
-  utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday`.split(
+  utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday
+  stand gültig ab seit vom zuletzt aktualisiert geändert datum fassung letzte aktualisierung inkrafttreten montag dienstag mittwoch donnerstag freitag samstag sonntag
+  dernière mise à jour du le date d'effet d'entrée vigueur lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
     /\s+/,
   ),
 );
@@ -24,17 +26,19 @@ const TEXTS = new Set(
   ),
 );
 /** One of these says what the date is; a bare date says so by its place alone. */
-const HEADS = /\b(?:updat|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force)/i;
+const HEADS =
+  /\b(?:updat|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
 const DATE = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,
   String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?)?(?:${MONTHS.join('|')})\.?[ -]\d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?)?(?:${MONTHS.join('|')})\.?,?[ -]?\d{4}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?[ -](?:of |de )?)?(?:${MONTHS.join('|')})\.?,?[ -]?(?:de |del )?\d{4}`,
   String.raw`(?:${MONTHS.join('|')})\.? \d{1,2}(?:st|nd|rd|th)?`,
   String.raw`\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?`,
 ].join('|');
 const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE})(?![\p{L}\p{N}])`, 'giu');
-const CHINESE = /^(?:最后|更新|修订|发布|生效|日期|于|版本|本|协议|政策|条款|自|起|\s|[:：，。])*$/u;
+const CHINESE =
+  /^(?:最后|最終|最終更新|発効日|施行|施行日|改定|改定日|制定|制定日|バージョン|に|の|効力|最近|本规约|更新|修订|发布|生效|日期|于|版本|本|协议|政策|条款|自|起|\s|[:：，。])*$/u;
 const LONGEST = 200;
 
 /**
@@ -93,7 +97,7 @@ export function isBareDate({ key, type, parent, index }: Clause): boolean {
 }
 
 const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|jueves|viernes|domingo)\b/i;
 
 /** Title, subtitle, date: so far the head of a document goes. */
 const FIRST = 6;

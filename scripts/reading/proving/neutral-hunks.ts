@@ -1,6 +1,6 @@
 import type { Hunk } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
-import { canonicalWords } from './canonical-words.ts';
+import { canonicalWords, everyWord } from './canonical-words.ts';
 import { isEnumerationComma } from './punctuation.ts';
 import { formsOf } from './residues.ts';
 
@@ -17,6 +17,7 @@ const known = new WeakMap<Hunk, boolean>();
 function judge(hunk: Hunk, facts: VersionFacts): boolean {
   const { deleted, inserted } = hunk;
   if (isEnumerationComma(hunk)) return false;
+  if (facts.language !== 'en') return formsOf(everyWord(deleted)) === formsOf(everyWord(inserted));
   // "; or" at the end of an item joins it to the next and is no part of what it says.
   if (
     hunk.right.trim() === '' &&

@@ -7,6 +7,7 @@ import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
 import { isDateStamp, isStampedAnew } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
+import { notRead } from './not-read.ts';
 import type { Edited, Proof } from './proof.ts';
 import { proveByContext } from './prove-by-context.ts';
 import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
@@ -49,12 +50,14 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   }
   if (isMisread(before.text) !== isMisread(after.text) && repairEncoding(before.text) === repairEncoding(after.text))
     return proved('editorial', ['Only the encoding of characters changed.']);
-  const readable = isReadable(after.text, facts.english) && isReadable(before.text, facts.english);
+  const readable = isReadable(after.text, facts.language) && isReadable(before.text, facts.language);
   if (!readable) {
     const says = accountFor(findResidues(everyWord(before.text), everyWord(after.text)), edited, OF_ANY_LANGUAGE);
-    if (says !== null && !turnsTermsCapital(before, after, facts))
-      return proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
-    return { level: 'unproved', because: 'language', says: NOT_READ, renamed: [] };
+    if (says !== null && !turnsTermsCapital(before, after, facts) && !bracketsNegation(before.text, after.text))
+      return findHunks(pair.runs).some(isEnumerationComma)
+        ? proved('clarifying', [...says, COMMA])
+        : proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
+    return { level: 'unproved', because: 'language', says: notRead(facts.language), renamed: [] };
   }
   const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
   const old = applyRenames(before.text, renamed);
@@ -84,7 +87,6 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
 }
 
 export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
-export const NOT_READ = 'The wording changed; norms are not read in this language.';
 const DATE_ONLY = 'Only the date of the document changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';

@@ -7,8 +7,13 @@ import type { VersionFacts } from '../version-facts.ts';
 export function isEnumerationComma({ deleted, inserted, left, right }: Hunk): boolean {
   if (/[\p{L}\p{N}]/u.test(deleted + inserted)) return false;
   const comma = deleted.includes(',') !== inserted.includes(',');
-  return comma && (/^\s*(?:and|or|and\/or|nor)\b/i.test(right) || /\b(?:and|or)\s*$/i.test(left));
+  return comma && (JOINS_RIGHT.test(right) || JOINS_LEFT.test(left));
 }
+
+/** and, or; in other languages as well, where a comma may do the same */
+const JOINS = 'and|or|and/or|nor|und|oder|sowie|et|ou|ni|y|e|o|u|en|of|ed|od|i|lub|oraz|и|или';
+const JOINS_RIGHT = new RegExp(`^\\s*(?:${JOINS})(?![\\p{L}])`, 'iu');
+const JOINS_LEFT = new RegExp(`(?<![\\p{L}])(?:${JOINS})\\s*$`, 'iu');
 
 /**
  * True where a defined term is written small that was written with its capital, or the reverse: "confidential information" is not
@@ -30,12 +35,18 @@ function turns(word: string, before: string, after: string): boolean {
   return capital! * plain! < 0;
 }
 
-/** In capitals a country, an organisation or a trade; in small letters a pronoun. */
-const ACRONYMS = ['US', 'IT', 'WHO'];
+/** In capitals a country, an organisation or a trade; in small letters a pronoun. German and Italian speak to a person with a capital. */
+const ACRONYMS = [
+  ...['US', 'IT', 'WHO'],
+  ...['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Lei', 'Suo', 'Sua', 'Suoi', 'Sue', 'Loro'],
+];
 
 /** True where "(not)" lost or gained its brackets: between them a word is open, outside it turns the sentence. */
 export function bracketsNegation(before: string, after: string): boolean {
-  const bracketed = (text: string) => text.match(/[([]\s*(?:not|no|non|never|un|or|and)\s*-?[)\]]/gi)?.length ?? 0;
+  const bracketed = (text: string) =>
+    text.match(
+      /[([]\s*(?:not|no|non|never|un|or|and|nicht|kein\p{L}*|un|oder|und|pas|ne|ou|et|não|niet|geen|nie|не)\s*-?[)\]]/giu,
+    )?.length ?? 0;
   return bracketed(before) !== bracketed(after);
 }
 

@@ -62,7 +62,8 @@ function isEntry({ type, key }: Clause): boolean {
 }
 
 /** A log tells what was; who must do something from now on is no entry of one. */
-const RULE = /\b(?:must|shall|may not|you|your|we will|required to)\b/i;
+const RULE =
+  /(?<!\p{L})(?:must|shall|may not|you|your|we will|required to|sie|müssen|dürfen|darf|muss|können|ihnen|vous|devez|pouvez|doit|peut|nous|debe|puede|usted|deve|può|você|pode|moet|mag|kunt|musi|może|должны|вы)(?!\p{L})|[てにはをがのでとるす的不您您我们您]/iu;
 
 /** A line that repeats the title of a section, among such lines, under no sentence that makes a rule of it. */
 function isContentsEntry(clause: Clause, titles: ReadonlySet<string>): boolean {
