@@ -12,11 +12,11 @@ import type { VersionFacts } from './version-facts.ts';
 export function summariseChange(
   change: DescribedChange,
   judgement: Judgement,
-  { clauses }: Pick<VersionFacts, 'clauses'>,
+  { clauses, documents }: Pick<VersionFacts, 'clauses' | 'documents'>,
 ): string {
   const plain = sayWithoutWords(change, judgement);
   if (plain !== null) return plain;
-  const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline) };
+  const matter: Matter = { change, judgement, clauses, documents, edits: findChangedWords(change.redline) };
   const parts: Told[] = [];
   let claimed = 0;
   for (const { name, tell } of CLAIM_TEMPLATES) {

@@ -7,6 +7,8 @@ import { type Numbering, readNumbering } from './facets/numbering.ts';
 import { isRewritten } from './is-rewritten.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { readWords } from './proving/read-words.ts';
+import type { Context } from './read-change.ts';
+import { type Documents, readDocuments } from './replaced/own-document.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { sentencesOf } from './sentences/clause-sentences.ts';
@@ -41,13 +43,16 @@ export interface VersionFacts {
   readonly defines: (side: 'before' | 'after', term: string) => boolean;
   /** The clauses of the other version that a changed clause is the same as; none where it is new or gone. */
   readonly partnersOf: (clause: Clause) => readonly Clause[];
+  /** Which document each clause stands in, where several are replaced. */
+  readonly documents: Documents;
 }
 
 /** Reads the facts of a version from its changes and both texts. */
 export function readVersionFacts(
   changes: readonly DescribedChange[],
-  { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
+  { before, after, documents: replaced, twins = [] }: Omit<Context, 'topics'>,
 ): VersionFacts {
+  const documents = readDocuments({ before, after }, replaced);
   const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
   const text = once(() => after.map(({ key }) => key).join('\n'));
@@ -55,7 +60,7 @@ export function readVersionFacts(
     english: isEnglish(after.length > 0 ? after : before),
     parties: readParties([...before, ...after]),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
-    numbering: readNumbering(changes, after),
+    numbering: readNumbering([...changes.map(({ pairing }) => pairing), ...twins.map(([one, other]) => ({ before: [one], after: [other] }))], after, documents),
     countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
@@ -67,6 +72,7 @@ export function readVersionFacts(
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },
     defines: (side, term) => terms[side]().has(term),
     partnersOf: (clause) => partners().get(clause) ?? [],
+    documents,
   };
 }
 

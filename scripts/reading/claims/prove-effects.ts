@@ -9,6 +9,7 @@ import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { isTitleOf, sentencesOf } from './say-texts.ts';
+import { standsInPart } from './stands-in-part.ts';
 import { carriesWords, movedWords, saysSentence, withoutJoints } from './version-words.ts';
 
 /**
@@ -41,10 +42,13 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
 /** No sentence of the other version states the same rule by the same words, or had them before it was edited. */
 function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
   const { side, sentence, norm, party, stated } = effect;
-  const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
+  const own = facts.documents.ownClauses(side, sentence.clause);
+  const other = facts.clauses[side === 'after' ? 'before' : 'after'];
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
+  // What was written for several products at once says a part of it, as often as not.
+  if (facts.documents.several && effect.hunk === null && standsInPart(sentence, other) !== null) return false;
   const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
   // What came together with another clause may be said by a sentence that stood there already.

@@ -1,17 +1,22 @@
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { saysWords } from '../claims/version-words.ts';
+import type { VersionFacts } from '../version-facts.ts';
 import type { Finding } from './findings.ts';
 
 /**
  * The findings of a change's sentences as those of the change: each once, none of what only went from one sentence to another, and of a
  * section new or gone as a whole only what it brings or takes.
  */
-export function settleFindings(findings: readonly Finding[], change: DescribedChange): readonly Finding[] {
+export function settleFindings(
+  findings: readonly Finding[],
+  change: DescribedChange,
+  facts: Pick<VersionFacts, 'clauses' | 'documents'>,
+): readonly Finding[] {
   const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
   const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
   const kept = once
     .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once))
-    .flatMap((finding) => withoutStanding(finding, change));
+    .flatMap((finding) => withoutStanding(finding, change, facts));
   return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
 }
 
@@ -64,8 +69,14 @@ function isToldBetter(finding: Finding, all: readonly Finding[]): boolean {
 const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'reference', 'contact', 'entity']);
 
 /** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */
-function withoutStanding(finding: Finding, { pairing }: DescribedChange): readonly Finding[] {
-  const stand = (side: 'before' | 'after', words: string) => saysWords(pairing[side], words);
+function withoutStanding(
+  finding: Finding,
+  { pairing }: DescribedChange,
+  { clauses, documents }: Pick<VersionFacts, 'clauses' | 'documents'>,
+): readonly Finding[] {
+  // What a list of one document got stood in another that it replaces.
+  const where = documents.several && finding.kind === 'list-of-things' ? clauses : pairing;
+  const stand = (side: 'before' | 'after', words: string) => saysWords(where[side], words);
   if (finding.kind === 'list-of-things') {
     const gained = finding.gained.filter((item) => !stand('before', item));
     const lost = finding.lost.filter((item) => !stand('after', item));

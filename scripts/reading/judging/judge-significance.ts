@@ -39,7 +39,7 @@ export function judgeSignificance(
   if (facts.translated) return TRANSLATED;
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
   const found = judged.flatMap((one) => one.findings);
-  const findings = settleFindings([...found, ...readLinks(change)], change);
+  const findings = settleFindings([...found, ...readLinks(change)], change, facts);
   const read = judged.flatMap((one) => one.effects);
   const effects = principalEffects(proveEffects(read, change, facts), change.kind);
   const significance = greatestSignificance(judged.map((one) => one.significance));

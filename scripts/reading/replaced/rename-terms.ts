@@ -3,6 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { readWords } from '../proving/read-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
+import { areDefinedAlike } from './defined-alike.ts';
 
 /** A term, product or company that has another name throughout a version. */
 export interface Rename {
@@ -65,8 +66,9 @@ export function findRenames(
     const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
     return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
   });
-  return withoutParts(held)
-    .map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }))
+  const names = withoutParts(held).map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }));
+  return names
+    .filter((name) => areDefinedAlike(name, names, versions))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
 }
 
