@@ -132,7 +132,8 @@ function withoutStanding(
   if (there.length === 0) return findings;
   return findings.filter((finding) => {
     if (!COMES_WITH.has(finding.kind)) return true;
-    if (finding.kind === 'list-of-things') return false;
+    // A list that was taken over lost what it has in other words now; of two lists of one document each is its own.
+    if (finding.kind === 'list-of-things') return !facts.documents.several;
     const value = 'before' in finding ? foldWords(finding.before ?? finding.after ?? '') : '';
     return !there.some(({ text }) => foldWords(text).includes(value));
   });

@@ -14,7 +14,7 @@ export interface Effect {
   /** Whose conduct is governed, or who holds the right. */
   readonly party: 'customer' | 'provider' | 'both' | 'third';
   readonly change: 'added' | 'removed' | 'widened' | 'narrowed' | 'reworded';
-  /** Whom the text names, where that is no party's name: "each member of the committee". */
+  /** Whom the text names, where that is no party's name: "each member of the committee"; empty where they are several people. */
   readonly actor?: string;
 }
 
@@ -40,7 +40,10 @@ export function compareNorms(
   if (before === null || after === null) {
     const sentence = (before ?? after)!;
     // What the terms apply to is told of an edit alone: that it is said once more, or no more, tells nothing.
-    const norms = readNorms(sentence, parties).filter(({ cue }) => cue !== APPLIES);
+    // An entry of what one may do "only as listed" may be a bound as well as a right.
+    const norms = readNorms(sentence, parties).filter(
+      ({ cue, limits, inherited }) => cue !== APPLIES && !(limits && inherited !== 'no'),
+    );
     return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];

@@ -3,7 +3,7 @@ import { ownerOfThing, partyOfPerson } from './acting-nouns.ts';
 import { findPassiveParty } from './find-passive-party.ts';
 import { findNamings, findSubject, firstNamed, type Subject } from './find-subject.ts';
 import { locateCue, type Place } from './locate-cue.ts';
-import type { Parties, Party } from './read-parties.ts';
+import { type Parties, type Party, THOSE_BOUND } from './read-parties.ts';
 import { bindsNobody, type StatedCue, statesRule } from './states-rule.ts';
 
 /** Whom a norm binds or entitles. */
@@ -25,9 +25,9 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
   if (bindsNobody(stated, party)) return null;
-  return subject !== null && subject.party === party && isNamedOtherwise(subject)
-    ? { party, actor: asNamed(subject.words) }
-    : { party };
+  if (subject !== null && subject.party === party && isNamedOtherwise(subject))
+    return { party, actor: asNamed(subject.words) };
+  return party === 'customer' && !parties.customers ? { party, actor: THOSE_BOUND } : { party };
 }
 
 /** Nouns for whoever it is: they name nobody. */
@@ -39,7 +39,7 @@ function isNamedOtherwise({ kind, party, words }: Subject): boolean {
   if (ANYBODY.test(words)) return false;
   return (
     kind === 'person' ||
-    (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?)\b/i.test(words))
+    (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?|accounts?|account names?|integrations?)\b/i.test(words))
   );
 }
 

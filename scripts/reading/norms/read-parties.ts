@@ -11,6 +11,8 @@ export interface Parties {
   readonly namings: RegExp;
   /** The provider's names beside "we": `Northwind AI`, `the Company`. */
   readonly provider: readonly string[];
+  /** False for the rules of a community, in which nothing is sold, hosted or served to anybody: they have no customers. */
+  readonly customers: boolean;
 }
 
 const BOTH =
@@ -59,6 +61,19 @@ const namesIn = rememberBlocks((text): Names => {
     acting: subjects.flatMap(([, name, modal]) => (modal === undefined ? [] : [name!])),
   };
 });
+
+/** Whom the rules of a community bind, where no noun names them: "Be kind to one another." */
+export const THOSE_BOUND = 'those bound';
+
+/** Titles of rules that a community gives itself. */
+const OF_COMMUNITY =
+  /\b(?:codes? of conduct|guidelines?|charter|bylaws|governance|community|communities|requirements|handbook|manual|contributing|contributors?|statement|process|procedures?|faq|questions|reporting|enforcement)\b/i;
+
+/** Words of a trade: those whom such a text binds may be called customers. */
+const SERVES =
+  /\b(?:customers?|clients?|subscribers?|licensees?|buyers?|purchas\w+|consumers?|merchants?|your account|fees?|prices?|pay(?:ment|ing)?|paid|(?:our|the|these) (?:online |web )?(?:services?|products?|platform|apps?)|terms of (?:service|use)|privacy (?:policy|notice)|licen[cs]e)\b/i;
+
+const servesCustomers = rememberBlocks((text) => SERVES.test(text));
 
 /** Whose company or terms are named in a block: asked only where no definition says who the provider is. */
 const signsIn = rememberBlocks((text) => namesBy(SIGNS, text));
@@ -110,16 +125,20 @@ export function readParties(clauses: readonly Clause[]): Parties {
     [PROVIDERS, ...escaped(provider)],
     [OTHERS, ...escaped(others)],
   ];
-  return makeParties(namings.map((names) => `(${names.join('|')})`).join('|'), [...provider].sort());
+  return makeParties(
+    namings.map((names) => `(${names.join('|')})`).join('|'),
+    [...provider].sort(),
+    !OF_COMMUNITY.test(title) || clauses.some((clause) => servesCustomers(clause)),
+  );
 }
 
 /** The versions of a document nearly always name the parties alike: what is kept with the object, such as norms read, stays of use. */
 const made = new Map<string, Parties>();
 const MOST_MADE = 20;
 
-function makeParties(namings: string, provider: readonly string[]): Parties {
-  const key = `${namings}\n${provider.join('\n')}`;
-  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider };
+function makeParties(namings: string, provider: readonly string[], customers: boolean): Parties {
+  const key = `${customers}\n${namings}\n${provider.join('\n')}`;
+  const parties = made.get(key) ?? { namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'), provider, customers };
   made.delete(key);
   made.set(key, parties);
   if (made.size > MOST_MADE) made.delete(made.keys().next().value!);
