@@ -1,11 +1,12 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { findChangedWords } from './claims/changed-words.ts';
 import { CLAIM_TEMPLATES } from './claims/claim-templates.ts';
-import { type Matter, showsEdit, type Told } from './claims/matter.ts';
+import { type Matter, showsEdit, type Told, textOf } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { quote } from './quote-words.ts';
+import { foldWords } from './sentences/fold-words.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
@@ -37,11 +38,21 @@ export function summariseChange(
 function sayUntold({ change, edits }: Matter): string {
   if (change.kind === 'added') return 'This text is new.';
   if (change.kind === 'removed') return 'This text is gone.';
+  if (change.kind === 'renumbered' || hasSameWords(change))
+    return change.kind === 'renumbered'
+      ? 'The number before it changed; the words are the same.'
+      : 'Only signs or the form of letters changed; the words are the same.';
   if (edits.length > 1) return 'The wording changed in several places.';
   const capital = edits.length === 0 ? findCapital(change.redline) : null;
   return capital === null
     ? 'The wording changed.'
     : `The wording changed: it says ${quote(capital.inserted)} instead of ${quote(capital.deleted)}.`;
+}
+
+/** True where no word differs, whatever signs, marks of emphasis or invisible characters do; capitals are told. */
+function hasSameWords({ redline, pairing }: DescribedChange): boolean {
+  const [before, after] = [pairing.before, pairing.after].map((clauses) => foldWords(textOf(clauses)));
+  return before === after && findCapital(redline) === null;
 }
 
 /** The first words that are written with other capitals now. */

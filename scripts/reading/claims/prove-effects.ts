@@ -48,7 +48,8 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
   // What was written for several products at once says a part of it, as often as not.
-  if (facts.documents.several && effect.hunk === null && standsInPart(sentence, other) !== null) return false;
+  const beside = facts.documents.several ? null : own;
+  if (effect.lone === true && standsInPart(sentence, other, beside) !== null) return false;
   const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
   // What came together with another clause may be said by a sentence that stood there already.

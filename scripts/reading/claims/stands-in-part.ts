@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { contentOfSentence, textOfSentence } from '../sentences/clause-sentences.ts';
 import { indexVersion } from '../sentences/sentence-index.ts';
+import { saysSentence } from './version-words.ts';
 
 /**
  * So much of a sentence's words, by weight, in one sentence that was written for several products at once: a part of what it says may stand
@@ -13,19 +14,30 @@ const RUN = 6;
 /** Of them, words of content. */
 const LEAST_KEYS = 2;
 
-/** The sentence of another version in which a part of a sentence may stand, in other words or in the same; null where there is none. */
-export function standsInPart(sentence: Sentence, other: readonly Clause[]): Sentence | null {
+/** The same of one document, whose next version says most of its sentences as before: only what was edited, or came or went, is looked at. */
+const LEAST_OF_EDITED = 0.5;
+
+/**
+ * The sentence of another version in which a part of a sentence may stand, in other words or in the same; null where there is none.
+ * @param beside clauses of the sentence's own version: what stands there too says something else beside it
+ */
+export function standsInPart(
+  sentence: Sentence,
+  other: readonly Clause[],
+  beside: readonly Clause[] | null = null,
+): Sentence | null {
   const index = indexVersion(other);
   const { keys } = contentOfSentence(sentence);
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, key) => sum + index.weigh(key), 0);
-  const least = LEAST_IN_PART * weigh(keys);
+  const least = (beside === null ? LEAST_IN_PART : LEAST_OF_EDITED) * weigh(keys);
   const runs = runsOf(textOfSentence(sentence).words);
   return (
     index.near(keys).find((one) => {
       const theirs = textOfSentence(one);
       const shared = [...keys].filter((key) => theirs.content.keys.has(key));
       if (shared.length < LEAST_KEYS) return false;
-      return weigh(shared) > least || runs.some((run) => theirs.words.includes(run));
+      if (!(weigh(shared) > least) && !runs.some((run) => theirs.words.includes(run))) return false;
+      return beside === null || !saysSentence(beside, one);
     }) ?? null
   );
 }

@@ -1,7 +1,10 @@
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { saysWords } from '../claims/version-words.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { Finding } from './findings.ts';
+import { compareSizes, readQuantities } from './quantities.ts';
+import { findVaguePeriods } from './vague-periods.ts';
 
 /**
  * The findings of a change's sentences as those of the change: each once, none of what only went from one sentence to another, and of a
@@ -10,12 +13,12 @@ import type { Finding } from './findings.ts';
 export function settleFindings(
   findings: readonly Finding[],
   change: DescribedChange,
-  facts: Pick<VersionFacts, 'clauses' | 'documents'>,
+  facts: Pick<VersionFacts, 'clauses' | 'documents' | 'partnersOf'>,
 ): readonly Finding[] {
   const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
   const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
   const kept = once
-    .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once))
+    .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once) && !isReplaced(finding, once))
     .flatMap((finding) => withoutStanding(finding, change, facts));
   return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
 }
@@ -65,6 +68,14 @@ function isToldBetter(finding: Finding, all: readonly Finding[]): boolean {
   );
 }
 
+/** "As soon as possible" is not gone where a period stands in its place, nor new where one went: how long it was is not said. */
+function isReplaced(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.kind !== 'deadline' || (finding.before !== null && finding.after !== null)) return false;
+  const side = finding.before === null ? 'before' : 'after';
+  if (findVaguePeriods(finding.before ?? finding.after ?? '').length === 0) return false;
+  return all.some((other) => other.kind === 'deadline' && other !== finding && other[side] !== null);
+}
+
 /** What is told by its words alone. */
 const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'reference', 'contact', 'entity']);
 
@@ -72,7 +83,7 @@ const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'r
 function withoutStanding(
   finding: Finding,
   { pairing }: DescribedChange,
-  { clauses, documents }: Pick<VersionFacts, 'clauses' | 'documents'>,
+  { clauses, documents, partnersOf }: Pick<VersionFacts, 'clauses' | 'documents' | 'partnersOf'>,
 ): readonly Finding[] {
   // What a list of one document got stood in another that it replaces.
   const where = documents.several && finding.kind === 'list-of-things' ? clauses : pairing;
@@ -85,7 +96,22 @@ function withoutStanding(
   if (!STANDS.has(finding.kind) || !('before' in finding)) return [finding];
   const { before, after } = finding;
   if (before !== null && after !== null) return [finding];
+  if (finding.kind === 'quantity' || finding.kind === 'deadline') {
+    const [own, others] = before === null ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
+    // What an item has now its lead-in may have had, and the reverse.
+    const there = [...others, ...own.flatMap(({ parent }) => (parent === null ? [] : partnersOf(parent)))];
+    if (/^(?:once|twice)$/i.test(before ?? after ?? '') || statesFigure(there, before ?? after ?? '')) return [];
+  }
   return stand(before === null ? 'before' : 'after', before ?? after ?? '') ? [] : [finding];
+}
+
+/** True where the clauses, or the items under them, state a figure that is as much: "seven (7) days" is "seven days". */
+function statesFigure(clauses: readonly Clause[], words: string): boolean {
+  const [figure] = readQuantities(words);
+  if (figure === undefined) return false;
+  return clauses
+    .flatMap((clause) => (clause.heading ? [clause] : [clause, ...clause.children]))
+    .some(({ key }) => readQuantities(key).some((other) => compareSizes(figure, other) === 'equal'));
 }
 
 function plain(value: string): string {

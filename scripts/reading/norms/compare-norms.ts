@@ -25,6 +25,8 @@ export interface FoundEffect extends Effect {
   readonly stated: Norm;
   /** The edited words, where there are any. */
   readonly hunk: Hunk | null;
+  /** True where the whole sentence came or went. */
+  readonly lone?: true;
 }
 
 export interface NormComparison {
@@ -40,11 +42,10 @@ export function compareNorms(
   if (before === null || after === null) {
     const sentence = (before ?? after)!;
     // What the terms apply to is told of an edit alone: that it is said once more, or no more, tells nothing.
-    // An entry of what one may do "only as listed" may be a bound as well as a right.
-    const norms = readNorms(sentence, parties).filter(
-      ({ cue, limits, inherited }) => cue !== APPLIES && !(limits && inherited !== 'no'),
-    );
-    return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
+    const norms = readNorms(sentence, parties).filter(({ cue }) => cue !== APPLIES);
+    const read = norms.map((norm) => whole(norm, sentence, before === null));
+    // "May only", and an entry of what one may do "only as listed", bound a right that another sentence gives, or give one.
+    return { effects: read.filter(({ stated }) => !stated.limits) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];
   const hunks = findHunks(runs).filter((hunk) => !neutral(hunk));
@@ -133,7 +134,7 @@ function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {
           ? 'added'
           : 'removed';
   const actor = norm.actor === undefined ? {} : { actor: norm.actor };
-  return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null };
+  return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null, lone: true };
 }
 
 /** "You accept" and "you shall accept" are one rule of terms; so are "will lapse or will be closed" and "will lapse or be closed". */

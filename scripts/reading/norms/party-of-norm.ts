@@ -26,7 +26,9 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   if (party === null) return null;
   if (bindsNobody(stated, party)) return null;
   if (subject !== null && subject.party === party && isNamedOtherwise(subject))
-    return { party, actor: asNamed(subject.words) };
+    return { party, actor: asNamed(nameOf(subject, parties)) };
+  // "CAs that issue them: / MUST publish a list": the lead-in says who, in words that are no rule.
+  if (subject === null && party === 'customer' && OPENS_WITH_MODAL.test(text)) return { party, actor: '' };
   return party === 'customer' && !parties.customers ? { party, actor: THOSE_BOUND } : { party };
 }
 
@@ -43,8 +45,19 @@ function isNamedOtherwise({ kind, party, words }: Subject): boolean {
   );
 }
 
+const OPENS_WITH_MODAL = /^\W*(?:must|shall|should|may|will|can)\b/i;
+
+/** The noun without the cells of its row, and without a title that runs into it: "Leak Management Developer agrees"; empty where it cannot be told. */
+function nameOf({ kind, words }: Subject, parties: Parties): string {
+  const own = words.slice(words.lastIndexOf('|') + 1).trim();
+  if (!/^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(own) || /^(?:The|An?|Each|Any|All|Every|No)\s/.test(own)) return own;
+  if (kind === 'party') return findNamings(own, parties).at(-1)?.words ?? own;
+  return own.split(' ').length > 2 ? '' : own;
+}
+
 /** As it stands inside a sentence: "Each skipper" is "each skipper", "CAs" and "Sponsored Developers" keep their capitals. */
 function asNamed(words: string): string {
+  if (words === '') return words;
   return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)|^(?:The|An?|Each|Any|All|Every|No) /u.test(words)
     ? words[0]!.toLowerCase() + words.slice(1)
     : words;
