@@ -26,7 +26,11 @@ export function proveEffects(
   return proved.filter((effect) => !isContradicted(effect, proved));
 }
 
+/** That no money is paid back is a price, and no term on what anybody is liable for. */
+const OF_PRICES = 'no refund';
+
 function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
+  if (effect.stated.cue === OF_PRICES) return false;
   switch (effect.change) {
     case 'added':
     case 'removed':

@@ -18,11 +18,12 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   const sentences = sentencesOf(change.pairing[side]);
   if (sentences[0] === undefined) return [];
   const own = documents.ownClauses(side, sentences[0].clause);
+  const beside = documents.several ? null : own;
   const lone = sentences.filter(
     (sentence) =>
       !saysSentence(other, sentence) &&
       findLikeSentences(sentence, own, other).length === 0 &&
-      !(documents.several && standsInPart(sentence, other) !== null),
+      standsInPart(sentence, other, beside) === null,
   );
   const [first] = lone;
   if (first !== undefined)
@@ -31,7 +32,7 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
     ];
   const [carried] = sentences;
   const like = findLikeSentences(carried, own, other)[0];
-  const part = like === undefined && documents.several ? standsInPart(carried, other) : null;
+  const part = like === undefined ? standsInPart(carried, other, beside) : null;
   const place = placeOf((like?.sentence ?? part)?.clause, documents.several && side === 'after' ? [] : other);
   // Two that only begin alike may part ways after that.
   const what = part !== null ? 'Words of this' : like?.much === false ? 'A sentence like this' : 'Much of this';

@@ -33,10 +33,13 @@ export function standsInPart(
   const runs = runsOf(textOfSentence(sentence).words);
   return (
     index.near(keys).find((one) => {
-      const theirs = textOfSentence(one);
-      const shared = [...keys].filter((key) => theirs.content.keys.has(key));
+      const { content, words } = textOfSentence(one);
+      // A lead-in and its item say together what one sentence says.
+      const next = beside === null ? null : index.beside(one, 1);
+      const nextKeys = next === null ? null : contentOfSentence(next).keys;
+      const shared = [...keys].filter((key) => content.keys.has(key) || nextKeys?.has(key) === true);
       if (shared.length < LEAST_KEYS) return false;
-      if (!(weigh(shared) > least) && !runs.some((run) => theirs.words.includes(run))) return false;
+      if (!(weigh(shared) > least) && !runs.some((run) => words.includes(run))) return false;
       return beside === null || !saysSentence(beside, one);
     }) ?? null
   );

@@ -79,6 +79,9 @@ function isReplaced(finding: Finding, all: readonly Finding[]): boolean {
 /** What is told by its words alone. */
 const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'reference', 'contact', 'entity']);
 
+/** What is the whole version's. */
+const OF_VERSION: ReadonlySet<Finding['kind']> = new Set(['contact', 'entity']);
+
 /** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */
 function withoutStanding(
   finding: Finding,
@@ -102,7 +105,12 @@ function withoutStanding(
     const there = [...others, ...own.flatMap(({ parent }) => (parent === null ? [] : partnersOf(parent)))];
     if (/^(?:once|twice)$/i.test(before ?? after ?? '') || statesFigure(there, before ?? after ?? '')) return [];
   }
-  return stand(before === null ? 'before' : 'after', before ?? after ?? '') ? [] : [finding];
+  const value = before ?? after ?? '';
+  // "Email us" is no address.
+  if (finding.kind === 'contact' && !/[@\d]|\w\.\w/.test(value)) return [];
+  // An address or a company is neither new nor gone that the version names elsewhere.
+  if (OF_VERSION.has(finding.kind) && saysWords(clauses[before === null ? 'before' : 'after'], value)) return [];
+  return stand(before === null ? 'before' : 'after', value) ? [] : [finding];
 }
 
 /** True where the clauses, or the items under them, state a figure that is as much: "seven (7) days" is "seven days". */
