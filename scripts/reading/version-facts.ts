@@ -8,8 +8,8 @@ import { isRewritten } from './is-rewritten.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { readWords } from './proving/read-words.ts';
 import type { Context } from './read-change.ts';
-import { type Documents, readDocuments } from './replaced/own-document.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
+import { type Documents, readDocuments } from './replaced/own-document.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { sentencesOf } from './sentences/clause-sentences.ts';
 import { isEnglish } from './sentences/language.ts';
@@ -60,7 +60,11 @@ export function readVersionFacts(
     english: isEnglish(after.length > 0 ? after : before),
     parties: readParties([...before, ...after]),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
-    numbering: readNumbering([...changes.map(({ pairing }) => pairing), ...twins.map(([one, other]) => ({ before: [one], after: [other] }))], after, documents),
+    numbering: readNumbering(
+      [...changes.map(({ pairing }) => pairing), ...twins.map(([one, other]) => ({ before: [one], after: [other] }))],
+      after,
+      documents,
+    ),
     countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),

@@ -49,7 +49,8 @@ export function findLikeSentences(
     const score = byTellingWords(text, theirs);
     const nearly = score >= NEARLY_EQUAL;
     const isLike = opens || score >= LIKE;
-    if (nearly || (isLike && !saysSentence(own, like))) likes.push({ sentence: like, nearly, much: hasMost(text, theirs), score });
+    if (nearly || (isLike && !saysSentence(own, like)))
+      likes.push({ sentence: like, nearly, much: hasMost(text, theirs), score });
   }
   return likes.sort((one, two) => two.score - one.score);
 }

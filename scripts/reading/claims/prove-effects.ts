@@ -50,6 +50,7 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const other = facts.clauses[side === 'after' ? 'before' : 'after'];
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
+  if (whole && isLeadIn(sentence) && itemsStand(sentence, effect, facts)) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
   // What was written for several products at once says a part of it, as often as not.
   const beside = facts.documents.several ? null : own;
@@ -97,8 +98,25 @@ function sharesMost({ side, sentence, stated, hunk }: FoundEffect, other: Senten
 }
 
 /** "You must not:" that came or went above items that stay, or have their own changes. */
-function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): boolean {
-  return /[:：]\s*$/u.test(text) && !clause.children.some((item) => clauses.includes(item));
+function isLeadInAlone(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  return isLeadIn(sentence) && !sentence.clause.children.some((item) => clauses.includes(item));
+}
+
+function isLeadIn({ text }: Sentence): boolean {
+  return /[:：]\s*$/u.test(text);
+}
+
+/** A list's rule is its items': where one of them stands in the other version, in part or in other words, the rule is not gone with its lead-in. */
+function itemsStand({ clause }: Sentence, { side }: FoundEffect, facts: VersionFacts): boolean {
+  const own = facts.documents.ownClauses(side, clause);
+  const other = facts.clauses[side === 'after' ? 'before' : 'after'];
+  const beside = facts.documents.several ? null : own;
+  return sentencesOf(clause.children).some(
+    (item) =>
+      saysSentence(other, item) ||
+      findLikeSentences(item, own, other).length > 0 ||
+      standsInPart(item, other, beside) !== null,
+  );
 }
 
 /**

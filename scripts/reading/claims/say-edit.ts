@@ -36,7 +36,8 @@ function sayAdded(
   several: boolean,
 ): string | null {
   const here = before.length > 0 ? before : whole;
-  if (isCarried(words, whole) || (several && mayBeCarried(words, after[0], whole))) return `it says ${quote(words, LONGEST)}`;
+  if (isCarried(words, whole) || (several && mayBeCarried(words, after[0], whole)))
+    return `it says ${quote(words, LONGEST)}`;
   if (!showsAnew(words, here)) {
     return sayAmongNeighbours(edit, here, 'inserted');
   }

@@ -6,12 +6,17 @@ import { standsInPart } from './stands-in-part.ts';
 import { saysWords } from './version-words.ts';
 
 /** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
-export function sayListItems({ change, judgement, clauses, documents, edits }: Matter, told: readonly Told[]): readonly Told[] {
+export function sayListItems(
+  { change, judgement, clauses, documents, edits }: Matter,
+  told: readonly Told[],
+): readonly Told[] {
   const ruled = judgement.effects.some(({ sentence, stated }) => isListed(sentence.clause) && !isNamed(stated.cue));
   if (edits.length > 0 || ruled || told.length > 0) return [];
   return [
     ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before, documents.several)),
-    ...change.pairing.before.flatMap((item) => sayItem(item, 'loses', documents.ownClauses('before', item), clauses.after, documents.several)),
+    ...change.pairing.before.flatMap((item) =>
+      sayItem(item, 'loses', documents.ownClauses('before', item), clauses.after, documents.several),
+    ),
   ];
 }
 

@@ -95,7 +95,9 @@ function describes(text: string, { at, end }: Quantity): boolean {
   const [left, right] = [text.slice(Math.max(0, at - 60), at), text.slice(end, end + 60)];
   return (
     /^\s(?:old|of age|of experience|ago)\b/i.test(right) ||
-    /^\sof\s(?:[\p{L}-]+\s)?(?:teaching|instruction|training|lessons?|class(?:es)?|tuition|study|course ?work|education|lectures?|practice|work|labou?r|footage|video|audio|recordings?)\b/iu.test(right) ||
+    /^\sof\s(?:[\p{L}-]+\s)?(?:teaching|instruction|training|lessons?|class(?:es)?|tuition|study|course ?work|education|lectures?|practice|work|labou?r|footage|video|audio|recordings?)\b/iu.test(
+      right,
+    ) ||
     /\b(?:aged|age of|older than|younger than)\s(?:at least\s)?$/i.test(left) ||
     (/\bfor\s(?:(?:more than|over|almost|nearly|about|the (?:last|past))\s)?$/i.test(left) &&
       (/^,?\s(?:now\s)?(?:we|our|the|it|they|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,2}?(?:have|has)\b/u.test(right) ||

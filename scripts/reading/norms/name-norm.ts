@@ -15,7 +15,9 @@ const WHOM = { customer: 'customers', provider: 'the provider', both: 'both part
 export function nameNorm({ norm, party, actor }: Pick<Effect, 'norm' | 'party' | 'actor'>): string {
   const [name, link] = NOUNS[norm];
   if (party === 'third' || actor === '') return name;
-  return norm === 'liability' ? `a term on the liability of ${actor ?? WHOM[party]}` : `${name} ${link} ${actor ?? WHOM[party]}`;
+  return norm === 'liability'
+    ? `a term on the liability of ${actor ?? WHOM[party]}`
+    : `${name} ${link} ${actor ?? WHOM[party]}`;
 }
 
 /** "A duty of customers is new." Of liability no direction is told: what covers less of the one covers more of the other. */

@@ -41,7 +41,9 @@ function isNamedOtherwise({ kind, party, words }: Subject): boolean {
   if (ANYBODY.test(words)) return false;
   return (
     kind === 'person' ||
-    (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?|accounts?|account names?|integrations?)\b/i.test(words))
+    (kind === 'party' &&
+      party === 'customer' &&
+      !/\b(?:you|yours?|yourself|customers?|users?|accounts?|account names?|integrations?)\b/i.test(words))
   );
 }
 

@@ -51,10 +51,14 @@ function isOfPart(figure: Said, [left, ...sides]: readonly (readonly Said[])[]):
   const side = sides.find((said) => said.includes(figure)) ?? [];
   const before = side[side.indexOf(figure) - 1] ?? left!.at(-1);
   const printed = figure.words.map(({ text }) => text).join('');
-  return (before === undefined ? /^\d+(?:\.\d+)*\.?$/ : LABEL).test(printed) || (before !== undefined && PART.test(before.form));
+  return (
+    (before === undefined ? /^\d+(?:\.\d+)*\.?$/ : LABEL).test(printed) ||
+    (before !== undefined && PART.test(before.form))
+  );
 }
 
-const PART = /^(?:(?:sub)?sections?|articles?|clauses?|(?:sub)?paragraphs?|annex(?:es)?|schedules?|exhibits?|appendix|appendices|part|parts|chapters?|steps?|items?|§+)$/;
+const PART =
+  /^(?:(?:sub)?sections?|articles?|clauses?|(?:sub)?paragraphs?|annex(?:es)?|schedules?|exhibits?|appendix|appendices|part|parts|chapters?|steps?|items?|§+)$/;
 const LABEL = /^[A-Z]\.\d+(?:\.\d+)*\.?$/;
 
 const WORD_CAME_OR_WENT = 'A word came or went that can change what is meant: ';
