@@ -11,7 +11,7 @@ const PIER = `# Rules of the pier
 
 ## 2. Duties
 
-2.1 You must inform the warden before you change the name, the berth or the owner of a moored boat.
+2.1 You must inform the warden before you change the berth, the place or the purpose of a moored boat.
 
 2.2 You must keep each Rope Paper dry, and you must show each Rope Paper to the warden within thirty (30) days.
 
@@ -37,6 +37,8 @@ B.2. You must delete each Sail Paper within thirty (30) days after the race has 
 
 B.3. Each skipper must have a way to contest a fine.
 
+B.4. If you break these rules, we may move your boat as the law has it, and we may withdraw a berth under paragraph 4 of "Berths".
+
 C.1. The warden decides on each berth within ten days.
 `;
 
@@ -56,6 +58,8 @@ const ONE = `# Rules of the harbour
 
 2.6 Each skipper who is fined in a race must have a way to contest the fine, in writing.
 
+2.7 If you break these rules, we may move your boat as the law has it, and we may withdraw a berth under Section 3.1.
+
 3.1 The warden decides on each berth within ten days.
 `;
 
@@ -63,13 +67,14 @@ const ONE = `# Rules of the harbour
 const UNIFIED: readonly (readonly [kind: string, says: RegExp, never: RegExp])[] = [
   [
     'a duty that the other code has too still stands',
-    /Much of this stands in 2\.1 now: “You must inform the warden before you change the name, the berth/,
+    /Much of this stands in 2\.1 now: “You must inform the warden before you change the berth/,
     /duty of customers is gone: “You must inform/,
   ],
   ['a term that covers more is no other name of the old one', /“Boat” instead of “Rope”/, /is called “Boat Paper” now/],
   ['the new term is new, and did not change', /The definition of “Boat Paper” is new/, /“Boat Paper” changed/],
   ['a period that the new code has is not gone', /Rope Paper within thirty/, /is gone: thirty/],
   ['a number of one code follows that code', /A cross-reference follows the new numbers/, /points elsewhere/],
+  ['the number of a clause is no figure', /“Section 3\.1” instead of “paragraph 4 of ‘Berths’”/, /A number changed\./],
   [
     'a number of the new code is no new reference',
     /the papers under Section 2\.3/,

@@ -48,10 +48,8 @@ function isQuoted(text: string, at: number): boolean {
 const EXERCISES =
   /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe|receive|claim|qualify|be eligible)\b[^,.;]*,/i;
 
-/** True for what sets no rule for a party: how a right is used, no more than a bound ("is only required to"), an offer ("we will be able to help"), a reason ("we need to use it"). */
+/** True for what sets no rule for a party: how a right is used, an offer ("we will be able to help"), a reason ("we need to use it"). */
 export function bindsNobody({ text, cue, start, end }: StatedCue, party: Party): boolean {
-  if (cue.norm === 'obligation' && /\bonly\s+(?:obliged|obligated|required)\b/i.test(text.slice(start, end + 24)))
-    return true;
   if (party === 'customer') return cue.norm === 'obligation' && EXERCISES.test(text);
   return party === 'provider' && /\bable to$|^needs? to$/i.test(text.slice(start, end));
 }
