@@ -9,7 +9,7 @@ import { type Parties, readParties } from './norms/read-parties.ts';
 import { readWords } from './proving/read-words.ts';
 import type { Context } from './read-change.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
-import { type Documents, readDocuments } from './replaced/own-document.ts';
+import { type Documents, readDocuments } from './replaced/read-documents.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { sentencesOf } from './sentences/clause-sentences.ts';
 import { isEnglish } from './sentences/language.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import type { Documents } from '../replaced/own-document.ts';
+import type { Documents } from '../replaced/read-documents.ts';
 
 /** Which numbers clauses had and have. */
 export interface Numbering {

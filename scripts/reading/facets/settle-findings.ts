@@ -88,9 +88,10 @@ function withoutStanding(
   { pairing }: DescribedChange,
   { clauses, documents, partnersOf }: Pick<VersionFacts, 'clauses' | 'documents' | 'partnersOf'>,
 ): readonly Finding[] {
-  // What a list of one document got stood in another that it replaces.
-  const where = documents.several && finding.kind === 'list-of-things' ? clauses : pairing;
-  const stand = (side: 'before' | 'after', words: string) => saysWords(where[side], words);
+  // What a list of one document got may stand, in other words, in another that it replaces.
+  const edited = pairing.before.length > 0 && pairing.after.length > 0;
+  if (finding.kind === 'list-of-things' && documents.several && edited) return [];
+  const stand = (side: 'before' | 'after', words: string) => saysWords(pairing[side], words);
   if (finding.kind === 'list-of-things') {
     const gained = finding.gained.filter((item) => !stand('before', item));
     const lost = finding.lost.filter((item) => !stand('after', item));
