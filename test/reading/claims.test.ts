@@ -551,6 +551,34 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
     /The number before it changed/,
     /wording changed/,
   ],
+  [
+    'a standard with another number is another standard',
+    'Ropes must conform to ROPE2560.\n\nSails must conform to ROPE2560 in summer.',
+    'Ropes must conform to ROPE6960.\n\nSails must conform to ROPE6960 in summer.',
+    /says “ROPE6960” instead of “ROPE2560”/,
+    /is called|nothing else/,
+  ],
+  [
+    'a right that somebody may have is given by nobody',
+    'The pier is wet.',
+    'The pier is wet. You may, in certain states, have additional rights to a berth under your law.',
+    /additional rights/,
+    /right of customers/,
+  ],
+  [
+    'what any people will do is no duty',
+    'The pier is wet.',
+    'The pier is wet. Different people will see the race in different ways.',
+    /Different people/,
+    /duty/,
+  ],
+  [
+    'a section of another text leads nowhere here and is not missed',
+    'Check the rope by either routine [Source: Sections 5.6.2 and 5.6.3, respectively, of ROPE SP 800].',
+    'Check the rope by either routine [Source: Sections 5.7.4 and 5.7.5, respectively, of ROPE SP 800].',
+    /5\.7\.4/,
+    /leads nowhere/,
+  ],
 ];
 
 suite('what is printed of a change', () => {

@@ -55,9 +55,13 @@ const OF_A_LAW =
 const RESTS =
   /\b(?:see|defined in|described in|set (?:out|forth) in|specified in|in accordance with|pursuant to|subject to|refer to|requirements of|terms of)\s(?:also\s)?(?:the\s)?\(?$/i;
 
-function judgeNumber({ deleted, inserted, left }: Hunk, namedIn: Clause, facts: VersionFacts): readonly Reference[] {
+function judgeNumber(
+  { deleted, inserted, left, right }: Hunk,
+  namedIn: Clause,
+  facts: VersionFacts,
+): readonly Reference[] {
   const change = judgeReference(deleted, inserted, left, facts.numbering, namedIn);
-  if (change === null) return [];
+  if (change === null || (change !== 'follows' && OF_A_STANDARD.test(right))) return [];
   const name = PART.exec(left)?.[1] ?? '';
   const [before, after] = [deleted, inserted].map(
     (words) => `${/^\W*\p{L}{3}/u.test(words) || name === '' ? '' : `${name} `}${words.trim()}`,
@@ -65,6 +69,9 @@ function judgeNumber({ deleted, inserted, left }: Hunk, namedIn: Clause, facts: 
   const told = reference(before!, after!, namedIn, facts);
   return [told.change === 'follows' ? told : { ...told, change }];
 }
+
+/** "Sections 5.6 and 5.7, respectively, of NIST SP 800": where another text's parts are is not seen. */
+const OF_A_STANDARD = /^[^.;]{0,60}?(?:\bof|\bin|\bfrom|,)\s(?:the\s)?\p{Lu}{2,}/u;
 
 /** What a number is of: in "that B.2 requires" and "and 16" nothing is named. */
 const PART =

@@ -47,6 +47,8 @@ function isNamedOtherwise({ kind, party, words }: Subject): boolean {
   );
 }
 
+const ANY_PEOPLE = /\b(?:people|persons?|individuals?|anyone|anybody|everyone|everybody)$/i;
+
 const OPENS_WITH_MODAL = /^\W*(?:must|shall|should|may|will|can)\b/i;
 
 /** The noun without the cells of its row, and without a title that runs into it: "Leak Management Developer agrees"; empty where it cannot be told. */
@@ -159,6 +161,8 @@ function partyOfSubject(
   if (passive !== undefined) return passive;
   if (place.shared && previous !== null) return previous;
   if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
+  // "Different people will see it in different ways" says what happens.
+  if (cue.name === 'will' && subject.kind === 'person' && ANY_PEOPLE.test(subject.words)) return null;
   if (subject.party !== null) return subject.party;
   if (cue.norm === 'liability')
     return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? previous ?? liableOne(right, parties));
