@@ -568,7 +568,7 @@ const PRINTED: readonly (readonly [kind: string, before: string, after: string, 
   [
     'what any people will do is no duty',
     'The pier is wet.',
-    'The pier is wet. Different people will see the race in different ways.',
+    'The pier is wet. Different people will feel the same race in different ways.',
     /Different people/,
     /duty/,
   ],

@@ -18,7 +18,9 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>()\]"]+/g;
 export function findReferences(pair: SentencePair, hunks: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
   const { before, after } = pair;
   if (before === null || after === null) return findLone(pair, facts);
-  const numbers = hunks.flatMap((hunk) => judgeNumber(hunk, before.clause, facts));
+  const numbers = hunks
+    .filter(({ atAfter, inserted }) => !OF_A_STANDARD.test(after.text.slice(atAfter + inserted.length, atAfter + FAR)))
+    .flatMap((hunk) => judgeNumber(hunk, before.clause, facts));
   const [old, current] = [before.text, after.text].map((text) => [...crossIn(text), ...addressesIn(text)]);
   const gone = old!.filter((one) => !current!.some((other) => isSame(one, other)));
   const come = current!.filter((one) => !old!.some((other) => isSame(one, other)));
@@ -55,13 +57,9 @@ const OF_A_LAW =
 const RESTS =
   /\b(?:see|defined in|described in|set (?:out|forth) in|specified in|in accordance with|pursuant to|subject to|refer to|requirements of|terms of)\s(?:also\s)?(?:the\s)?\(?$/i;
 
-function judgeNumber(
-  { deleted, inserted, left, right }: Hunk,
-  namedIn: Clause,
-  facts: VersionFacts,
-): readonly Reference[] {
+function judgeNumber({ deleted, inserted, left }: Hunk, namedIn: Clause, facts: VersionFacts): readonly Reference[] {
   const change = judgeReference(deleted, inserted, left, facts.numbering, namedIn);
-  if (change === null || (change !== 'follows' && OF_A_STANDARD.test(right))) return [];
+  if (change === null) return [];
   const name = PART.exec(left)?.[1] ?? '';
   const [before, after] = [deleted, inserted].map(
     (words) => `${/^\W*\p{L}{3}/u.test(words) || name === '' ? '' : `${name} `}${words.trim()}`,
@@ -71,7 +69,9 @@ function judgeNumber(
 }
 
 /** "Sections 5.6 and 5.7, respectively, of NIST SP 800": where another text's parts are is not seen. */
-const OF_A_STANDARD = /^[^.;]{0,60}?(?:\bof|\bin|\bfrom|,)\s(?:the\s)?\p{Lu}{2,}/u;
+/** So far after a number stands whose part it is. */
+const FAR = 140;
+const OF_A_STANDARD = /^(?:[^.;]|\.\d){0,60}?(?:\bof|\bin|\bfrom|,)\s(?:the\s)?\p{Lu}{2,}/u;
 
 /** What a number is of: in "that B.2 requires" and "and 16" nothing is named. */
 const PART =
