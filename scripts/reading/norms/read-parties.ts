@@ -71,7 +71,7 @@ const OF_COMMUNITY =
 
 /** Words of a trade: those whom such a text binds may be called customers. */
 const SERVES =
-  /\b(?:customers?|clients?|subscribers?|licensees?|buyers?|purchas\w+|consumers?|merchants?|your account|fees?|prices?|pay(?:ment|ing)?|paid|(?:our|the|these) (?:online |web )?(?:services?|products?|platform|apps?)|terms of (?:service|use)|privacy (?:policy|notice)|licen[cs]e)\b/i;
+  /\b(?:customers?|clients?|subscribers?|licensees?|buyers?|purchas\w+|consumers?|merchants?|your account|fees?|prices?|pay(?:ment|ing)?|paid|(?:our|the|these) (?:online |web )?(?:services?|products?|platform|apps?)|terms of (?:service|use)|privacy (?:policy|notice)|licen[cs]e|integrations?|api|accounts?|developers?)\b/i;
 
 const servesCustomers = rememberBlocks((text) => SERVES.test(text));
 
