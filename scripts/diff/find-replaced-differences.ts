@@ -11,6 +11,8 @@ import { redlineWithTwins, withoutTwins } from './without-twins.ts';
 export interface ReplacedDifferences extends Differences {
   /** All clauses of these documents, in their order: what `described` counts by. */
   readonly before: readonly Clause[];
+  /** The clauses of each of these documents. */
+  readonly documents: readonly (readonly Clause[])[];
   /** Clauses that became what a clause of another of these documents became. */
   readonly twins: ReadonlySet<Clause>;
 }
@@ -44,6 +46,9 @@ export function findReplacedDifferences(
     matching,
     described,
     before: tree.clauses,
+    documents: trees.map(({ clauses }, source) =>
+      tree.clauses.slice(starts[source]!, starts[source]! + clauses.length),
+    ),
     twins,
   };
 }

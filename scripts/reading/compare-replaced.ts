@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import { findReplacedDifferences, type ReplacedDifferences } from '../diff/find-replaced-differences.ts';
 import { traceSuccession } from '../diff/lineage/succession.ts';
-import { withoutTwins } from '../diff/without-twins.ts';
+import { twinsOf, withoutTwins } from '../diff/without-twins.ts';
 import type { Comparison, ComparisonOptions } from './compare.ts';
 import { type Change, readChanges } from './read-change.ts';
 import { readTwins } from './read-twins.ts';
@@ -41,10 +41,13 @@ export function compareWithReplaced(
 
 /** Reads what the differences between a document and those that it replaces mean: the changes, in the same order. */
 export function readReplacedDifferences(
-  { changes, described, matching, before, twins }: ReplacedDifferences,
+  { changes, described, matching, before, documents, twins }: ReplacedDifferences,
   { topics = [], language = null }: ComparisonOptions = {},
 ): readonly Change[] {
-  const context = { before, after: matching.after, topics, language };
+  const became = described.flatMap((change) =>
+    twinsOf(change, twins).map(({ clause }) => [clause, change.pairing.after[0]!] as const),
+  );
+  const context = { before, after: matching.after, topics, language, documents, twins: became };
   const read = readChanges(
     described.map((change) => withoutTwins(change, twins)),
     context,

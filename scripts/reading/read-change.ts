@@ -38,6 +38,10 @@ export interface Context {
   readonly topics: readonly Topic[];
   /** What front matter states; it counts where the words do not show it. */
   readonly language?: Language | null;
+  /** The clauses of each replaced document, where there are several: together they are `before`. */
+  readonly documents?: readonly (readonly Clause[])[];
+  /** What clauses became that are part of no change: twins of one that another document has too. */
+  readonly twins?: readonly (readonly [twin: Clause, became: Clause])[];
 }
 
 /** Reads what each change means: effects, facets, topics, significance and a sentence that says it. */

@@ -34,9 +34,11 @@ export function readTwins(
   );
   const all = [change, ...read];
   const significance = greatestSignificance(all.map((each) => each.significance));
-  const telling = all.find((each) => each.significance === significance)!;
-  const same = significance === 'editorial' && change.kind === 'moved';
+  const telling = [...read, change].find((each) => each.significance === significance)!;
+  const same = significance === 'editorial' && change.kind === 'moved' && read.length === 0;
   const documents = copies.length + 1;
+  // What is said is said of one of them; the others may have had the new words, or others again.
+  const says = `Stood in ${documents} places; compared with one of them, ${telling.summary[0]!.toLowerCase()}${telling.summary.slice(1)}`;
   return {
     ...change,
     kind,
@@ -48,7 +50,7 @@ export function readTwins(
     effects: distinct(all.flatMap(({ effects }) => effects)),
     facets: distinct(all.flatMap(({ facets }) => facets)),
     topics: distinct(all.flatMap(({ topics }) => topics)).sort(),
-    summary: same ? `Stood in ${documents} places. The words are the same.` : telling.summary,
+    summary: same ? `Stood in ${documents} places. The words are the same.` : says,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { findChangedWords } from './claims/changed-words.ts';
 import { CLAIM_TEMPLATES } from './claims/claim-templates.ts';
-import { type Matter, showsEdit, type Told } from './claims/matter.ts';
+import { type Matter, showsEdit, type Told, textOf } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { saySurroundings } from './judging/say-surroundings.ts';
 import { quote } from './quote-words.ts';
+import { foldWords } from './sentences/fold-words.ts';
 import { sayRow } from './tables/say-row.ts';
 import type { VersionFacts } from './version-facts.ts';
 
@@ -14,7 +15,7 @@ import type { VersionFacts } from './version-facts.ts';
 export function summariseChange(
   change: DescribedChange,
   judgement: Judgement,
-  facts: Pick<VersionFacts, 'clauses' | 'language'>,
+  facts: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
 ): string {
   const around = saySurroundings(change);
   if (around.length === 0) return summariseWords(change, judgement, facts);
@@ -26,7 +27,7 @@ export function summariseChange(
 function summariseWords(
   change: DescribedChange,
   judgement: Judgement,
-  facts: Pick<VersionFacts, 'clauses' | 'language'>,
+  facts: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
 ): string {
   const row = sayRow(change, judgement, (cell, words) => say(cell, words, facts));
   return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, facts);
@@ -35,9 +36,9 @@ function summariseWords(
 function say(
   change: DescribedChange,
   judgement: Judgement,
-  { clauses, language }: Pick<VersionFacts, 'clauses' | 'language'>,
+  { clauses, language, documents }: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
 ): string {
-  const matter: Matter = { change, judgement, clauses, edits: findChangedWords(change.redline), language };
+  const matter: Matter = { change, judgement, clauses, documents, edits: findChangedWords(change.redline), language };
   const parts: Told[] = [];
   let claimed = 0;
   for (const { name, tell } of CLAIM_TEMPLATES) {
@@ -58,11 +59,21 @@ function say(
 function sayUntold({ change, edits }: Matter): string {
   if (change.kind === 'added') return 'This text is new.';
   if (change.kind === 'removed') return 'This text is gone.';
+  if (change.kind === 'renumbered' || hasSameWords(change))
+    return change.kind === 'renumbered'
+      ? 'The number before it changed; the words are the same.'
+      : 'Only signs or the form of letters changed; the words are the same.';
   if (edits.length > 1) return 'The wording changed in several places.';
   const capital = edits.length === 0 ? findCapital(change.redline) : null;
   return capital === null
     ? 'The wording changed.'
     : `The wording changed: it says ${quote(capital.inserted)} instead of ${quote(capital.deleted)}.`;
+}
+
+/** True where no word differs, whatever signs, marks of emphasis or invisible characters do; capitals are told. */
+function hasSameWords({ redline, pairing }: DescribedChange): boolean {
+  const [before, after] = [pairing.before, pairing.after].map((clauses) => foldWords(textOf(clauses)));
+  return before === after && findCapital(redline) === null;
 }
 
 /** The first words that are written with other capitals now. */

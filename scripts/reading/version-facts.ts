@@ -7,7 +7,9 @@ import { type Numbering, readNumbering } from './facets/numbering.ts';
 import { isRewritten } from './is-rewritten.ts';
 import { type Parties, readParties } from './norms/read-parties.ts';
 import { readWords } from './proving/read-words.ts';
+import type { Context } from './read-change.ts';
 import { findSwaps } from './replaced/find-swaps.ts';
+import { type Documents, readDocuments } from './replaced/read-documents.ts';
 import { findRenames, type Rename } from './replaced/rename-terms.ts';
 import { sentencesOf } from './sentences/clause-sentences.ts';
 import type { Language } from './sentences/function-words.ts';
@@ -43,17 +45,16 @@ export interface VersionFacts {
   readonly defines: (side: 'before' | 'after', term: string) => boolean;
   /** The clauses of the other version that a changed clause is the same as; none where it is new or gone. */
   readonly partnersOf: (clause: Clause) => readonly Clause[];
+  /** Which document each clause stands in, where several are replaced. */
+  readonly documents: Documents;
 }
 
 /** Reads the facts of a version from its changes and both texts. */
 export function readVersionFacts(
   changes: readonly DescribedChange[],
-  {
-    before,
-    after,
-    language: stated = null,
-  }: { readonly before: readonly Clause[]; readonly after: readonly Clause[]; readonly language?: Language | null },
+  { before, after, language: stated = null, documents: replaced, twins = [] }: Omit<Context, 'topics'>,
 ): VersionFacts {
+  const documents = readDocuments({ before, after }, replaced);
   const language = after.length > 0 ? languageOf(after, before, stated) : languageOf(before, [], stated);
   const terms = { before: once(() => new Set(termsOf(before))), after: once(() => new Set(termsOf(after))) };
   const partners = once(() => pairClauses(changes));
@@ -62,7 +63,11 @@ export function readVersionFacts(
     language,
     parties: readParties([...before, ...after], language),
     renames: [...findRenames(changes, { before, after }), ...findSwaps(changes, { before, after })],
-    numbering: readNumbering(changes, after),
+    numbering: readNumbering(
+      [...changes.map(({ pairing }) => pairing), ...twins.map(([one, other]) => ({ before: [one], after: [other] }))],
+      after,
+      documents,
+    ),
     countWord: (side, word) => countClauses(side === 'before' ? before : after, word.toLowerCase()),
     countPhrase: (phrase) => (phrase === '' ? 0 : text().split(phrase).length - 1),
     titleWords: new Set([...titleWords(before), ...titleWords(after)]),
@@ -74,6 +79,7 @@ export function readVersionFacts(
     sentences: { before: () => indexVersion(before), after: () => indexVersion(after) },
     defines: (side, term) => terms[side]().has(term),
     partnersOf: (clause) => partners().get(clause) ?? [],
+    documents,
   };
 }
 

@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     before: [FEES, `${IN_MAY} You must return the oars to the shed within two hours.`, BOATS, PIER],
     after: [FEES, IN_MAY, BOATS, `${PIER} You must return the oars to the shed within one hour.`],
     expected: [
-      'modified clarifying: “You must return the oars to the shed within two hours” stands in a paragraph under “Boats” now, edited.',
+      'modified substantive: “You must return the oars to the shed within two hours” stands in a paragraph under “Boats” now, edited; that it says the same there is not shown.',
       'modified substantive: A duty of customers covers more. | obligation/customer/widened',
     ],
   },

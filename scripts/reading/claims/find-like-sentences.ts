@@ -21,11 +21,15 @@ const WORTH_READING = 0.25;
 interface Like {
   readonly sentence: Sentence;
   readonly nearly: boolean;
+  /** Whether it has most of the words that tell what the sentence is about. */
+  readonly much: boolean;
 }
 
 /**
  * The sentences of the other version that a sentence may have come from or gone to, the likest first: those that are nearly equal, and
- * those that are like it and do not stand beside it in its own version.
+ * those that are like it and do not stand beside it in its own document.
+ * @param own the clauses of the document that has the sentence
+ * @param other the clauses of the other version
  */
 export function findLikeSentences(
   sentence: Sentence,
@@ -45,7 +49,8 @@ export function findLikeSentences(
     const score = byTellingWords(text, theirs);
     const nearly = score >= NEARLY_EQUAL;
     const isLike = opens || score >= LIKE;
-    if (nearly || (isLike && !saysSentence(own, like))) likes.push({ sentence: like, nearly, score });
+    if (nearly || (isLike && !saysSentence(own, like)))
+      likes.push({ sentence: like, nearly, much: hasMost(text, theirs), score });
   }
   return likes.sort((one, two) => two.score - one.score);
 }
@@ -59,6 +64,13 @@ function openingOf(words: string): string | null {
 function byTellingWords({ telling }: SentenceText, other: SentenceText): number {
   const shared = [...telling].filter((word) => other.telling.has(word)).length;
   return likeness(telling.size, other.telling.size, shared);
+}
+
+/** So many of a sentence's words that tell are much of it. */
+const MUCH = 0.6;
+
+function hasMost({ telling }: SentenceText, other: SentenceText): boolean {
+  return [...telling].filter((word) => other.telling.has(word)).length >= MUCH * telling.size;
 }
 
 function likeness(one: number, other: number, shared: number): number {

@@ -11,6 +11,8 @@ export interface Matter {
   readonly judgement: Judgement;
   /** Both versions whole: what is said to be new must not stand in the one, nor what is said to be gone in the other. */
   readonly clauses: VersionFacts['clauses'];
+  /** Which document a clause stands in, where several are replaced. */
+  readonly documents: VersionFacts['documents'];
   readonly edits: readonly ChangedWords[];
   readonly language: VersionFacts['language'];
 }

@@ -9,6 +9,7 @@ import { findHunks } from '../sentences/hunks.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { isTitleOf, sentencesOf } from './say-texts.ts';
+import { standsInPart } from './stands-in-part.ts';
 import { carriesWords, movedWords, saysSentence, withoutJoints } from './version-words.ts';
 
 /**
@@ -25,7 +26,11 @@ export function proveEffects(
   return proved.filter((effect) => !isContradicted(effect, proved));
 }
 
+/** That no money is paid back is a price, and no term on what anybody is liable for. */
+const OF_PRICES = 'no refund';
+
 function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
+  if (effect.stated.cue === OF_PRICES) return false;
   switch (effect.change) {
     case 'added':
     case 'removed':
@@ -49,10 +54,15 @@ function isForGenerator({ deleted, inserted }: NonNullable<FoundEffect['hunk']>)
 /** No sentence of the other version states the same rule by the same words, or had them before it was edited. */
 function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
   const { side, sentence, norm, party, stated } = effect;
-  const [own, other] = [facts.clauses[side], facts.clauses[side === 'after' ? 'before' : 'after']];
+  const own = facts.documents.ownClauses(side, sentence.clause);
+  const other = facts.clauses[side === 'after' ? 'before' : 'after'];
   const whole = change.kind === 'added' || change.kind === 'removed';
   if (whole && isLeadInAlone(sentence, change.pairing[side])) return false;
+  if (whole && isLeadIn(sentence) && itemsStand(sentence, effect, facts)) return false;
   if (isTitleOf(sentence.clause, sentence.text) || saysSentence(other, sentence)) return false;
+  // What was written for several products at once says a part of it, as often as not.
+  const beside = facts.documents.several ? null : own;
+  if (effect.lone === true && standsInPart(sentence, other, beside) !== null) return false;
   const here = sentencesOf(change.pairing[side === 'after' ? 'before' : 'after']);
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
   // What came together with another clause may be said by a sentence that stood there already.
@@ -96,8 +106,25 @@ function sharesMost({ side, sentence, stated, hunk }: FoundEffect, other: Senten
 }
 
 /** "You must not:" that came or went above items that stay, or have their own changes. */
-function isLeadInAlone({ text, clause }: Sentence, clauses: readonly Clause[]): boolean {
-  return /[:：]\s*$/u.test(text) && !clause.children.some((item) => clauses.includes(item));
+function isLeadInAlone(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  return isLeadIn(sentence) && !sentence.clause.children.some((item) => clauses.includes(item));
+}
+
+function isLeadIn({ text }: Sentence): boolean {
+  return /[:：]\s*$/u.test(text);
+}
+
+/** A list's rule is its items': where one of them stands in the other version, in part or in other words, the rule is not gone with its lead-in. */
+function itemsStand({ clause }: Sentence, { side }: FoundEffect, facts: VersionFacts): boolean {
+  const own = facts.documents.ownClauses(side, clause);
+  const other = facts.clauses[side === 'after' ? 'before' : 'after'];
+  const beside = facts.documents.several ? null : own;
+  return sentencesOf(clause.children).some(
+    (item) =>
+      saysSentence(other, item) ||
+      findLikeSentences(item, own, other).length > 0 ||
+      standsInPart(item, other, beside) !== null,
+  );
 }
 
 /**

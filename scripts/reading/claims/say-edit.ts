@@ -3,6 +3,7 @@ import { quote } from '../quote-words.ts';
 import { countWords, foldWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { Matter } from './matter.ts';
+import { standsInPart } from './stands-in-part.ts';
 import { carriesWords, saysWords } from './version-words.ts';
 
 /** A quotation of words put in or taken out, and of words that stand for others. */
@@ -17,24 +18,26 @@ const LEAST_CARRIED = 5;
  * "it adds “X”", "it no longer says “Y”", "it says “X” instead of “Y”". Words that stood in the clause before, or stand in it still, are
  * quoted with their neighbours; null where the texts bear out no such sentence.
  */
-export function sayEdit(edit: ChangedWords, { change, clauses }: Matter): string | null {
+export function sayEdit(edit: ChangedWords, { change, clauses, documents }: Matter): string | null {
   const [deleted, inserted] = [edit.deleted, edit.inserted].map(bare);
   if (countWords(deleted!) > 0 && countWords(inserted!) > 0 && foldWords(inserted!).includes(foldWords(deleted!)))
     return `it says ${quote(inserted!, LONGEST)}`;
   if (countWords(deleted!) > 0 && countWords(inserted!) > 0)
     return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
-  if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing.before, clauses.before);
-  return countWords(deleted!) > 0 ? sayDropped(deleted!, edit, change.pairing.after, clauses.after) : null;
+  if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing, clauses.before, documents.several);
+  return countWords(deleted!) > 0 ? sayDropped(deleted!, edit, change.pairing, clauses.after, documents.several) : null;
 }
 
 function sayAdded(
   words: string,
   edit: ChangedWords,
-  before: readonly Clause[],
+  { before, after }: Matter['change']['pairing'],
   whole: readonly Clause[],
+  several: boolean,
 ): string | null {
   const here = before.length > 0 ? before : whole;
-  if (isCarried(words, whole)) return `it says ${quote(words, LONGEST)}`;
+  if (isCarried(words, whole) || (several && mayBeCarried(words, after[0], whole)))
+    return `it says ${quote(words, LONGEST)}`;
   if (!showsAnew(words, here)) {
     return sayAmongNeighbours(edit, here, 'inserted');
   }
@@ -44,15 +47,23 @@ function sayAdded(
 function sayDropped(
   words: string,
   edit: ChangedWords,
-  after: readonly Clause[],
+  { before, after }: Matter['change']['pairing'],
   whole: readonly Clause[],
+  several: boolean,
 ): string | null {
   const here = after.length > 0 ? after : whole;
   if (!showsAnew(words, here)) {
     return sayAmongNeighbours(edit, here, 'deleted');
   }
   if (isCarried(words, whole)) return saysWords(whole, words) ? `${quote(words, LONGEST)} stands elsewhere` : null;
+  if (several && mayBeCarried(words, before[0], whole)) return null;
   return `it no longer says ${quote(words, LONGEST)}`;
+}
+
+/** Of several documents one may say in other words what was put into the clause of another. */
+function mayBeCarried(words: string, clause: Clause | undefined, whole: readonly Clause[]): boolean {
+  if (clause === undefined || countWords(words) < LEAST_CARRIED) return false;
+  return standsInPart({ text: words, clause, first: false }, whole) !== null;
 }
 
 function isCarried(words: string, whole: readonly Clause[]): boolean {

@@ -67,7 +67,7 @@ export function sayCaps(matter: Matter): readonly Told[] {
   const { change, judgement, edits } = matter;
   const effect = judgement.effects.find(({ norm }) => norm === 'liability');
   if (effect === undefined) return [];
-  const whose = nameNorm(effect).replace(/^a term on the /, '');
+  const whose = nameNorm(effect).replace(/^a term on (?:the )?/, '');
   const [old, current] = [textOf(change.pairing.before), textOf(change.pairing.after)];
   const caps = figuresOf(judgement.findings).filter(
     ({ before, after }) => isCeiling(before, old) && isCeiling(after, current),

@@ -3,15 +3,21 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import type { Matter, Told } from './matter.ts';
+import { standsInPart } from './stands-in-part.ts';
 import { saysWords } from './version-words.ts';
 
 /** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
-export function sayListItems({ change, judgement, clauses, edits }: Matter, told: readonly Told[]): readonly Told[] {
+export function sayListItems(
+  { change, judgement, clauses, documents, edits }: Matter,
+  told: readonly Told[],
+): readonly Told[] {
   const ruled = judgement.effects.some(({ sentence, stated }) => isListItem(sentence.clause) && !isNamed(stated.cue));
   if (edits.length > 0 || ruled || told.length > 0) return [];
   return [
-    ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before)),
-    ...change.pairing.before.flatMap((item) => sayItem(item, 'loses', clauses.before, clauses.after)),
+    ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before, documents.several)),
+    ...change.pairing.before.flatMap((item) =>
+      sayItem(item, 'loses', documents.ownClauses('before', item), clauses.after, documents.several),
+    ),
   ];
 }
 
@@ -20,6 +26,7 @@ function sayItem(
   how: 'gains' | 'loses',
   own: readonly Clause[],
   other: readonly Clause[],
+  several: boolean,
 ): readonly Told[] {
   if (
     !isListItem(item) ||
@@ -29,7 +36,9 @@ function sayItem(
     saysWords(other, item.key)
   )
     return [];
-  if (findLikeSentences({ text: item.key, clause: item, first: true }, own, other).length > 0) return [];
+  const sentence = { text: item.key, clause: item, first: true };
+  if (findLikeSentences(sentence, own, other).length > 0) return [];
+  if (several && standsInPart(sentence, other) !== null) return [];
   const what = item.type === 'row' ? 'table' : 'list';
   return [{ says: `The ${what} ${how} ${quote(item.text, 140)}`, quotes: [item.key] }];
 }

@@ -7,16 +7,23 @@ import { sentencesOf as sentencesIn } from '../sentences/clause-sentences.ts';
 import { countWords, foldWords } from '../sentences/fold-words.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
+import { standsInPart } from './stands-in-part.ts';
 import { saysSentence } from './version-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
-export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): readonly Told[] {
+export function sayTexts({ change, clauses, documents }: Matter, told: readonly Told[]): readonly Told[] {
   if (told.length > 0 || (change.kind !== 'added' && change.kind !== 'removed')) return [];
   const side = change.kind === 'added' ? 'after' : 'before';
-  const [own, other] = [clauses[side], clauses[side === 'after' ? 'before' : 'after']];
+  const other = clauses[side === 'after' ? 'before' : 'after'];
   const sentences = sentencesOf(change.pairing[side]);
+  if (sentences[0] === undefined) return [];
+  const own = documents.ownClauses(side, sentences[0].clause);
+  const beside = documents.several ? null : own;
   const lone = sentences.filter(
-    (sentence) => !saysSentence(other, sentence) && findLikeSentences(sentence, own, other).length === 0,
+    (sentence) =>
+      !saysSentence(other, sentence) &&
+      findLikeSentences(sentence, own, other).length === 0 &&
+      standsInPart(sentence, other, beside) === null,
   );
   const [first] = lone;
   if (first !== undefined)
@@ -24,11 +31,22 @@ export function sayTexts({ change, clauses }: Matter, told: readonly Told[]): re
       { says: `This text is ${side === 'after' ? 'new' : 'gone'}: ${quoteSentence(first)}`, quotes: [first.text] },
     ];
   const [carried] = sentences;
-  if (carried === undefined) return [];
-  const like = findLikeSentences(carried, own, other)[0]?.sentence.clause;
-  const place = like === undefined || !/\d/.test(like.label) ? 'elsewhere' : `in ${bareNumber(like.label)}`;
-  const says = side === 'after' ? `Much of this stood ${place} before` : `Much of this stands ${place} now`;
+  const like = findLikeSentences(carried, own, other)[0];
+  const part = like === undefined ? standsInPart(carried, other, beside) : null;
+  const place = placeOf((like?.sentence ?? part)?.clause, documents.several && side === 'after' ? [] : other);
+  // Two that only begin alike may part ways after that.
+  const what = part !== null ? 'Words of this' : like?.much === false ? 'A sentence like this' : 'Much of this';
+  const verb = part !== null ? 'stand' : 'stands';
+  const says = side === 'after' ? `${what} stood ${place} before` : `${what} ${verb} ${place} now`;
   return [{ says: `${says}: ${quoteSentence(carried)}`, quotes: [carried.text] }];
+}
+
+/** "in 4.1", where no other clause of the version has that number: lists count anew, and several documents do. */
+function placeOf(clause: Clause | undefined, version: readonly Clause[]): string {
+  if (clause === undefined || !/\d/.test(clause.label)) return 'elsewhere';
+  const number = bareNumber(clause.label);
+  const called = version.filter(({ label }) => label !== '' && bareNumber(label) === number);
+  return called.length === 1 ? `in ${number}` : 'elsewhere';
 }
 
 /** A title that runs into its text: "Fees. You pay …" */

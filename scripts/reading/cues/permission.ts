@@ -27,7 +27,7 @@ export const PERMISSION_CUES: readonly Cue[] = [
     name: 'has the right',
     norm: 'permission',
     pattern:
-      /\b(?:has|have) (?:\w+ ){0,2}rights\b(?! (?:reserved|holder))|\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|(?<!\b(?:very|its|his|her|their|our|your|my|an|the|of|[\p{L}]+['’]s|[\p{L}]+s['’]) )\bowns?\b(?! (?:risk|expense|cost|initiative|discretion)\b)|\b(?:is|are) the (?:sole )?owners? of\b|\bat (?:our|its|their) (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/giu,
+      /\b(?:has|have) (?:\w+ ){0,2}rights\b(?! (?:reserved|holder))|\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|(?<!\b(?:very|its|his|her|their|our|your|my|an|the|of|[\p{L}]+['’]s|[\p{L}]+s['’]) )\bowns?\b(?! (?:risk|expense|cost|initiative|discretion)\b)|\b(?:is|are) the (?:sole )?owners? of\b|\bat our (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/giu,
     weight: 3,
   },
   {

@@ -65,7 +65,7 @@ export const TRAPS: readonly Cue[] = [
     name: 'may, as might',
     norm: 'none',
     pattern:
-      /\b(?:may|might|could|can) (?:(?:also|not|still|sometimes|no longer|therefore|otherwise|each|both) )*(?:be \w+ing\b|be (?:un)?(?:able|available|suitable|appropriate|accurate|inaccurate|incomplete|complete|different|subject|based|located|categori[sz]ed|grouped|divided|summari[sz]ed|described|recogni[sz]ed|considered|deemed|associated|related|relevant|necessary|harmful|misleading|delayed|interrupted|eligible|illegal|lawful|aware|familiar|interested|similar|identical|possible|more|less|other)|differ|vary|contain|constitute|depend|affect|occur|arise|cause|appear|become|exist|fail|happen|seem|reflect|lead|apply(?=\s*(?:[.,;)]|$|to\b|if\b|when\b|where\b|in\b))|include|involve|experience|encounter|wish|want|think|feel|know|have (?:different|other|laws|additional|an? (?:impact|effect)|been)|help|need|work|function|result(?! in (?:the |a |your |immediate |permanent |temporary |account )*(?:suspen|terminat|remov|loss|los|restrict)))\b/gi,
+      /\b(?:may|might|could|can)(?:,[^,.;]{1,40},)? (?:(?:also|not|still|sometimes|no longer|therefore|otherwise|each|both) )*(?:be \w+ing\b|be (?:un)?(?:able|available|suitable|appropriate|accurate|inaccurate|incomplete|complete|different|subject|based|located|categori[sz]ed|grouped|divided|summari[sz]ed|described|recogni[sz]ed|considered|deemed|associated|related|relevant|necessary|harmful|misleading|delayed|interrupted|eligible|illegal|lawful|aware|familiar|interested|similar|identical|possible|more|less|other)|differ|vary|contain|constitute|depend|affect|occur|arise|cause|appear|become|exist|fail|happen|seem|reflect|lead|apply(?=\s*(?:[.,;)]|$|to\b|if\b|when\b|where\b|in\b))|include|involve|experience|encounter|wish|want|think|feel|know|have (?:different|other|laws|additional|an? (?:impact|effect)|been)|help|need|work|function|result(?! in (?:the |a |your |immediate |permanent |temporary |account )*(?:suspen|terminat|remov|loss|los|restrict)))\b/gi,
   },
   {
     name: 'asks, and one may decline',
@@ -139,6 +139,7 @@ export const TRAP_EXAMPLES: CueExamples = {
       'We may not be able to answer every request.',
       'The two names may not be identical.',
       'Outputs may contain errors.',
+      'You may, in some states, have additional rights.',
     ],
     not: ['You may not resell.', 'We may suspend your account.', 'Breach may result in suspension.'],
   },

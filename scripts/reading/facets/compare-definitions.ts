@@ -39,7 +39,7 @@ export function compareDefinitions(
     }
     if (same === undefined && !renamed && !(stood && facts.defines('before', term)))
       findings.push(
-        old.some((other) => other.whole && whole)
+        old.some((other) => other.whole && whole) && facts.defines('before', term)
           ? changed(term)
           : definition(term, facts.defines('before', term) ? 'changed' : 'added', clause, facts),
       );

@@ -56,8 +56,14 @@ export function findDefinitions({ text, clause, first }: Sentence): readonly Def
 /** The term that an item's lead-in defines by listing: `"Laws" means the following:`. */
 export function termOfLeadIn({ clause: { parent } }: Sentence): string | null {
   if (parent === null || parent.heading || !/[:：]\s*$/.test(parent.key)) return null;
-  return MEANS.exec(parent.key)?.groups?.term ?? null;
+  const term = MEANS.exec(parent.key)?.groups?.term ?? null;
+  // "Where 'Ada' is the owner, and 'Ben' is the guest:" names two people; its items define neither.
+  return term !== null && DEFINES_BY_ITEMS.test(parent.key) ? term : null;
 }
+
+/** The items follow right on the words that define. */
+const DEFINES_BY_ITEMS =
+  /"[^"]{0,60}(?:means?|refers? to|meaning|includes?|(?:is|are) (?:any|all|one|the following|defined)\b)[^".;]{0,60}[:：]\s*$/;
 
 function isAmongDefinitions(title: string): boolean {
   return /\bdefinitions?\b|\bglossary\b|\bmeaning set forth\b/i.test(title);

@@ -1,3 +1,4 @@
+import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { isDateStamp, isStampedAnew } from '../proving/date-stamp.ts';
 import { findHunks, type Hunk } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -62,7 +63,7 @@ export function findFindings(
     ...findContacts(pair, edits),
     ...(lists.some(({ kind }) => kind === 'example') ? [] : findExamples(pair, edits)),
     ...lists,
-    ...(NOTICE.test(current || old) && edits.length > 0 ? [{ kind: 'notice-promise' } as const] : []),
+    ...(edits.length > 0 && promisesNotice((after ?? before)!, facts) ? [{ kind: 'notice-promise' } as const] : []),
   ];
 }
 
@@ -77,16 +78,27 @@ function statesFigures({ before, after }: SentencePair): boolean {
   return sentence.clause.type !== 'row' && !findDefinitions(sentence).some(({ whole }) => whole);
 }
 
-const EXAMPLE = /\b(?:for example|e\.g\.|such as|for instance)/i;
+/** What comes after these words; "words such as these describe" is no example of anything. */
+const OPENS_EXAMPLE = /^[\s,;:.(–-]*(?:for example|e\.g\.|such as|for instance)/i;
 /** Notice of changes, and changes of which notice is given; a copyright owner's notice that is revised is another. */
 const NOTICE =
   /(?<!\bto )\b(?:notif\w*|notice|inform|tell)\b(?! us\b)(?=[^.;]{0,60}\b(?:of|about|if|when|before|that|regarding)\b)[^.;]{0,120}\b(?:chang|modif|updat|amend|revis)\w*|\b(?:chang|modif|updat|amend|revis)\w*\b(?! (?:the|an?|your|this) notice\b)[^.;]{0,120}\b(?:notif\w*|notice\b)/i;
+
+/** Notice of changes, where to give it is a duty of the provider; "a change of which clause 14 requires notice" only speaks of one. */
+function promisesNotice(sentence: Sentence, { parties }: VersionFacts): boolean {
+  const { text } = sentence;
+  if (!NOTICE.test(text)) return false;
+  return readNorms(sentence, parties).some(
+    ({ norm, party, start, end }) =>
+      norm === 'obligation' && party === 'provider' && NOTICE.test(text.slice(start, end)),
+  );
+}
 
 /** An example that came or went with the words that open it. */
 function findExamples({ before, after }: SentencePair, edits: readonly Hunk[]): readonly Finding[] {
   if (before === null || after === null) return [];
   const [gone, come] = [edits.map(({ deleted }) => deleted), edits.map(({ inserted }) => inserted)].map(
-    (side) => side.find((words) => EXAMPLE.test(words))?.replace(/^[\s,;]+|\s+$/g, '') ?? null,
+    (side) => side.find((words) => OPENS_EXAMPLE.test(words))?.replace(/^[\s,;]+|\s+$/g, '') ?? null,
   );
   return (gone === null) === (come === null) ? [] : [{ kind: 'example', before: gone!, after: come! }];
 }

@@ -103,11 +103,14 @@ function mayBeAge({ unit, value }: Quantity, language: Language): boolean {
   return language !== 'en' && value >= 10 && value <= 25 && monthsOf(unit) === 12;
 }
 
-/** How old somebody is, and since when something has been so, are no deadlines: "For 12 years we have looked after boats." */
+/** How old somebody is, how much is taught or recorded, and since when something has been so, are no deadlines: "For 12 years we have looked after boats." */
 function describes(text: string, { at, end }: Quantity): boolean {
   const [left, right] = [text.slice(Math.max(0, at - 60), at), text.slice(end, end + 60)];
   return (
     /^\s(?:old|of age|of experience|ago)\b/i.test(right) ||
+    /^\sof\s(?:[\p{L}-]+\s)?(?:teaching|instruction|training|lessons?|class(?:es)?|tuition|study|course ?work|education|lectures?|practice|work|labou?r|footage|video|audio|recordings?)\b/iu.test(
+      right,
+    ) ||
     /\b(?:aged|age of|older than|younger than)\s(?:at least\s)?$/i.test(left) ||
     (/\bfor\s(?:(?:more than|over|almost|nearly|about|the (?:last|past))\s)?$/i.test(left) &&
       (/^,?\s(?:now\s)?(?:we|our|the|it|they|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,2}?(?:have|has)\b/u.test(right) ||

@@ -18,6 +18,8 @@ export function readLinks({ pairing, kind }: DescribedChange, all = false): read
   const findings: Finding[] = [];
   for (let index = 0; index < Math.max(gone.length, come.length); index++) {
     const [old, current] = [gone[index] ?? null, come[index] ?? null];
+    // The section got another number: "#l-payment" is "#k-payment".
+    if (old !== null && current !== null && isSameSection(old, current)) continue;
     const change = old === null ? 'added' : current === null ? 'removed' : 'elsewhere';
     if (/^\+?[\d\s()-]+$|@/.test(current ?? old!)) findings.push({ kind: 'contact', before: old, after: current });
     else findings.push({ kind: 'reference', change, before: old, after: current });
@@ -28,6 +30,12 @@ export function readLinks({ pairing, kind }: DescribedChange, all = false): read
 /** An entry of a list of contents follows the heading that it names wherever that goes. */
 function isEntryOfContents(url: string, text: string, words: string): boolean {
   return url.startsWith('#') && bare(text) === bare(words) && bare(url) === bare(words);
+}
+
+/** Two places of the page itself that are called alike but for the number before the name. */
+function isSameSection(one: string, other: string): boolean {
+  const name = (url: string) => url.replace(/^#(?:[a-z]|\d{1,3}|[ivx]{1,5})-(?=\p{L}{3})/iu, '');
+  return one.startsWith('#') && other.startsWith('#') && name(one) === name(other);
 }
 
 function bare(words: string): string {

@@ -19,14 +19,24 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>()\]"]+/g;
 export function findReferences(pair: SentencePair, hunks: readonly Hunk[], facts: VersionFacts): readonly Finding[] {
   const { before, after } = pair;
   if (before === null || after === null) return findLone(pair, facts);
-  const numbers = hunks.flatMap((hunk) => judgeNumber(hunk, facts));
+  const numbers = hunks
+    .filter(({ atAfter, inserted }) => !OF_A_STANDARD.test(after.text.slice(atAfter + inserted.length, atAfter + FAR)))
+    .flatMap((hunk) => judgeNumber(hunk, before.clause, facts));
   const [old, current] = [before.text, after.text].map((text) => [...crossIn(text), ...addressesIn(text)]);
   const gone = old!.filter((one) => !current!.some((other) => isSame(one, other)));
   const come = current!.filter((one) => !old!.some((other) => isSame(one, other)));
-  if (numbers.length > 0 && gone.length <= numbers.length && come.length <= numbers.length) return numbers;
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
-    reference(gone[index] ?? null, come[index] ?? null, facts),
+  if (numbers.length > 0 && gone.length <= numbers.length && come.length <= numbers.length)
+    return provedAcross(numbers, facts);
+  const told = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
+    reference(gone[index] ?? null, come[index] ?? null, before.clause, facts),
   );
+  return provedAcross(told, facts);
+}
+
+/** Where the numbers are of several documents, only that one follows can be proved: the others count other clauses. */
+function provedAcross(references: readonly Reference[], { documents }: VersionFacts): readonly Reference[] {
+  if (!documents.several) return references;
+  return references.filter(({ change, before, after }) => change === 'follows' || isAddress(before ?? after));
 }
 
 /** Only a sentence that rests on another clause brings a reference of its own. */
@@ -38,7 +48,9 @@ function findLone({ before, after }: SentencePair, facts: VersionFacts): readonl
       !OF_A_LAW.test(text.slice(index + words.length, index + words.length + 60)) &&
       RESTS.test(text.slice(Math.max(0, index - 40), index)),
   );
-  return rests === undefined ? [] : [reference(before && rests[0], after && rests[0], facts)];
+  if (rests === undefined) return [];
+  const { clause } = (before ?? after)!;
+  return provedAcross([reference(before && rests[0], after && rests[0], clause, facts)], facts);
 }
 
 const OF_A_LAW =
@@ -46,19 +58,35 @@ const OF_A_LAW =
 const RESTS =
   /\b(?:see|defined in|described in|set (?:out|forth) in|specified in|in accordance with|pursuant to|subject to|refer to|requirements of|terms of)\s(?:also\s)?(?:the\s)?\(?$/i;
 
-function judgeNumber({ deleted, inserted, left }: Hunk, facts: VersionFacts): readonly Reference[] {
-  const change = judgeReference(deleted, inserted, left, facts.numbering);
+function judgeNumber({ deleted, inserted, left }: Hunk, namedIn: Clause, facts: VersionFacts): readonly Reference[] {
+  const change = judgeReference(deleted, inserted, left, facts.numbering, namedIn);
   if (change === null) return [];
-  const name = /(\p{L}+|§+)\s*$/u.exec(left)?.[1] ?? '';
+  const name = PART.exec(left)?.[1] ?? '';
   const [before, after] = [deleted, inserted].map(
-    (words) => `${/^\W*\p{L}{3}/u.test(words) ? '' : `${name} `}${words.trim()}`,
+    (words) => `${/^\W*\p{L}{3}/u.test(words) || name === '' ? '' : `${name} `}${words.trim()}`,
   );
-  const told = reference(before!, after!, facts);
+  const told = reference(before!, after!, namedIn, facts);
   return [told.change === 'follows' ? told : { ...told, change }];
 }
 
-function reference(before: string | null, after: string | null, { clauses }: VersionFacts): Reference {
-  const [from, to] = [before && titleOf(before, clauses.before), after && titleOf(after, clauses.after)];
+/** "Sections 5.6 and 5.7, respectively, of NIST SP 800": where another text's parts are is not seen. */
+/** So far after a number stands whose part it is. */
+const FAR = 140;
+const OF_A_STANDARD = /^(?:[^.;]|\.\d){0,60}?(?:\bof|\bin|\bfrom|,)\s(?:the\s)?\p{Lu}{2,}/u;
+
+/** What a number is of: in "that B.2 requires" and "and 16" nothing is named. */
+const PART =
+  /(?:^|[^\p{L}])((?:sub)?sections?|articles?|clauses?|(?:sub)?paragraphs?|annex|schedule|exhibit|appendix|part|§+)\s*$/iu;
+
+/** @param namedIn a clause of the document in which the old reference stands */
+function reference(
+  before: string | null,
+  after: string | null,
+  namedIn: Clause,
+  { clauses, documents }: VersionFacts,
+): Reference {
+  const old = before === null ? [] : documents.ownClauses('before', namedIn);
+  const [from, to] = [before && titleOf(before, old), after && titleOf(after, clauses.after)];
   // "Section 5" made "Section 7", both of them "Registration": where the numbers are of two documents, the title tells.
   // Two sections may be called "General": the old number must not lead to one of that title any more.
   const follows =
@@ -73,8 +101,11 @@ function titleOf(words: string, clauses: readonly Clause[]): string {
   if (host !== undefined && /[a-z]/i.test(host)) return host;
   const number = /[A-Z]?\d[\d.]*|\b[A-Z]$/.exec(words)?.[0].replace(/\.$/, '');
   if (number === undefined) return '';
-  const clause = clauses.find(({ label }) => label.replace(/^(?:\p{L}{3,}|§+)\s|[.):\s]+$/gu, '') === number);
-  return clause?.title.replace(/^["“]|["”]$/g, '') ?? '';
+  const called = clauses.filter(({ label }) => label.replace(/^(?:\p{L}{3,}|§+)\s|[.):\s]+$/gu, '') === number);
+  // Of several clauses with one number, as of lists that count anew, none is meant for certain; a section is before its items.
+  const headings = called.filter(({ heading }) => heading);
+  const [clause, ...others] = headings.length > 0 ? headings : called;
+  return others.length > 0 ? '' : (clause?.title.replace(/^["“]|["”]$/g, '') ?? '');
 }
 
 function isAddress(words: string | null): boolean {

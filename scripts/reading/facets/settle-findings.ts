@@ -1,18 +1,26 @@
 import { isListItem } from '../../clauses/lead-in.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { saysWords } from '../claims/version-words.ts';
+import type { VersionFacts } from '../version-facts.ts';
 import type { Finding } from './findings.ts';
+import { compareSizes, readQuantities } from './quantities.ts';
+import { findVaguePeriods } from './vague-periods.ts';
 
 /**
  * The findings of a change's sentences as those of the change: each once, none of what only went from one sentence to another, and of a
  * section new or gone as a whole only what it brings or takes.
  */
-export function settleFindings(findings: readonly Finding[], change: DescribedChange): readonly Finding[] {
+export function settleFindings(
+  findings: readonly Finding[],
+  change: DescribedChange,
+  facts: Pick<VersionFacts, 'clauses' | 'documents' | 'partnersOf'>,
+): readonly Finding[] {
   const once = [...new Map(joinLists(findings).map((finding) => [JSON.stringify(finding), finding] as const)).values()];
   const carried = new Set([...valuesOf(once, 'before')].filter((value) => valuesOf(once, 'after').has(value)));
   const kept = once
-    .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once))
-    .flatMap((finding) => withoutStanding(finding, change));
+    .filter((finding) => !isCarried(finding, carried) && !isToldBetter(finding, once) && !isReplaced(finding, once))
+    .flatMap((finding) => withoutStanding(finding, change, facts));
   return isSection(change) ? kept.filter((finding) => tellsOfSection(finding, change)) : kept;
 }
 
@@ -61,11 +69,29 @@ function isToldBetter(finding: Finding, all: readonly Finding[]): boolean {
   );
 }
 
+/** "As soon as possible" is not gone where a period stands in its place, nor new where one went: how long it was is not said. */
+function isReplaced(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.kind !== 'deadline' || (finding.before !== null && finding.after !== null)) return false;
+  const side = finding.before === null ? 'before' : 'after';
+  if (findVaguePeriods(finding.before ?? finding.after ?? '').length === 0) return false;
+  return all.some((other) => other.kind === 'deadline' && other !== finding && other[side] !== null);
+}
+
 /** What is told by its words alone. */
 const STANDS: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'reference', 'contact', 'entity']);
 
+/** What is the whole version's. */
+const OF_VERSION: ReadonlySet<Finding['kind']> = new Set(['contact', 'entity']);
+
 /** Without what still stands in the clauses of the change, or stood in them before, in another sentence. */
-function withoutStanding(finding: Finding, { pairing }: DescribedChange): readonly Finding[] {
+function withoutStanding(
+  finding: Finding,
+  { pairing }: DescribedChange,
+  { clauses, documents, partnersOf }: Pick<VersionFacts, 'clauses' | 'documents' | 'partnersOf'>,
+): readonly Finding[] {
+  // What a list of one document got may stand, in other words, in another that it replaces.
+  const edited = pairing.before.length > 0 && pairing.after.length > 0;
+  if (finding.kind === 'list-of-things' && documents.several && edited) return [];
   const stand = (side: 'before' | 'after', words: string) => saysWords(pairing[side], words);
   if (finding.kind === 'list-of-things') {
     const gained = finding.gained.filter((item) => !stand('before', item));
@@ -75,7 +101,27 @@ function withoutStanding(finding: Finding, { pairing }: DescribedChange): readon
   if (!STANDS.has(finding.kind) || !('before' in finding)) return [finding];
   const { before, after } = finding;
   if (before !== null && after !== null) return [finding];
-  return stand(before === null ? 'before' : 'after', before ?? after ?? '') ? [] : [finding];
+  if (finding.kind === 'quantity' || finding.kind === 'deadline') {
+    const [own, others] = before === null ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
+    // What an item has now its lead-in may have had, and the reverse.
+    const there = [...others, ...own.flatMap(({ parent }) => (parent === null ? [] : partnersOf(parent)))];
+    if (/^(?:once|twice)$/i.test(before ?? after ?? '') || statesFigure(there, before ?? after ?? '')) return [];
+  }
+  const value = before ?? after ?? '';
+  // "Email us" is no address.
+  if (finding.kind === 'contact' && !/[@\d]|\w\.\w/.test(value)) return [];
+  // An address or a company is neither new nor gone that the version names elsewhere.
+  if (OF_VERSION.has(finding.kind) && saysWords(clauses[before === null ? 'before' : 'after'], value)) return [];
+  return stand(before === null ? 'before' : 'after', value) ? [] : [finding];
+}
+
+/** True where the clauses, or the items under them, state a figure that is as much: "seven (7) days" is "seven days". */
+function statesFigure(clauses: readonly Clause[], words: string): boolean {
+  const [figure] = readQuantities(words);
+  if (figure === undefined) return false;
+  return clauses
+    .flatMap((clause) => (clause.heading ? [clause] : [clause, ...clause.children]))
+    .some(({ key }) => readQuantities(key).some((other) => compareSizes(figure, other) === 'equal'));
 }
 
 function plain(value: string): string {

@@ -66,7 +66,7 @@ function judgeWords(change: DescribedChange, pairs: readonly SentencePair[], fac
 function judgeSentences(change: DescribedChange, pairs: readonly SentencePair[], facts: VersionFacts): Judgement {
   const judged = pairs.map((pair) => judgeSentence(pair, facts));
   const found = judged.flatMap((one) => one.findings);
-  const findings = settleFindings([...found, ...readLinks(change)], change);
+  const findings = settleFindings([...found, ...readLinks(change)], change, facts);
   const read = judged.flatMap((one) => one.effects);
   const effects = principalEffects(proveEffects(read, change, facts), change.kind);
   const significance = greatestSignificance(judged.map((one) => one.significance));

@@ -24,7 +24,7 @@ export function judgeTraced(pair: SentencePair, trace: Trace, facts: VersionFact
     case 'same':
       return judgeSame(pair, sentence, trace, facts);
     case 'edited':
-      return areScopedAlike(sentence, trace.at[0]!, facts)
+      return areScopedAlike(sentence, trace.at[0]!, facts) && isProvedThere(pair, trace.at[0]!, facts)
         ? judged('clarifying', `${whereInWords(pair, trace)}, edited.`)
         : judged('substantive', `${whereInWords(pair, trace)}, edited; that it says the same there is not shown.`);
     case 'regrouped':
@@ -32,6 +32,12 @@ export function judgeTraced(pair: SentencePair, trace: Trace, facts: VersionFact
     default:
       return null;
   }
+}
+
+/** What was edited on its way may say less there: it takes the same proof as an edit in its place. */
+function isProvedThere({ before, after }: SentencePair, there: Sentence, facts: VersionFacts): boolean {
+  const [old, current] = [before ?? there, after ?? there];
+  return proveEdited(pairOf(old, current), { before: old, after: current, facts }).level !== 'unproved';
 }
 
 function judgeSame(

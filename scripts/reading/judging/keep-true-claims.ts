@@ -1,9 +1,12 @@
+import { findLikeSentences } from '../claims/find-like-sentences.ts';
+import { standsInPart } from '../claims/stands-in-part.ts';
 import { findDefinitions } from '../facets/definitions.ts';
 import type { Finding } from '../facets/findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { contentOfSentence } from '../sentences/clause-sentences.ts';
 import { findContent } from '../sentences/find-content.ts';
+import { foldWords } from '../sentences/fold-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -89,13 +92,18 @@ function stands(effect: FoundEffect, pair: SentencePair, facts: VersionFacts): b
   );
 }
 
-/** A definition is neither new nor gone where the other version defines the term too: then it changed. */
+/**
+ * A definition is neither new nor gone where the other version defines the term too: then it changed. Nor is a figure, an item or a
+ * reference of a sentence that is alone, where one like it has the same.
+ */
 export function keepTrueFindings(
   findings: readonly Finding[],
-  { before }: SentencePair,
-  { sentences }: VersionFacts,
+  pair: SentencePair,
+  facts: VersionFacts,
 ): readonly Finding[] {
-  return findings.map((finding) => {
+  const { sentences } = facts;
+  const { before } = pair;
+  return withoutStanding(findings, pair, facts).map((finding) => {
     if (finding.kind !== 'definition' || finding.change === 'changed') return finding;
     const { term } = finding;
     const other = sentences[before === null ? 'before' : 'after']().sentences;
@@ -104,6 +112,30 @@ export function keepTrueFindings(
         sentence.text.includes(term) && findDefinitions(sentence).some((one) => one.whole && one.term === term),
     );
     return defined ? { ...finding, change: 'changed' } : finding;
+  });
+}
+
+/** What only comes with its sentence, and came or went with it. */
+const COMES_WITH: ReadonlySet<Finding['kind']> = new Set(['quantity', 'deadline', 'list-of-things', 'reference']);
+
+function withoutStanding(
+  findings: readonly Finding[],
+  { before, after }: SentencePair,
+  facts: VersionFacts,
+): readonly Finding[] {
+  if (!findings.some(({ kind }) => COMES_WITH.has(kind))) return findings;
+  const [sentence, side] = before === null ? [after!, 'after' as const] : [before, 'before' as const];
+  const other = facts.clauses[side === 'before' ? 'after' : 'before'];
+  const likes = findLikeSentences(sentence, facts.documents.ownClauses(side, sentence.clause), other);
+  const part = facts.documents.several ? standsInPart(sentence, other) : null;
+  const there = [...likes.map((like) => like.sentence), ...(part === null ? [] : [part])];
+  if (there.length === 0) return findings;
+  return findings.filter((finding) => {
+    if (!COMES_WITH.has(finding.kind)) return true;
+    // A list that was taken over lost what it has in other words now; of two lists of one document each is its own.
+    if (finding.kind === 'list-of-things') return !facts.documents.several;
+    const value = 'before' in finding ? foldWords(finding.before ?? finding.after ?? '') : '';
+    return !there.some(({ text }) => foldWords(text).includes(value));
   });
 }
 

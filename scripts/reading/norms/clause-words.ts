@@ -10,6 +10,8 @@ export type PartKind = 'main' | 'condition' | 'exception' | 'relative' | 'reason
 
 /** One word, or the last word of several (`in case`, `as long as`), that opens a part; longer ones first. */
 const OPENERS: readonly (readonly [string, PartKind])[] = [
+  ['with the exception of', 'exception'],
+  ['with the exception that', 'exception'],
   ['in the event that', 'condition'],
   ['in the event', 'condition'],
   ['in the case that', 'condition'],

@@ -17,7 +17,7 @@ export interface Effect {
   /** Whose conduct is governed, or who holds the right. */
   readonly party: 'customer' | 'provider' | 'both' | 'third';
   readonly change: 'added' | 'removed' | 'widened' | 'narrowed' | 'reworded';
-  /** Whom the text names, where that is no party's name: "each member of the committee". */
+  /** Whom the text names, where that is no party's name: "each member of the committee"; empty where they are several people. */
   readonly actor?: string;
 }
 
@@ -28,6 +28,8 @@ export interface FoundEffect extends Effect {
   readonly stated: Norm;
   /** The edited words, where there are any. */
   readonly hunk: Hunk | null;
+  /** True where the whole sentence came or went. */
+  readonly lone?: true;
 }
 
 export interface NormComparison {
@@ -44,7 +46,9 @@ export function compareNorms(
     const sentence = (before ?? after)!;
     // What the terms apply to is told of an edit alone: that it is said once more, or no more, tells nothing.
     const norms = readNorms(sentence, parties).filter(({ cue }) => cue !== APPLIES);
-    return { effects: norms.map((norm) => whole(norm, sentence, before === null)) };
+    const read = norms.map((norm) => whole(norm, sentence, before === null));
+    // "May only", and an entry of what one may do "only as listed", bound a right that another sentence gives, or give one.
+    return { effects: read.filter(({ stated }) => !stated.limits) };
   }
   const [old, current] = [readNorms(before, parties), readNorms(after, parties)];
   if (languageOfSentence(after.text, parties.language) !== 'en') {
@@ -137,7 +141,7 @@ function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {
           ? 'added'
           : 'removed';
   const actor = norm.actor === undefined ? {} : { actor: norm.actor };
-  return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null };
+  return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null, lone: true };
 }
 
 /** "You accept" and "you shall accept" are one rule of terms; so are "will lapse or will be closed" and "will lapse or be closed". */

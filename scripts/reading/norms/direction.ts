@@ -177,7 +177,9 @@ function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot):
     case 'condition':
       // "to ask if you agree | and to send you mail" goes on with the purpose.
       if (/^\W*(?:and|or)\s+to\s/i.test(words)) return null;
-      return alternative ? 'widened' : 'narrowed';
+      // "under the first | and the second | framework" is one more case, "and you pay" one more thing to be met.
+      if (alternative) return 'widened';
+      return wordsOf(words).some((_, index, all) => isFiniteVerb(all, index)) ? 'narrowed' : null;
     case 'relative':
       // One more of what somebody must have is one more way to have it.
       return alternative && norm !== 'obligation' ? 'widened' : null;

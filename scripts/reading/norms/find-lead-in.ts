@@ -5,7 +5,7 @@ import { leadSentenceOf } from '../sentences/lead-sentence.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { normsOfLanguage } from './languages/read-norms-abroad.ts';
 import { type Norm, readOwnNorms } from './read-own-norms.ts';
-import type { Parties } from './read-parties.ts';
+import { type Parties, THOSE_BOUND } from './read-parties.ts';
 
 export type LeadIn = Omit<Norm, 'start' | 'end' | 'cueStart' | 'cueEnd'>;
 
@@ -68,13 +68,13 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
       : CONDITION.test(last)
         ? groundOrCondition(parent)
         : 'rule';
-    if (norm === undefined && TITLES.some(([pattern]) => pattern.test(last))) return fromTitle(last, clause);
+    if (norm === undefined && TITLES.some(([pattern]) => pattern.test(last))) return fromTitle(last, clause, parties);
     if (norm !== undefined)
-      return { norm: norm.norm, party: norm.party, cue: norm.cue, weight: 2, limits: false, inherited };
+      return { ...boundBy(norm), cue: norm.cue, weight: 2, limits: ONLY_AS.test(last), inherited };
   }
-  if (parent.heading) return fromTitle(parent.key, clause);
+  if (parent.heading) return fromTitle(parent.key, clause, parties);
   const above = find(parent, parties);
-  return above ?? (parent.parent?.heading ? fromTitle(parent.parent.key, clause) : null);
+  return above ?? (parent.parent?.heading ? fromTitle(parent.parent.key, clause, parties) : null);
 }
 
 /** In another language than English: the rule of a lead-in that ends in a colon, and holds no exception and no condition. */
@@ -87,12 +87,13 @@ function fromSentence({ key }: Clause, parties: Parties): LeadIn | null {
   return { norm: norm.norm, party: norm.party, cue: norm.cue, weight: 2, limits: false, inherited: 'rule' };
 }
 
-function fromTitle(title: string, clause: Clause): LeadIn | null {
+function fromTitle(title: string, clause: Clause, { customers }: Parties): LeadIn | null {
   if (!isListItem(clause)) return null;
   const entry = TITLES.find(([pattern]) => pattern.test(title));
   if (entry === undefined || (clause.type === 'row' && !/sub-?processor/i.test(title))) return null;
   const [, norm, party] = entry;
-  return { norm, party, cue: `heading “${title}”`, weight: 1, limits: false, inherited: 'rule' };
+  const actor = party === 'customer' && !customers ? { actor: THOSE_BOUND } : {};
+  return { norm, party, ...actor, cue: `heading “${title}”`, weight: 1, limits: false, inherited: 'rule' };
 }
 
 /** "We have to restrict content which:" binds nobody to what such content does; "you must not post content which:" does. */
@@ -106,6 +107,14 @@ function governing(norm: Norm | undefined, leadIn: string): Norm | undefined {
 function groundOrCondition(parent: Clause): 'ground' | 'condition' {
   return parent.children.some(({ key }) => /[;,]\s*and\s*$/i.test(key)) ? 'condition' : 'ground';
 }
+
+/** The norm of the lead-in, and whom it names. */
+function boundBy({ norm, party, actor }: Norm): Pick<LeadIn, 'norm' | 'party' | 'actor'> {
+  return actor === undefined ? { norm, party } : { norm, party, actor };
+}
+
+/** "You may use each only as this table permits": a row more may be a bound as well as a right. */
+const ONLY_AS = /\bonly (?:as|in accordance|on|subject)\b/i;
 
 /** Of equally weighty norms the first. */
 function weightiest(norms: readonly Norm[]): Norm | undefined {

@@ -1,16 +1,23 @@
 import type { Effect } from './compare-norms.ts';
 
 const NOUNS = {
-  prohibition: 'a prohibition on',
-  obligation: 'a duty of',
-  permission: 'a right of',
-  liability: 'a term on the liability of',
+  prohibition: ['a prohibition', 'on'],
+  obligation: ['a duty', 'of'],
+  permission: ['a right', 'of'],
+  liability: ['a term on liability', 'of'],
 } as const;
-const WHOM = { customer: 'customers', provider: 'the provider', both: 'both parties', third: 'third parties' } as const;
+const WHOM = { customer: 'customers', provider: 'the provider', both: 'both parties' } as const;
 
-/** "a duty of customers", "a duty of CA operators" */
+/**
+ * "a duty of customers", "a duty of CA operators". Of others nobody is named: they sign no terms, and "an independent assessor must
+ * examine" binds whoever has to see to it. Nor is anybody where the rules are those of several people.
+ */
 export function nameNorm({ norm, party, actor }: Pick<Effect, 'norm' | 'party' | 'actor'>): string {
-  return `${NOUNS[norm]} ${actor ?? WHOM[party]}`;
+  const [name, link] = NOUNS[norm];
+  if (party === 'third' || actor === '') return name;
+  return norm === 'liability'
+    ? `a term on the liability of ${actor ?? WHOM[party]}`
+    : `${name} ${link} ${actor ?? WHOM[party]}`;
 }
 
 /** "A duty of customers is new." Of liability no direction is told: what covers less of the one covers more of the other. */

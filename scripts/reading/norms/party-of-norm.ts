@@ -3,7 +3,7 @@ import { ownerOfThing, partyOfPerson } from './acting-nouns.ts';
 import { findPassiveParty } from './find-passive-party.ts';
 import { findNamings, findSubject, firstNamed, type Subject } from './find-subject.ts';
 import { locateCue, type Place } from './locate-cue.ts';
-import type { Parties, Party } from './read-parties.ts';
+import { type Parties, type Party, THOSE_BOUND } from './read-parties.ts';
 import { bindsNobody, type StatedCue, statesRule } from './states-rule.ts';
 
 /** Whom a norm binds or entitles. */
@@ -25,9 +25,11 @@ export function whomNormBinds(stated: StatedCue, parties: Parties, previous: Par
   const party = partyOfNorm(stated, place, subject, parties, previous);
   if (party === null) return null;
   if (bindsNobody(stated, party)) return null;
-  return subject !== null && subject.party === party && isNamedOtherwise(subject)
-    ? { party, actor: asNamed(subject.words) }
-    : { party };
+  if (subject !== null && subject.party === party && isNamedOtherwise(subject))
+    return { party, actor: asNamed(nameOf(subject, parties)) };
+  // "CAs that issue them: / MUST publish a list": the lead-in says who, in words that are no rule.
+  if (subject === null && party === 'customer' && OPENS_WITH_MODAL.test(text)) return { party, actor: '' };
+  return party === 'customer' && !parties.customers ? { party, actor: THOSE_BOUND } : { party };
 }
 
 /** Nouns for whoever it is: they name nobody. */
@@ -39,12 +41,27 @@ function isNamedOtherwise({ kind, party, words }: Subject): boolean {
   if (ANYBODY.test(words)) return false;
   return (
     kind === 'person' ||
-    (kind === 'party' && party === 'customer' && !/\b(?:you|yours?|yourself|customers?|users?)\b/i.test(words))
+    (kind === 'party' &&
+      party === 'customer' &&
+      !/\b(?:you|yours?|yourself|customers?|users?|accounts?|account names?|integrations?)\b/i.test(words))
   );
+}
+
+const ANY_PEOPLE = /\b(?:people|persons?|individuals?|anyone|anybody|everyone|everybody)$/i;
+
+const OPENS_WITH_MODAL = /^\W*(?:must|shall|should|may|will|can)\b/i;
+
+/** The noun without the cells of its row, and without a title that runs into it: "Leak Management Developer agrees"; empty where it cannot be told. */
+function nameOf({ kind, words }: Subject, parties: Parties): string {
+  const own = words.slice(words.lastIndexOf('|') + 1).trim();
+  if (!/^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(own) || /^(?:The|An?|Each|Any|All|Every|No)\s/.test(own)) return own;
+  if (kind === 'party') return findNamings(own, parties).at(-1)?.words ?? own;
+  return own.split(' ').length > 2 ? '' : own;
 }
 
 /** As it stands inside a sentence: "Each skipper" is "each skipper", "CAs" and "Sponsored Developers" keep their capitals. */
 function asNamed(words: string): string {
+  if (words === '') return words;
   return /^\p{Lu}\p{Ll}*(?: \p{Ll}|$)|^(?:The|An?|Each|Any|All|Every|No) /u.test(words)
     ? words[0]!.toLowerCase() + words.slice(1)
     : words;
@@ -144,6 +161,8 @@ function partyOfSubject(
   if (passive !== undefined) return passive;
   if (place.shared && previous !== null) return previous;
   if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
+  // "Different people will see it in different ways" says what happens.
+  if (cue.name === 'will' && subject.kind === 'person' && ANY_PEOPLE.test(subject.words)) return null;
   if (subject.party !== null) return subject.party;
   if (cue.norm === 'liability')
     return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? previous ?? liableOne(right, parties));

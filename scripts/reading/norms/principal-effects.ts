@@ -32,9 +32,9 @@ export function principalEffects(effects: readonly FoundEffect[], kind: Kind): r
   return ranked.slice(0, MOST).map(({ effect, named }) => (named ? effect : withoutActor(effect)));
 }
 
-/** Of several people's duties of one kind, told once, no one's name is told. */
-function withoutActor({ actor: _, ...effect }: FoundEffect): FoundEffect {
-  return effect;
+/** Of several people's duties of one kind, told once, no one's name is told: an applicant and an operator are not "customers" for that. */
+function withoutActor(effect: FoundEffect): FoundEffect {
+  return { ...effect, actor: '' };
 }
 
 /** A third party does now what one of the parties did. */

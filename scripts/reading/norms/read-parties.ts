@@ -17,6 +17,8 @@ export interface Parties {
   readonly language: Language;
   /** True for a German text that speaks to a person: its "Sie" at the head of a sentence is "you". */
   readonly addressed: boolean;
+  /** False for the rules of a community, in which nothing is sold, hosted or served to anybody: they have no customers. */
+  readonly customers: boolean;
 }
 
 const BOTH =
@@ -67,6 +69,19 @@ const namesIn = rememberBlocks((text): Names => {
     acting: subjects.flatMap(([, name, modal]) => (modal === undefined ? [] : [name!])),
   };
 });
+
+/** Whom the rules of a community bind, where no noun names them: "Be kind to one another." */
+export const THOSE_BOUND = 'those bound';
+
+/** Titles of rules that a community gives itself. */
+const OF_COMMUNITY =
+  /\b(?:codes? of conduct|guidelines?|charter|bylaws|governance|community|communities|requirements|handbook|manual|contributing|contributors?|statement|process|procedures?|faq|questions|reporting|enforcement)\b/i;
+
+/** Words of a trade: those whom such a text binds may be called customers. */
+const SERVES =
+  /\b(?:customers?|clients?|subscribers?|licensees?|buyers?|purchas\w+|consumers?|merchants?|your account|fees?|prices?|pay(?:ment|ing)?|paid|(?:our|the|these) (?:online |web )?(?:services?|products?|platform|apps?)|terms of (?:service|use)|privacy (?:policy|notice)|licen[cs]e|integrations?|api|accounts?|developers?)\b/i;
+
+const servesCustomers = rememberBlocks((text) => SERVES.test(text));
 
 /** Whose company or terms are named in a block: asked only where no definition says who the provider is. */
 const signsIn = rememberBlocks((text) => namesBy(SIGNS, text));
@@ -123,6 +138,7 @@ export function readParties(clauses: readonly Clause[], language: Language = lan
     [...provider].sort(),
     language,
     language === 'de' && clauses.some(({ key }) => ADDRESSES.test(key)),
+    !OF_COMMUNITY.test(title) || clauses.some((clause) => servesCustomers(clause)),
   );
 }
 
@@ -130,13 +146,20 @@ export function readParties(clauses: readonly Clause[], language: Language = lan
 const made = new Map<string, Parties>();
 const MOST_MADE = 20;
 
-function makeParties(namings: string, provider: readonly string[], language: Language, addressed: boolean): Parties {
-  const key = `${language}${addressed}\n${namings}\n${provider.join('\n')}`;
+function makeParties(
+  namings: string,
+  provider: readonly string[],
+  language: Language,
+  addressed: boolean,
+  customers: boolean,
+): Parties {
+  const key = `${language}${addressed}${customers}\n${namings}\n${provider.join('\n')}`;
   const parties = made.get(key) ?? {
     namings: new RegExp(`\\b(?:${namings})\\b`, 'giu'),
     provider,
     language,
     addressed,
+    customers,
   };
   made.delete(key);
   made.set(key, parties);

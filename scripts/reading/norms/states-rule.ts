@@ -46,7 +46,7 @@ function isQuoted(text: string, at: number): boolean {
 
 /** "To opt out, you must tell us": how a right is used is no duty. */
 const EXERCISES =
-  /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe)\b[^,.;]*,/i;
+  /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe|receive|claim|qualify|be eligible)\b[^,.;]*,/i;
 
 /** True for what sets no rule for a party: how a right is used, an offer ("we will be able to help"), a reason ("we need to use it"). */
 export function bindsNobody({ text, cue, start, end }: StatedCue, party: Party): boolean {

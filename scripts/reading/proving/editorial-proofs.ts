@@ -83,7 +83,7 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     holds: ({ gone, come, left }, { before, after, facts }) => {
       const words = left.slice(-8).map(({ words: [word] }) => word?.text ?? '');
       const [from, to] = [printed(gone, before.text), printed(come, after.text)];
-      return judgeReference(from, to, `${words.join(' ')} `, facts.numbering) === 'follows';
+      return judgeReference(from, to, `${words.join(' ')} `, facts.numbering, before.clause) === 'follows';
     },
   },
   {

@@ -25,7 +25,7 @@ export function isHard({ form, words }: Said): boolean {
  * The word of a residue that may change what somebody must, must not or may do, and why it matters, as a sentence; null where no
  * word of a closed class is among those that came or went.
  */
-export function nameVeto({ gone, come }: Residue): string | null {
+export function nameVeto({ gone, come, left }: Residue): string | null {
   const kept = new Set(gone.map(({ form }) => form).filter((form) => come.some((other) => other.form === form)));
   const telling = [...come, ...gone]
     .filter(({ form }) => !kept.has(form))
@@ -37,13 +37,29 @@ export function nameVeto({ gone, come }: Residue): string | null {
   const shown = words.length === 0 ? form : words.map(({ text }) => text).join(' ');
   const kind = words[0]?.kind;
   if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
-  if (kind === 'figure') return 'A number changed.';
+  // The number of a clause, its own or one that is referred to, counts nothing.
+  if (kind === 'figure') return isOfPart(telling, [left, gone, come]) ? NOT_SHOWN : 'A number changed.';
   // The letter of an item, "(i)", says nothing by itself.
   if (form.length === 1) return NOT_SHOWN;
   if (form.startsWith('§')) return namesAnother(gone, come) ? `A party is named otherwise: “${shown}”.` : NOT_SHOWN;
   if (rankOf(telling) >= SOFT && gone.length + come.length > MOST_AROUND_SOFT) return NOT_SHOWN;
   return `${WORD_CAME_OR_WENT}“${shown}”.`;
 }
+
+/** "Section 7.3", "B.5"; of the left the last word alone stands before it. */
+function isOfPart(figure: Said, [left, ...sides]: readonly (readonly Said[])[]): boolean {
+  const side = sides.find((said) => said.includes(figure)) ?? [];
+  const before = side[side.indexOf(figure) - 1] ?? left!.at(-1);
+  const printed = figure.words.map(({ text }) => text).join('');
+  return (
+    (before === undefined ? /^\d+(?:\.\d+)*\.?$/ : LABEL).test(printed) ||
+    (before !== undefined && PART.test(before.form))
+  );
+}
+
+const PART =
+  /^(?:(?:sub)?sections?|articles?|clauses?|(?:sub)?paragraphs?|annex(?:es)?|schedules?|exhibits?|appendix|appendices|part|parts|chapters?|steps?|items?|§+)$/;
+const LABEL = /^[A-Z]\.\d+(?:\.\d+)*\.?$/;
 
 const WORD_CAME_OR_WENT = 'A word came or went that can change what is meant: ';
 

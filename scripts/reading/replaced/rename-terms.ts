@@ -3,6 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { readWords } from '../proving/read-words.ts';
 import { findHunks } from '../sentences/hunks.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
+import { areDefinedAlike } from './defined-alike.ts';
 
 /** A term, product or company that has another name throughout a version. */
 export interface Rename {
@@ -63,11 +64,18 @@ export function findRenames(
     const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
     // A name in short stood in the longer one all the time.
     const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
+    // "RFC 2560" made "RFC 6960" is another standard.
+    if (figuresIn(from) !== figuresIn(to)) return false;
     return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
   });
-  return withoutParts(held)
-    .map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }))
+  const names = withoutParts(held).map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }));
+  return names
+    .filter((name) => areDefinedAlike(name, names, versions))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
+}
+
+function figuresIn(name: string): string {
+  return name.match(/\d+/g)?.join(' ') ?? '';
 }
 
 /** Writes a text of the old version with the new names. */

@@ -17,6 +17,8 @@ export interface TracedVersions {
     readonly after: DescribedChange['pairing']['after'];
   };
   readonly sentences: { readonly before: () => SentenceIndex; readonly after: () => SentenceIndex };
+  /** Of several documents none's sentence "still" stands in another. */
+  readonly documents: { readonly several: boolean };
 }
 
 /**
@@ -126,20 +128,21 @@ function leadInBefore({ first, clause }: Sentence): string {
 function lookUp(
   sentence: Sentence,
   side: Side,
-  { sentences }: TracedVersions,
+  { sentences, documents }: TracedVersions,
   known: { readonly changed: ReadonlySet<Sentence>; readonly edited: EditedByWords },
 ): Trace | undefined {
   const other = side === 'before' ? sentences.after() : sentences.before();
   const changed = (one: Sentence) => known.changed.has(one);
+  const moved = (one: Sentence) => documents.several || changed(one);
   const same = other
     .same(sentence)
     .toSorted((one, two) => Number(isGoverned(two, sentence)) - Number(isGoverned(one, sentence)));
-  if (same.length > 0) return { how: 'same', at: same, changed: changed(same[0]!) };
+  if (same.length > 0) return { how: 'same', at: same, changed: moved(same[0]!) };
   if (side === 'before')
     for (const [copy, became] of known.edited.get(foldSentence(sentence)) ?? [])
       if (isGoverned(copy, sentence)) return { how: 'edited', at: [became], changed: true };
   const at = findContent(sentence, other, changed);
-  return at.length === 0 ? undefined : { how: 'content', at, changed: changed(at[0]!) };
+  return at.length === 0 ? undefined : { how: 'content', at, changed: moved(at[0]!) };
 }
 
 /** The sentences that were edited in their clauses, by their words before, each with what it became. */

@@ -15,7 +15,10 @@ export function findingsInWords(
 /** Of liability no direction is told: what covers less of the one covers more of the other. */
 function effectInWords({ norm, party, actor, change }: Effect, publisher: string): string {
   const told = norm === 'liability' && (change === 'widened' || change === 'narrowed') ? 'changed' : `is ${change}`;
-  return `${NORMS[norm](actor ?? partyInWords(party, publisher))} ${told}.`;
+  const [name, whose] = NORMS[norm];
+  return party === 'third' || actor === ''
+    ? `${name} ${told}.`
+    : `${whose} ${actor ?? partyInWords(party, publisher)} ${told}.`;
 }
 
 const FACET_WORDS: Readonly<Record<Facet, string>> = {
@@ -32,15 +35,16 @@ const FACET_WORDS: Readonly<Record<Facet, string>> = {
   'list-of-things': 'A list of things changes.',
 };
 
-const NORMS: Readonly<Record<Effect['norm'], (party: string) => string>> = {
-  prohibition: (party) => `A prohibition on ${party}`,
-  obligation: (party) => `A duty of ${party}`,
-  permission: (party) => `A right of ${party}`,
-  liability: (party) => `A term on the liability of ${party}`,
+/** Alone, where nobody is named, and with whose it is. */
+const NORMS: Readonly<Record<Effect['norm'], readonly [name: string, whose: string]>> = {
+  prohibition: ['A prohibition', 'A prohibition on'],
+  obligation: ['A duty', 'A duty of'],
+  permission: ['A right', 'A right of'],
+  liability: ['A term on liability', 'A term on the liability of'],
 };
 
-function partyInWords(party: Effect['party'], publisher: string): string {
-  return { customer: 'the customer', provider: publisher, both: 'both sides', third: 'others' }[party];
+function partyInWords(party: Exclude<Effect['party'], 'third'>, publisher: string): string {
+  return { customer: 'the customer', provider: publisher, both: 'both sides' }[party];
 }
 
 /** What a cue is read as, in the reader's words. */
