@@ -72,8 +72,15 @@ function sayUntold({ change, edits }: Matter): string {
 
 /** True where no word differs, whatever signs, marks of emphasis or invisible characters do; capitals are told. */
 function hasSameWords({ redline, pairing }: DescribedChange): boolean {
-  const [before, after] = [pairing.before, pairing.after].map((clauses) => foldWords(textOf(clauses)));
-  return before === after && findCapital(redline) === null;
+  const [before, after] = [pairing.before, pairing.after].map(textOf);
+  if (foldWords(before!) !== foldWords(after!) || findCapital(redline) !== null) return false;
+  // Capitals may have changed beside other signs, and a sign before a figure says what it is worth.
+  return tellingSigns(before!) === tellingSigns(after!);
+}
+
+/** The letters of a text as they are written, and its figures with their signs. */
+function tellingSigns(text: string): string {
+  return (text.match(/\p{L}|[-+−±]?\s?\p{N}/gu) ?? []).join('');
 }
 
 /** The first words that are written with other capitals now. */
