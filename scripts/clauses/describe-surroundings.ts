@@ -11,7 +11,7 @@ export interface Footnote {
   readonly number: number;
 }
 
-type Surroundings = Pick<Clause, 'condition' | 'box' | 'footnotes' | 'label'>;
+type Surroundings = Pick<Clause, 'condition' | 'box' | 'footnotes' | 'label' | 'attributes'>;
 
 /**
  * What clauses have from beyond their own words: under which condition they are printed, which box they begin, which
@@ -21,7 +21,7 @@ type Surroundings = Pick<Clause, 'condition' | 'box' | 'footnotes' | 'label'>;
  */
 export function describeSurroundings(
   places: readonly Place[],
-  { conditions, boxes }: ServedMarkdown,
+  { conditions, boxes, attributes }: ServedMarkdown,
   bodyLine: number,
 ): (index: number) => Surroundings {
   const notes = new Map<string, Block>();
@@ -34,12 +34,19 @@ export function describeSurroundings(
     const first = findFirst(places, lineOf, from, to);
     if (first >= 0) boxed.set(first, kind);
   }
+  const attributed = new Map<number, string>();
+  for (const [line, list] of attributes) {
+    // On a line of their own they stand below the block that they are of.
+    const of = Math.max(0, countAbove(places, lineOf, line + 1) - 1);
+    attributed.set(of, `${attributed.get(of) ?? ''}${list}`);
+  }
   return (index) => {
     const place = places[index]!;
     const { block, text } = place;
     return {
       condition: conditionAt(lineOf(place)),
       box: boxed.get(index) ?? '',
+      attributes: attributed.get(index) ?? '',
       footnotes:
         numbers.size === 0
           ? NONE
@@ -79,12 +86,18 @@ function readConditions(conditions: ServedMarkdown['conditions']): (line: number
 
 /** Index of the first of the text's places on the lines; -1 for none. They stand in the order of their lines but for footnotes, which come last. */
 function findFirst(places: readonly Place[], lineOf: (place: Place) => number, from: number, to: number): number {
+  const at = countAbove(places, lineOf, from);
+  const place = places[at];
+  return place !== undefined && place.block.note === '' && lineOf(place) <= to ? at : -1;
+}
+
+/** How many of the text's places begin above a line. */
+function countAbove(places: readonly Place[], lineOf: (place: Place) => number, from: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]!.block.note !== '' || lineOf(places[middle]!) >= from) high = middle;
     else low = middle + 1;
   }
-  const place = places[low];
-  return place !== undefined && place.block.note === '' && lineOf(place) <= to ? low : -1;
+  return low;
 }

@@ -25,7 +25,9 @@ export interface Reference {
 type Found = Omit<Reference, 'from'>;
 
 const BRACKETS = '(?:\\([A-Za-z0-9]{1,5}\\)){1,4}';
-const NUMBER = `(?:\\d{1,3}[a-z](?![\\p{L}])|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:\\d{1,3}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
+/** 4, 2A, 4bis, 3a: a number and what was put in behind it. */
+const ONE = '\\d{1,3}(?:(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z]{1,2}|[a-z])(?![\\p{L}]))?';
+const NUMBER = `(?:${ONE}(?:\\.(?:${ONE}|[a-z](?![A-Za-z])))*(?:${BRACKETS})?|[A-Z](?:\\.(?:${ONE}|[a-z](?![A-Za-z])))+(?:${BRACKETS})?|[IVXL]{1,7}(?![A-Za-z])(?:${BRACKETS})?|[A-Z](?![A-Za-z'’])(?:\\.\\d{1,3})*(?:${BRACKETS})?|${BRACKETS})`;
 const NAMES = [
   ...['sections?', 'sec\\.', '§§?', 'clauses?', 'articles?', 'art\\.', 'paragraphs?', 'para\\.'],
   ...['sub-?sections?', 'sub-?clauses?', 'sub-?paragraphs?', 'schedules?', 'annex(?:es)?', 'appendix', 'appendices'],

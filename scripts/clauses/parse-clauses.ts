@@ -31,6 +31,8 @@ export interface Clause extends ClauseText {
   readonly condition: string;
   /** The kind of the box that begins with this clause, as it is shown: `Note`; empty elsewhere. */
   readonly box: string;
+  /** The lists of attributes that its author gave it for a generator, as written: `{#fees .wide}`; empty for none. */
+  readonly attributes: string;
   /** The footnotes that it refers to, in the order of its marks for them. */
   readonly footnotes: readonly Footnote[];
 }

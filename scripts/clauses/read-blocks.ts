@@ -4,7 +4,7 @@ import { readHtmlTables, type Span } from './html-table.ts';
 import { readHtmlText } from './html-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
 import { normaliseText } from './normalise-text.ts';
-import { findLines, splitIndentedCode, splitTypedList } from './typed-lines.ts';
+import { findLines, splitIndentedCode, splitTypedList, type TypedLine } from './typed-lines.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */
 export interface Block extends InlineText {
@@ -21,6 +21,8 @@ export interface Block extends InlineText {
   /** The printed number of an ordered list's item, from its position: `3.` or `3)`; empty elsewhere. */
   readonly ordinal: string;
   readonly quoted: boolean;
+  /** True for a line of a paragraph, or of code, that is read as a block by itself. */
+  readonly line: boolean;
   /** True for the header row of a table. */
   readonly header: boolean;
   /** The texts of a table row's cells; empty for all else. */
@@ -68,7 +70,7 @@ function readBlock(node: RootContent, around: Surroundings, blocks: Block[]): vo
       if (isEmptyAnchor(inline)) break;
       const lines = depth === 0 && around.nesting === 0 ? splitTypedList(inline, () => findLines(node)) : null;
       if (lines === null) blocks.push(makeBlock(node.type, node, around, inline, depth));
-      else blocks.push(...lines.map(({ line, end, ...text }) => makeBlock('paragraph', at(line, end), around, text)));
+      else blocks.push(...lines.map((line) => makeLine(line, around)));
       break;
     }
     case 'blockquote':
@@ -106,7 +108,11 @@ function readCode(node: Extract<Nodes, { type: 'code' }>, around: Surroundings):
   const lines = splitIndentedCode(node, around.source);
   return lines === null
     ? [makeBlock('code', node, around, { text: node.value.trimEnd(), marks: [] })]
-    : lines.map(({ line, end, text }) => makeBlock('paragraph', at(line, end), around, { text, marks: [] }));
+    : lines.map((line) => makeLine(line, around));
+}
+
+function makeLine({ line, end, text, marks }: TypedLine, around: Surroundings): Block {
+  return { ...makeBlock('paragraph', at(line, end), around, { text, marks }), line: true };
 }
 
 function at(start: number, end: number): { readonly position: { start: { line: number }; end: { line: number } } } {
@@ -205,5 +211,5 @@ function makeBlock(
     quoted,
     indent: type === 'item' ? indent : 0,
   };
-  return { ...place, header: false, cells: [], columns: [], note: '', ...inline };
+  return { ...place, line: false, header: false, cells: [], columns: [], note: '', ...inline };
 }

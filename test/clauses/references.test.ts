@@ -118,4 +118,14 @@ suite('the references of a clause', () => {
     assert.deepEqual([law!.external, law!.number, law!.name], [true, '6(1)(b)', 'article']);
     assert.deepEqual([own!.external, own!.number, own!.start], [false, '3', 54]);
   });
+
+  test('to what was put in between', () => {
+    const tree = parseClauses(
+      '1.2 Leave.\n\n1.2A Pay.\n\n1.3 Return.\n\n## 4. Items\n\n(z) Scan.\n\n(aa) Lend.\n\n(ab) Sell.\n\n## 4bis. Late\n\n(1A) Sorry.\n\nSee Section 1.2A, Section 4(ab), Article 4bis and clause (1A), but not Section 2A.\n',
+    );
+    assert.deepEqual(
+      findReferences(tree.clauses.at(-1)!).map((reference) => resolveReference(tree, reference)?.text ?? null),
+      ['Pay.', 'Sell.', 'Late', 'Sorry.', null],
+    );
+  });
 });

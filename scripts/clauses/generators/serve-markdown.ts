@@ -13,6 +13,8 @@ export interface ServedMarkdown {
   readonly conditions: readonly Condition[];
   readonly boxes: readonly Box[];
   readonly unclosed: readonly Unclosed[];
+  /** The lists of attributes that were taken out of lines, by index of the line. */
+  readonly attributes: ReadonlyMap<number, string>;
 }
 
 /** What all that is looked for has in it; most documents have none of it. */
@@ -24,7 +26,7 @@ const MAY_HOLD = /\{\s?[%:#.]|\{\/\*|\{\{[<%]|:::|\[!|^(?:import|export) /m;
  * see `CONSTRUCTS`.
  */
 export function serveMarkdown(markdown: string): ServedMarkdown {
-  if (!MAY_HOLD.test(markdown)) return { markdown, conditions: [], boxes: [], unclosed: [] };
+  if (!MAY_HOLD.test(markdown)) return { markdown, conditions: [], boxes: [], unclosed: [], attributes: NONE };
   const lines = markdown.split('\n');
   const fenced = findFencedLines(lines);
   const unclosed: Unclosed[] = [];
@@ -32,12 +34,24 @@ export function serveMarkdown(markdown: string): ServedMarkdown {
   eraseModules(lines, fenced);
   const conditions = findConditions(lines, fenced, unclosed);
   const boxes = findBoxes(lines, fenced, unclosed);
-  for (let line = 0; line < lines.length; line++)
-    if (!fenced[line]) lines[line] = eraseAttributes(lines[line]!, lines[line + 1]);
+  const attributes = new Map<number, string>();
+  for (let line = 0; line < lines.length; line++) {
+    if (fenced[line]) continue;
+    const written = lines[line]!;
+    lines[line] = eraseAttributes(written, lines[line + 1]);
+    if (lines[line] !== written) attributes.set(line, listsIn(written, lines[line]!));
+  }
   return {
     markdown: lines.join('\n'),
     conditions,
     boxes,
     unclosed: unclosed.sort((one, other) => one.line - other.line),
+    attributes,
   };
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+function listsIn(written: string, served: string): string {
+  return (written.match(/\{[^{}]*\}/g) ?? []).filter((list) => !served.includes(list)).join(' ');
 }
