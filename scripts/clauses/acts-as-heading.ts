@@ -25,6 +25,13 @@ const TITLE_ALONE =
 const DATE_LINE =
   /(?<!\p{L})(?:updated?|effective|revised|modified|dated?|version|published|stand|aktualisiert|gültig ab|fassung|mise à jour|en vigueur|d[’']effet|actualizad[oa]|actualización|en vigor|aggiornat[oa]|aggiornamento|in vigore|atualizad[oa]|atualização|bijgewerkt|van kracht)(?!\p{L}).*\d{4}|(?:日期|更新|施行|発効|改定|制定|生效).*\d{4}|\d{4}.*(?:更新|施行|発効|改定|制定|生效)/isu;
 
+/** True for a line that is no more than a date: "Last updated: 4 June 2026". */
+export function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_DATE_LINE && DATE_LINE.test(text);
+}
+
+const LONGEST_DATE_LINE = 60;
+
 /** Bold but for the label before it and the stop after it: `1.1 **Fees**:` */
 export function isBold({ text, marks }: Pick<Block, 'text' | 'marks'>): boolean {
   let outside = '';

@@ -19,9 +19,9 @@ export interface Listed {
  *                                           * sell access.            without our consent.
  *
  * `aside`: a remark, after which the list goes on. `tail`: what goes on with the sentence of the lead-in. `body`: what
- * stands below the title that an item is.
+ * stands below the title that an item is. `rest`: what goes on in the middle of a sentence, which a page break took apart.
  */
-export type Aside = 'aside' | 'tail' | 'body';
+export type Aside = 'aside' | 'tail' | 'body' | 'rest';
 
 /** "(This list is not complete.)", "Note: …" */
 const REMARK =
@@ -50,6 +50,7 @@ export function asideOf(
   const goesOn = after?.listed === true;
   if (before.listed && leadIn && isTail(before, text)) return 'tail';
   if (bodies && isTitle(before)) return 'body';
+  if (isRest(before, text, block)) return 'rest';
   if (!goesOn) return null;
   if (!before.listed) return leadIn && isRemark(text, after) ? 'aside' : null;
   if (isTitle(before) && isTitle(after) && block.nesting < after.block.nesting) return 'body';
@@ -80,6 +81,15 @@ function isContinued({ text }: ClauseText, before: Listed, after: Listed): boole
 function isTail(before: Listed, { text, label }: ClauseText): boolean {
   if (label !== '') return false;
   return /^\s{0,9}[,;]/u.test(text) || (STARTS_SMALL.test(text) && !/[.!?。]["”’)]?\s*$/u.test(before.text.text));
+}
+
+/** A line shorter than this may be an address, or the name below a letter. */
+const SHORTEST_BROKEN = 60;
+
+function isRest({ text: before, block: above }: Listed, { text, label }: ClauseText, block: Block): boolean {
+  if (label !== '' || above.type === 'heading' || above.type === 'row' || above.type === 'code') return false;
+  if (before.heading || above.quoted !== block.quoted || before.text.length < SHORTEST_BROKEN) return false;
+  return /[\p{L}\p{N},]\s*$/u.test(before.text) && /^\s{0,9}\p{Ll}/u.test(text);
 }
 
 function isTitle({ block, text }: Listed): boolean {

@@ -1,3 +1,4 @@
+import { isDateLine } from './acts-as-heading.ts';
 import { type Aside, asideOf, isRemark } from './asides.ts';
 import type { ClauseText } from './clause-text.ts';
 import { endsInColon, governs } from './lead-in.ts';
@@ -33,9 +34,10 @@ export function giveRoles(placed: readonly PlacedBlock[], texts: readonly Clause
     const after = leadIn && before?.listed === false ? rest.find(({ listed }) => listed) : rest[0];
     const aside = role === 'plain' ? asideOf(candidate, before, after, leadIn, bodies) : null;
     const { block, offset, text, bullet } = candidate;
-    reads.push({ block, offset, text, bullet, role: aside ?? role });
+    const own = role === 'plain' && aside === null && leadsToFragments(block, rest) ? 'lead-in' : role;
+    reads.push({ block, offset, text, bullet, role: aside ?? own });
     if (block.nesting > 0 || bullet) return;
-    if (aside === null) leadIn = role === 'lead-in';
+    if (aside === null) leadIn = own === 'lead-in';
     bodies = aside === 'body';
   });
   return reads;
@@ -52,7 +54,8 @@ type Candidate = Omit<RoledBlock, 'role'> & { readonly listed: boolean };
 /** @param rest the blocks that follow */
 function roleOf({ block, text, bullet }: Candidate, rest: readonly Candidate[]): Role {
   const next = rest[0];
-  if (block.type === 'heading') return 'heading';
+  // A title that is no more than a date has nothing below it.
+  if (block.type === 'heading') return isDateLine(text.text) ? 'leaf' : 'heading';
   if (block.type === 'item' || (block.nesting === 0 && bullet)) return 'item';
   if (block.type !== 'paragraph') return 'leaf';
   if (block.nesting === 0 && text.label !== '')
@@ -77,6 +80,18 @@ function isLeadIn(block: Block, text: ClauseText, rest: readonly Candidate[]): b
     isListAfterRemarks(block, rest)
   );
 }
+
+/** The items that follow, as far as they are looked at, are no sentences: "These are our policies." over their names. */
+function leadsToFragments(block: Block, rest: readonly Candidate[]): boolean {
+  const next = rest[0];
+  if (next === undefined || !isListBelow(block, next) || !/^(?:1\D)?$/.test(next.block.ordinal)) return false;
+  const items = rest.filter(({ listed, block }) => listed && block.nesting <= 1);
+  return items.every(
+    ({ text }) => text.text.length <= LONGEST_FRAGMENT && !/[.!?:;。！？：；]["”’)]?\s*$/u.test(text.text),
+  );
+}
+
+const LONGEST_FRAGMENT = 120;
 
 function isListBelow(block: Block, next: Candidate): boolean {
   return next.block.quoted === block.quoted && (next.block.nesting > block.nesting || next.bullet);

@@ -10,11 +10,23 @@ export function leadInOf(clause: Clause): Clause | null {
   if (parent === null || clause.heading || clause.aside || clause.block.header) return null;
   const listed = isListItem(clause) || clause.label !== '';
   if (!listed) {
-    if (clause.block.nesting > 0 && clause.type !== 'code') return leadInOf(parent);
-    // "By post:", and the address right below it.
-    return clause.index === parent.index + 1 && !parent.heading && endsInColon(parent.text) ? parent : null;
+    if (clause.continues || isBelowColon(clause, parent)) return parent;
+    return clause.block.nesting > 0 && clause.type !== 'code' ? leadInOf(parent) : null;
   }
+  if (isListItem(clause) && isParagraph(parent)) return parent;
   return parent.heading ? (endsInColon(parent.text) ? parent : null) : governs(parent.text) ? parent : null;
+}
+
+/** "By post:", and the address right below it, or all of it where it is a quotation; below a title, what is no sentence by itself. */
+function isBelowColon(clause: Clause, parent: Clause): boolean {
+  if (!endsInColon(parent.text)) return false;
+  if (clause.block.quoted && !parent.block.quoted) return true;
+  return clause.index === parent.index + 1 && !(parent.heading && STOPS.test(clause.text));
+}
+
+/** Of plain paragraphs only those have items below them that lead in to their list; see `giveRoles`. */
+function isParagraph({ type, label, heading, bullet }: Clause): boolean {
+  return type === 'paragraph' && label === '' && !heading && !bullet;
 }
 
 /** True for one of several beside one another: an item, by markup or by a bullet that is typed, or a row of a table. */
@@ -36,13 +48,15 @@ export function leadInsOf(clause: Clause): readonly Clause[] {
 export function governs(text: string): boolean {
   const end = text.slice(-300).trimEnd();
   if (end === '') return false;
-  if (!/[.!?;。！？；]["”’)\]]?$/u.test(end)) return true;
+  if (!STOPS.test(end)) return true;
   return FOLLOWING.test(end);
 }
 
 /** "the following steps."; in other languages as well */
 const FOLLOWING =
   /(?<!\p{L})(?:following|folgende[nmrs]?|suivant(?:e|s|es)?|siguientes?|seguent[ei]|seguintes?|volgende)(?!\p{L})[^.!?]{0,60}[.!?]["”’)]?(?:\s[^.!?]{1,150}[.!?]["”’)]?)?$|(?:以下|下記|次|如下|下列)[^。！？]{0,40}。$/iu;
+
+const STOPS = /[.!?;。！？；]["”’)\]]?\s*$/u;
 
 /** True for a text that ends in a colon. */
 export function endsInColon(text: string): boolean {

@@ -19,6 +19,8 @@ export interface Clause extends ClauseText {
   readonly bullet: boolean;
   /** True for a paragraph in the midst of a list, which the lead-in does not govern; see `Aside`. */
   readonly aside: boolean;
+  /** True for a paragraph that goes on in the middle of the sentence that its parent breaks off. */
+  readonly continues: boolean;
   /** 1-based lines of the clause's own text in the whole file, inclusive. */
   readonly start: number;
   readonly end: number;
@@ -84,6 +86,7 @@ function growTree(places: readonly Place[], served: ServedMarkdown, bodyLine: nu
       depth: block.depth || (text.heading ? 7 : 0),
       key: bullet ? withoutTypedBullet(text.key) : text.key,
       bullet,
+      continues: role === 'rest',
       aside: role === 'aside' || role === 'tail' || role === 'body',
       start: block.start + offset,
       end: block.end + offset,

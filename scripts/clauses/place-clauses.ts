@@ -2,6 +2,7 @@ import { readClauseText, readInSeries } from './clause-text.ts';
 import { closeBlocks } from './close-blocks.ts';
 import { closeForPlain } from './close-for-plain.ts';
 import { giveRoles, type Role, type RoledBlock } from './give-roles.ts';
+import { findListedTitles } from './labels/listed-titles.ts';
 import { findNumberedTitles } from './labels/numbered-titles.ts';
 import { findSeriesLabels } from './labels/series-labels.ts';
 import type { OpenBlock } from './open-block.ts';
@@ -14,10 +15,13 @@ export interface Place extends RoledBlock {
 }
 
 /** Puts every block under the block it belongs to: the last open one before it that it does not close. */
-export function placeClauses(placed: readonly PlacedBlock[]): readonly Place[] {
+export function placeClauses(blocks: readonly PlacedBlock[]): readonly Place[] {
+  const { placed, numbers } = findListedTitles(blocks);
   const titles = findNumberedTitles(placed);
   const inSeries = findSeriesLabels(placed);
   const texts = placed.map(({ block }, index) => {
+    const number = numbers.get(index);
+    if (number !== undefined) return readInSeries(block, { text: number, length: 0 }, true);
     const title = titles.get(index);
     if (title !== undefined) return readInSeries(block, title, true);
     const label = inSeries.get(index);
@@ -36,7 +40,9 @@ export function placeClauses(placed: readonly PlacedBlock[]): readonly Place[] {
       quoted = [];
     }
     const { still, level, numbered } = closeBlocks(quoted ?? open, reads, index);
-    const parent = (still.at(-1) ?? (quoted === null ? undefined : open.at(-1)))?.index ?? -1;
+    const above = (still.at(-1) ?? (quoted === null ? undefined : open.at(-1)))?.index ?? -1;
+    // What goes on with the sentence of the block before it stands below that one, open or not.
+    const parent = role === 'rest' ? index - 1 : above;
     const now = OPENING.has(role) ? [...still, { index, role, level, numbered }] : still;
     if (quoted === null) open = now;
     else quoted = now;

@@ -360,7 +360,15 @@ const LEAD_INS: readonly (readonly [markdown: string, leadIns: readonly string[]
   ['You must not:\n\n- scan;\n\nThis includes photos.', []],
   ['By post:\n\n> Box 5, Helsinki', ['By post:']],
   ['Run this:\n\n    npm test', ['Run this:']],
-  ['We keep logs.\n\n- for a year', []],
+  ['We keep logs.\n\n- for a year', ['We keep logs.']],
+  ['We keep logs.\n\n- You may read them.', []],
+  ['Write to:\n\n> The harbour\n>\n> Box 5', ['Write to:']],
+  ['## Write to this address:\n\nBox 5', ['Write to this address:']],
+  ['## Scope and purpose:\n\nThese rules bind you.', []],
+  [
+    'We share your name and your address with those who keep the harbour and\n\nthe boats in it.',
+    ['We share your name and your address with those who keep the harbour and'],
+  ],
 ];
 
 suite('clauses: lead-ins of lists that are set loosely', () => {

@@ -1,4 +1,4 @@
-import { leadInOf } from '../../clauses/lead-in.ts';
+import { governs, leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { EMOJI_CODE } from '../proving/read-words.ts';
 
@@ -22,11 +22,15 @@ export function isNavigation(clause: Clause): boolean {
   const words = key.replace(EMOJI_CODE, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(words) || isImage(clause)) return true;
   // "You may: share" grants a right, whatever else the word is on a button.
-  if (CHROME.test(words)) return CHROME.test(leadInOf(clause)?.key ?? 'home');
+  if (CHROME.test(words)) return !statesRule(leadInOf(clause));
   if (clause.type === 'paragraph' && PAGE_NUMBER.test(words)) return true;
   if (REMNANT.test(words) || GLUED.test(words)) return true;
   if (/^[^.:;|]{3,60}\s\|\s[^.:;|]{2,30}$/.test(key) && clause.type !== 'row') return true;
   return isButton(clause) || isMenuEntry(clause);
+}
+
+function statesRule(leadIn: Clause | null): boolean {
+  return leadIn !== null && governs(leadIn.key) && !CHROME.test(leadIn.key);
 }
 
 /** A paragraph that is one link, under no sentence that governs it: a button of the page, such as “Create your account”. */
