@@ -18,6 +18,7 @@ export const ENGINE_SOURCES: readonly string[] = [
   'reading',
   'history/input-error.ts',
   'history/statements/split-front-matter.ts',
+  'history/statements/toml-as-yaml.ts',
   'law/significance.ts',
 ];
 /** The sources that make versions and entries of texts and comparisons. */
@@ -27,6 +28,10 @@ const PACKAGES: readonly string[] = [
   'remark-parse',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
+  'mdast-util-gfm-footnote',
+  'micromark-extension-gfm-footnote',
+  'mdast-util-gfm-strikethrough',
+  'micromark-extension-gfm-strikethrough',
   'diff',
   'yaml',
 ];

@@ -83,6 +83,20 @@ const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Part
 /** What is printed of one edit, and what would be false or mislead there. */
 const PRINTED: readonly (readonly [kind: string, before: string, after: string, says: RegExp, never: RegExp])[] = [
   [
+    'what is done by the publisher alone is no prohibition on customers',
+    'The pier is long. Your call will not be recorded nor stored on our servers.',
+    'The pier is long.',
+    /prohibition on the provider is gone|no longer says/,
+    /prohibition on customers/,
+  ],
+  [
+    'a sentence that points to another in passing says what it says',
+    'We count the boats in the harbour.',
+    'We count the boats in the harbour. In summer, some trials (see above) may collect the names of the boats.',
+    /it adds|is new/,
+    /points to more/,
+  ],
+  [
     'a word that stands elsewhere is told with its neighbours, as they read without it',
     'We lend the warden and the crew ropes and oars.',
     'We lend the warden, the crew ropes and oars.',

@@ -71,6 +71,8 @@ export function doerOf(participle: string, phrase: string, owner: Party | null, 
     // What is ours or theirs must not be copied, resold, reverse engineered: by customers. What is personal must not be shared: by us.
     if (provider && byProvider && !(byCustomer && !/\b(?:data|information|records?|logs?|addresse?s?)$/i.test(phrase)))
       return 'provider';
+    // "Your conversation will not be recorded": what only we do is no conduct of theirs, whatever it is done to.
+    if (byProvider && !byCustomer) return provider || owner === 'customer' ? 'provider' : null;
     return byCustomer || customer ? 'customer' : null;
   }
   if (byProvider && (provider || customer || owner === 'customer'))

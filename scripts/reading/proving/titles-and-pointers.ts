@@ -24,7 +24,8 @@ const POINTER =
 
 /** True for a sentence that points to more information, or says how to get in touch. */
 export function isPointer(text: string): boolean {
-  return POINTER.test(text) && text.length < LONGEST_POINTER;
+  // "Trials (see above) may collect …" points in passing.
+  return POINTER.test(text.replace(/\([^()]{0,200}\)/g, ' ')) && text.length < LONGEST_POINTER;
 }
 
 /** A longer sentence says something besides. */
