@@ -118,12 +118,15 @@ function join(apart: string, parts: readonly string[]): string {
   return `${apart === '' ? '' : `/${apart}`}/${parts.join('/')}`;
 }
 
+/** Where links within the page lead: the names that an author gives (`{#fees}`) and those of headings. */
 function anchorsOf(tree: ClauseTree): ReadonlyMap<string, Clause> {
   let anchors = knownAnchors.get(tree);
   if (anchors === undefined) {
     const found = new Map<string, Clause>();
     const times = new Map<string, number>();
     for (const clause of tree.clauses) {
+      for (const [, id] of clause.attributes.matchAll(/#([^\s{}#.]{1,100})/gu))
+        if (!found.has(id!.toLowerCase())) found.set(id!.toLowerCase(), clause);
       if (clause.type !== 'heading') continue;
       const slug = slugOf(clause.block.text);
       const before = times.get(slug) ?? 0;

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [rule: string, what: string, sample: Sample, ala
   ],
   [
     'lead-in-empty',
+    'a line that turns the page',
+    { text: 'Go to next chapter Support for those who hold regattas:' },
+    0,
+  ],
+  [
+    'lead-in-empty',
     'a table of contents',
     { text: '# Contents\n\n- [All that you need to know about the fees:](#fees)\n\n# Fees\n\nNone.' },
     0,

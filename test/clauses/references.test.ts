@@ -119,6 +119,16 @@ suite('the references of a clause', () => {
     assert.deepEqual([own!.external, own!.number, own!.start], [false, '3', 54]);
   });
 
+  test('to the name that an author gave', () => {
+    const tree = parseClauses(
+      '# Fees {#prices}\n\nPay.\n\n# Term\n{: #How-Long }\n\nSee [fees](#prices), [term](#how-long).\n',
+    );
+    assert.deepEqual(
+      findReferences(tree.clauses.at(-1)!).map((reference) => resolveReference(tree, reference)?.text ?? null),
+      ['Fees', 'Term'],
+    );
+  });
+
   test('to what was put in between', () => {
     const tree = parseClauses(
       '1.2 Leave.\n\n1.2A Pay.\n\n1.3 Return.\n\n## 4. Items\n\n(z) Scan.\n\n(aa) Lend.\n\n(ab) Sell.\n\n## 4bis. Late\n\n(1A) Sorry.\n\nSee Section 1.2A, Section 4(ab), Article 4bis and clause (1A), but not Section 2A.\n',

@@ -19,6 +19,8 @@ export const leadInEmpty: Rule = {
     for (const clause of tree.clauses) {
       if (clause.heading || clause.children.length > 0 || !/[:：]\s*$/u.test(clause.text)) continue;
       if (clause.type === 'row' || clause.type === 'code' || !isOperative(clause)) continue;
+      // "Go to next chapter: Fees" turns a page.
+      if (PAGE_TURNER.test(clause.key)) continue;
       // "Version:" in a form is a place to fill in.
       if (clause.text.length < SHORTEST) continue;
       const next = tree.clauses[clause.index + 1];
@@ -34,6 +36,7 @@ export const leadInEmpty: Rule = {
 };
 
 const SHORTEST = 40;
+const PAGE_TURNER = /^(?:go to |back to |continue to )?(?:the )?(?:next|previous|index|table of contents)\b/iu;
 
 /** Sections below the one that the sentence stands in may be what it announces. */
 function opensBelow({ parent }: Clause, heading: Clause): boolean {
