@@ -89,7 +89,8 @@ const SHORTEST_BROKEN = 60;
 function isRest({ text: before, block: above }: Listed, { text, label }: ClauseText, block: Block): boolean {
   if (label !== '' || above.type === 'heading' || above.type === 'row' || above.type === 'code') return false;
   if (before.heading || above.quoted !== block.quoted || before.text.length < SHORTEST_BROKEN) return false;
-  return /[\p{L}\p{N},]\s*$/u.test(before.text) && /^\s{0,9}\p{Ll}/u.test(text);
+  // An e-mail address begins small as well.
+  return /[\p{L}\p{N},]\s*$/u.test(before.text) && /^\s{0,9}\p{Ll}+[,;]?\s+\S/u.test(text);
 }
 
 function isTitle({ block, text }: Listed): boolean {

@@ -34,7 +34,8 @@ export function giveRoles(placed: readonly PlacedBlock[], texts: readonly Clause
     const after = leadIn && before?.listed === false ? rest.find(({ listed }) => listed) : rest[0];
     const aside = role === 'plain' ? asideOf(candidate, before, after, leadIn, bodies) : null;
     const { block, offset, text, bullet } = candidate;
-    const own = role === 'plain' && aside === null && leadsToFragments(block, rest) ? 'lead-in' : role;
+    const leads = role === 'plain' && aside === null && before?.listed !== true && leadsToFragments(candidate, rest);
+    const own = leads ? 'lead-in' : role;
     reads.push({ block, offset, text, bullet, role: aside ?? own });
     if (block.nesting > 0 || bullet) return;
     if (aside === null) leadIn = own === 'lead-in';
@@ -70,7 +71,7 @@ function roleOf({ block, text, bullet }: Candidate, rest: readonly Candidate[]):
 function isLeadIn(block: Block, text: ClauseText, rest: readonly Candidate[]): boolean {
   const [next] = rest as [Candidate];
   if (block.quoted && !next.block.quoted) return false;
-  if (isListBelow(block, next)) return governs(text.text);
+  if (isListBelow(block, next)) return governs(text.text) && !isDateLine(text.text);
   if (!endsInColon(text.text)) return false;
   return (
     next.block.quoted !== block.quoted ||
@@ -82,8 +83,9 @@ function isLeadIn(block: Block, text: ClauseText, rest: readonly Candidate[]): b
 }
 
 /** The items that follow, as far as they are looked at, are no sentences: "These are our policies." over their names. */
-function leadsToFragments(block: Block, rest: readonly Candidate[]): boolean {
+function leadsToFragments({ block, text }: Candidate, rest: readonly Candidate[]): boolean {
   const next = rest[0];
+  if (!ANNOUNCES.test(text.text.slice(-300))) return false;
   if (next === undefined || !isListBelow(block, next) || !/^(?:1\D)?$/.test(next.block.ordinal)) return false;
   const items = rest.filter(({ listed, block }) => listed && block.nesting <= 1);
   return items.every(
@@ -92,6 +94,8 @@ function leadsToFragments(block: Block, rest: readonly Candidate[]): boolean {
 }
 
 const LONGEST_FRAGMENT = 120;
+/** What speaks of the items that come. */
+const ANNOUNCES = /\b(?:these|those|the following|below|such as|includ(?:es?|ed|ing)|lists?|as follows)\b/iu;
 
 function isListBelow(block: Block, next: Candidate): boolean {
   return next.block.quoted === block.quoted && (next.block.nesting > block.nesting || next.bullet);

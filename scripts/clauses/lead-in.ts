@@ -13,7 +13,7 @@ export function leadInOf(clause: Clause): Clause | null {
     if (clause.continues || isBelowColon(clause, parent)) return parent;
     return clause.block.nesting > 0 && clause.type !== 'code' ? leadInOf(parent) : null;
   }
-  if (isListItem(clause) && isParagraph(parent)) return parent;
+  if (isListItem(clause) && isParagraph(parent)) return isMereTitle(parent.text) ? null : parent;
   return parent.heading ? (endsInColon(parent.text) ? parent : null) : governs(parent.text) ? parent : null;
 }
 
@@ -23,6 +23,15 @@ function isBelowColon(clause: Clause, parent: Clause): boolean {
   if (clause.block.quoted && !parent.block.quoted) return true;
   return clause.index === parent.index + 1 && !(parent.heading && STOPS.test(clause.text));
 }
+
+/** "Payment Commission": a line of capitals before a list, without a colon, is its title. */
+function isMereTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/u, MOST_WORDS + 1);
+  if (words.length > MOST_WORDS || words.length < 2 || /[:：…,;]\s*$/u.test(text)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|or|of|the|for|to|in|a|an|on|by|with|&)$/u.test(word));
+}
+
+const MOST_WORDS = 6;
 
 /** Of plain paragraphs only those have items below them that lead in to their list; see `giveRoles`. */
 function isParagraph({ type, label, heading, bullet }: Clause): boolean {

@@ -43,7 +43,7 @@ We keep logs.
   paragraph "Reasons to refuse include"
     item "fraud"
   paragraph "We keep logs."
-    item "for a year"`,
+  item "for a year"`,
   ],
   [
     'bullets that are characters of the text',

@@ -83,6 +83,13 @@ const FALSE_CLAIMS: readonly (readonly [kind: string, words: string, claim: Part
 /** What is printed of one edit, and what would be false or mislead there. */
 const PRINTED: readonly (readonly [kind: string, before: string, after: string, says: RegExp, never: RegExp])[] = [
   [
+    'the number of a version is no date',
+    'Version 4.2.0',
+    'Version 4.2.1',
+    /Only the number of the version changed/,
+    /date/,
+  ],
+  [
     'what is done by the publisher alone is no prohibition on customers',
     'The pier is long. Your call will not be recorded nor stored on our servers.',
     'The pier is long.',

@@ -19,6 +19,20 @@ const DIGITS = '零一二三四五六七八九';
 
 /** Takes a label apart. */
 export function splitLabel(label: string): LabelParts {
+  let parts = known.get(label);
+  if (parts === undefined) {
+    parts = split(label);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(label, parts);
+  }
+  return parts;
+}
+
+/** Labels are few and asked for often. */
+const known = new Map<string, LabelParts>();
+const MOST_KNOWN = 2_000;
+
+function split(label: string): LabelParts {
   const printed = plainDigits(label);
   const number = printed.replace(/^\p{L}{2,12}\.?(?=\s+\S)/u, '').trim();
   const bare = /^[第제]/u.test(number)

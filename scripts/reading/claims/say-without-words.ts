@@ -28,7 +28,9 @@ export function sayWithoutWords(
   if (kind === 'markup')
     return findings.some((finding) => finding.kind === 'reference' || finding.kind === 'contact')
       ? 'A link points elsewhere. The words are the same.'
-      : 'Is formatted differently. The words are the same.';
+      : reasons[0]!.includes('publishing system')
+        ? reasons[0]!
+        : 'Is formatted differently. The words are the same.';
   const renamed = findings.some((finding) => finding.kind === 'term-renamed');
   return significance === 'clarifying' && renamed ? null : reasons[0]!;
 }

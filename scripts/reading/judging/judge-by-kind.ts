@@ -3,7 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import type { Finding } from '../facets/findings.ts';
 import { readLinks } from '../facets/links.ts';
 import { everyWord } from '../proving/canonical-words.ts';
-import { isBareDate } from '../proving/date-stamp.ts';
+import { isBareDate, sayStamp } from '../proving/date-stamp.ts';
 import { PUNCTUATION_ONLY } from '../proving/prove-edited.ts';
 import { bracketsNegation, isEnumerationComma } from '../proving/punctuation.ts';
 import { ATTRIBUTES } from '../proving/read-words.ts';
@@ -37,7 +37,7 @@ export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judge
   if (kind === 'renumbered') return judgeRenumbered(change, facts);
   if (kind === 'markup') return judgeMarkup(change);
   if (kind === 'modified' && clauses.every(isBareDate))
-    return editorial('Only the date of the document changed.', [dateOf(change)]);
+    return editorial(sayStamp(pairing.before[0]!.key, pairing.after[0]!.key), [dateOf(change)]);
   if (change.redline.length > 0 && isPunctuationOnly(change)) return editorial(PUNCTUATION_ONLY);
   if ((kind === 'split' || kind === 'merged') && sameWords(change))
     return editorial('The words are the same, in more or fewer paragraphs.');
@@ -84,6 +84,8 @@ function judgeMarkup(change: DescribedChange): Judgement {
       effects: [],
       findings: [],
     };
+  if (hasOtherAttributes(change))
+    return editorial('The words are the same; only markup for the publishing system changed.');
   const links = readLinks(change);
   return editorial(
     links.length > 0
@@ -91,6 +93,11 @@ function judgeMarkup(change: DescribedChange): Judgement {
       : 'The words are the same; only the formatting changed.',
     links,
   );
+}
+
+function hasOtherAttributes({ pairing: { before, after } }: DescribedChange): boolean {
+  const [old, current] = [before, after].map((clauses) => clauses.map(({ attributes }) => attributes).join());
+  return old !== current;
 }
 
 /** Names of the picture files, without their folders and queries: a page that moves its pictures shows the same ones. */

@@ -68,6 +68,12 @@ export function isStampedAnew(before: string, after: string): boolean {
   return old === current && old!.includes('#') && (SINCE_WHEN.test(old!) || STAMPED.test(old!));
 }
 
+/** What of a stamp changed: a version has a number that is no date. */
+export function sayStamp(before: string, after: string): string {
+  const [old, current] = [before, after].map((text) => (text.match(DATES) ?? []).join());
+  return old === current ? 'Only the number of the version changed.' : 'Only the date of the document changed.';
+}
+
 /** "These terms (version v6.0.1) …": the text says which it is. */
 const OWN_VERSION = /\(version v?\d+(?:\.\d+)*\)/gi;
 const STAMPED =

@@ -4,7 +4,7 @@ import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
-import { isDateStamp, isStampedAnew } from './date-stamp.ts';
+import { isDateStamp, isStampedAnew, sayStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
 import { notRead } from './not-read.ts';
@@ -40,8 +40,9 @@ export interface Unproved {
 export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const { before, after, facts } = edited;
   const title = facts.titleWords;
-  if (isDateStamp(before.text, title) && isDateStamp(after.text, title)) return proved('editorial', [DATE_ONLY]);
-  if (isStampedAnew(before.text, after.text)) return proved('editorial', [DATE_ONLY]);
+  const isStamp = isDateStamp(before.text, title) && isDateStamp(after.text, title);
+  if (isStamp || isStampedAnew(before.text, after.text))
+    return proved('editorial', [sayStamp(before.text, after.text)]);
   if (turningCharactersIn(before.text) !== turningCharactersIn(after.text)) return unproved('veto', TURNED, []);
   if (before.text.includes('{') || after.text.includes('{')) {
     if (withoutPlaceholderForms(before.text) === withoutPlaceholderForms(after.text))
@@ -87,7 +88,6 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
 }
 
 export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
-const DATE_ONLY = 'Only the date of the document changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';
 const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';

@@ -96,6 +96,12 @@ function shownBy(clauses: readonly Clause[]): Shown {
   return shown;
 }
 
+/** The languages of which a word is a function word. */
+const LANGUAGES_OF = new Map<string, Language[]>();
+for (const [language, words] of FUNCTION_WORDS)
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+const NONE: readonly Language[] = [];
+
 function read(clauses: readonly Clause[]): Shown {
   let [words, english, other, foreign] = [0, 0, 0, 0];
   const counts = new Map<Language, number>();
@@ -109,8 +115,7 @@ function read(clauses: readonly Clause[]): Shown {
         foreign++;
         strange += word;
       }
-      for (const [language, known] of FUNCTION_WORDS)
-        if (known.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      for (const language of LANGUAGES_OF.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
     if (words > SAMPLE) break;
   }
