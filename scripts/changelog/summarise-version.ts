@@ -67,7 +67,7 @@ function summariseChanges(changes: readonly Change[]): VersionSummary {
   const places = [...new Set(weighty.map(placeOf))];
   const summary = [
     countWeights(changes),
-    ...weighty.slice(0, 3).map((change) => `${placeOf(change)}: ${change.summary}`),
+    ...weighty.slice(0, 3).map((change) => `${placeOf(change).replace(/\s*[:：]$/u, '')}: ${change.summary}`),
     ...sayNotRead(changes),
   ];
   return { headline: `Changes to ${listPlaces(places)}`, summary: summary.join(' ') };

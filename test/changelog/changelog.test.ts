@@ -129,6 +129,11 @@ suite('a headline computed', () => {
     const typo = { ...stamp, facets: [] };
     assert.equal(summariseVersion([stamp, typo]).headline, 'Editorial changes only');
   });
+
+  test('names a lead-in without the colon that ends it', () => {
+    const list = '# Rules\n\n1. You must not:\n- scan faces.';
+    assert.match(told(list, `${list}\n- sell access.`)[1], /You must not: A prohibition/);
+  });
 });
 
 suite('slugs', () => {
