@@ -1,5 +1,5 @@
+import type { Block } from './blocks/read-blocks.ts';
 import { parseLabel } from './labels/parse-label.ts';
-import type { Block } from './read-blocks.ts';
 
 /** A bold line longer than this is a warning in bold, not a heading (measured on published terms: headings end at 120). */
 export const LONGEST_HEADING = 120;

@@ -1,5 +1,5 @@
+import type { Block } from './blocks/read-blocks.ts';
 import type { Clause, ClauseTree } from './parse-clauses.ts';
-import type { Block } from './read-blocks.ts';
 
 /**
  * A fragment identifier for each clause of a version: labels from the outermost down (`2-3-b`), else the words it begins

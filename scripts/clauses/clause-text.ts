@@ -1,10 +1,10 @@
 import { actsAsHeading, isBold, LONGEST_HEADING } from './acts-as-heading.ts';
+import type { Mark } from './blocks/inline-text.ts';
+import type { Block } from './blocks/read-blocks.ts';
+import { GLYPH_BULLET } from './blocks/typed-bullets.ts';
 import { readDefinitionRow } from './definition-rows.ts';
-import type { Mark } from './inline-text.ts';
 import { type Label, parseLabel, parseSeriesLabel } from './labels/parse-label.ts';
 import { normaliseText } from './normalise-text.ts';
-import type { Block } from './read-blocks.ts';
-import { GLYPH_BULLET } from './typed-bullets.ts';
 
 /** What a block says as a clause, whatever stands around it. Read once per distinct block. */
 export interface ClauseText {

@@ -1,5 +1,5 @@
+import type { Block } from './blocks/read-blocks.ts';
 import type { Clause, ClauseTree } from './parse-clauses.ts';
-import type { Block } from './read-blocks.ts';
 import { readDefinitions } from './read-definitions.ts';
 
 /** **Fees.** or **Fees** – at the start of a clause, where the clause stands under "Definitions". */

@@ -1,4 +1,4 @@
-import type { Block } from './read-blocks.ts';
+import type { Block } from './blocks/read-blocks.ts';
 
 /** What a row of a table of definitions defines, as printed. */
 export interface DefinitionRow {

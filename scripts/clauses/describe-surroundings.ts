@@ -1,7 +1,7 @@
+import type { Block } from './blocks/read-blocks.ts';
 import type { ServedMarkdown } from './generators/serve-markdown.ts';
 import type { Clause } from './parse-clauses.ts';
-import type { Place } from './place-clauses.ts';
-import type { Block } from './read-blocks.ts';
+import type { Place } from './places/place-clauses.ts';
 
 /** A footnote that a clause refers to. */
 export interface Footnote {

@@ -1,8 +1,8 @@
 import { anyOf } from './any-of.ts';
+import type { Block } from './blocks/read-blocks.ts';
 import { ARABIC_NAMES, FORMS_ABROAD, inAnyCase, kindOfPart, plainDigits } from './labels/part-names.ts';
 import { linksOf } from './links.ts';
 import type { Clause } from './parse-clauses.ts';
-import type { Block } from './read-blocks.ts';
 
 /** A place in a clause that speaks of another clause. */
 export interface Reference {

@@ -1,12 +1,12 @@
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
+import { parseBlocks } from './blocks/parse-blocks.ts';
+import type { Block } from './blocks/read-blocks.ts';
+import { withoutTypedBullet } from './blocks/typed-bullets.ts';
 import type { ClauseText } from './clause-text.ts';
 import { describeSurroundings, type Footnote } from './describe-surroundings.ts';
 import { type ServedMarkdown, serveMarkdown } from './generators/serve-markdown.ts';
 import { checkLimits } from './limits.ts';
-import { parseBlocks } from './parse-blocks.ts';
-import { type Place, placeClauses } from './place-clauses.ts';
-import type { Block } from './read-blocks.ts';
-import { withoutTypedBullet } from './typed-bullets.ts';
+import { type Place, placeClauses } from './places/place-clauses.ts';
 
 /** A clause in its place: what it says, what it stands under, where in the source. */
 export interface Clause extends ClauseText {

@@ -1,7 +1,7 @@
+import type { Block } from '../clauses/blocks/read-blocks.ts';
 import type { Footnote } from '../clauses/describe-surroundings.ts';
 import { normaliseText } from '../clauses/normalise-text.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
-import type { Block } from '../clauses/read-blocks.ts';
 import type { Matching, Pairing } from './match/matching.ts';
 
 /** What is new around clauses whose words may be the same. */

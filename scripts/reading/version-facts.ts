@@ -1,5 +1,5 @@
+import type { Block } from '../clauses/blocks/read-blocks.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
-import type { Block } from '../clauses/read-blocks.ts';
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { distinctWordsOf, hashWords } from '../diff/match/words.ts';
 import { findDefinitions } from './facets/definitions.ts';

@@ -1,5 +1,5 @@
+import type { Block } from '../clauses/blocks/read-blocks.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
-import type { Block } from '../clauses/read-blocks.ts';
 import type { NoteNumber } from './render-inline.ts';
 
 /** The numbers of the footnotes that a clause refers to, each with the address of the footnote's own clause; see `resolveLinks`. */

@@ -1,7 +1,7 @@
+import type { Block } from '../clauses/blocks/read-blocks.ts';
 import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
-import type { Span } from '../clauses/html-table.ts';
+import type { Span } from '../clauses/html/html-table.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
-import type { Block } from '../clauses/read-blocks.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
 import { noteNumbersOf } from './note-numbers.ts';
 import { type MarkedText, renderInline } from './render-inline.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Mark } from '../clauses/inline-text.ts';
+import type { Mark } from '../clauses/blocks/inline-text.ts';
 
 /** A link over a part of a text. Links do not overlap. */
 export interface TextLink {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readHtmlTables } from '../../scripts/clauses/html-table.ts';
+import { readHtmlTables } from '../../scripts/clauses/html/html-table.ts';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 
 /** The clauses of a text: lines, type, text. */

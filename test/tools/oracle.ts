@@ -6,9 +6,9 @@
  * Every version of every Markdown file is parsed both ways; exits with 1 and the first difference of each file where any is.
  */
 import process from 'node:process';
+import { parseBlocks, parseWhole } from '../../scripts/clauses/blocks/parse-blocks.ts';
+import type { Block } from '../../scripts/clauses/blocks/read-blocks.ts';
 import { serveMarkdown } from '../../scripts/clauses/generators/serve-markdown.ts';
-import { parseBlocks, parseWhole } from '../../scripts/clauses/parse-blocks.ts';
-import type { Block } from '../../scripts/clauses/read-blocks.ts';
 import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
 import { readRevisions } from '../../scripts/history/git/read-revisions.ts';

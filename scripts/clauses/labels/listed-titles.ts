@@ -1,5 +1,5 @@
-import type { PlacedBlock } from '../parse-blocks.ts';
-import type { Block } from '../read-blocks.ts';
+import type { PlacedBlock } from '../blocks/parse-blocks.ts';
+import type { Block } from '../blocks/read-blocks.ts';
 
 const LONGEST_TITLE = 80;
 /** So few in a document may be a list that is broken up by paragraphs. */

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../parse-blocks.ts';
+import type { PlacedBlock } from '../blocks/parse-blocks.ts';
 import type { Label } from './parse-label.ts';
 
 /** "2 Definitions": a number, a capital, no stop at the end. Longer ones are sentences. */

@@ -1,6 +1,6 @@
+import type { PlacedBlock } from '../blocks/parse-blocks.ts';
+import type { Block } from '../blocks/read-blocks.ts';
 import { readClauseText } from '../clause-text.ts';
-import type { PlacedBlock } from '../parse-blocks.ts';
-import type { Block } from '../read-blocks.ts';
 import { alphabetsOf, splitLabel } from './label-parts.ts';
 import { type Label, parseLabel, parseSeriesLabel } from './parse-label.ts';
 import type { Numbered } from './place-label.ts';

@@ -1,5 +1,5 @@
+import type { Block } from '../../clauses/blocks/read-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import type { Block } from '../../clauses/read-blocks.ts';
 import { type Bag, distinct, makeBag } from './bag.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;

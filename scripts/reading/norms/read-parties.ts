@@ -1,5 +1,5 @@
+import type { Block } from '../../clauses/blocks/read-blocks.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import type { Block } from '../../clauses/read-blocks.ts';
 import { eachMatch } from '../sentences/each-match.ts';
 import type { Language } from '../sentences/function-words.ts';
 import { languageOf } from '../sentences/language.ts';

@@ -1,6 +1,6 @@
+import type { Block } from '../../clauses/blocks/read-blocks.ts';
 import { leadInOf } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
-import type { Block } from '../../clauses/read-blocks.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { hasWords } from '../proving/read-words.ts';
 import type { Content } from './content-words.ts';

@@ -1,4 +1,4 @@
-import { HEADS_APART } from '../../clauses/html-table.ts';
+import { HEADS_APART } from '../../clauses/html/html-table.ts';
 import type { Finding } from '../facets/findings.ts';
 import { quote } from '../quote-words.ts';
 

@@ -1,5 +1,5 @@
+import type { Numbered } from '../labels/place-label.ts';
 import type { Role, RoledBlock } from './give-roles.ts';
-import type { Numbered } from './labels/place-label.ts';
 
 /** A block that others may come to stand under. */
 export interface OpenBlock {

@@ -1,9 +1,9 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { readHtmlLists } from './html-list.ts';
-import { readHtmlTables, type Span } from './html-table.ts';
-import { readHtmlText } from './html-text.ts';
+import { readHtmlLists } from '../html/html-list.ts';
+import { readHtmlTables, type Span } from '../html/html-table.ts';
+import { readHtmlText } from '../html/html-text.ts';
+import { normaliseText } from '../normalise-text.ts';
 import { type InlineText, readInline, readRow } from './inline-text.ts';
-import { normaliseText } from './normalise-text.ts';
 import { findLines, splitIndentedCode, splitTypedList, type TypedLine } from './typed-lines.ts';
 
 /** A leaf of the document that holds words: a heading, a paragraph, the text of a list item, a table row, code. */

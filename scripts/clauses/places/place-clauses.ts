@@ -1,12 +1,12 @@
-import { readClauseText, readInSeries } from './clause-text.ts';
+import type { PlacedBlock } from '../blocks/parse-blocks.ts';
+import { readClauseText, readInSeries } from '../clause-text.ts';
+import { findListedTitles } from '../labels/listed-titles.ts';
+import { findNumberedTitles } from '../labels/numbered-titles.ts';
+import { findSeriesLabels } from '../labels/series-labels.ts';
 import { closeBlocks } from './close-blocks.ts';
 import { closeForPlain } from './close-for-plain.ts';
 import { giveRoles, type Role, type RoledBlock } from './give-roles.ts';
-import { findListedTitles } from './labels/listed-titles.ts';
-import { findNumberedTitles } from './labels/numbered-titles.ts';
-import { findSeriesLabels } from './labels/series-labels.ts';
 import type { OpenBlock } from './open-block.ts';
-import type { PlacedBlock } from './parse-blocks.ts';
 
 /** A block as a clause, with the block it stands under. */
 export interface Place extends RoledBlock {

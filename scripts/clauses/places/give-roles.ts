@@ -1,10 +1,10 @@
-import { isDateLine } from './acts-as-heading.ts';
+import { isDateLine } from '../acts-as-heading.ts';
+import type { PlacedBlock } from '../blocks/parse-blocks.ts';
+import type { Block } from '../blocks/read-blocks.ts';
+import { findTypedBullets } from '../blocks/typed-bullets.ts';
+import type { ClauseText } from '../clause-text.ts';
+import { endsInColon, governs } from '../lead-in.ts';
 import { type Aside, asideOf, isRemark } from './asides.ts';
-import type { ClauseText } from './clause-text.ts';
-import { endsInColon, governs } from './lead-in.ts';
-import type { PlacedBlock } from './parse-blocks.ts';
-import type { Block } from './read-blocks.ts';
-import { findTypedBullets } from './typed-bullets.ts';
 
 /** What may stand under a block: under a plain paragraph and a leaf nothing does. */
 export type Role = 'heading' | 'bold heading' | 'numbered' | 'lead-in' | 'item' | 'plain' | 'leaf' | Aside;

@@ -1,8 +1,8 @@
+import { splitLabel } from '../labels/label-parts.ts';
 import { closeForItem } from './close-for-item.ts';
 import { closeForLabel } from './close-for-label.ts';
 import { closeForPlain } from './close-for-plain.ts';
 import type { RoledBlock } from './give-roles.ts';
-import { splitLabel } from './labels/label-parts.ts';
 import { type Closing, dropWhile, levelOf, type OpenBlock } from './open-block.ts';
 
 /** What is still open when a block comes, and where it stands itself. */

@@ -1,5 +1,5 @@
+import { comesNext, type Numbered } from '../labels/place-label.ts';
 import type { RoledBlock } from './give-roles.ts';
-import { comesNext, type Numbered } from './labels/place-label.ts';
 import { dropWhile, type OpenBlock } from './open-block.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Code, Nodes } from 'mdast';
-import { stripTags } from './html-text.ts';
+import { stripTags } from '../html/html-text.ts';
+import { alphabetsOf, splitLabel } from '../labels/label-parts.ts';
+import { parseLabel } from '../labels/parse-label.ts';
+import { comesNext } from '../labels/place-label.ts';
 import type { InlineText, Mark } from './inline-text.ts';
-import { alphabetsOf, splitLabel } from './labels/label-parts.ts';
-import { parseLabel } from './labels/parse-label.ts';
-import { comesNext } from './labels/place-label.ts';
 import { beginsWithBullet } from './typed-bullets.ts';
 
 /** A line of a list that is typed, with all that belongs to it. Lines of the source, 1-based, inclusive. */

@@ -1,9 +1,9 @@
+import type { Block } from '../blocks/read-blocks.ts';
+import { comesNext, type Numbered } from '../labels/place-label.ts';
+import { endsInColon } from '../lead-in.ts';
 import type { RoledBlock } from './give-roles.ts';
 import { isNestedBelow } from './is-nested-below.ts';
-import { comesNext, type Numbered } from './labels/place-label.ts';
-import { endsInColon } from './lead-in.ts';
 import { type Closing, dropWhile, levelOf, type OpenBlock } from './open-block.ts';
-import type { Block } from './read-blocks.ts';
 
 /** An item closes its elders; one that Markdown sets in one row with the item that it stands below stands half a level deeper. */
 export function closeForItem(open: readonly OpenBlock[], reads: readonly RoledBlock[], index: number): Closing {

@@ -1,5 +1,5 @@
+import { parseSyntax } from '../parse-syntax.ts';
 import type { Mark } from './inline-text.ts';
-import { parseSyntax } from './parse-syntax.ts';
 import { type Block, readBlocks, saysSomething } from './read-blocks.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { targetReferences } from './target-references.ts';

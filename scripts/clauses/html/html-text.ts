@@ -1,4 +1,4 @@
-import { raiseInHtml } from './raise-signs.ts';
+import { raiseInHtml } from '../blocks/raise-signs.ts';
 
 const BREAK = /<br\s*\/?>/gi;
 /** Elements that stand on lines of their own; without a break between them their words would run together. */

@@ -1,6 +1,6 @@
-import type { ClauseText } from './clause-text.ts';
-import { endsInColon, governs } from './lead-in.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from '../blocks/read-blocks.ts';
+import type { ClauseText } from '../clause-text.ts';
+import { endsInColon, governs } from '../lead-in.ts';
 
 /** A block and its text, in reading order. */
 export interface ReadBlock {

@@ -1,6 +1,6 @@
+import { splitLabel } from '../labels/label-parts.ts';
+import { type Numbered, placeLabel } from '../labels/place-label.ts';
 import type { RoledBlock } from './give-roles.ts';
-import { splitLabel } from './labels/label-parts.ts';
-import { type Numbered, placeLabel } from './labels/place-label.ts';
 import { dropWhile, type OpenBlock } from './open-block.ts';
 
 /** Blocks looked at ahead for the next label of a series. */

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, TableRow } from 'mdast';
-import { stripTags } from './html-text.ts';
+import { stripTags } from '../html/html-text.ts';
 import { type Raised, raiseSigns } from './raise-signs.ts';
 
 /**

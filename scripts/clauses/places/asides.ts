@@ -1,7 +1,7 @@
-import { isBold } from './acts-as-heading.ts';
-import type { ClauseText } from './clause-text.ts';
-import { endsInColon, governs } from './lead-in.ts';
-import type { Block } from './read-blocks.ts';
+import { isBold } from '../acts-as-heading.ts';
+import type { Block } from '../blocks/read-blocks.ts';
+import type { ClauseText } from '../clause-text.ts';
+import { endsInColon, governs } from '../lead-in.ts';
 
 /** A block with its text, and whether it is the item of a list, by markup or by a bullet that is typed. */
 export interface Listed {
