@@ -57,7 +57,8 @@ export default defineConfig({
           resolveId: (source, importer) => {
             if (source === 'decode-named-character-reference') return join(COMPARE, 'named-characters.ts');
             if (source === '../words/known-words.ts') return join(COMPARE, 'unknown-words.ts');
-            if (source === './parse-syntax.ts') return join(dirname(importer ?? ''), 'parse-syntax-in-browser.ts');
+            if (/(?:^|\/)parse-syntax\.ts$/.test(source))
+              return join(dirname(importer ?? ''), source.replace(/\.ts$/, '-in-browser.ts'));
             return null;
           },
         },
