@@ -30,6 +30,8 @@ export function makeEntry(traced: TracedVersion): Entry {
     previous: previous?.label ?? null,
     returnsTo,
     published: version.published,
+    stated: version.stated,
+    ...(version.textDates.length > 0 && { textDates: version.textDates }),
     revised: version.revised,
     effective: version.effective,
     commit: version.commit,
