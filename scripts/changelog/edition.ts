@@ -8,6 +8,8 @@ export interface DocumentHeading {
   /** Newest path below the folder of documents. */
   readonly path: string;
   readonly language: string;
+  /** Under which heading lists show it; absent where its front matter states none. */
+  readonly group?: string;
   /** The day the document ended or will end; null while it stands. */
   readonly retired: string | null;
   /** The document that replaced it, where one did. */

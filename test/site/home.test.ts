@@ -19,7 +19,7 @@ const HEADINGS = ENTRIES.map(({ changes, ...heading }) => ({
 }));
 
 suite('the filter of the changes', () => {
-  const index = indexChanges(HEADINGS, northwind());
+  const index = indexChanges(HEADINGS, northwind(), () => ({}));
   const all = index.map(({ slug }) => slug);
 
   test('knows every version in the order of the page: soon, then newest first', () => {
