@@ -12,6 +12,8 @@ export interface DocumentHeading {
   readonly group?: string;
   /** The day the document ended or will end; null while it stands. */
   readonly retired: string | null;
+  /** The day on which its file was removed from the repository; absent while it is there. That alone ends nothing in law. */
+  readonly removed?: string;
   /** The document that replaced it, where one did. */
   readonly supersededBy: string | null;
   readonly versions: readonly EntryHeading[];

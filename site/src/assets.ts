@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stripTypeScriptTypes } from 'node:module';
 import source from './browser/applies/choose-text.ts?raw';
+import findStartSource from './browser/not-found/find-start.ts?raw';
 import { hasEdition, readBrand, readEdition, readImage } from './edition.ts';
 import { brandStyles } from './markup/brand-styles.ts';
 import { defaultFavicon } from './markup/default-favicon.ts';
@@ -19,6 +20,14 @@ export const stylesheetAsset = nameAsset('site', hasEdition() ? css + brandStyle
 
 /** The script of the page that says which text applies. */
 export const chooseTextAsset = nameAsset('choose-text', stripTypeScriptTypes(source));
+
+/** The script of the page for what was not found, which finds the site's start. */
+export const findStartAsset = nameAsset('find-start', stripTypeScriptTypes(findStartSource).trim());
+
+/** The hash by which a policy allows a script that stands in the page. */
+export function hashOf({ content }: Asset): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
 
 /** A picture that pages show. */
 export interface ImageAsset extends Asset {

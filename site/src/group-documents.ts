@@ -27,7 +27,8 @@ export function groupDocuments<Item extends Pick<DocumentHeading, 'title' | 'pat
   const titleOf = ({ group, path, title }: Item): string => {
     if (group !== undefined) return called(group);
     if (folders.size === 1) return kindOfDocument(title)?.several ?? '';
-    return folderInWords(folderOf(path), called);
+    const folder = folderOf(path);
+    return called(folder) === folder ? folderInWords(folder, documents) : called(folder);
   };
   const groups = [...Map.groupBy(documents, titleOf)].sort(([one], [other]) => compareTitles(one, other));
   if (groups.length === 1) return [{ title: '', documents }];
@@ -41,12 +42,13 @@ function folderOf(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 
-/** `acceptable-use-policies` → `Acceptable use policies`; a name with capitals stays as it was written. */
-function folderInWords(folder: string, called: (name: string) => string): string {
-  const name = called(folder);
-  if (name !== folder) return name;
-  const words = folder.replace(/[-_]+/g, ' ').trim();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+/** `github-terms` → `GitHub terms`: words that titles write with capitals inside are written so. */
+function folderInWords(folder: string, documents: readonly Pick<DocumentHeading, 'title'>[]): string {
+  const capitals = documents.flatMap(({ title }) => title.match(/\b\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []);
+  const written = new Map(capitals.map((word) => [word.toLowerCase(), word]));
+  const words = folder.split(/[-_\s]+/).map((word) => written.get(word.toLowerCase()) ?? word);
+  const name = words.join(' ').trim();
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function compareTitles(one: string, other: string): number {

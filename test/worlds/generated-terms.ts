@@ -73,7 +73,7 @@ export function makeTerms(documents: readonly Statements[]): GeneratedTerms {
   );
   const headings = histories.map(({ id, versions }, index) => {
     const retired = versions.at(-1)!.frontMatter.retired;
-    const document = { id, path: `${id}.md`, title: id, language: null, group: null, retired, versions };
+    const document = { id, path: `${id}.md`, title: id, language: null, retired, versions };
     return makeDocumentHeading(document, entries[index]!.map(headingOf), PUBLISHER);
   });
   return { histories, edition: makeEdition(headings, PUBLISHER, LAST_DAY), entries: entries.flat() };

@@ -42,7 +42,7 @@ export function historyOf(id: string, ...texts: readonly (string | readonly [yam
     return { commit: `c${index}`, date, path: `${id}.md`, blob, text: readText(markdown) };
   });
   const { versions } = findVersions(id, revisions);
-  return { id, path: `${id}.md`, title: versions.at(-1)!.title, language: null, group: null, retired: null, versions };
+  return { id, path: `${id}.md`, title: versions.at(-1)!.title, language: null, retired: null, versions };
 }
 
 /** The file of each version made here, by its blob. */

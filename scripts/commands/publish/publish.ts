@@ -54,7 +54,9 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const files = await folder.finish();
     progress.stop();
     reportWarnings(warnings);
-    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan }));
+    process.stdout.write(
+      formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan, named: brand.named }),
+    );
     return 0;
   } finally {
     progress.stop();

@@ -1,4 +1,4 @@
-import { faultOfSvg, sizeOfSvg } from './plain-svg.ts';
+import { faultOfSvg, sizeOfSvg } from './svg-fault.ts';
 
 /** A picture that the site shows, as it lies beside the documents. */
 export interface BrandImage {
