@@ -21,7 +21,7 @@ export function makeEntry(traced: TracedVersion): Entry {
       ? summariseUnreadable(unreadable.problem)
       : previous === null
         ? summariseFirst(version, changes)
-        : summariseVersion(changes, returnsTo, documentsChanged(version, previous));
+        : summariseVersion(changes, version.title, returnsTo, documentsChanged(version, previous));
   return {
     document: version.document,
     title: version.title,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { ClauseChange, DescribedChange } from '../diff/describe-changes.ts';
 import type { Topic } from '../history/statements/topics.ts';
+import type { Gist } from './claims/gist.ts';
 import { type Facet, facetsOf } from './facets/find-findings.ts';
 import type { Evidence, Finding } from './facets/findings.ts';
 import { findTopics } from './find-topics.ts';
@@ -29,6 +30,8 @@ export interface Change extends ClauseChange {
   readonly topics: readonly string[];
   /** One plain sentence: what this change does, claiming no more than the findings. */
   readonly summary: string;
+  /** The same in a few words, as the headline of a version may say it; absent where it is editorial, or told by its kind alone. */
+  readonly gist?: Gist;
 }
 
 /** What the reading may know beside the changes: all clauses of both versions, and the publisher's topics. */
@@ -114,6 +117,7 @@ function readChange(
   const { pairing, ...change } = described;
   const judgement = judgeSignificance(described, pairs, facts);
   const { significance, reasons, effects, findings } = judgement;
+  const { summary, gist } = summariseChange(described, judgement, facts);
   return {
     ...change,
     significance,
@@ -128,7 +132,8 @@ function readChange(
     findings,
     evidence: effects.map((effect) => evidenceOf(effect, pairing)),
     topics: findTopics(described, topics),
-    summary: summariseChange(described, judgement, facts),
+    summary,
+    ...(gist !== null && significance !== 'editorial' && { gist }),
   };
 }
 
