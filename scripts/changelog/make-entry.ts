@@ -54,7 +54,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
     ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
-    topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
+    topics: topicsOf(changes),
     changes,
   };
 }
@@ -62,6 +62,12 @@ export function makeEntry(traced: TracedVersion): Entry {
 /** An entry without its changes. */
 export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
   return heading;
+}
+
+/** A typing error is no news on its subject. */
+function topicsOf(changes: readonly Change[]): Entry['topics'] {
+  const telling = changes.filter(({ significance }) => significance !== 'editorial');
+  return [...new Set(telling.flatMap(({ topics }) => topics))].sort();
 }
 
 function countKinds(changes: readonly Change[]): Entry['counts'] {

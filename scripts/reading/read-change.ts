@@ -26,7 +26,7 @@ export interface Change extends ClauseChange {
   readonly findings?: readonly Finding[];
   /** Where each effect was read, in the order of the effects. */
   readonly evidence?: readonly Evidence[];
-  /** Ids of the publisher's topics whose words stand in the change, sorted. */
+  /** Ids of the topics that the change is about, sorted; see `findTopics`. */
   readonly topics: readonly string[];
   /** One plain sentence: what this change does, claiming no more than the findings. */
   readonly summary: string;
@@ -131,7 +131,7 @@ function readChange(
     facets: facetsOf(findings),
     findings,
     evidence: effects.map((effect) => evidenceOf(effect, pairing)),
-    topics: findTopics(described, topics),
+    topics: findTopics(described, topics, significance),
     summary,
     ...(gist !== null && significance !== 'editorial' && { gist }),
   };

@@ -3,6 +3,7 @@ import { listTree } from '../git/list-tree.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { repositoryPath } from '../git/repository-path.ts';
 import { InputError } from '../input-error.ts';
+import { BUILT_IN_TOPICS } from './built-in-topics.ts';
 import { type Configuration, DEFAULT_CONFIGURATION, parseConfiguration } from './configuration.ts';
 import { parseTopics, type Topic } from './topics.ts';
 
@@ -13,8 +14,8 @@ export interface PublisherSettings {
 }
 
 /**
- * Reads `terms.config.yaml` and `topics.yaml` below a path as of the newest commit; defaults and no topics where they are
- * absent. Throws InputError, with file and line, where they are wrong.
+ * Reads `terms.config.yaml` and `topics.yaml` below a path as of the newest commit; defaults and the built-in topics
+ * where they are absent. Throws InputError, with file and line, where they are wrong.
  */
 export async function readConfiguration(repository: Repository, path: string): Promise<PublisherSettings> {
   const base = repositoryPath(path);
@@ -34,7 +35,7 @@ export async function readConfiguration(repository: Repository, path: string): P
     );
     return {
       configuration: configuration == null ? DEFAULT_CONFIGURATION : parseConfiguration(configuration, files[0]),
-      topics: topics == null ? [] : parseTopics(topics, files[1]),
+      topics: topics == null ? BUILT_IN_TOPICS : parseTopics(topics, files[1]),
     };
   } finally {
     await blobs.close();
