@@ -73,7 +73,7 @@ export interface EntryHeading {
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
   /** The day on which the document ends, where this version says so. */
   readonly retired?: string;
-  /** Topics of all changes, sorted. */
+  /** Topics of all changes but editorial ones, sorted. */
   readonly topics: readonly string[];
 }
 
