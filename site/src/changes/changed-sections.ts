@@ -1,16 +1,15 @@
 import type { Change } from '../edition.ts';
 import { shorten } from '../engine.ts';
 import { clauseOf } from '../words/clause-name.ts';
-import { AT_THE_BEGINNING } from '../words/section-words.ts';
+import { AT_THE_BEGINNING, goneWith } from '../words/section-words.ts';
+import { type Names, titleOf } from './text-before.ts';
 import type { UnreadChange } from './unread-change.ts';
 
-/** Changes in a row that stand in one section. */
+/** Changes that stand in one section, in their order. */
 export interface ChangedSection<Each extends UnreadChange = UnreadChange> {
   /** Its anchor on the page. */
   readonly id: string;
   /** Number and title, as printed. */
-  readonly title: string;
-  /** The same, unique on the page. */
   readonly name: string;
   readonly changes: readonly Each[];
 }
@@ -20,50 +19,33 @@ const FEW = 12;
 /** Where the uppermost sections are so few, those below them are told apart. */
 const FEW_SECTIONS = 3;
 
-/** The sections that changes stand in, in their order; none where there are few changes. */
+/**
+ * The sections that changes stand in, in the order in which the first of each comes; none where there are few changes. What is gone
+ * with a document that was replaced stands under that.
+ */
 export function changedSections<Each extends UnreadChange>(
   changes: readonly Each[],
   documentTitle: string,
+  names: Names,
 ): readonly ChangedSection<Each>[] {
   if (changes.length <= FEW) return [];
-  const upper = join(changes, (change) => sectionOf(change, documentTitle, 1));
-  if (new Set(upper.map(({ name }) => name)).size > FEW_SECTIONS) return name(upper);
-  const lower = join(changes, (change) => sectionOf(change, documentTitle, 2));
-  return name(lower.length > changes.length / 2 ? upper : lower);
+  const group = (depth: number) => Map.groupBy(changes, (change) => sectionOf(change, documentTitle, names, depth));
+  const upper = group(1);
+  const lower = upper.size > FEW_SECTIONS ? upper : group(2);
+  const sections = lower.size > changes.length / 2 ? upper : lower;
+  return [...sections].map(([name, own], index) => ({ id: `part-${index + 1}`, name, changes: own }));
 }
 
 /** The section that a change stands in, or that it is of. */
-function sectionOf(change: UnreadChange, documentTitle: string, depth: number): string {
+function sectionOf(change: UnreadChange, documentTitle: string, names: Names, depth: number): string {
   const clause = clauseOf(change);
   if (clause === undefined) return AT_THE_BEGINNING;
+  if (clause.document !== undefined) return goneWith(titleOf(clause.document, names));
   const own = clause.title === '' ? [] : [[clause.label, clause.title].filter(Boolean).join(' ')];
   const steps = [...clause.trail, ...own];
   const within = steps[0] === documentTitle ? steps.slice(1) : steps;
   const step = within[Math.min(depth, within.length) - 1];
   return step === undefined || step.trim() === '' ? AT_THE_BEGINNING : shorten(step, 80);
-}
-
-function join<Each extends UnreadChange>(changes: readonly Each[], nameOf: (change: Each) => string) {
-  const sections: { name: string; changes: Each[] }[] = [];
-  for (const change of changes) {
-    const name = nameOf(change);
-    const last = sections.at(-1);
-    if (last?.name === name) last.changes.push(change);
-    else sections.push({ name, changes: [change] });
-  }
-  return sections;
-}
-
-/** A section that comes again, as what is gone stands between its clauses, is told from the first. */
-function name<Each extends UnreadChange>(
-  sections: readonly { name: string; changes: Each[] }[],
-): readonly ChangedSection<Each>[] {
-  const times = new Map<string, number>();
-  return sections.map(({ name, changes }, index) => {
-    const count = (times.get(name) ?? 0) + 1;
-    times.set(name, count);
-    return { id: `part-${index + 1}`, title: name, name: count === 1 ? name : `${name} (${count})`, changes };
-  });
 }
 
 /** The changes of a section that tell most of it: of the substantive ones those with a rule or a figure first. */

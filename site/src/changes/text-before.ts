@@ -73,7 +73,8 @@ export function goneFrom(change: Pick<Change, 'before' | 'after'>, names: Names)
   return document ? `was in ${titleOf(document, names)}` : '';
 }
 
-function titleOf(id: string, { documents }: Names): string {
+/** The title of a document; its id where it is not known. */
+export function titleOf(id: string, { documents }: Names): string {
   return documents.find((document) => document.id === id)?.title ?? id;
 }
 

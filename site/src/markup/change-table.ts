@@ -1,6 +1,6 @@
 import { type ChangedSection, changedSections, strongest } from '../changes/changed-sections.ts';
 import { countClauses } from '../changes/quiet-changes.ts';
-import type { Compared } from '../changes/text-before.ts';
+import type { Compared, Names } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Kind } from '../edition.ts';
 import { shorten } from '../engine.ts';
@@ -17,6 +17,7 @@ export function changeTable(
   quiet: readonly UnreadChange[],
   compared: Compared,
   unchanged: number,
+  names: Names,
 ): Html {
   const empty = loud.length + quiet.length === 0;
   const notes = [
@@ -25,7 +26,7 @@ export function changeTable(
   ].filter(Boolean);
   return html`<section aria-labelledby="changed-clauses">
 <h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
-${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
+${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared, names)}
 ${notes.length > 0 && html`<p class="meta">${notes.join(' ')}</p>`}
 </section>`;
 }
@@ -35,8 +36,8 @@ export function countInTitle(count: number): string {
   return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
 }
 
-function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared): Html {
-  const sections = changedSections(loud, compared.title);
+function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared, names: Names): Html {
+  const sections = changedSections(loud, compared.title, names);
   return html`<table class="idx cards">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">${sections.length > 0 ? 'Section' : 'Clause'}</th><th scope="col">${sections.length > 0 ? 'Changes' : 'Change'}</th><th scope="col">What it means</th></tr></thead>
@@ -57,7 +58,7 @@ function sectionRow({ id, name, changes }: ChangedSection): Html {
   return html`<tr>
 <th scope="row"><a href="#${id}">${name}</a></th>
 <td>${kindCounts(changes)}</td>
-<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>: ${shorten(change.summary, 160)}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${moreInSection(more)}</p>`}</td>
+<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>: ${shorten(change.summary, 120)}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${moreInSection(more)}</p>`}</td>
 </tr>
 `;
 }

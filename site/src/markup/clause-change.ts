@@ -15,6 +15,7 @@ import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
 import { fromClauses, IN_THE_TEXT, inTheOldText } from '../words/redline-words.ts';
+import { GONE_WORDS } from '../words/section-words.ts';
 import { type Html, html } from './html.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
@@ -48,12 +49,15 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
   const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];
   // What came from another document says so beside its name, with the way there.
   const at = isAt ?? (was === '' ? wasAt : undefined);
+  const merged = mergedRedlines(change);
   const notes = [
-    movement(change, compared.title, names, addresses),
+    merged === null ? movement(change, compared.title, names, addresses) : null,
     titleBefore(change),
     ...reach.map(reachInWords),
     isRead(change) ? overrulingInWords(change) : null,
   ];
+  const links =
+    at === undefined ? histories : [{ href: at, text: isAt ? IN_THE_TEXT : inTheOldText(compared) }, ...histories];
   return html`<article class="clause" id="${anchor}"${marks(change)}>
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
@@ -61,13 +65,11 @@ ${level === 'h3' ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
 ${kindTag(kind)}
 ${change.moved && kind !== 'moved' && kindTag('moved')}
 ${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span class="was">${was}</span>`)}
-${at && html`<a class="was" href="${at}">${isAt ? IN_THE_TEXT : inTheOldText(compared)}</a>`}
 </header>
 ${clauseSays(change)}
 ${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
-${redlines(change, around)}
-${linkRow(histories)}
-${isRead(change) && whyWeReadItSo(change, names)}
+${redlines(change, merged, around)}
+<div class="foot">${linkRow(links)}${isRead(change) && whyWeReadItSo(change, names)}</div>
 </article>`;
 }
 
@@ -88,10 +90,17 @@ function titleBefore({ kind, before, after }: UnreadChange): string {
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
 }
 
-/** One redline, but of clauses that said nearly the same and became one, of which each has its own. */
-function redlines(change: UnreadChange, { names, sides, language, addresses }: Surroundings): Html {
-  const merged = mergedRedlines(change);
-  if (merged === null) return redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
+/** One redline, but of clauses that said nearly the same and became one, of which each has its own. Of many changes those that are gone are folded. */
+function redlines(
+  change: UnreadChange,
+  merged: ReturnType<typeof mergedRedlines>,
+  { names, sides, language, addresses, section }: Surroundings,
+): Html {
+  if (merged === null) {
+    const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
+    if (section === undefined || change.after.length > 0) return drawn;
+    return html`<details class="reading gone-words"><summary>${GONE_WORDS}</summary>${drawn}</details>`;
+  }
   return html`${merged.map(
     ({ before, runs }) => html`<p class="meta">${fromClauses(linkedClauseList(before, names, addresses))}</p>
 ${redlineViews({ before, after: change.after, runs }, sides, language)}`,

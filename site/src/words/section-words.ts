@@ -29,3 +29,11 @@ export function moreInSection(count: number): string {
 export function tooMany(left: number, comparePage: string): Html {
   return html`<p class="cases">So much changes that this page names the ${left} clauses that follow, each with a link to its text. <a href="${comparePage}">The compare page shows every word</a>.</p>`;
 }
+
+/** Over the clauses of a replaced document that have no heirs. */
+export function goneWith(document: string): string {
+  return `Gone from ${document}`;
+}
+
+/** Over the words of a clause that is gone, where there are many of them. */
+export const GONE_WORDS = 'The text that is gone';
