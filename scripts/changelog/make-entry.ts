@@ -14,7 +14,7 @@ export interface Publisher {
 
 /** Makes the changelog's entry of one version. */
 export function makeEntry(traced: TracedVersion): Entry {
-  const { version, previous, returnsTo, slug, comparison, changes, unreadable } = traced;
+  const { version, previous, between, returnsTo, slug, comparison, changes, unreadable } = traced;
   const { frontMatter } = version;
   const computed =
     unreadable !== null
@@ -56,11 +56,12 @@ export function makeEntry(traced: TracedVersion): Entry {
     ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
     topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
     changes,
+    ...(between !== null && { between: { ...between, version: between.version.label } }),
   };
 }
 
 /** An entry without its changes. */
-export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
+export function headingOf({ changes: _, between: __, ...heading }: Entry): EntryHeading {
   return heading;
 }
 

@@ -66,9 +66,17 @@ export const anyTerms: fc.Arbitrary<readonly Statements[]> = fc.array(
 export function makeTerms(documents: readonly Statements[]): GeneratedTerms {
   const histories = documents.map((statements, index) => historyOf(IDS[index]!, statements));
   const entries = histories.map((history) =>
-    planEntries(history).map((planned) => {
+    [...planEntries(history)].map((planned) => {
       const comparison = { changes: [], unchanged: 0, succession: traceNothing(0) };
-      return makeEntry({ ...planned, comparison, changes: [], clauses: [], unreadable: null, aside: false });
+      return makeEntry({
+        ...planned,
+        between: null,
+        comparison,
+        changes: [],
+        clauses: [],
+        unreadable: null,
+        aside: false,
+      });
     }),
   );
   const headings = histories.map(({ id, versions }, index) => {
