@@ -38,7 +38,8 @@ export function nameClause(clause: NamedClause, form: NameForm = 'line', length 
   const words = cite?.kind === 'row' ? firstCell(text) : text;
   const place =
     number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row') ? placeOf(cite, text) : '';
-  if (form === 'sentence' || (form === 'short' && place !== '')) {
+  // A title alone would be taken for words of the sentence around it.
+  if (form === 'sentence' || (form === 'short' && (place !== '' || number === ''))) {
     const said = title === '' && number !== '' ? '' : title || words;
     return place || join(number, said && inQuotes(said, length)) || NAMELESS;
   }

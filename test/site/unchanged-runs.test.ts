@@ -132,7 +132,7 @@ suite('the reach of a definition', () => {
 
   test('is every clause that uses the term, by its number or first words', () => {
     assert.deepEqual(reach({ kind: 'definition', term: 'Fees', change: 'changed' }), [
-      '“Fees” is used in 1; 2, first bullet and “Fees are due.”.',
+      '“Fees” is used in 1; 2, first bullet and “Fees are due”.',
     ]);
   });
   test('is nothing for a term that is gone, that nobody uses, or for another finding', () => {

@@ -2,6 +2,9 @@ import type { ClauseRef, RedlineRun } from '../edition.ts';
 
 type RefPart = NonNullable<ClauseRef['parts']>[number];
 
+/** What of a clause its redline is cut by. */
+export type CutClause = Pick<ClauseRef, 'text' | 'label' | 'heads' | 'parts'>;
+
 /** A clause within a redline: what a split made, a clause of a new section, a row of a table. */
 export interface RedlinePiece {
   /** As printed; empty for none. */
@@ -22,7 +25,7 @@ const GAP = 3;
  */
 export function cutRedline(
   runs: readonly RedlineRun[],
-  refs: readonly ClauseRef[],
+  refs: readonly CutClause[],
   own: 'insert' | 'delete',
 ): readonly RedlinePiece[] {
   const parts = refs.flatMap(partsOf);
@@ -62,7 +65,7 @@ export function cutRedline(
 
 const NO_PART: RefPart = { length: 0, label: '' };
 
-function partsOf({ parts, text, label }: ClauseRef): readonly RefPart[] {
+function partsOf({ parts, text, label }: CutClause): readonly RefPart[] {
   return parts ?? [{ length: text.length, label }];
 }
 

@@ -1,6 +1,6 @@
-import type { ClauseRef, RedlineRun } from '../edition.ts';
+import type { RedlineRun } from '../edition.ts';
 import { drawRedline } from '../engine.ts';
-import { cutRedline } from './redline-pieces.ts';
+import { type CutClause, cutRedline } from './redline-pieces.ts';
 
 /** A cell of a table row in a redline, and what stands over it. */
 export interface RowCell {
@@ -9,15 +9,15 @@ export interface RowCell {
 }
 
 /** True for a clause that is a table row. */
-export function isRow(clause: ClauseRef | undefined): clause is ClauseRef {
+export function isRow(clause: CutClause | undefined): clause is CutClause {
   return clause?.parts?.length === 1 && clause.parts[0]!.cells !== undefined;
 }
 
 /** The cells of a row on one side, or of both with what changed in each. */
 export function rowCells(
   runs: readonly RedlineRun[],
-  before: ClauseRef | undefined,
-  after: ClauseRef | undefined,
+  before: CutClause | undefined,
+  after: CutClause | undefined,
 ): readonly RowCell[] {
   const one = before === undefined ? null : cellsOf(before);
   const other = after === undefined ? null : cellsOf(after);
@@ -46,7 +46,7 @@ function compareCells(before: string, after: string): readonly RedlineRun[] {
   return drawRedline(before, after);
 }
 
-function cellsOf({ text, parts }: ClauseRef): readonly string[] {
+function cellsOf({ text, parts }: CutClause): readonly string[] {
   let at = 0;
   return (parts?.[0]?.cells ?? [text.length]).map((length) => {
     const cell = text.slice(at, at + length);

@@ -1,13 +1,13 @@
-import { cutRedline, type RedlinePiece } from '../changes/redline-pieces.ts';
+import { type CutClause, cutRedline, type RedlinePiece } from '../changes/redline-pieces.ts';
 import { isRow, type RowCell, rowCells } from '../changes/row-cells.ts';
-import type { ClauseRef, RedlineRun } from '../edition.ts';
+import type { RedlineRun } from '../edition.ts';
 import { Html, html } from './html.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
 
 /** The words of one change, and the clauses that they are of. */
 export interface DrawnChange {
-  readonly before: readonly ClauseRef[];
-  readonly after: readonly ClauseRef[];
+  readonly before: readonly CutClause[];
+  readonly after: readonly CutClause[];
   readonly runs: readonly RedlineRun[];
 }
 
@@ -16,7 +16,7 @@ export function hasParts({ before, after }: DrawnChange): boolean {
   return isRow(after[0] ?? before[0]) || partsOf(after) > 1 || (after.length === 0 && partsOf(before) > 1);
 }
 
-function partsOf(refs: readonly ClauseRef[]): number {
+function partsOf(refs: readonly CutClause[]): number {
   return refs.reduce((count, { parts }) => count + (parts?.length ?? 1), 0);
 }
 

@@ -37,3 +37,6 @@ export function goneWith(document: string): string {
 
 /** Over the words of a clause that is gone, where there are many of them. */
 export const GONE_WORDS = 'The text that is gone';
+
+/** On paper, which has no room for what does not change. */
+export const LEFT_OUT = 'Clauses that keep their words are left out here. The text of the version has all of them.';
