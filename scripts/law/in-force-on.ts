@@ -96,7 +96,7 @@ function explain<Item extends DatedVersion>(
 ): readonly string[] {
   if (heirs.length > 0) {
     const taken = heirs.map(({ heir, since }) => `${heir} took its place on ${since}`);
-    return [`The document is in force no more: ${taken.join(', ')}.`];
+    return [`The document is no longer in force: ${taken.join(', ')}.`];
   }
   const retired = retiredOn(versions);
   if (retired !== null && date >= retired) return [`The document ended on ${retired}.`];

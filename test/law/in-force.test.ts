@@ -82,8 +82,8 @@ suite('what is in force, and why', () => {
     ],
     [retired, '2024-06-01', undefined, null, 'The document ended on 2024-06-01.'],
     [code, '2024-06-30', undefined, '2', 'Version 2 took effect on 2024-03-01.'],
-    [code, '2024-07-01', undefined, null, 'The document is in force no more: unified took its place on 2024-07-01.'],
-    [code, '2024-09-01', undefined, null, 'The document is in force no more: unified took its place on 2024-07-01.'],
+    [code, '2024-07-01', undefined, null, 'The document is no longer in force: unified took its place on 2024-07-01.'],
+    [code, '2024-09-01', undefined, null, 'The document is no longer in force: unified took its place on 2024-07-01.'],
   ];
   for (const [document, date, cohort, label, reason] of cases) {
     test(`${document.id} on ${date}${cohort ? ` for ${cohort}` : ''}: ${label ?? 'nothing'}`, () => {
