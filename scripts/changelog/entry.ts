@@ -1,6 +1,8 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Kind } from '../diff/describe-changes.ts';
+import type { TextDate } from '../history/statements/dates-in-text.ts';
 import type { ChangeNote } from '../history/statements/front-matter.ts';
+import type { StatedKind } from '../history/versions.ts';
 import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 
@@ -17,12 +19,16 @@ export interface EntryHeading {
   readonly version: string;
   /** Address of the entry below the site: `DOCUMENT/VERSION-SLUG`, unique, safe in paths and URLs. */
   readonly slug: string;
-  /** Label of the version that it is compared with: the one before it that was not withdrawn before it took effect; null for the first. */
+  /** Label of the version whose text it takes the place of, with which it is compared (`law/version-before.ts`); null for the first. */
   readonly previous: string | null;
   /** Label of an earlier version, other than `previous`, whose text stands again to the letter. */
   readonly returnsTo: string | null;
   /** ISO date. */
   readonly published: string;
+  /** Which of its dates front matter states; the day on which the text was recorded stands for the others. */
+  readonly stated: readonly StatedKind[];
+  /** What the text says of its own dates; absent where nothing. */
+  readonly textDates?: readonly TextDate[];
   /** ISO date on which its words or its front matter last changed: a date moved, a version withdrawn, a comma mended. */
   readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
@@ -32,6 +38,11 @@ export interface EntryHeading {
    * or a later declaration. Absent where there are none, or where it was withdrawn, and in an entry by itself, as later versions decide.
    */
   readonly overtaken?: Readonly<Record<string, string>>;
+  /**
+   * Label of the version that took its place on the very day on which it was published, so that it is but a step on the way there.
+   * Absent for most, and in an entry by itself.
+   */
+  readonly stepTo?: string;
   /** The full hash of the commit that brought this version. */
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
@@ -70,6 +81,17 @@ export interface EntryHeading {
 export interface Entry extends EntryHeading {
   /** For a first version: what differs from the documents that it replaces, where it replaces any; else empty. */
   readonly changes: readonly EntryChange[];
+  /** How it differs from a version in between, which was announced or recorded and never bound; absent for most. */
+  readonly between?: BetweenVersions;
+}
+
+/** A second view of a version, beside a text that a reader may have seen though it never bound. */
+export interface BetweenVersions {
+  /** Label of the version in between. */
+  readonly version: string;
+  readonly changes: readonly EntryChange[];
+  /** How many clauses are as they were in it. */
+  readonly unchanged: number;
 }
 
 /** A change that knows the lineage of its clauses, and its own place on the entry's page. */

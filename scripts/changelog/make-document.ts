@@ -6,7 +6,8 @@ import type { EntryHeading } from './entry.ts';
 import type { Publisher } from './make-entry.ts';
 
 /** The part of a document's history that its changelog is made of. */
-export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'>;
+export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'> &
+  Partial<Pick<DocumentHistory, 'group' | 'removed'>>;
 
 /** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */
 export function makeDocumentHeading(
@@ -19,7 +20,9 @@ export function makeDocumentHeading(
     title: document.title,
     path: document.path,
     language: document.language ?? publisher.configuration.language,
+    ...(document.group && { group: document.group }),
     retired: document.retired,
+    ...(document.removed && { removed: document.removed }),
     supersededBy: null,
     versions: withFates(entries),
   };
@@ -33,8 +36,25 @@ function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
       const { fate } = fatesOf(versions, cohort)[index]!;
       return 'by' in fate ? [[cohort, fate.by.label] as const] : [];
     });
-    return overtaken.length === 0 ? entry : { ...entry, overtaken: Object.fromEntries(overtaken) };
+    if (overtaken.length === 0) return entry;
+    const stepTo =
+      versions[index]!.withdrawn === null
+        ? stepOfDay(
+            entry,
+            overtaken.map(([, label]) => label),
+            entries,
+          )
+        : null;
+    return { ...entry, overtaken: Object.fromEntries(overtaken), ...(stepTo !== null && { stepTo }) };
   });
+}
+
+/** Only where one version took its place for everyone; what is in force for some for a while was more than a step. */
+function stepOfDay(entry: EntryHeading, by: readonly string[], entries: readonly EntryHeading[]): string | null {
+  const [label] = new Set(by);
+  if (label === undefined || by.length < Object.keys(entry.effective).length || by.some((each) => each !== label))
+    return null;
+  return entries.find(({ version }) => version === label)?.published === entry.published ? label : null;
 }
 
 /** Puts the documents together, and each superseded one under the document that replaced it. */

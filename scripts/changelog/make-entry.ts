@@ -14,7 +14,7 @@ export interface Publisher {
 
 /** Makes the changelog's entry of one version. */
 export function makeEntry(traced: TracedVersion): Entry {
-  const { version, previous, returnsTo, slug, comparison, changes, unreadable } = traced;
+  const { version, previous, between, returnsTo, slug, comparison, changes, unreadable } = traced;
   const { frontMatter } = version;
   const computed =
     unreadable !== null
@@ -30,6 +30,8 @@ export function makeEntry(traced: TracedVersion): Entry {
     previous: previous?.label ?? null,
     returnsTo,
     published: version.published,
+    stated: version.stated,
+    ...(version.textDates.length > 0 && { textDates: version.textDates }),
     revised: version.revised,
     effective: version.effective,
     commit: version.commit,
@@ -56,11 +58,12 @@ export function makeEntry(traced: TracedVersion): Entry {
     ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
     topics: topicsOf(changes),
     changes,
+    ...(between !== null && { between: { ...between, version: between.version.label } }),
   };
 }
 
 /** An entry without its changes. */
-export function headingOf({ changes: _, ...heading }: Entry): EntryHeading {
+export function headingOf({ changes: _, between: __, ...heading }: Entry): EntryHeading {
   return heading;
 }
 

@@ -2,7 +2,7 @@ import { LimitError } from '../clauses/limits.ts';
 import { Lineage, type LineageStep } from '../diff/lineage/lineage.ts';
 import { traceNothing } from '../diff/lineage/succession.ts';
 import type { Version } from '../history/versions.ts';
-import { isWithdrawnBeforeEffect, versionBefore } from '../law/version-before.ts';
+import { versionsInTurn } from '../law/version-before.ts';
 import type { Comparison } from '../reading/compare.ts';
 import { nameChangeAnchors } from './change-anchors.ts';
 import type { CompareVersions } from './compare-versions.ts';
@@ -15,8 +15,10 @@ import type { ReplacedVersion } from './replaced-version.ts';
 /** A version compared with what it follows, its clauses with their lineage. */
 export interface TracedVersion {
   readonly version: Version;
-  /** The version that it is compared with; null for the first. */
+  /** The version whose text it takes the place of, with which it is compared; null for the first. */
   readonly previous: Version | null;
+  /** How it differs from the version in between that never bound anybody; null for most. */
+  readonly between: ComparedBetween | null;
   /** The label of an earlier version, other than `previous`, whose text stands again to the letter. */
   readonly returnsTo: string | null;
   /** Address of its entry below the site. */
@@ -28,8 +30,16 @@ export interface TracedVersion {
   readonly clauses: readonly string[];
   /** Why the text could not be compared; the version keeps its place in the history, and the next follows the one before it. */
   readonly unreadable: LimitError | null;
-  /** Whether it was withdrawn before it took effect, so that the next version follows another. */
+  /** Whether it never takes effect, so that the next version follows another. */
   readonly aside: boolean;
+}
+
+/** What differs from a version that a reader may have seen, and that never bound. */
+export interface ComparedBetween {
+  readonly version: Version;
+  readonly changes: readonly EntryChange[];
+  /** How many clauses are as they were in it. */
+  readonly unchanged: number;
 }
 
 /** What the first version of a document follows, and where the lives of its clauses are kept. */
@@ -40,28 +50,36 @@ export interface TraceOptions {
 }
 
 /**
- * Compares each version of a document with the one before it and follows its clauses, oldest first, one at a time. One that
- * was withdrawn before it took effect is shown with the changes that it would have made, but has no part in the clauses'
- * lives: the next version follows the one before it.
+ * Compares each version of a document with the one whose text it takes the place of (`law/version-before.ts`) and follows its
+ * clauses, oldest first, one at a time. One that never takes effect is shown with the changes that it would have made, but
+ * has no part in the clauses' lives: the next version follows the one before it.
  */
 export function* traceVersions(
   document: { readonly id: string; readonly versions: readonly Version[] },
   compareVersions: CompareVersions,
   { replaced = [], lineage = new Lineage(document.id) }: TraceOptions = {},
 ): Generator<TracedVersion> {
-  const read: Version[] = [];
+  const inTurn = versionsInTurn(document.versions);
+  const unreadable = new Set<Version>();
+  const clausesOf = new Map<Version, readonly string[]>();
   const steps: LineageStep<LifeChange>[] = [];
-  let before: readonly string[] = [];
-  for (const { version, slug, returnsTo } of planEntries(document)) {
-    const previous = versionBefore([...read, version], read.length);
-    const entry = { version, previous, returnsTo, slug };
+  for (const { between, ...entry } of planEntries(document, unreadable)) {
+    const { version, previous, slug } = entry;
     const comparison = tryToCompare(compareVersions, previous, version);
     if (comparison instanceof LimitError) {
+      unreadable.add(version);
       const nothing = { changes: [], unchanged: 0, succession: traceNothing(0) };
-      yield { ...entry, comparison: nothing, changes: [], clauses: [], unreadable: comparison, aside: false };
+      yield {
+        ...entry,
+        between: null,
+        comparison: nothing,
+        changes: [],
+        clauses: [],
+        unreadable: comparison,
+        aside: false,
+      };
       continue;
     }
-    read.push(version);
     const anchors = nameChangeAnchors(comparison.changes);
     const step: LineageStep<LifeChange> = {
       version: version.label,
@@ -72,14 +90,29 @@ export function* traceVersions(
       })),
       ...(previous === null && replaced.length > 0 && { replaced: originsOf(replaced) }),
     };
-    const aside = previous !== null && isWithdrawnBeforeEffect(version) && !isWithdrawnBeforeEffect(previous);
+    const aside = !inTurn.has(version);
     const clauses = aside ? repeatLineage(document.id, steps).add(step) : lineage.add(step);
-    const changes = traceChanges(comparison, anchors, { before, after: clauses, replaced });
-    yield { ...entry, comparison, changes, clauses, unreadable: null, aside };
-    if (aside) continue;
-    steps.push(step);
-    before = clauses;
+    const idsBefore = (known: Version | null) => (known === null ? [] : (clausesOf.get(known) ?? []));
+    const changes = traceChanges(comparison, anchors, { before: idsBefore(previous), after: clauses, replaced });
+    const compared = between === null ? null : tryToCompare(compareVersions, between, version);
+    yield {
+      ...entry,
+      between:
+        between === null || compared === null || compared instanceof LimitError
+          ? null
+          : traceBetween(between, compared, { before: idsBefore(between), after: clauses }),
+      ...{ comparison, changes, clauses, unreadable: null, aside },
+    };
+    clausesOf.set(version, clauses);
+    if (!aside) steps.push(step);
   }
+}
+
+/** The places of these changes on the page must not be those of the others. */
+function traceBetween(version: Version, comparison: Comparison, ids: Omit<Ids, 'replaced'>): ComparedBetween {
+  const anchors = nameChangeAnchors(comparison.changes).map((anchor) => `between-${anchor}`);
+  const changes = traceChanges(comparison, anchors, { ...ids, replaced: [] });
+  return { version, changes, unchanged: comparison.unchanged };
 }
 
 function tryToCompare(

@@ -104,7 +104,11 @@ function explain<Item extends DatedVersion>(
   if (inForce === null) return ['No version had taken effect yet.', ...notes];
   const corrects = inForce.corrects === null ? [] : [`It corrects version ${inForce.corrects}.`];
   const since = effectiveDate(inForce, cohort);
-  return [`Version ${inForce.label} took effect on ${since}${forWhom(inForce, cohort)}.`, ...corrects, ...notes];
+  const began =
+    inForce.stated.length === 0
+      ? `Version ${inForce.label} was recorded on ${since}; no other date is stated.`
+      : `Version ${inForce.label} took effect on ${since}${forWhom(inForce, cohort)}.`;
+  return [began, ...corrects, ...notes];
 }
 
 /** What a reader may have expected instead: later versions, and older ones of a later day, and why they do not bind. */

@@ -2,7 +2,7 @@ import type { CompareVersions } from '../changelog/compare-versions.ts';
 import { type DocumentHistory, makeHistory, type NamedDocument } from '../history/read-document.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import type { Version } from '../history/versions.ts';
-import { versionBefore } from '../law/version-before.ts';
+import { versionBefore, versionBetween } from '../law/version-before.ts';
 import type { Family } from './families.ts';
 import { type KeyComparison, keyComparisons } from './key-comparison.ts';
 import type { Pack } from './pack.ts';
@@ -47,15 +47,20 @@ export function countMissing({ versions }: DocumentHistory, pack: Pack, keyOf: K
 }
 
 /**
- * The pairs that are compared, each version with the one before it that can be read. It is told what each came to; where that
- * is not known, it goes on as if the text could be read.
+ * The pairs that are compared: each version with the one that it takes the place of, and with one in between that never bound. It
+ * is told what each came to; where that is not known, it goes on as if the text could be read.
  */
 export function* eachComparison(
   versions: readonly Version[],
 ): Generator<{ previous: Version | null; version: Version }, void, PackedComparison | undefined> {
-  const read: Version[] = [];
-  for (const version of versions) {
-    const packed = yield { previous: versionBefore([...read, version], read.length), version };
-    if (packed?.unreadable !== true) read.push(version);
+  const unreadable = new Set<Version>();
+  for (const [index, version] of versions.entries()) {
+    const packed = yield { previous: versionBefore(versions, index, unreadable), version };
+    if (packed?.unreadable === true) {
+      unreadable.add(version);
+      continue;
+    }
+    const between = versionBetween(versions, index, unreadable);
+    if (between !== null) yield { previous: between, version };
   }
 }

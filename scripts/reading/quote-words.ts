@@ -7,8 +7,14 @@ const LONGEST = 180;
 /** A lead-in longer than this is left out before its item. */
 const LONGEST_LEAD_IN = 90;
 
-/** A text in quotation marks; quotation marks inside become single ones. */
+/** A text in quotation marks; quotation marks inside become single ones. The cells of a table row are quoted one by one. */
 export function quote(text: string, longest = LONGEST): string {
+  const cells = text.split(' | ').filter((cell) => cell.trim() !== '');
+  if (cells.length > 1) return cells.map((cell) => quoteWords(cell, Math.ceil(longest / cells.length))).join(', ');
+  return quoteWords(cells[0] ?? text, longest);
+}
+
+function quoteWords(text: string, longest: number): string {
   const plain = text
     .trim()
     .replace(/[“”"]/g, (mark, at: number, whole: string) =>

@@ -1,4 +1,5 @@
 import type { Block } from '../clauses/blocks/read-blocks.ts';
+import type { Citation } from '../clauses/cite-clauses.ts';
 import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
 import { findTermUses } from '../clauses/find-term-uses.ts';
 import type { Span } from '../clauses/html/html-table.ts';
@@ -23,6 +24,8 @@ export interface RenderedClause {
   readonly parent: number | null;
   /** The printed number; empty where there is none. */
   readonly label: string;
+  /** What it is cited by: its full number, or which of the clauses without one it is. */
+  readonly cite?: Citation;
   /** Heading or run-in title; empty where there is none. */
   readonly title: string;
   /** Its text after the label, character for character; the cells of a row are joined by ` | `. */
@@ -69,7 +72,7 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
   return {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
     parent: clause.parent?.index ?? null,
-    ...{ label, title, text, box, condition },
+    ...{ label, cite: clause.cite, title, text, box, condition },
     defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
     uses: clause.heading ? [] : findTermUses(tree, clause).flatMap(({ term }) => (NAMED_TERM.test(term) ? [term] : [])),
     html: type === 'row' ? '' : renderInline(marked),

@@ -96,12 +96,14 @@ suite('writing aids', () => {
 
   test('log prints the versions, newest first', async () => {
     terms.commit(
-      { 'terms/code.md': `${CODE.replace('1.0', '2')}\nYou must not lie or cheat.\n` },
+      {
+        'terms/code.md': `${CODE.replace('1.0', '2').replaceAll('2026-01-01', '2026-03-01')}\nYou must not lie or cheat.\n`,
+      },
       { date: '2026-03-01' },
     );
     const { stdout } = await run('log', 'code');
     assert.deepEqual(stdout.match(/code@\S+/g), ['code@2', 'code@1.0']);
-    assert.match(stdout, /published 2026-01-01, takes effect 2026-01-01; substantive/);
+    assert.match(stdout, /published 2026-03-01, takes effect 2026-03-01; substantive/);
   });
 });
 

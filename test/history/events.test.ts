@@ -15,7 +15,7 @@ async function historyOf({ directory }: TestRepository, path = 'terms'): Promise
 /** `id: label < previous = returnsTo, …`, a line per document. */
 async function told(repository: TestRepository, path?: string): Promise<string[]> {
   return (await historyOf(repository, path)).map((document) => {
-    const entries = planEntries(document).map(({ version, previous, returnsTo }) =>
+    const entries = [...planEntries(document)].map(({ version, previous, returnsTo }) =>
       [version.label, previous && `< ${previous.label}`, returnsTo && `= ${returnsTo}`].filter(Boolean).join(' '),
     );
     return `${document.id}: ${entries.join(', ')}`;
@@ -226,19 +226,19 @@ suite('dates that move', () => {
     [
       'withdrawn after effect',
       [file(1, ''), file(2, 'effective: 2024-02-01\nwithdrawn: { on: 2024-06-01, reason: x }'), file(3, '')],
-      '1, 2 < 1, 3 < 2',
+      '1, 2 < 1, 3 < 1',
       null,
     ],
     [
       'withdrawn, with nothing before it',
       [file(1, 'effective: 2024-09-01\nwithdrawn: { on: 2024-02-01 }'), file(2, '')],
-      '1, 2 < 1',
+      '1, 2',
       null,
     ],
     [
       'corrected',
       [file(1, ''), file(2, 'effective: 2024-09-01'), file(3, 'effective: 2024-09-01\nchange: { corrects: 2 }')],
-      '1, 2 < 1, 3 < 2',
+      '1, 2 < 1, 3 < 1',
       null,
     ],
   ];

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import type { DatedVersion } from '../../scripts/law/dated-version.ts';
 import { fatesOf } from '../../scripts/law/fates.ts';
 import { versionInForceOn } from '../../scripts/law/in-force.ts';
-import { isWithdrawnBeforeEffect, versionBefore } from '../../scripts/law/version-before.ts';
+import { isWithdrawnBeforeEffect, versionBefore, versionBetween } from '../../scripts/law/version-before.ts';
 import { datedVersions } from '../worlds/dated-versions.ts';
 
 type Part = Partial<DatedVersion>;
@@ -185,24 +185,36 @@ suite('the version in force', () => {
       assert.equal(versionInForceOn(versions, day, whom)?.label ?? null, label));
 });
 
-suite('the version before', () => {
-  const withdrawn = (date: string) => on('2026-02-01', { withdrawn: { on: date } });
+suite('the version before, and what stands between', () => {
+  const next = on('2026-03-01');
+  const withdrawn = on('2026-02-01', { withdrawn: { on: '2026-01-20' } });
+  const correction = on('2026-02-01', { corrects: '2' });
   for (const [name, versions, expected] of [
     ['is none of the first', [first], null],
-    ['is passed over where it was withdrawn', [first, withdrawn('2026-01-20'), first], '1'],
-    ['is passed over where it was withdrawn on its very day', [first, withdrawn('2026-02-01'), first], '1'],
-    ['stays where it was in effect already', [first, withdrawn('2026-02-02'), first], '2'],
-    ['stays where it is corrected', [first, on('2026-02-01'), on('2026-02-01', { corrects: '2' })], '2'],
-    [
-      'is the last of them where all were withdrawn',
-      [withdrawn('2026-01-20'), withdrawn('2026-01-20'), withdrawn('2026-01-20'), first],
-      '3',
-    ],
+    ['is the one in force', [first, on('2026-02-01'), next], '2'],
+    ['is one that is yet to take effect where it does so first', [on('2026-12-01'), on('2026-12-02')], '1'],
+    ['is not what was withdrawn', [first, withdrawn, next], '1'],
+    ['is not what was corrected before it bound', [first, on('2026-02-01'), correction], '1, not 2'],
+    ['is the one corrected where that bound', [first, on('2026-02-01'), on('2026-02-05', { corrects: '2' })], '2'],
+    ['is not what is overtaken', [first, on('2026-06-01'), next], '1, not 2'],
+    ['is the text of an earlier day', [first, on('2026-03-01'), on('2026-03-01'), next], '1, not 3'],
+    ['is what binds some', [first, { effective: { new: '2026-02-01', existing: '2026-04-01' } }, next], '2'],
+    ['is none where only what never bound came before', [withdrawn, next], null],
+    ['is none of a text that was corrected before it bound', [on('2026-02-01'), next, on('2026-02-01')], 'none, not 2'],
+    ['is any where none ever binds', [withdrawn, withdrawn, withdrawn], '2'],
   ] as const)
-    test(name, () => {
+    test(`${name}: ${expected}`, () => {
       const dated = datedVersions('a', ...versions);
-      assert.equal(versionBefore(dated, dated.length - 1)?.label ?? null, expected);
+      const before = versionBefore(dated, dated.length - 1)?.label ?? null;
+      const between = versionBetween(dated, dated.length - 1)?.label;
+      assert.equal(between === undefined ? before : `${before ?? 'none'}, not ${between}`, expected);
     });
+
+  test('is another where its text is beyond what can be compared', () => {
+    const dated = datedVersions('a', first, on('2026-02-01'), next);
+    assert.equal(versionBefore(dated, 2, new Set([dated[1]!]))?.label, '1');
+    assert.equal(versionBetween(dated, 2, new Set([dated[1]!])), null);
+  });
 
   test('was taken back in time only where it bound nobody yet', () => {
     const effective = { new: '2026-02-01', existing: '2026-04-01' };

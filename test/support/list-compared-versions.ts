@@ -4,7 +4,7 @@ import { openRepository } from '../../scripts/history/git/open-repository.ts';
 import { readHistory } from '../../scripts/history/read-history.ts';
 import type { Version } from '../../scripts/history/versions.ts';
 import { type Change, compare } from '../../scripts/index.ts';
-import { versionBefore } from '../../scripts/law/version-before.ts';
+import { versionBefore, versionBetween } from '../../scripts/law/version-before.ts';
 import { compareWithReplaced } from '../../scripts/reading/compare-replaced.ts';
 
 /** A version of a document and what its changelog compares it with. */
@@ -16,7 +16,7 @@ export interface ComparedVersion {
   readonly after: string;
 }
 
-/** Every version of a repository's documents with what stood before it; the same texts in two documents once. */
+/** Every version of a repository's documents with each text that its changelog compares it with; the same texts in two documents once. */
 export async function listComparedVersions(repo: string, path: string): Promise<readonly ComparedVersion[]> {
   const repository = await openRepository(repo);
   const blobs = openBlobReader(repository);
@@ -26,17 +26,23 @@ export async function listComparedVersions(repo: string, path: string): Promise<
   for (const [id, versions] of documents)
     for (const [index, version] of versions.entries()) {
       const previous = versionBefore(versions, index);
-      const standing = previous === null ? replacedBy(version, documents) : [{ document: id, version: previous }];
-      if (standing.length === 0) continue;
-      const before = await Promise.all(
-        standing.map(async ({ document, version: { blob } }) => ({
-          document,
-          markdown: await readMarkdown(blob, blobs),
-        })),
-      );
-      const after = await readMarkdown(version.blob, blobs);
-      const key = [...standing.map((each) => each.version.blob), version.blob].join(' ');
-      compared.set(key, { name: `${id}@${version.label}`, before, after });
+      const between = versionBetween(versions, index);
+      const ofThis = (each: Version) => [{ document: id, version: each }];
+      for (const standing of [
+        previous === null ? replacedBy(version, documents) : ofThis(previous),
+        between === null ? [] : ofThis(between),
+      ]) {
+        if (standing.length === 0) continue;
+        const before = await Promise.all(
+          standing.map(async ({ document, version: { blob } }) => ({
+            document,
+            markdown: await readMarkdown(blob, blobs),
+          })),
+        );
+        const after = await readMarkdown(version.blob, blobs);
+        const key = [...standing.map((each) => each.version.blob), version.blob].join(' ');
+        compared.set(key, { name: `${id}@${version.label}`, before, after });
+      }
     }
   await blobs.close();
   return [...compared.values()];

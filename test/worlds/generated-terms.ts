@@ -66,9 +66,17 @@ export const anyTerms: fc.Arbitrary<readonly Statements[]> = fc.array(
 export function makeTerms(documents: readonly Statements[]): GeneratedTerms {
   const histories = documents.map((statements, index) => historyOf(IDS[index]!, statements));
   const entries = histories.map((history) =>
-    planEntries(history).map((planned) => {
+    [...planEntries(history)].map((planned) => {
       const comparison = { changes: [], unchanged: 0, succession: traceNothing(0) };
-      return makeEntry({ ...planned, comparison, changes: [], clauses: [], unreadable: null, aside: false });
+      return makeEntry({
+        ...planned,
+        between: null,
+        comparison,
+        changes: [],
+        clauses: [],
+        unreadable: null,
+        aside: false,
+      });
     }),
   );
   const headings = histories.map(({ id, versions }, index) => {
@@ -83,7 +91,7 @@ function historyOf(id: string, statements: Statements): DatedDocument<Version> {
   const revisions = statements.map((stated, index) => {
     const frontMatter: FrontMatter = { ...EMPTY_FRONT_MATTER, version: String(index + 1), ...stated };
     const words = `${id} ${index}`;
-    const text = { textHash: words, wordsHash: words, empty: false, heading: null, frontMatter };
+    const text = { textHash: words, wordsHash: words, empty: false, heading: null, textDates: [], frontMatter };
     return { commit: `c${index}`, date: '2024-02-01', path: `${id}.md`, blob: words, text };
   });
   return { id, versions: findVersions(id, revisions).versions };

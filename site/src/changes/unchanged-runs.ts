@@ -1,6 +1,7 @@
 import type { Entry, TextClause } from '../edition.ts';
-import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
+import { clauseNumber } from '../words/clause-name.ts';
+import { clauseRange } from '../words/clause-range.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
@@ -74,12 +75,16 @@ export function unchangedRun(
 ): Html | null {
   const [first] = run;
   if (!first) return null;
-  const numbers = run.map(({ label }) => bareNumber(label)).filter((label) => /\d/.test(label));
-  const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
+  const range = clauseRange(
+    run
+      .filter(({ label }) => label !== '')
+      .map(clauseNumber)
+      .filter((number) => /\d/.test(number)),
+  );
   const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
   const title = `${count}${range && ` (${range})`}`;
-  if (!folded) return html`<p class="meta"><a href="${address}#${first.id}">${title}</a></p>`;
-  return html`<details class="reading">
+  if (!folded) return html`<p class="meta kept"><a href="${address}#${first.id}">${title}</a></p>`;
+  return html`<details class="reading kept">
 <summary>${title}</summary>
 <div class="text"${language !== 'en' && html` lang="${language}"`}>${run.map(({ depth, label, text }) => html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`)}</div>
 </details>`;
