@@ -45,8 +45,8 @@ export function findFalseClaims(
   );
 }
 
-const NEW = /\b(?:is|are) new:|\bgains|\bput in:/;
-const GONE = /\b(?:is|are) gone:|\bloses|\btaken out:/;
+const NEW = /\b(?:is|are) new:|\bgains(?: the row)?|\bput in:/;
+const GONE = /\b(?:is|are) gone:|\bloses(?: the row)?|\btaken out:/;
 const ADDS = /\badds/;
 const DROPS = /\bno longer says/;
 /** Fewer words than these stand in any text by chance. */

@@ -50,7 +50,7 @@ function sayItem(
   });
   return [
     {
-      says: `The ${what} ${how} ${item.type === 'row' ? quoteRow(item, 140) : quote(item.text, 140)}`,
+      says: `The ${what} ${how} ${item.type === 'row' ? `the row ${quoteRow(item, 140)}` : quote(item.text, 140)}`,
       quotes: [item.key],
       gist,
     },

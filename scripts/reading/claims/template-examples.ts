@@ -87,7 +87,7 @@ export const TEMPLATE_EXAMPLES: Readonly<
       {
         before: '| Firm | Work |\n|---|---|\n| Northsail | sails |\n| Ropeworks | ropes |',
         after: '| Firm | Work |\n|---|---|\n| Northsail | sails |\n| Keelmasters | hulls |\n| Ropeworks | ropes |',
-        says: 'The table gains “Keelmasters”, “hulls”.',
+        says: 'The table gains the row “Keelmasters” (“hulls”).',
       },
     ],
     not: [
