@@ -2,7 +2,7 @@ import { countWords, foldWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { Gist } from './gist.ts';
 import type { Matter } from './matter.ts';
-import { hasMarkup, quotePlain, withoutMarkup } from './quote-plain.ts';
+import { hasMarkup, quotePlain, standsWhenCut, withoutMarkup } from './quote-plain.ts';
 import { sayEdit } from './say-edit.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -13,6 +13,8 @@ const LONGEST_OF_TWO = 48;
 const LEAST_ALONE = 3;
 const LEAST_OF_TWO = 2;
 const MOST_AROUND = 3;
+/** Fewer words are not cut. */
+const LEAST_CUT = 6;
 /** So many words before it tell where words were put in or taken out. */
 const MOST_BEFORE = 5;
 
@@ -35,6 +37,12 @@ function tellEdit(whole: ChangedWords, edit: ChangedWords, matter: Matter): read
   if (foldWords(deleted) === foldWords(inserted) || /[{}]/.test(deleted + inserted)) return null;
   const says = sayEdit(edit, matter);
   if (says === null) return null;
+  const { before, after } = matter.clauses;
+  // What a headline cuts short may begin like what stood there already, or stands there still.
+  if (/^it adds /.test(says) && standsWhenCut(bare(inserted), before) && countWords(inserted) >= LEAST_CUT)
+    return [`now says ${quotePlain(bare(inserted), LONGEST)}`];
+  if (/^it no longer /.test(says) && standsWhenCut(bare(deleted), after) && countWords(deleted) >= LEAST_CUT)
+    return null;
   if (/^it adds /.test(says))
     return [`adds ${inPlace(inserted, whole)}`, `adds ${quotePlain(bare(inserted), LONGEST)}`];
   if (/^it no longer says /.test(says) && countWords(inserted) === 0)
@@ -68,10 +76,7 @@ function wholeTokens({ deleted, inserted, left, right }: ChangedWords): ChangedW
   const closes = apart(/\s$/) ? '' : /^\S*/.exec(right)![0];
   if (!ADDRESS.test(`${opens}${closes}${deleted}${inserted}`)) return { deleted, inserted, left, right };
   const both = (words: string) =>
-    `${opens}${words}${closes}`
-      .replace(/https?:\/\//g, '')
-      .replace(/^[("]|[)."]+$/g, '')
-      .replace(/^([^/\s]+\/)\S{24,}$/, '$1…');
+    `${opens}${words}${closes}`.replace(/^[("]|[)."]+$/g, '').replace(/^((?:https?:\/\/)?[^/\s]+\/)\S{24,}$/, '$1…');
   return {
     deleted: both(deleted),
     inserted: both(inserted),

@@ -15,7 +15,8 @@ export function unquote(quoted: string): string {
 /** The words of a text without what no reader sees. */
 export function withoutMarkup(text: string): string {
   return text
-    .replace(/\{[{%].*?[%}]\}/gs, ' ')
+    .replace(/\{\{.*?\}\}/gs, '…')
+    .replace(/\{%.*?%\}/gs, ' ')
     .replace(/\[!\w+\]|\]\([^)\s]*\)|\*\*|__|<\/?[a-z][^>]*>|[`[\]]/gi, ' ')
     .replace(/^\s*\||\|\s*$/g, ' ')
     .replace(/\s+/g, ' ')
