@@ -8,8 +8,12 @@ export interface DocumentHeading {
   /** Newest path below the folder of documents. */
   readonly path: string;
   readonly language: string;
+  /** Under which heading lists show it; absent where its front matter states none. */
+  readonly group?: string;
   /** The day the document ended or will end; null while it stands. */
   readonly retired: string | null;
+  /** The day on which its file was removed from the repository; absent while it is there. That alone ends nothing in law. */
+  readonly removed?: string;
   /** The document that replaced it, where one did. */
   readonly supersededBy: string | null;
   readonly versions: readonly EntryHeading[];

@@ -6,7 +6,8 @@ import type { EntryHeading } from './entry.ts';
 import type { Publisher } from './make-entry.ts';
 
 /** The part of a document's history that its changelog is made of. */
-export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'>;
+export type ReadableHistory = Pick<DocumentHistory, 'id' | 'path' | 'title' | 'language' | 'retired' | 'versions'> &
+  Partial<Pick<DocumentHistory, 'group' | 'removed'>>;
 
 /** The document as lists and indexes show it. Which document replaced it is known only when all have been read. */
 export function makeDocumentHeading(
@@ -19,7 +20,9 @@ export function makeDocumentHeading(
     title: document.title,
     path: document.path,
     language: document.language ?? publisher.configuration.language,
+    ...(document.group && { group: document.group }),
     retired: document.retired,
+    ...(document.removed && { removed: document.removed }),
     supersededBy: null,
     versions: withFates(entries),
   };

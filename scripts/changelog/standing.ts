@@ -1,4 +1,5 @@
 import { contractOn, wayTo } from '../law/contract-on.ts';
+import { type ContractPeriod, contractTimelineOf } from '../law/contract-timeline.ts';
 import type { DatedDocument, DatedVersion } from '../law/dated-version.ts';
 import { cohortsOf, timelineOf } from '../law/timeline.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
@@ -24,6 +25,8 @@ export interface Timeline {
   readonly cohort: string | null;
   /** The earliest first; each lasts until the day before the next. */
   readonly periods: readonly StandingPeriod[];
+  /** What the contract of the document consists of when; absent where it never has another part. */
+  readonly contracts?: readonly StandingContract[];
 }
 
 export interface StandingPeriod {
@@ -35,6 +38,14 @@ export interface StandingPeriod {
   readonly replacedBy: readonly string[];
   /** Positions of its sentences. */
   readonly reason: readonly number[];
+}
+
+/** The parts of a contract on the days from one day until the day before the next. */
+export interface StandingContract {
+  /** ISO date; null for all days before the next. */
+  readonly from: string | null;
+  /** Those that bind, the document itself left out. */
+  readonly parts: readonly ContractDocument[];
 }
 
 export interface ContractDocument {
@@ -54,6 +65,9 @@ export function* makeStandings(
 ): Generator<DocumentStanding> {
   const known = new Map(edition.documents.map((document) => [document.id, document]));
   const documents = histories.filter(({ id }) => known.has(id));
+  const { today } = edition;
+  const nameOf = (id: string) => known.get(id)?.title ?? id;
+  const context = { documents, today, nameOf };
   const contracts = new Map(
     documents.map((each) => {
       const signed = [{ document: each.id, version: null }];
@@ -69,12 +83,13 @@ export function* makeStandings(
       document: document.id,
       timelines: [null, ...cohortsOf(document, documents)].map((cohort) => ({
         cohort,
-        periods: timelineOf(document, { ...(cohort !== null && { cohort }), documents }).map((period) => ({
+        periods: timelineOf(document, { ...(cohort !== null && { cohort }), ...context }).map((period) => ({
           from: period.from,
           slug: slugOf(known, period.version),
           replacedBy: period.replacedBy,
           reason: period.sentences.map((sentence) => positionIn(sentences, sentence)),
         })),
+        ...contractsOf(contractTimelineOf(document, { ...(cohort !== null && { cohort }), documents }), known),
       })),
       sentences: [...sentences.keys()],
       contract: contracts
@@ -85,6 +100,21 @@ export function* makeStandings(
       lateChanges: lateChanges.get(document.id) ?? {},
     };
   }
+}
+
+function contractsOf(
+  periods: readonly ContractPeriod[],
+  known: ReadonlyMap<string, DocumentHeading>,
+): Pick<Timeline, 'contracts'> {
+  if (periods.every(({ parts }) => parts.length === 0)) return {};
+  return {
+    contracts: periods.map(({ from, parts }) => ({
+      from,
+      parts: parts
+        .filter(({ document, version }) => version !== null && known.has(document))
+        .map((part) => ({ document: part.document, slug: slugOf(known, part.version), through: wayTo(part) })),
+    })),
+  };
 }
 
 function slugOf(documents: ReadonlyMap<string, DocumentHeading>, version: DatedVersion | null): string | null {

@@ -27,7 +27,9 @@ export function wordSetting({ key, before, after }: ChangedSetting): string {
 
 function flatten(configuration: Configuration): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
-  for (const [key, value] of Object.entries(configuration)) {
+  for (const [part, value] of Object.entries(configuration)) {
+    // In the file both stand under `site`.
+    const key = part === 'brand' ? 'site' : part;
     if (value === null) continue;
     if (typeof value === 'string') lines.set(key, value);
     else for (const [name, own] of Object.entries(value)) if (own !== null) lines.set(`${key}.${name}`, String(own));

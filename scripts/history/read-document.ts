@@ -22,6 +22,8 @@ export interface DocumentHistory {
   readonly title: string;
   /** As the newest version states it. */
   readonly language: string | null;
+  /** Under which heading lists show it, as the newest version states it. */
+  readonly group: string | null;
   /** The day on which the document ends, as the newest version states it. */
   readonly retired: string | null;
   /** The day (UTC) on which its file was removed from git, where it was. That alone ends nothing in law. */
@@ -86,6 +88,7 @@ export function makeHistory(document: NamedDocument, texts: ReadonlyMap<string, 
     formerPaths,
     title: newest?.title ?? documentTitle(null, null, path),
     language: newest?.frontMatter.language ?? null,
+    group: newest?.frontMatter.group ?? null,
     retired: newest?.frontMatter.retired ?? null,
     removed: removed?.date ?? null,
     versions: found.versions,

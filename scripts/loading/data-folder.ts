@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { Edition } from '../changelog/edition.ts';
 import type { Entry } from '../changelog/entry.ts';
+import type { SiteBrand } from '../changelog/site-brand.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
+import type { BrandImages } from '../history/statements/read-brand-images.ts';
 import type { Topic } from '../history/statements/topics.ts';
 import type { ListedCue } from '../reading/cues/list-cues.ts';
 import type { VersionText } from '../texts/version-text.ts';
@@ -15,6 +17,8 @@ import type { ReadVersionText } from './open-version-texts.ts';
 
 const FILES = {
   edition: 'edition.json',
+  brand: 'brand.json',
+  image: (name: BrandImageName) => join('brand', name),
   topics: 'topics.json',
   cues: 'cues.json',
   clauses: 'clauses.json',
@@ -25,6 +29,9 @@ const FILES = {
   bindings: (document: string) => join('bindings', `${document}.json`),
   clauseHistory: (document: string, clause: string) => join('clauses', document, `${clause}.json`),
 };
+
+/** A picture of the brand. */
+export type BrandImageName = keyof BrandImages;
 
 /** The words that betray a subject. */
 export type TopicWords = Pick<Topic, 'id' | 'words'>;
@@ -44,13 +51,15 @@ export interface DataWriter {
     readonly topics: readonly TopicWords[];
     readonly cues: readonly ListedCue[];
     readonly unknownWords: UnknownWords;
+    readonly brand: SiteBrand;
+    readonly images: BrandImages;
   }): Promise<void>;
 }
 
 /** Writes a data folder, which need not exist. */
 export function writeDataFolder(folder: string): DataWriter {
   const withHistory: Record<string, readonly string[]> = {};
-  const writeText = async (name: string, text: string) => {
+  const writeText = async (name: string, text: string | Uint8Array) => {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -71,12 +80,15 @@ export function writeDataFolder(folder: string): DataWriter {
       }
       withHistory[document] = clauses;
     },
-    async finish({ edition, topics, cues, unknownWords }) {
+    async finish({ edition, topics, cues, unknownWords, brand, images }) {
       await write(FILES.clauses, withHistory);
       const words = topics.map(({ id, words }) => ({ id, words }));
       await write(FILES.topics, words);
       await write(FILES.cues, cues);
       await write(FILES.unknownWords, unknownWords);
+      await write(FILES.brand, brand);
+      for (const name of ['logo', 'favicon'] as const)
+        if (images[name] !== null) await writeText(FILES.image(name), images[name].bytes);
       await write(FILES.edition, edition);
     },
   };
@@ -85,6 +97,10 @@ export function writeDataFolder(folder: string): DataWriter {
 /** Reads a data folder. Nothing is kept, for histories are large. */
 export interface DataFolder {
   edition(): Edition;
+  /** How the site looks and where it leads. */
+  brand(): SiteBrand;
+  /** A picture that the brand has. */
+  image(name: BrandImageName): Buffer;
   /** One version with its changes. */
   entry(slug: string): Entry;
   /** One version's clauses as pages show them. */
@@ -123,6 +139,8 @@ export function openDataFolder(folder: string): DataFolder {
   };
   return {
     edition: () => read(FILES.edition),
+    brand: () => read(FILES.brand),
+    image: (name) => readBytes(FILES.image(name)),
     entry: (slug) => read(FILES.entry(slug)),
     text: (slug) => read(FILES.text(slug)),
     markdown: (slug) => readBytes(FILES.markdown(slug)),

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Publisher } from '../changelog/make-entry.ts';
 import { type BlobReader, openBlobReader } from '../history/git/blob-reader.ts';
 import { openRepository, type Repository } from '../history/git/open-repository.ts';
 import { InputError, quoteValue } from '../history/input-error.ts';
 import { nearestKey } from '../history/statements/nearest-key.ts';
-import { readConfiguration } from '../history/statements/read-configuration.ts';
+import { type PublisherSettings, readConfiguration } from '../history/statements/read-configuration.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import type { DocumentRecord } from './document-record.ts';
 import type { Shard } from './families.ts';
@@ -27,7 +26,7 @@ export interface DocumentsOptions extends CacheOptions {
 /** A repository's documents, and what it takes to follow their clauses into one another. */
 export interface OpenDocuments extends Records {
   readonly repository: Repository;
-  readonly publisher: Publisher;
+  readonly publisher: PublisherSettings;
   readonly blobs: BlobReader;
   /**
    * A document with all its comparisons.

@@ -1,11 +1,11 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import { findLateChanges, type LateChanges } from '../changelog/late-changes.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
-import type { Publisher } from '../changelog/make-entry.ts';
 import { makeStandings } from '../changelog/standing.ts';
 import { uncommittedDocuments } from '../history/git/uncommitted-documents.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
+import type { PublisherSettings } from '../history/statements/read-configuration.ts';
 import { type ChangelogTaker, DocumentReader } from './document-reader.ts';
 import { type DocumentsOptions, withDocuments } from './open-documents.ts';
 import { openVersionTexts } from './open-version-texts.ts';
@@ -19,7 +19,7 @@ export interface ChangelogOptions extends DocumentsOptions {
 /** What a reading of the whole changelog comes to, entries aside. */
 export interface ReadChangelog {
   readonly edition: Edition;
-  readonly publisher: Publisher;
+  readonly publisher: PublisherSettings;
   readonly warnings: readonly Diagnostic[];
 }
 

@@ -24,16 +24,17 @@ function quoteWords(text: string, longest: number): string {
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */
-export function quoteSentence({ text, clause, first }: Sentence): string {
+export function quoteSentence({ text, clause, first }: Sentence, longest = LONGEST): string {
   const leadIn = clause.parent;
   const isItem = (isListItem(clause) && clause.type !== 'row') || clause.label !== '';
-  if (!first || leadIn === null || leadIn.heading || !isItem || !/[:：]\s*$/u.test(leadIn.key)) return quote(text);
+  if (!first || leadIn === null || leadIn.heading || !isItem || !/[:：]\s*$/u.test(leadIn.key))
+    return quote(text, longest);
   const lead = (splitSentences(leadIn.key).at(-1) ?? '').replace(/\s*[:：]\s*$/u, '');
   if (lead === '' || lead.length > LONGEST_LEAD_IN || /^[\p{Lu}][\p{Ll}]+\b.*\b(?:is|are|will|must|may)\b/u.test(text))
-    return quote(text);
+    return quote(text, longest);
   const goesOn = GOES_ON.test(lead);
   const item = VERB_FOLLOWS.test(lead) && OPENS_LIKE_A_VERB.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-  return quote(`${lead}${goesOn ? '' : ':'} ${item}`);
+  return quote(`${lead}${goesOn ? '' : ':'} ${item}`, longest);
 }
 
 /** A lead-in that its item completes: "Integrations must not". */

@@ -2,6 +2,7 @@ import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import * as law from '../../scripts/law/in-force.ts';
@@ -24,6 +25,7 @@ export type {
   Edition,
   Entry,
   EntryHeading,
+  SiteBrand,
   StandingPeriod,
   TextClause,
   Timeline,
@@ -49,6 +51,19 @@ let edition: Edition | undefined;
 export function readEdition(): Edition {
   edition ??= data().edition();
   return edition;
+}
+
+let brand: SiteBrand | undefined;
+
+/** How the site looks and where it leads. */
+export function readBrand(): SiteBrand {
+  brand ??= data().brand();
+  return brand;
+}
+
+/** A picture of the brand; only where `readBrand` tells of one. */
+export function readImage(name: 'logo' | 'favicon'): Buffer {
+  return data().image(name);
 }
 
 /** One version with its changes. Read for each page, never kept: histories are large. */

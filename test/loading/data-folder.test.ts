@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import type { Entry } from '../../scripts/changelog/entry.ts';
+import { makeSiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { DocumentStanding } from '../../scripts/changelog/standing.ts';
 import { openDataFolder, writeDataFolder } from '../../scripts/loading/data-folder.ts';
 import type { ReadVersionText } from '../../scripts/loading/open-version-texts.ts';
@@ -37,7 +38,8 @@ test('what is written for the site is read back as it was, and nothing lies ther
   );
   const [topics, cues] = [publisher.topics, listCues()];
   const unknownWords = { rules: ['eelpout'] };
-  await written.finish({ edition, topics, cues, unknownWords });
+  const brand = makeSiteBrand(publisher.configuration, publisher.images);
+  await written.finish({ edition, topics, cues, unknownWords, brand, images: publisher.images });
 
   const read = openDataFolder(folder);
   assert.deepEqual(read.edition(), plain(edition));
@@ -45,6 +47,7 @@ test('what is written for the site is read back as it was, and nothing lies ther
     read.topics(),
     topics.map(({ id, words }) => plain({ id, words })),
   );
+  assert.deepEqual(read.brand(), plain(brand));
   assert.deepEqual(read.cues(), plain(cues));
   assert.deepEqual([read.unknownWords('rules'), read.unknownWords('others')], [['eelpout'], []]);
   for (const entry of entries) assert.deepEqual(read.entry(entry.slug), plain(entry));

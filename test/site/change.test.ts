@@ -94,7 +94,7 @@ suite('a change page', () => {
     ['ai-code-of-conduct/7', /It never takes effect, because version 8 took its place first\./],
     [
       'service-agreement/2024-05-01-2',
-      /Editorial change .*It replaced version of 1 May 2024\..*No words change .*One clause with only another number/,
+      /Editorial change .*It replaced the version of 1 May 2024\..*No words change .*One clause with only another number/,
     ],
     [
       'service-agreement/3',

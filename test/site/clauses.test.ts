@@ -54,7 +54,7 @@ suite('the page of a clause', () => {
     const text = read(pageOf('rules/hall-quiet'));
     assert.match(
       text,
-      /In force Unchanged since 1 February 2024 Other words from 1 July 2024 1\.1 “The hall is quiet from eight\./,
+      /On record Unchanged since 1 February 2024 Other words from 1 July 2024 1\.1 “The hall is quiet from eight\./,
     );
     assert.match(
       text,

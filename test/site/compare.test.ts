@@ -188,7 +188,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
       assert.ok(await page.locator('article.clause:target').isVisible());
       await page.locator('select[name=after]').selectOption('terms/2');
       assert.equal(await page.locator('article.clause').count(), 0, 'the old result is gone with the old choice');
-      await page.locator('button[type=submit]').click();
+      await page.locator('main button[type=submit]').click();
       await says(page, /from version 1 to version 2\.$/);
       await page.goBack();
       await says(page, /from version 1 to version 3\.$/);
@@ -225,7 +225,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
       await visit(query, async (page) => {
         await says(page, words);
         assert.equal(await page.locator('article.clause').count(), 0);
-        assert.ok(await page.locator('form').isVisible());
+        assert.ok(await page.locator('main form').isVisible());
       });
     });
   }
@@ -272,7 +272,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
     await visit(
       '',
       async (page) => {
-        assert.equal(await page.locator('form').isVisible(), false);
+        assert.equal(await page.locator('main form').isVisible(), false);
         assert.match(await page.locator('main').innerText(), /Choosing any two versions takes a script/);
         await page.locator('summary', { hasText: 'New Code' }).click();
         await page.getByRole('link', { name: 'Version 1 beside Old Code' }).click();

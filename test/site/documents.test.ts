@@ -192,7 +192,7 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
 
   test('without script all periods stand on the page', async () => {
     await pages.visit('applies/', { javaScriptEnabled: false }, async (page) => {
-      assert.equal(await page.locator('form').isVisible(), false);
+      assert.equal(await page.locator('main form').isVisible(), false);
       await page.locator('#of-ai-code-of-conduct summary').click();
       assert.match(
         await page.locator('#of-ai-code-of-conduct table').innerText(),

@@ -19,7 +19,7 @@ const HEADINGS = ENTRIES.map(({ changes, ...heading }) => ({
 }));
 
 suite('the filter of the changes', () => {
-  const index = indexChanges(HEADINGS, northwind());
+  const index = indexChanges(HEADINGS, northwind(), () => ({}));
   const all = index.map(({ slug }) => slug);
 
   test('knows every version in the order of the page: soon, then newest first', () => {
@@ -143,7 +143,6 @@ suite('home in a browser', { skip: browserMissing() ?? false }, () => {
   test('fetches the list of all changes only when it is asked for something', async () => {
     await visit('', async (page) => {
       assert.ok(!server.asked.some((path) => path.endsWith('changes.json')));
-      await page.getByText('Filter the changes').click();
       await page.getByLabel('Kind of change').selectOption('split');
       await status(page, /^1 of 8 changes match/);
       assert.ok(server.asked.includes('/terms/changes.json'));
@@ -152,9 +151,7 @@ suite('home in a browser', { skip: browserMissing() ?? false }, () => {
 
   test('a filter is chosen by keyboard, told, held in the address, and left by the way back', async () => {
     await visit('', async (page) => {
-      await page.locator('summary').focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
+      await page.locator('main input[name=words]').focus();
       await page.keyboard.type('police');
       await status(page, /^2 of 8 changes match\. Show all changes$/);
       assert.equal(new URL(page.url()).search, '');

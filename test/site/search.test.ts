@@ -92,7 +92,7 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
     await visit('changes/ai-code-of-conduct/8/', async () => assert.ok(!loaded()));
     await visit('search/', async (page) => {
       assert.ok(!loaded());
-      await page.locator('input[name=words]').focus();
+      await page.locator('main input[name=q]').focus();
       await page.waitForRequest(/pagefind/).catch(() => null);
       assert.ok(loaded());
     });
@@ -100,13 +100,12 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
 
   test('is used by keyboard, tells what it found, and keeps the question in the address', async () => {
     await visit('search/', async (page) => {
-      await page.locator('input[name=words]').focus();
+      await page.locator('main input[name=q]').focus();
       await page.keyboard.type('rotate');
       await status(page, /^1 found\. Start again$/);
       assert.deepEqual(await titles(page), ['6 “Keep keys safe. Rotate them.”']);
       await page.keyboard.press('Enter');
-      assert.equal(new URL(page.url()).search, '?words=rotate');
-      await page.keyboard.press('Tab');
+      assert.equal(new URL(page.url()).search, '?q=rotate');
       await page.locator('select[name=kind]').selectOption('clause');
       await status(page, /^Nothing was found\. Try fewer or other words\. Start again$/);
       await page.goBack();
@@ -181,7 +180,7 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
         assert.equal(await page.locator('.find').isVisible(), false);
         assert.match(
           (await page.locator('.cases').textContent())!,
-          /^Searching takes a script\. Without it, read the list of changes, by year 2025 2024 2023 or the documents/,
+          /^Searching takes a script\. Without it, read the list of changes, by year 2026 2025 2024 2023 or the documents/,
         );
       },
       { javaScriptEnabled: false },

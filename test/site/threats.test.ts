@@ -31,6 +31,12 @@ const ATTACKS = [
 /** An opening tag as we write it: whatever stands in quotes is a value. */
 const TAG = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
+/** A page without its linked data, in which no `<` stands, and that for what was not found without its own script. */
+function withoutOwnScripts(html: string, path: string): string {
+  const rest = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '');
+  return path === '404.html' ? rest.replace(/<script type="module">[\s\S]*?<\/script>/, '') : rest;
+}
+
 suite('a repository that means harm', () => {
   let directory: string;
   let out: string;
@@ -76,10 +82,13 @@ suite('a repository that means harm', () => {
     const pages = htmlFiles(out);
     assert.ok(pages.length > 10);
     for (const path of pages) {
-      const html = readFileSync(join(out, path), 'utf8');
+      const html = withoutOwnScripts(readFileSync(join(out, path), 'utf8'), path);
       const text = html.replace(TAG, (_, name: string, attributes: string) => {
         assert.doesNotMatch(name, /^(?:img|svg|iframe|style|base|object|embed)$/i, path);
-        assert.doesNotMatch(attributes, /\s(?:on\w+|srcdoc|action|style)=/i, path);
+        assert.doesNotMatch(attributes, /\s(?:on\w+|srcdoc|style)=/i, path);
+        // The one form that leads on is the search of every page.
+        const [, action] = /\saction="([^"]*)"/.exec(attributes) ?? [];
+        if (action !== undefined) assert.match(action, /^(?:\.\.\/|\/)*search\/$/, path);
         if (name === 'script') assert.match(attributes, /^ type="module" src="[\w./-]+"$/, path);
         if (name === 'meta') assert.doesNotMatch(attributes, /refresh/i, path);
         return '';

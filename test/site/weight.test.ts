@@ -45,11 +45,11 @@ suite('of a very long version', () => {
     }
   });
 
-  test('the stylesheet has 18 KB or less, 17,685 bytes as measured, and no script takes more than 70 KB to send but the one that reads', () => {
+  test('the stylesheet has 19 KB or less, and no script takes more than 70 KB to send but the one that reads', () => {
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => !file.includes('pagefind'));
     const styles = files.filter((file) => file.endsWith('.css'));
     assert.equal(styles.length, 1);
-    assert.ok(readFileSync(join(out, styles[0]!)).length <= 18 * 1024);
+    assert.ok(readFileSync(join(out, styles[0]!)).length <= 19 * 1024);
     const scripts = files.filter((file) => file.endsWith('.js'));
     assert.ok(scripts.length >= 4);
     // The comparison's reading comes after its redline; test/site/compare-files.test.ts holds its weight.
@@ -57,8 +57,10 @@ suite('of a very long version', () => {
     assert.equal(others.length, scripts.length - 1);
     for (const file of others) assert.ok(gzipSync(readFileSync(join(out, file))).length <= 70 * 1024, file);
     assert.deepEqual(
-      files.filter((file) => /\.(?:woff2?|ttf|png|jpe?g|gif|svg|webp|ico)$/.test(file)),
-      [],
+      files
+        .filter((file) => /\.(?:woff2?|ttf|png|jpe?g|gif|svg|webp|ico)$/.test(file))
+        .map((file) => file.replace(/\.\w{10}\./, '.')),
+      ['brand/favicon.svg'],
     );
   });
 });

@@ -9,6 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
 };
 
 /** A folder on a port of this machine, as any static host would serve it. */
@@ -29,8 +31,10 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<ServedF
     const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
     readFile(path.startsWith(prefix) ? file : '').then(
       (body) => response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream').end(body),
-      // A browser asks for an icon by itself; the site has none.
-      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
+      async () => {
+        const page = await readFile(join(folder, '404.html')).catch(() => '');
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      },
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry, EntryHeading } from '../../scripts/changelog/entry.ts';
+import { makeSiteBrand } from '../../scripts/changelog/site-brand.ts';
+import { type Brand, NO_BRAND } from '../../scripts/history/statements/brand.ts';
+import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configuration.ts';
+import { NO_IMAGES } from '../../scripts/history/statements/read-brand-images.ts';
 import { writeDataFolder } from '../../scripts/loading/data-folder.ts';
 import { listCues } from '../../scripts/reading/cues/list-cues.ts';
 import { writeStandings, writeText } from './northwind-texts.ts';
@@ -222,6 +226,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
     previous: null,
     returnsTo: null,
     published: '2026-11-14',
+    stated: ['published', 'effective'],
     revised: parts.published ?? '2026-11-14',
     effective: { all: parts.published ?? '2026-11-14' },
     commit: createHash('sha1').update(`${parts.document}@${parts.version}`).digest('hex'),
@@ -353,7 +358,13 @@ export function northwind(): Edition {
 }
 
 /** Writes what `publish` writes for the site. */
-export async function writeEdition(folder: string, edition: Edition, entries: readonly Entry[]): Promise<void> {
+export async function writeEdition(
+  folder: string,
+  edition: Edition,
+  entries: readonly Entry[],
+  settings: Partial<Brand> = {},
+  images = NO_IMAGES,
+): Promise<void> {
   const data = writeDataFolder(folder);
   for (const it of entries) {
     await data.entry(it);
@@ -365,7 +376,9 @@ export async function writeEdition(folder: string, edition: Edition, entries: re
     );
   }
   await writeStandings(data, edition);
-  await data.finish({ edition, topics: [], cues: listCues(), unknownWords: {} });
+  const configuration = { ...DEFAULT_CONFIGURATION, publisher: edition.publisher, brand: { ...NO_BRAND, ...settings } };
+  const brand = makeSiteBrand(configuration, images);
+  await data.finish({ edition, topics: [], cues: listCues(), unknownWords: {}, brand, images });
 }
 
 function headingOf({ changes: _, ...heading }: Entry): EntryHeading {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { buildSite } from '../../scripts/commands/publish/build-site.ts';
+import type { Brand } from '../../scripts/history/statements/brand.ts';
+import type { BrandImages } from '../../scripts/history/statements/read-brand-images.ts';
 import { makeFolder } from '../support/git-repository.ts';
 import { ENTRIES, northwind, writeEdition } from './northwind-edition.ts';
 
@@ -7,13 +9,18 @@ import { ENTRIES, northwind, writeEdition } from './northwind-edition.ts';
 export async function buildNorthwind({
   site = null,
   empty = false,
+  brand,
+  images,
 }: {
   readonly site?: string | null;
   readonly empty?: boolean;
+  readonly brand?: Partial<Brand>;
+  readonly images?: BrandImages;
 } = {}): Promise<string> {
   const work = makeFolder();
   const [edition, out] = [join(work, 'data'), join(work, 'site')];
-  await writeEdition(edition, empty ? { ...northwind(), documents: [] } : northwind(), empty ? [] : ENTRIES);
+  const made = { ...northwind(), site };
+  await writeEdition(edition, empty ? { ...made, documents: [] } : made, empty ? [] : ENTRIES, brand, images);
   await buildSite({ edition, out, site });
   return out;
 }

@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly files: FileCounts;
   /** The notice plan in short, a line each. */
   readonly plan: readonly string[];
+  /** Whether the settings name a publisher. */
+  readonly named: boolean;
 }
 
 const KINDS: readonly Kind[] = [
@@ -30,7 +32,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What `publish` prints when it is done. */
-export function formatReport(edition: Edition, { folder, files, plan }: ReportOptions): string {
+export function formatReport(edition: Edition, { folder, files, plan, named }: ReportOptions): string {
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
@@ -49,10 +51,20 @@ export function formatReport(edition: Edition, { folder, files, plan }: ReportOp
     soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
     ...soon.map((line) => `  ${line}`),
     ...plan,
+    ...missingSettings(edition, named),
     `Files: ${files.added} new, ${files.changed} changed, ${files.removed} removed, ${files.same} the same.`,
     `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
   ].join('\n');
+}
+
+/** What the settings do not say and readers miss, in a line; none where they say it. */
+function missingSettings({ site }: Edition, named: boolean): readonly string[] {
+  const missing = [
+    named ? [] : ['`publisher` (whose terms these are)'],
+    site === null ? ['`site` (its address: without it feeds have no links, and there is no sitemap)'] : [],
+  ].flat();
+  return missing.length === 0 ? [] : [`terms.config.yaml does not say ${missing.join(' and ')}.`];
 }
 
 /** A line for each effective date to come, nearest first. */

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { makeSiteBrand } from '../../changelog/site-brand.ts';
 import { openDataFolder, writeDataFolder } from '../../loading/data-folder.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { listCues } from '../../reading/cues/list-cues.ts';
@@ -41,7 +42,9 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     );
     // By the topics the compare page sorts changes into subjects as the changelog does.
     const unknownWords = vocabulary.unknownWords();
-    await written.finish({ edition, topics: publisher.topics, cues: listCues(), unknownWords });
+    const { configuration, topics, images } = publisher;
+    const brand = makeSiteBrand(configuration, images);
+    await written.finish({ edition, topics, cues: listCues(), unknownWords, brand, images });
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await texts.open(options.repo, (readPromises) =>
@@ -51,7 +54,9 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const files = await folder.finish();
     progress.stop();
     reportWarnings(warnings);
-    process.stdout.write(formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan }));
+    process.stdout.write(
+      formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan, named: brand.named }),
+    );
     return 0;
   } finally {
     progress.stop();

@@ -1,4 +1,5 @@
 import { InputError } from '../input-error.ts';
+import { type Brand, NO_BRAND, readSiteSettings } from './brand.ts';
 import { LANGUAGE } from './front-matter.ts';
 import { isYamlProblem, readYaml, type YamlProblem } from './read-yaml.ts';
 import {
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly publisher: string;
   /** The site's address without a slash at its end; null where unknown. */
   readonly site: string | null;
+  /** How the site looks and where it leads. */
+  readonly brand: Brand;
   /** Language of documents that state none. */
   readonly language: string;
   /** What readers call products, regions, segments and cohorts, by id. */
@@ -53,6 +56,7 @@ export interface NoticeConfiguration {
 export const DEFAULT_CONFIGURATION: Configuration = {
   publisher: 'The publisher',
   site: null,
+  brand: NO_BRAND,
   language: 'en',
   names: {},
   notices: {
@@ -71,16 +75,21 @@ export const DEFAULT_CONFIGURATION: Configuration = {
 /** Reads `terms.config.yaml`. It is the publisher's own, so anything wrong in it is an InputError with its line. */
 export function parseConfiguration(text: string, file: string): Configuration {
   const fields = openOwnYaml(text, file);
+  const { address, brand } = readSiteSettings(fields);
   const configuration: Configuration = {
     publisher: readText(fields, 'publisher') || DEFAULT_CONFIGURATION.publisher,
-    site: readSite(fields),
+    site: address,
+    brand,
     language:
       readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en') ?? DEFAULT_CONFIGURATION.language,
     names: readNames(readSection(fields, 'names')),
     notices: readNotices(readSection(fields, 'notices')),
     check: readCheck(readSection(fields, 'check')),
   };
-  reportUnknownKeys(fields, Object.keys(DEFAULT_CONFIGURATION));
+  reportUnknownKeys(
+    fields,
+    Object.keys(DEFAULT_CONFIGURATION).filter((key) => key !== 'brand'),
+  );
   refuseProblems(fields.problems, file);
   return configuration;
 }
@@ -101,15 +110,6 @@ export function refuseProblems(problems: readonly YamlProblem[], file: string): 
   if (first === undefined) return;
   const { message, line, expected, example } = first;
   throw new InputError(message, { file, line, ...(expected && { expected }), ...(example && { example }) });
-}
-
-function readSite(fields: YamlFields): string | null {
-  const example = 'site: https://terms.example.com';
-  const address = readMatch(fields, 'site', /^https?:\/\//, 'an address', example);
-  if (address === null) return null;
-  if (!URL.canParse(address)) return reject(fields, 'site', 'an address', example);
-  const url = new URL(address);
-  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 function readNotices(fields: YamlFields | null): NoticeConfiguration {

@@ -44,6 +44,8 @@ export interface FrontMatter {
   readonly notice: number | null;
   readonly id: string | null;
   readonly language: string | null;
+  /** Under which heading lists show it. */
+  readonly group: string | null;
   /** `DOCUMENT@VERSION` of which this text is a translation. */
   readonly translates: string | null;
   readonly supersedes: readonly string[];
@@ -86,6 +88,7 @@ export const EMPTY_FRONT_MATTER: FrontMatter = {
   notice: null,
   id: null,
   language: null,
+  group: null,
   translates: null,
   supersedes: [],
   incorporates: [],
@@ -106,6 +109,7 @@ function readFields(fields: YamlFields): FrontMatter {
     notice: readDays(fields, 'notice'),
     id: readMatch(fields, 'id', DOCUMENT_ID, 'small letters, digits and hyphens', 'id: code-of-conduct'),
     language: readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en'),
+    group: readText(fields, 'group') || null,
     translates: readText(fields, 'translates'),
     supersedes: readList(fields, 'supersedes'),
     incorporates: readList(fields, 'incorporates'),

@@ -28,9 +28,13 @@ export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[
       says: `${quote(from)} is called ${quote(to)} now${isLast ? also : ''}`,
       quotes: [],
       replaced: [[from, to] as const, ...(isLast ? follows : [])],
+      gist: () => ({ what: '', words: `${quote(from, 48)} is called ${quote(to, 48)} now`, weight: RENAMED }),
     };
   });
 }
+
+/** What a new name weighs in a headline: see weigh-effect.ts. */
+const RENAMED = 24;
 
 /** With the space before it, so that it may stand in the plural. */
 function bare(name: string): string {

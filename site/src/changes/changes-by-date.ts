@@ -2,7 +2,7 @@ import { compareText, type Edition, type EntryHeading } from '../edition.ts';
 import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/announced-versions.ts';
 import { monthsBefore } from '../words/dates.ts';
 
-/** A version in the list of changes in effect. */
+/** A version in the list of changes so far. */
 export interface ListedChange {
   readonly heading: EntryHeading;
   /** The day under which it stands: when it was in effect for everyone, or when it was decided that it never would be. */
@@ -29,7 +29,7 @@ export interface ChangesByDate {
   readonly listed: readonly ListedChange[];
   /** Of those, as far back as home goes. */
   readonly recent: readonly Month[];
-  /** Years with changes that home does not show, newest first; each with all its changes. */
+  /** All years that have any, newest first, each with all its changes. */
   readonly archive: readonly Year[];
   /** How many changes home does not show. */
   readonly earlier: number;
@@ -48,7 +48,8 @@ export function changesByDate(headings: readonly EntryHeading[], { documents, to
   const listed: ListedChange[] = [];
   for (const heading of headings) {
     const document = documentOf.get(heading.slug);
-    if (!document) continue;
+    // What the day changed in all is told by its last version, and its steps on that page.
+    if (!document || heading.stepTo !== undefined) continue;
     if (takesEffectSoon(heading, document, today)) soon.push(heading);
     else listed.push({ heading, on: listedOn(heading, document), end: stopped(heading, document) });
   }
@@ -67,14 +68,13 @@ export function changesByDate(headings: readonly EntryHeading[], { documents, to
   );
 
   const recent = listed.slice(0, countRecent(listed));
-  const earlier = listed.slice(recent.length);
-  const years = new Set(earlier.map(({ on }) => on.slice(0, 4)));
+  const years = new Set(listed.map(({ on }) => on.slice(0, 4)));
   return {
     soon,
     listed,
     recent: byMonth(recent),
     archive: [...years].map((year) => ({ year, changes: listed.filter(({ on }) => on.startsWith(`${year}-`)) })),
-    earlier: earlier.length,
+    earlier: listed.length - recent.length,
   };
 }
 

@@ -1,8 +1,10 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
-import { customersIn, type DocumentStanding, readEdition } from '../edition.ts';
+import { type ContractDocument, customersIn, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
+import { partInWords } from '../words/applies-words.ts';
 import { spellDates } from '../words/dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
+import { type NewCustomers, newCustomers } from './new-customers.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
 export interface ApplyingTexts {
@@ -15,7 +17,18 @@ export interface ApplyingTexts {
     /** The group in words. */
     readonly customers: string;
     readonly periods: readonly ApplyingText[];
+    /** What the whole contract consists of; none where no other document is ever part of it. */
+    readonly contracts: readonly ApplyingContract[];
   }[];
+  /** Who new and existing customers are. */
+  readonly groups: NewCustomers;
+}
+
+/** The parts of the contract on the days from one day until the day before the next, the document itself left out. */
+export interface ApplyingContract {
+  /** ISO date; empty for all days before the next. */
+  readonly from: string;
+  readonly parts: readonly { readonly title: string; readonly note: string; readonly address: string }[];
 }
 
 export interface ApplyingText {
@@ -28,12 +41,15 @@ export interface ApplyingText {
   readonly reason: readonly number[];
 }
 
-export function applyingTexts({ document: id, sentences, timelines }: DocumentStanding): ApplyingTexts {
-  const { title, versions } = documentById(id);
+export function applyingTexts(standing: DocumentStanding): ApplyingTexts {
+  const { document: id, sentences, timelines } = standing;
+  const document = documentById(id);
+  const { title, versions } = document;
   const heirs = readEdition().documents;
   return {
     sentences: sentences.map(spellDates),
-    timelines: timelines.map(({ cohort, periods }) => ({
+    groups: newCustomers(document, standing),
+    timelines: timelines.map(({ cohort, periods, contracts = [] }) => ({
       cohort: cohort ?? '',
       customers: capitalised(
         cohort === null ? (timelines.length > 1 ? 'everyone else' : 'everyone') : customersIn(cohort),
@@ -51,6 +67,15 @@ export function applyingTexts({ document: id, sentences, timelines }: DocumentSt
         const heading = version ? `${capitalised(versionName(version.version))} of ${title}` : `No text of ${title}`;
         return { from: from ?? '', heading, links, reason };
       }),
+      contracts: contracts.map(({ from, parts }) => ({ from: from ?? '', parts: parts.map(partOfContract) })),
     })),
   };
+}
+
+function partOfContract({ document, slug, through }: ContractDocument): ApplyingContract['parts'][number] {
+  const { title, versions } = documentById(document);
+  const version = versions.find((each) => each.slug === slug)?.version ?? '';
+  // The document itself is not named as the way.
+  const way = through.slice(1).map((id) => documentById(id).title);
+  return { title, note: partInWords(versionName(version), way), address: textPage(slug ?? '') };
 }

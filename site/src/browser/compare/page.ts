@@ -5,7 +5,7 @@ import { fetchUnknownWords, nameOf, orderComparison } from './order-comparison.t
 import { ReaderError, runWorker } from './run-worker.ts';
 import { makeVersionForm, type VersionForm } from './version-form.ts';
 
-const form = find<HTMLFormElement>('form');
+const form = find<HTMLFormElement>('main form');
 const status = find('[role=status]');
 const [table, redline, clauses] = [find('#table'), find('#redline-section'), find('#clauses')];
 const title = document.title;
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   say('Loading the list of versions …');
   const comparable = await fetchList();
   const versions = makeVersionForm(form, comparable);
-  form.parentElement!.hidden = false;
+  form.querySelector('button')!.disabled = false;
   form.addEventListener('change', stop);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -22,14 +22,14 @@ export function matchChanges(changes: readonly IndexedChange[], filter: Filter):
       (filter.document === '' || change.document === filter.document) &&
       (filter.significance === '' || change.significance === filter.significance) &&
       (filter.topic === '' || change.topics.includes(filter.topic)) &&
-      (filter.kind === '' || change.kinds.some((kind) => kind === filter.kind)) &&
+      (filter.kind === '' || change.counts.some(([kind]) => kind === filter.kind)) &&
       hasWords(change, words),
   );
 }
 
-function hasWords({ headline, summary, name, remarks }: IndexedChange, words: readonly string[]): boolean {
+function hasWords({ headline, summary, title, version, remarks }: IndexedChange, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = fold([headline, summary, name, ...remarks].join('\n'));
+  const text = fold([headline, summary, title, version, ...remarks].join('\n'));
   return words.every((word) => text.includes(word));
 }
 

@@ -9,7 +9,7 @@ import { type Filter, matchChanges, NO_FILTER } from './match-changes.ts';
 /** Rows that are shown at once: nobody reads more, and the slowest phone draws them at each letter that is typed. */
 const SHOWN = 100;
 
-const form = document.querySelector('form')!;
+const form = document.querySelector<HTMLFormElement>('main form')!;
 const status = document.querySelector('[role=status]')!;
 const list = document.querySelector<HTMLElement>('#all-changes')!;
 const matches = document.querySelector<HTMLElement>('#matches')!;
@@ -21,7 +21,6 @@ bindAskingForm(form, Object.keys(NO_FILTER), (asked) => void show(asked));
 async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);
   if (shown === '') return showAll('');
-  form.closest('details')!.open = true;
   const mine = shown;
   if (index === null) say('Loading all changes …');
   index ??= fetchIndex();
@@ -33,7 +32,7 @@ async function show(asked: Asked): Promise<void> {
     return showAll('The changes could not be loaded, so all are listed. Check the connection and choose again.');
   }
   const found = matchChanges(changes, asked as unknown as Filter);
-  matches.replaceChildren(...listMatches(found.slice(0, SHOWN)));
+  matches.replaceChildren(...listMatches(found.slice(0, SHOWN), asked.topic ?? ''));
   list.hidden = true;
   const cut = found.length > SHOWN ? ` The first ${SHOWN} are listed.` : '';
   say(`${found.length || 'None'} of ${changes.length} changes match.${cut} `, wayOut('Show all changes'));

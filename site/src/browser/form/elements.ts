@@ -5,3 +5,10 @@ export function element(name: string, style: string, ...content: readonly (strin
   made.append(...content);
   return made;
 }
+
+/** Makes a link; the address is one of ours. */
+export function link(address: string, words: string): Element {
+  const made = element('a', '', words);
+  made.setAttribute('href', address);
+  return made;
+}

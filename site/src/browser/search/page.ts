@@ -6,7 +6,7 @@ import { loadPagefind, type Pagefind, type Result } from './pagefind.ts';
 /** Results that are shown at once, each a small file of its own to fetch. */
 const SHOWN = 20;
 
-const form = document.querySelector('form')!;
+const form = document.querySelector<HTMLFormElement>('main form')!;
 const status = document.querySelector('[role=status]')!;
 const list = document.querySelector('#found')!;
 const more = document.querySelector<HTMLButtonElement>('#more')!;
@@ -18,7 +18,8 @@ let found: readonly Result[] = [];
 // Fetched as soon as somebody turns to the form, so that it is there when the words are.
 form.addEventListener('focusin', () => void load().catch(() => null));
 more.addEventListener('click', () => void showMore());
-bindAskingForm(form, ['words', 'document', 'kind', 'year', 'significance'], (asked) => void show(asked));
+followOldAddress();
+bindAskingForm(form, ['q', 'document', 'kind', 'year', 'significance'], (asked) => void show(asked));
 
 async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);
@@ -26,7 +27,7 @@ async function show(asked: Asked): Promise<void> {
   if (shown === '') return clear('');
   if (list.childElementCount === 0) say('Searching …');
   try {
-    const { words, ...filters } = asked;
+    const { q: words, ...filters } = asked;
     const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
     const { results } = await (await load()).search(words || null, { filters: chosen });
     // Somebody may have asked for something else meanwhile.
@@ -52,6 +53,16 @@ async function showMore(): Promise<void> {
   list.append(...rows.map((it) => foundRow(it, home)));
   more.hidden = found.length <= list.childElementCount;
   list.children[from]?.querySelector('a')?.focus();
+}
+
+/** Until the search stood on every page, the words were called `words` in addresses. */
+function followOldAddress(): void {
+  const query = new URLSearchParams(location.search);
+  const words = query.get('words');
+  if (words === null || query.has('q')) return;
+  query.delete('words');
+  query.set('q', words);
+  history.replaceState(null, '', `?${query}`);
 }
 
 function load(): Promise<Pagefind> {

@@ -1,0 +1,13 @@
+import type { SiteBrand } from '../edition.ts';
+
+/** What the site is called: as the publisher says, else the publisher's name; where nobody is named, what it is. */
+export function siteName({ name, named }: Pick<SiteBrand, 'name' | 'named'>, publisher: string): string {
+  return name ?? (named ? publisher : TERMS);
+}
+
+/** What stands after the publisher's name in the header; nothing where that says it already. */
+export function nameAfterPublisher({ name, named }: Pick<SiteBrand, 'name' | 'named'>): string | null {
+  return name === null && named ? TERMS : null;
+}
+
+const TERMS = 'Terms';
