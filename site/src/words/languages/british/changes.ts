@@ -22,16 +22,16 @@ export const CHANGES = {
 
   /** Each kind as a tag on a clause, after a count, and in a sentence where there is no other. */
   kinds: {
-    added: { tag: 'Added', counted: 'added', sentence: 'This clause is new.' },
-    removed: { tag: 'Removed', counted: 'removed', sentence: 'This clause is gone.' },
-    modified: { tag: 'Changed', counted: 'changed', sentence: 'The wording changes.' },
-    split: { tag: 'Split', counted: 'split', sentence: 'One clause becomes several.' },
-    merged: { tag: 'Merged', counted: 'merged', sentence: 'Several clauses become one.' },
-    retitled: { tag: 'Retitled', counted: 'retitled', sentence: 'The title changes.' },
-    moved: { tag: 'Moved', counted: 'moved', sentence: 'The clause is in another place; its words are the same.' },
-    renumbered: { tag: 'Renumbered', counted: 'renumbered', sentence: 'Only the number changes.' },
-    markup: { tag: 'Formatting', counted: 'reformatted', sentence: 'Only the formatting changes.' },
-  } as Readonly<Record<Kind, { readonly tag: string; readonly counted: string; readonly sentence: string }>>,
+    added: { tag: 'Added', counted: (count) => `${count} added`, sentence: 'This clause is new.' },
+    removed: { tag: 'Removed', counted: (count) => `${count} removed`, sentence: 'This clause is gone.' },
+    modified: { tag: 'Changed', counted: (count) => `${count} changed`, sentence: 'The wording changes.' },
+    split: { tag: 'Split', counted: (count) => `${count} split`, sentence: 'One clause becomes several.' },
+    merged: { tag: 'Merged', counted: (count) => `${count} merged`, sentence: 'Several clauses become one.' },
+    retitled: { tag: 'Retitled', counted: (count) => `${count} retitled`, sentence: 'The title changes.' },
+    moved: { tag: 'Moved', counted: (count) => `${count} moved`, sentence: 'The clause is in another place; its words are the same.' },
+    renumbered: { tag: 'Renumbered', counted: (count) => `${count} renumbered`, sentence: 'Only the number changes.' },
+    markup: { tag: 'Formatting', counted: (count) => `${count} reformatted`, sentence: 'Only the formatting changes.' },
+  } as Readonly<Record<Kind, { readonly tag: string; readonly counted: (count: number) => string; readonly sentence: string }>>,
 
   // The headline and the page of a version.
   firstPublished: (title: string): string => `First version of ${title}`,

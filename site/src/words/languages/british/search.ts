@@ -1,0 +1,22 @@
+/** The page that searches. */
+export const SEARCH = {
+  title: 'Search',
+  lede: 'Search every change to our terms and every clause that is in force today.',
+  words: 'Words',
+  hint: 'All of them are looked for, in any order; words in "quotes" as they stand.',
+  where: 'Where',
+  everywhere: 'Everywhere',
+  changes: 'Changes',
+  textInForce: 'Text in force',
+  since: 'In effect since',
+  anyYear: 'Any year',
+  needsScript: 'Searching takes a script. Without it, read the changes or the documents listed on this page:',
+  listOfChanges: 'the list of changes',
+  more: 'Show more',
+  searching: 'Searching …',
+  nothing: 'Nothing was found. Try fewer or other words.',
+  found: (count: number): string => `${count} found.`,
+  startAgain: 'Start again',
+  notLoaded: 'The search could not be loaded. Check the connection and try again.',
+  inForce: (place: string): string => `${place}. In force`,
+};
