@@ -41,7 +41,9 @@ function summariseWords(change: DescribedChange, judgement: Judgement, facts: Fa
   if (row !== null) return { summary: row, gist: weightiestGist(gists) };
   const plain = sayWithoutWords(change, judgement);
   if (plain === null) return say(change, judgement, facts);
-  const quoted = judgement.significance === 'clarifying' && change.kind !== 'retitled';
+  // Where a link leads is not told by its words.
+  const points = /^It points to more|^A way to get/.test(judgement.reasons[0] ?? '');
+  const quoted = judgement.significance === 'clarifying' && change.kind !== 'retitled' && !points;
   return { summary: plain, gist: quoted ? quoteHarmless(change, judgement, facts) : null };
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../clauses/blocks/read-blocks.ts';
 import type { Citation } from '../clauses/cite-clauses.ts';
-import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
+import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
+import { findTermUses } from '../clauses/find-term-uses.ts';
 import type { Span } from '../clauses/html/html-table.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
@@ -73,7 +74,7 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
     parent: clause.parent?.index ?? null,
     ...{ label, cite: clause.cite, title, text, box, condition },
     defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
-    uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
+    uses: clause.heading ? [] : findTermUses(tree, clause).flatMap(({ term }) => (NAMED_TERM.test(term) ? [term] : [])),
     html: type === 'row' ? '' : renderInline(marked),
     cells: type === 'row' ? renderCells(block, marked) : [],
     ...(block.spans !== undefined && { spans: block.spans }),

@@ -72,7 +72,7 @@ suite('a headline that nobody wrote', () => {
       'a title',
       '# Terms\n\n## Money\n\nYou pay.\n',
       '# Terms\n\n## Fees and money\n\nYou pay.\n',
-      '“Money” is titled “Fees and money” now',
+      '“Money” is now titled “Fees and money”',
     ],
     [
       'words with those beside them, where they say little alone',

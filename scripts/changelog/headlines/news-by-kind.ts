@@ -12,9 +12,10 @@ export function newsByKind(change: Change, place: Place): News | null {
     ...{ place: at, what, words, weight },
     changes: [change],
   });
+  if (POINTER.test(change.reasons[0] ?? '')) return news('', 'pointer or contact details changed', 12);
   switch (kind) {
     case 'retitled':
-      return news('', `“${titleOf(old!)}” is titled “${titleOf(current!)}” now`, 14, null);
+      return news('', `“${titleOf(old!)}” is now titled “${titleOf(current!)}”`, 14, null);
     case 'moved':
       return news('moved', '', 10);
     case 'renumbered':
@@ -28,6 +29,7 @@ export function newsByKind(change: Change, place: Place): News | null {
   }
 }
 
+const POINTER = /^It points to more information|^A way to get in touch/;
 const LONGEST = 76;
 
 function isWords(text: string): boolean {

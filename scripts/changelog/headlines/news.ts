@@ -9,6 +9,8 @@ export interface News {
   readonly what: string;
   /** `“14 days” instead of “30 days”`; titles for sections; empty where nothing can be quoted. */
   readonly words: string;
+  /** The same in fewer words, the best first. */
+  readonly shorter?: readonly string[];
   /** Where the very same happened in several places: these, and then `place` is null. */
   readonly places?: readonly Place[];
   /** Of several things alike, each by name; then there are no words. */

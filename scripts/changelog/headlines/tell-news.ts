@@ -4,26 +4,29 @@ import { shortenQuotes } from './shorten-quotes.ts';
 
 /** One piece of news in no more characters than there are: in full, else with less of its place, else with less of its words. */
 export function tellNews(news: News, room: number): string {
-  const { place, what, words, list, places: several = [] } = news;
+  const { place, what } = news;
   const places = place === null ? [''] : placeInWords(place);
-  const heads = [what, shortKind(what)].flatMap((kind) => places.map((name) => opening(name, kind)));
-  const forms =
-    list === undefined ? withPlaces(words, several) : list.map((_, index) => listNames(list, list.length - index));
-  for (const form of several.length > 0 ? forms : forms.slice(0, 1))
-    for (const head of heads.slice(0, places.length)) if (head.length + form.length <= room) return join(head, form);
-  // With half of the room for the words, a cut quotation says more than a number in the place of a title.
-  const short = heads.filter((head) => head.length <= room / 2);
-  for (const head of [...short, ...heads.toSorted((one, other) => one.length - other.length)])
-    for (const form of forms) {
-      const cut =
-        form.length + head.length <= room
-          ? form
-          : form === forms.at(-1)
-            ? shortenQuotes(form, room - head.length)
-            : null;
-      if (cut !== null) return join(head, cut);
-    }
-  return join(opening(places.toSorted((one, other) => one.length - other.length)[0]!, what || 'wording changed'), '');
+  // A number tells less than a title, and is left for when that has no room.
+  const named = places.filter((name) => name === '' || /\p{L}{3}/u.test(name.replace(/^Section /, '')));
+  const forms = formsOf(news);
+  const heads = (names: readonly string[]) =>
+    [what, shortKind(what)].flatMap((kind) => names.map((name) => opening(name, kind)));
+  for (const form of forms)
+    for (const head of [...heads(named), ...heads(places)])
+      if (head.length + form.length <= room) return join(head, form);
+  const shortestFirst = heads(places).toSorted((one, other) => one.length - other.length);
+  for (const head of [...heads(named).filter(({ length }) => length <= room / 2), ...shortestFirst]) {
+    const cut = shortenQuotes(forms.at(-1)!, room - head.length);
+    if (cut !== null) return join(head, cut);
+  }
+  const shortest = places.toSorted((one, other) => one.length - other.length)[0]!;
+  return join(opening(shortest, what || 'wording changed'), '');
+}
+
+/** What happened, in full and in ever less. */
+function formsOf({ words, shorter = [], list, places = [] }: News): readonly string[] {
+  if (list !== undefined) return list.map((_, index) => listNames(list, list.length - index));
+  return [...withPlaces(words, places), ...shorter];
 }
 
 /** "“9 days” instead of “30 days” in Fees, Refunds and others": with as many places as there are, then with fewer. */

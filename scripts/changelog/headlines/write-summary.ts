@@ -15,8 +15,8 @@ export function writeSummary(news: readonly News[]): string {
 }
 
 function tell({ place, what, words, list, places, changes }: News): string {
-  if (list !== undefined && place === null) return `${upper(what)}: ${list.join(', ')}.`;
-  if (place === null && /section/.test(what)) return `${upper(what)}: ${words}.`;
+  if (list !== undefined && place === null) return stop(`${upper(what)}: ${list.join(', ')}`);
+  if (place === null && /section/.test(what)) return stop(`${upper(what)}: ${words}`);
   const sentence = firstParts(changes[0]!.summary);
   const [first] = place === null ? (places ?? []) : [place];
   const where = first === undefined ? '' : placeInWords(first)[0]!;
@@ -28,6 +28,10 @@ function firstParts(summary: string): string {
   const parts = splitTold(summary.replace(/\.$/, '').replace(/^The wording changed: it /, 'It '));
   const kept = parts.filter((_, index) => index === 0 || parts.slice(0, index + 1).join('; ').length <= LONGEST);
   return `${kept.filter((part) => !/^and (?:\d+ )?more/.test(part)).join('; ')}.`;
+}
+
+function stop(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function upper(text: string): string {

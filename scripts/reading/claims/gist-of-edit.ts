@@ -2,7 +2,7 @@ import { countWords, foldWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { Gist } from './gist.ts';
 import type { Matter } from './matter.ts';
-import { hasMarkup, quotePlain, withoutMarkup } from './quote-plain.ts';
+import { hasMarkup, quotePlain, standsWhenCut, withoutMarkup } from './quote-plain.ts';
 import { sayEdit } from './say-edit.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -13,33 +13,60 @@ const LONGEST_OF_TWO = 48;
 const LEAST_ALONE = 3;
 const LEAST_OF_TWO = 2;
 const MOST_AROUND = 3;
+/** Fewer words are not cut. */
+const LEAST_CUT = 6;
 /** So many words before it tell where words were put in or taken out. */
 const MOST_BEFORE = 5;
 
 /** An edit in a few words: "“14 days” instead of “30 days”", "adds “or package” after “the entire repository”". */
 export function gistOfEdit(edit: ChangedWords, matter: Matter, weight: number, what = ''): Gist | null {
-  const words = tellEdit(wholeTokens(edit), edit, matter);
-  return words === null ? null : { what, words, weight: weight + weighWords(`${edit.deleted} ${edit.inserted}`) };
+  const forms = tellEdit(wholeTokens(edit), edit, matter);
+  if (forms === null) return null;
+  const [words, ...shorter] = [...new Set(forms)];
+  return {
+    what,
+    words: words!,
+    ...(shorter.length > 0 && { shorter }),
+    weight: weight + weighWords(`${edit.deleted} ${edit.inserted}`),
+  };
 }
 
-function tellEdit(whole: ChangedWords, edit: ChangedWords, matter: Matter): string | null {
+/** In full, then in less. */
+function tellEdit(whole: ChangedWords, edit: ChangedWords, matter: Matter): readonly string[] | null {
   const [deleted, inserted] = [withoutMarkup(whole.deleted), withoutMarkup(whole.inserted)];
   if (foldWords(deleted) === foldWords(inserted) || /[{}]/.test(deleted + inserted)) return null;
   const says = sayEdit(edit, matter);
   if (says === null) return null;
-  if (/^it adds /.test(says)) return `adds ${inPlace(inserted, whole)}`;
+  const { before, after } = matter.clauses;
+  // What a headline cuts short may begin like what stood there already, or stands there still.
+  if (/^it adds /.test(says) && standsWhenCut(bare(inserted), before) && countWords(inserted) >= LEAST_CUT)
+    return [`now says ${quotePlain(bare(inserted), LONGEST)}`];
+  if (/^it no longer /.test(says) && standsWhenCut(bare(deleted), after) && countWords(deleted) >= LEAST_CUT)
+    return null;
+  if (/^it adds /.test(says))
+    return [`adds ${inPlace(inserted, whole)}`, `adds ${quotePlain(bare(inserted), LONGEST)}`];
   if (/^it no longer says /.test(says) && countWords(inserted) === 0)
-    return `no longer says ${inPlace(deleted, whole)}`;
+    return [`no longer says ${inPlace(deleted, whole)}`, `no longer says ${quotePlain(bare(deleted), LONGEST)}`];
   if (/ instead of /.test(says) && countWords(deleted) > 0 && countWords(inserted) > 0) {
     const [now, then] = amongNeighbours(whole);
-    return `${quotePlain(now, LONGEST_OF_TWO)} instead of ${quotePlain(then, LONGEST_OF_TWO)}`;
+    return [
+      [now, then],
+      [bare(inserted), bare(deleted)],
+    ]
+      .filter((pair) => pair.every((words) => words.length <= LONGEST_OF_TWO))
+      .map(
+        ([after, before]) => `${quotePlain(after!, LONGEST_OF_TWO)} instead of ${quotePlain(before!, LONGEST_OF_TWO)}`,
+      )
+      .concat(`now says ${quotePlain(bare(inserted), LONGEST)}`);
   }
   return hasMarkup(says) || !says.startsWith('it ')
     ? null
-    : says
-        .slice(3)
-        .replace(/^says (?!.* instead of )/, 'now says ')
-        .replace(/^says /, '');
+    : [
+        says
+          .slice(3)
+          .replace(/^says (?!.* instead of )/, 'now says ')
+          .replace(/^says /, ''),
+      ];
 }
 
 /** An edit within an address or a number is told by the whole of it. */
@@ -49,10 +76,7 @@ function wholeTokens({ deleted, inserted, left, right }: ChangedWords): ChangedW
   const closes = apart(/\s$/) ? '' : /^\S*/.exec(right)![0];
   if (!ADDRESS.test(`${opens}${closes}${deleted}${inserted}`)) return { deleted, inserted, left, right };
   const both = (words: string) =>
-    `${opens}${words}${closes}`
-      .replace(/https?:\/\//g, '')
-      .replace(/^[("]|[)."]+$/g, '')
-      .replace(/^([^/\s]+\/)\S{24,}$/, '$1…');
+    `${opens}${words}${closes}`.replace(/^[("]|[)."]+$/g, '').replace(/^((?:https?:\/\/)?[^/\s]+\/)\S{24,}$/, '$1…');
   return {
     deleted: both(deleted),
     inserted: both(inserted),
@@ -97,5 +121,7 @@ function sentenceStart(text: string): string {
 }
 
 function bare(words: string): string {
-  return words.replace(/^[\s,;.:–—-]+|[\s,;.:–—-]+$/g, '');
+  const inside = words.replace(/^[\s,;.:–—’”)-]+|[\s,;.:–—“(-]+$/g, '');
+  const marks = inside.split('"').length - 1;
+  return marks % 2 === 0 ? inside : inside.replace(/^"\s*|\s*"$/, '');
 }

@@ -4,6 +4,8 @@ export interface Gist {
   readonly what: string;
   /** The words: `“14 days” instead of “30 days”`. */
   readonly words: string;
+  /** The same in fewer words, the best first, for where room is short. */
+  readonly shorter?: readonly string[];
   /** How much it matters to a customer, from 0 to 100: of several the greatest stands in the headline. */
   readonly weight: number;
 }

@@ -10,12 +10,13 @@ export function nameRow(row: Clause, version: readonly Clause[]): string {
   return alike && second !== '' ? `${name}, ${quote(second, LONGEST_NAME)}` : name;
 }
 
-/** The cells of a row one by one, as many as there is room for: “Stripe”, “Payment provider”, “United States”. */
+/** A row by its first cell, and as many of the others as there is room for: “Stripe” (“Payment provider”, “United States”). */
 export function quoteRow(row: Clause, longest: number): string {
   const cells = cellsOf(row).filter((cell) => cell.trim() !== '');
   const quoted = cells.map((cell) => quote(cell, LONGEST_CELL));
   const shown = quoted.filter((_, index) => index === 0 || quoted.slice(0, index + 1).join(', ').length <= longest);
-  return shown.join(', ');
+  const [first = '', ...others] = shown;
+  return others.length === 0 ? first : `${first} (${others.join(', ')})`;
 }
 
 const LONGEST_NAME = 60;

@@ -4,20 +4,19 @@ import { saysWords } from './version-words.ts';
 
 /** A text in quotation marks for a headline, each cell of a row for itself: no markup of the page or of the publishing system. */
 export function quotePlain(text: string, longest: number): string {
-  return quote(withoutMarkup(text), longest)
-    .replace(/\s*\|\s*(?=…?”$)/, '')
-    .replace(/\s*\|\s*/g, '”, “');
+  return quote(withoutMarkup(text), longest);
 }
 
-/** What stands between the outer quotation marks. */
+/** What stands between the outer quotation marks; cells that are quoted one by one, as a row has them. */
 export function unquote(quoted: string): string {
-  return quoted.replace(/^“|”$/g, '');
+  return quoted.replace(/^“|”$/g, '').replaceAll('”, “', ' | ');
 }
 
 /** The words of a text without what no reader sees. */
 export function withoutMarkup(text: string): string {
   return text
-    .replace(/\{[{%].*?[%}]\}/gs, ' ')
+    .replace(/\{\{.*?\}\}/gs, '…')
+    .replace(/\{%.*?%\}/gs, ' ')
     .replace(/\[!\w+\]|\]\([^)\s]*\)|\*\*|__|<\/?[a-z][^>]*>|[`[\]]/gi, ' ')
     .replace(/^\s*\||\|\s*$/g, ' ')
     .replace(/\s+/g, ' ')
