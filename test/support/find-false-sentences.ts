@@ -11,7 +11,13 @@ export interface FalseSentence {
   readonly sentence: string;
 }
 
-type Rule = (passage: string, context: { readonly today: string; readonly page: readonly string[] }) => boolean;
+interface Context {
+  readonly today: string;
+  readonly file: string;
+  readonly page: readonly string[];
+}
+
+type Rule = (passage: string, context: Context) => boolean;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATE = `\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}`;
@@ -26,9 +32,10 @@ const RULES = {
   'what lies ahead is told as past': (passage, { today }) =>
     [...unquoted(passage).matchAll(PAST)].some(([, date]) => isoDate(date!) > today),
 
-  'one sentence has two contrary effects': (passage, { page }) => {
+  // A clause's history tells of many versions: what one took out another brings back.
+  'one sentence has two contrary effects': (passage, { page, file }) => {
     const [, effect, quote] = EFFECT.exec(passage) ?? [];
-    if (effect === undefined) return false;
+    if (effect === undefined || file.startsWith('clauses/')) return false;
     return page.some((other) => {
       const [, otherEffect, otherQuote] = EFFECT.exec(other) ?? [];
       return otherQuote === quote && otherEffect !== effect;
@@ -49,7 +56,8 @@ const RULES = {
   'a version lacks its article': (passage) =>
     /\b(?:of|what|than|before|after|by|to|from|in|replaced|replaces|against) version of \d/iu.test(unquoted(passage)),
 
-  'punctuation stands twice or alone': (passage) => /::|\s[.,;:](?:\s|$)|:\.|\.\.(?!\.)|,,/u.test(unquoted(passage)),
+  'punctuation stands twice or alone': (passage) =>
+    /::|\s[,;:.](?:\s|$)|:\.|\p{L}\.\.(?!\.)|,,/u.test(unquoted(passage)),
 
   'an id stands for a name': (passage) => /\b[a-z]+(?:-[a-z]+)+ took its place/u.test(passage),
 } satisfies Record<string, Rule>;
@@ -60,15 +68,18 @@ const EFFECT = /^(?:[^“”]*\b)?(?:prohibition|duty|right)s?\b[^“”]*\b(?:i
 export function findFalseSentences(folder: string, today: string): readonly FalseSentence[] {
   return htmlFiles(folder).flatMap((file) => {
     const page = pageProse(readFileSync(join(folder, file), 'utf8'));
-    return falseSentencesOn(page, today).map((found) => ({ ...found, file }));
+    return falseSentencesOn(page, { today, file }).map((found) => ({ ...found, file }));
   });
 }
 
 /** The same of one page's passages. */
-export function falseSentencesOn(page: readonly string[], today: string): readonly Omit<FalseSentence, 'file'>[] {
+export function falseSentencesOn(
+  page: readonly string[],
+  context: Pick<Context, 'today' | 'file'>,
+): readonly Omit<FalseSentence, 'file'>[] {
   return [...new Set(page)].flatMap((sentence) =>
     (Object.keys(RULES) as FalseSentence['kind'][])
-      .filter((kind) => (RULES[kind] as Rule)(sentence, { today, page }))
+      .filter((kind) => (RULES[kind] as Rule)(sentence, { ...context, page }))
       .map((kind) => ({ kind, sentence })),
   );
 }
