@@ -138,6 +138,6 @@ function lastRef(steps: readonly ClauseStep[], { clause }: ClauseKey): ClauseWor
   return null;
 }
 
-function wordsOf({ text, label, title, trail }: ClauseWords): ClauseWords {
-  return { text, label, title, trail };
+function wordsOf({ text, label, title, trail, cite, heads, parts }: ClauseWords): ClauseWords {
+  return { text, label, title, trail, ...(cite && { cite }), ...(heads && { heads }), ...(parts && { parts }) };
 }

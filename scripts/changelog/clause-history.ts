@@ -20,7 +20,7 @@ export interface ClauseHistory extends Omit<ClauseLife, 'changes'> {
 }
 
 /** The words of a clause and where they stand. */
-export type ClauseWords = Pick<TracedRef, 'text' | 'label' | 'title' | 'trail'>;
+export type ClauseWords = Pick<TracedRef, 'text' | 'label' | 'title' | 'cite' | 'trail' | 'heads' | 'parts'>;
 
 /**
  * One change in the history of a clause with its redline. Of a run of renumbered clauses it names this one alone, and of a

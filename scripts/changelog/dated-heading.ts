@@ -23,7 +23,7 @@ const remembered = new WeakMap<DocumentHeading, DatedDocument<DatedHeading>>();
 
 /** @param end the day on which its document ends, for the newest version */
 export function datedHeading(heading: EntryHeading, end: string | null = null): DatedHeading {
-  const { document, version, published, effective, postponed, advanced, withdrawn, author } = heading;
+  const { document, version, published, stated, effective, postponed, advanced, withdrawn, author } = heading;
   const { supersedes, incorporates } = heading;
   // A version without dates takes effect when it is published.
   const dates = Object.keys(effective).length === 0 ? { all: published } : effective;
@@ -33,6 +33,7 @@ export function datedHeading(heading: EntryHeading, end: string | null = null): 
       label: version,
       published,
       effective: dates,
+      stated,
       postponed,
       advanced,
       withdrawn,

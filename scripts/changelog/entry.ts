@@ -1,6 +1,8 @@
 import type { ClauseRef } from '../diff/clause-ref.ts';
 import type { Kind } from '../diff/describe-changes.ts';
+import type { TextDate } from '../history/statements/dates-in-text.ts';
 import type { ChangeNote } from '../history/statements/front-matter.ts';
+import type { StatedKind } from '../history/versions.ts';
 import type { Significance } from '../reading/judging/judge-significance.ts';
 import type { Change } from '../reading/read-change.ts';
 
@@ -23,6 +25,10 @@ export interface EntryHeading {
   readonly returnsTo: string | null;
   /** ISO date. */
   readonly published: string;
+  /** Which of its dates front matter states; the day on which the text was recorded stands for the others. */
+  readonly stated: readonly StatedKind[];
+  /** What the text says of its own dates; absent where nothing. */
+  readonly textDates?: readonly TextDate[];
   /** ISO date on which its words or its front matter last changed: a date moved, a version withdrawn, a comma mended. */
   readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
@@ -67,7 +73,7 @@ export interface EntryHeading {
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
   /** The day on which the document ends, where this version says so. */
   readonly retired?: string;
-  /** Topics of all changes, sorted. */
+  /** Topics of all changes but editorial ones, sorted. */
   readonly topics: readonly string[];
 }
 

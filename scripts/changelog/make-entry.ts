@@ -21,7 +21,7 @@ export function makeEntry(traced: TracedVersion): Entry {
       ? summariseUnreadable(unreadable.problem)
       : previous === null
         ? summariseFirst(version, changes)
-        : summariseVersion(changes, returnsTo, documentsChanged(version, previous));
+        : summariseVersion(changes, version.title, returnsTo, documentsChanged(version, previous));
   return {
     document: version.document,
     title: version.title,
@@ -30,6 +30,8 @@ export function makeEntry(traced: TracedVersion): Entry {
     previous: previous?.label ?? null,
     returnsTo,
     published: version.published,
+    stated: version.stated,
+    ...(version.textDates.length > 0 && { textDates: version.textDates }),
     revised: version.revised,
     effective: version.effective,
     commit: version.commit,
@@ -54,7 +56,7 @@ export function makeEntry(traced: TracedVersion): Entry {
     advanced: version.advanced,
     withdrawn: frontMatter.withdrawn,
     ...(frontMatter.retired !== null && { retired: frontMatter.retired }),
-    topics: [...new Set(changes.flatMap((change) => change.topics))].sort(),
+    topics: topicsOf(changes),
     changes,
     ...(between !== null && { between: { ...between, version: between.version.label } }),
   };
@@ -63,6 +65,12 @@ export function makeEntry(traced: TracedVersion): Entry {
 /** An entry without its changes. */
 export function headingOf({ changes: _, between: __, ...heading }: Entry): EntryHeading {
   return heading;
+}
+
+/** A typing error is no news on its subject. */
+function topicsOf(changes: readonly Change[]): Entry['topics'] {
+  const telling = changes.filter(({ significance }) => significance !== 'editorial');
+  return [...new Set(telling.flatMap(({ topics }) => topics))].sort();
 }
 
 function countKinds(changes: readonly Change[]): Entry['counts'] {

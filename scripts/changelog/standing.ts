@@ -65,6 +65,9 @@ export function* makeStandings(
 ): Generator<DocumentStanding> {
   const known = new Map(edition.documents.map((document) => [document.id, document]));
   const documents = histories.filter(({ id }) => known.has(id));
+  const { today } = edition;
+  const nameOf = (id: string) => known.get(id)?.title ?? id;
+  const context = { documents, today, nameOf };
   const contracts = new Map(
     documents.map((each) => {
       const signed = [{ document: each.id, version: null }];
@@ -80,7 +83,7 @@ export function* makeStandings(
       document: document.id,
       timelines: [null, ...cohortsOfContract(document, documents)].map((cohort) => ({
         cohort,
-        periods: timelineOf(document, { ...(cohort !== null && { cohort }), documents }).map((period) => ({
+        periods: timelineOf(document, { ...(cohort !== null && { cohort }), ...context }).map((period) => ({
           from: period.from,
           slug: slugOf(known, period.version),
           replacedBy: period.replacedBy,

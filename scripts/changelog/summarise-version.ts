@@ -1,8 +1,13 @@
 import type { Version } from '../history/versions.ts';
-import { greatestSignificance, SIGNIFICANCES } from '../law/significance.ts';
+import { greatestSignificance } from '../law/significance.ts';
 import type { DocumentsChanged } from '../law/significance-of-version.ts';
+import { REWRITTEN } from '../reading/judging/keep-true-claims.ts';
 import { isNotRead } from '../reading/proving/not-read.ts';
 import type { Change } from '../reading/read-change.ts';
+import { findNews } from './headlines/find-news.ts';
+import { nameEdits } from './headlines/name-edits.ts';
+import { writeHeadline } from './headlines/write-headline.ts';
+import { writeSummary } from './headlines/write-summary.ts';
 
 /** A title and a summary for a version whose author gave none. */
 export interface VersionSummary {
@@ -11,11 +16,11 @@ export interface VersionSummary {
 }
 
 /** The first version of a document: it is new, and where it replaces others, this is what differs from them. */
-export function summariseFirst({ frontMatter }: Version, changes: readonly Change[]): VersionSummary {
+export function summariseFirst({ frontMatter, title }: Version, changes: readonly Change[]): VersionSummary {
   const replaces = frontMatter.supersedes.length;
   if (replaces === 0) return { headline: 'First published', summary: 'The first version of this document.' };
-  const replaced = `Replaces ${replaces === 1 ? 'one document' : `${replaces} documents`}.`;
-  const differs = changes.length === 0 ? [] : [summariseVersion(changes).summary];
+  const replaced = `Replaces ${replaces === 1 ? 'another document' : 'other documents'}.`;
+  const differs = changes.length === 0 ? [] : [summariseVersion(changes, title).summary];
   return { headline: 'First published', summary: [replaced, ...differs].join(' ') };
 }
 
@@ -31,10 +36,11 @@ export function summariseUnreadable(problem: string): VersionSummary {
  */
 export function summariseVersion(
   changes: readonly Change[],
+  documentTitle: string,
   returnsTo: string | null = null,
   documents: DocumentsChanged = { broughtIn: [], letGo: [], replaced: [] },
 ): VersionSummary {
-  const found = summariseDocuments(changes, documents) ?? summariseChanges(changes);
+  const found = summariseDocuments(changes, documents) ?? summariseChanges(changes, documentTitle);
   if (returnsTo === null) return found;
   const earlier = /^\d{4}-/.test(returnsTo) ? `the version of ${returnsTo}` : `version ${returnsTo}`;
   const summary = `The text is again that of ${earlier}, to the letter. ${found.summary}`;
@@ -54,24 +60,32 @@ function summariseDocuments(
     ...replaced.map((id) => ['Replaces another document', `It replaces ${id}.`]),
   ];
   if (said.length === 0) return null;
-  const own = changes.length === 0 ? 'The text is the same as before.' : countWeights(changes);
-  return { headline: said[0]![0]!, summary: [...said.map(([, sentence]) => sentence), own].join(' ') };
+  const own = changes.length === 0 ? [SAME] : [];
+  return { headline: said[0]![0]!, summary: [...said.map(([, sentence]) => sentence), ...own].join(' ') };
 }
 
-function summariseChanges(changes: readonly Change[]): VersionSummary {
-  if (changes.length === 0) return { headline: 'No change to the text', summary: 'The text is the same as before.' };
+function summariseChanges(changes: readonly Change[], documentTitle: string): VersionSummary {
+  if (changes.length === 0) return { headline: 'No change to the text', summary: SAME };
   const weighty = heaviest(changes);
   // What the publisher calls editorial is not shown to be so: then the changes are named, and no more is said.
   if (weighty[0]!.significance === 'editorial' && changes.every(({ overruled }) => overruled === undefined))
-    return summariseEditorial(changes);
-  const places = [...new Set(weighty.map(placeOf))];
-  const summary = [
-    countWeights(changes),
-    ...weighty.slice(0, 3).map((change) => `${placeOf(change).replace(/\s*[:：]$/u, '')}: ${change.summary}`),
-    ...sayNotRead(changes),
-  ];
-  return { headline: `Changes to ${listPlaces(places)}`, summary: summary.join(' ') };
+    return {
+      headline: nameEdits(changes, documentTitle),
+      summary: 'No change to what anybody must, must not or may do.',
+    };
+  // A heading is no more than part of what stands below it, and tells where that is new.
+  const news = findNews(
+    changes.filter((change) => weighty.includes(change) || change.kind === 'added' || change.kind === 'removed'),
+    documentTitle,
+  ).filter((each) => each.changes.some((change) => weighty.includes(change)));
+  const rewritten = changes.some(({ reasons }) => reasons.includes(REWRITTEN));
+  return {
+    headline: writeHeadline(news, rewritten),
+    summary: [writeSummary(news), ...sayNotRead(changes)].join(' '),
+  };
 }
+
+const SAME = 'The text is the same as before.';
 
 /** Once for a version in a language whose norms are not read. */
 function sayNotRead(changes: readonly Change[]): readonly string[] {
@@ -79,49 +93,8 @@ function sayNotRead(changes: readonly Change[]): readonly string[] {
   return said === undefined ? [] : [said];
 }
 
-function summariseEditorial(changes: readonly Change[]): VersionSummary {
-  const summary = 'No change to what anybody must, must not or may do.';
-  const kinds = new Set(changes.map(({ kind }) => kind));
-  if (kinds.size === 1 && kinds.has('markup')) return { headline: 'Formatting only', summary };
-  if (changes.every(({ facets, kind }) => kind === 'markup' || facets.includes('date-stamp')))
-    return { headline: 'New date, same text', summary };
-  return { headline: 'Editorial changes only', summary };
-}
-
 /** The changes of the greatest significance that occurs. */
 function heaviest(changes: readonly Change[]): readonly Change[] {
   const greatest = greatestSignificance(changes.map(({ significance }) => significance));
   return changes.filter(({ significance }) => significance === greatest);
-}
-
-/** The section that a change stands in, below the document's own title; else the clause itself. */
-function placeOf({ after, before }: Change): string {
-  const clause = after[0] ?? before[0]!;
-  const { trail, label, title, text } = clause;
-  const section = trail[1] ?? (trail.length === 1 && !/[:：]$/u.test(trail[0]!) && title === '' ? trail[0] : undefined);
-  return shorten(section ?? ([label, title].filter((part) => part !== '').join(' ') || text));
-}
-
-const LONGEST_PLACE = 60;
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST_PLACE) return text;
-  const end = text.lastIndexOf(' ', LONGEST_PLACE);
-  return `${text.slice(0, end > 0 ? end : LONGEST_PLACE)} …`;
-}
-
-function listPlaces(places: readonly string[]): string {
-  const quoted = places.slice(0, 3).map((place) => `“${place}”`);
-  const more = places.length - quoted.length;
-  if (more > 0) return `${quoted.join(', ')} and ${more} more`;
-  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
-function countWeights(changes: readonly Change[]): string {
-  const counted = SIGNIFICANCES.flatMap((level) => {
-    const count = changes.filter(({ significance }) => significance === level).length;
-    return count === 0 ? [] : [`${count} ${level}`];
-  });
-  const last = changes.length === 1 ? 'change' : 'changes';
-  return `${counted.join(', ')} ${last}.`;
 }

@@ -122,6 +122,8 @@ function firstVersion(frontMatter: FrontMatter, document: string, today: string)
     document,
     label,
     published,
+    stated: [],
+    textDates: [],
     revised: published,
     effective,
     revisions: [],

@@ -7,7 +7,6 @@ const DEFINITIONS = /\b(?:definitions?|defined\s+terms|interpretation|glossary)\
 
 const knownTerms = new WeakMap<Block, readonly string[]>();
 const knownDefinitions = new WeakMap<ClauseTree, ReadonlyMap<string, Clause>>();
-const knownPatterns = new WeakMap<ClauseTree, RegExp | null>();
 
 /** The terms that a clause defines, as written, in order: `“Fees” means`, `(the “Fees”)`, run in below "Definitions", or in a table of terms. */
 export function definedTerms(clause: Clause): readonly string[] {
@@ -34,36 +33,4 @@ export function definitionsOf(tree: ClauseTree): ReadonlyMap<string, Clause> {
     knownDefinitions.set(tree, definitions);
   }
   return definitions;
-}
-
-/** The document's terms that a clause uses and does not define, in order of first use. A plural counts as its singular. */
-export function usedTerms(tree: ClauseTree, clause: Clause): readonly string[] {
-  const pattern = patternOf(tree);
-  if (pattern === null) return [];
-  const own = new Set(definedTerms(clause));
-  const used = new Set<string>();
-  const definitions = definitionsOf(tree);
-  for (const [, word] of clause.text.matchAll(pattern)) {
-    const term = definitions.has(word!) ? word! : word!.replace(/(?:['’]s|e?s)$/u, '');
-    const known = definitions.has(term) ? term : word!.replace(/s$/u, '');
-    if (definitions.has(known) && !own.has(known)) used.add(known);
-  }
-  return [...used];
-}
-
-/** Terms beyond this number are not looked for: no document has so many. */
-const MOST_TERMS = 2000;
-
-function patternOf(tree: ClauseTree): RegExp | null {
-  let pattern = knownPatterns.get(tree);
-  if (pattern === undefined) {
-    const terms = [...definitionsOf(tree).keys()].slice(0, MOST_TERMS).sort((one, other) => other.length - one.length);
-    const words = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-    pattern =
-      terms.length === 0
-        ? null
-        : new RegExp(`(?<![\\p{Script=Latin}\\p{N}])((?:${words})(?:e?s)?)(?![\\p{Script=Latin}\\p{N}])`, 'gu');
-    knownPatterns.set(tree, pattern);
-  }
-  return pattern;
 }

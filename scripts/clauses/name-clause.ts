@@ -1,9 +1,13 @@
+import type { Citation } from './cite-clauses.ts';
+import { joinNumber } from './labels/join-number.ts';
 import { shorten } from './shorten.ts';
 
 /** What a clause can be called by; all may be empty. */
 export interface NamedClause {
   readonly label: string;
   readonly title: string;
+  /** What it is cited by; its label alone where that is not known. */
+  readonly cite?: Citation;
   /** Its words, for the forms that call a clause without a title by the first of them. */
   readonly text?: string;
   /** The nearest section or lead-in that it stands under, for the forms that say so: `3.2 You must not:`. */
@@ -13,33 +17,93 @@ export interface NamedClause {
 /**
  * Where a name stands, and so what it must tell:
  *
- *     line      3.4 Facial recognition     (b) “at our written request”        on a line of its own, beside the text
- *     sentence  3.4 “Facial recognition”   (b)                                 within a sentence
- *     short     3.4                        (b)                                 where there is room for a number
- *     under     3.4 Facial recognition     (b) under “3.2 You must not:”       on a line of its own, away from the text
- *     full      3 Fees under “A. Prices”   a paragraph under “9. Changes”      within a sentence, away from the text
+ *     line      3.4 Facial recognition     15.3(b) “at our written request”      on a line of its own, beside the text
+ *     sentence  3.4 “Facial recognition”   15.3(b)                               within a sentence
+ *     short     3.4                        15.3(b)                               where there is room for a number
+ *     under     3.4 Facial recognition     15.3(b) under “You must not:”         on a line of its own, away from the text
+ *     full      3 Fees under “A. Prices”   second paragraph under “Changes”      within a sentence, away from the text
  */
 export type NameForm = 'line' | 'sentence' | 'short' | 'under' | 'full';
 
 /**
- * How a clause is called, everywhere: by its number and title, else by its first words or what it stands under.
+ * How a clause is called, everywhere: by its full number and title, else by which it is of those without one, its first words or
+ * what it stands under.
  * @param length characters of the title or the first words; beyond them they are cut
  */
 export function nameClause(clause: NamedClause, form: NameForm = 'line', length = 70): string {
-  const { label, title, text = '', above = '' } = clause;
-  if (form === 'short' && /\w/.test(label)) return bareNumber(label);
-  if (form === 'sentence') {
-    const words = title === '' && label !== '' ? '' : title || text;
-    return join(label, words && inQuotes(words, length)) || NAMELESS;
+  const { title, text = '', cite } = clause;
+  const number = numberOf(clause);
+  if (form === 'short' && /\w/.test(number)) return bareNumber(number);
+  if (form === 'under' || form === 'full') return nameAway(clause, number, form);
+  const words = cite?.kind === 'row' ? firstCell(text) : text;
+  const place =
+    number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row') ? placeOf(cite, text) : '';
+  // A title alone would be taken for words of the sentence around it.
+  if (form === 'sentence' || (form === 'short' && (place !== '' || number === ''))) {
+    const said = title === '' && number !== '' ? '' : title || words;
+    return place || join(number, said && inQuotes(said, length)) || NAMELESS;
   }
-  if (form === 'under' || form === 'full') {
-    const name = join(label, title);
-    // A dotted number says itself what the clause stands under.
-    const told = form === 'full' ? /\d\.\d/.test(label) : title !== '';
-    if (above === '' || told) return name || atStart(NAMELESS, form);
-    return `${name || atStart(ITEM_UNDER.test(above) ? 'an item' : 'a paragraph', form)} under “${above}”`;
-  }
-  return join(label, title === '' ? firstWords(text, length) : shorten(title, length)) || atStart(NAMELESS, form);
+  const called = title === '' ? firstWords(words, length) : shorten(title, length);
+  if (place === '') return join(number, called) || atStart(NAMELESS, form);
+  if (cite === undefined || cite.kind === 'row' || called === '') return atStart(place, form);
+  return isCounted(cite, text) ? `${place}: ${called}` : `${cite.number}, ${called}`;
+}
+
+/** Away from its text, where the words around it do not tell what it stands under. */
+function nameAway({ cite, label, title, text = '', above = '' }: NamedClause, number: string, form: NameForm): string {
+  const counted = number === '' && cite?.kind !== undefined;
+  // A number that was put together says what the clause stands under, but for its lead-in.
+  const told = cite !== undefined && (counted ? cite.number !== '' : number !== label);
+  const place = counted ? placeOf(cite, text) : '';
+  const name =
+    told && counted ? (title === '' || cite.kind === 'row' ? place : `${place}: ${title}`) : join(number, title);
+  const under = told ? withoutNumber(above) : above;
+  const enough = form === 'full' ? told || /\d\.\d/.test(number) : title !== '' || (told && !ITEM_UNDER.test(under));
+  if (under === '' || (enough && name !== '')) return name || atStart(NAMELESS, form);
+  const nameless = place === '' ? (ITEM_UNDER.test(above) ? 'an item' : 'a paragraph') : `the ${place}`;
+  return `${name || atStart(nameless, form)} under “${under}”`;
+}
+
+/** As it is printed where that is all of it: `12.`; else put together: `15.3(b)`. */
+function numberOf({ label, cite }: NamedClause): string {
+  return label === '' || cite === undefined || cite.number === joinNumber('', label) ? label : cite.number;
+}
+
+/** `7.2, third bullet`, `third bullet, second below it`, `1.1, “Fees”`, `2.1, row “Verification”` */
+function placeOf(cite: Citation, text: string): string {
+  const { number, kind = 'paragraph', nth = [] } = cite;
+  const [first = 1, ...inner] = nth;
+  const row = `${nth.length === 0 ? 'head of the table' : 'row'} ${inQuotes(firstCell(text), 40)}`;
+  const counted = [
+    `${ordinal(first)} ${nth.length > 1 ? 'bullet' : kind}`,
+    ...inner.map((each) => `${ordinal(each)} below it`),
+  ];
+  const words = TERM.exec(text)?.[0] ?? firstWords(text, 30);
+  return [number, ...(kind === 'row' ? [row] : isCounted(cite, text) ? counted : [words])].filter(Boolean).join(', ');
+}
+
+/** Nobody counts to the eleventh paragraph, and a definition is found by its term. */
+function isCounted({ kind, nth = [] }: Citation, text: string): boolean {
+  return kind !== 'row' && nth.every((each) => each <= 10) && !TERM.test(text);
+}
+
+/** The term that a definition begins with: “Fees” means … */
+const TERM = /^(?:“[^”]{1,60}”|"[^"]{1,60}"|„[^“]{1,60}“|«[^»]{1,60}»)(?=\s)/u;
+
+function ordinal(count: number): string {
+  return ORDINALS[count] ?? `${count}th`;
+}
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Of a row the first of its cells that says something. */
+function firstCell(text: string): string {
+  return text.split(' | ').find((cell) => cell.trim() !== '') ?? text;
+}
+
+/** A step of a trail without the number that it begins with: `6.1 Integrations must not:` → `Integrations must not:` */
+function withoutNumber(step: string): string {
+  return step.replace(/^(?:[\dA-Z]{1,4}(?:\.\w{1,4})*[.)]?|\([a-z\d]{1,4}\)|[a-z][.)])\s+(?=\S)/u, '');
 }
 
 /** A number inside a sentence: `12.` → `12`. */

@@ -2,6 +2,7 @@ import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import { parseBlocks } from './blocks/parse-blocks.ts';
 import type { Block } from './blocks/read-blocks.ts';
 import { withoutTypedBullet } from './blocks/typed-bullets.ts';
+import { type Citation, CiteClauses } from './cite-clauses.ts';
 import type { ClauseText } from './clause-text.ts';
 import { describeSurroundings, type Footnote } from './describe-surroundings.ts';
 import { type ServedMarkdown, serveMarkdown } from './generators/serve-markdown.ts';
@@ -24,6 +25,8 @@ export interface Clause extends ClauseText {
   /** 1-based lines of the clause's own text in the whole file, inclusive. */
   readonly start: number;
   readonly end: number;
+  /** What it is cited by: its full number, or which of the clauses without one it is. */
+  readonly cite: Citation;
   readonly parent: Clause | null;
   readonly children: readonly Clause[];
   /** The index after its last descendant's: `index` to `until` is the subtree. */
@@ -76,9 +79,10 @@ function growTree(places: readonly Place[], served: ServedMarkdown, bodyLine: nu
   const clauses: Building[] = [];
   const roots: Building[] = [];
   const surroundings = describeSurroundings(places, served, bodyLine);
+  const citing = new CiteClauses();
   places.forEach(({ block, offset, text, parent, role, bullet }, index) => {
     const above = clauses[parent] ?? null;
-    const clause: Building = {
+    const own = {
       ...text,
       ...surroundings(index),
       index,
@@ -91,10 +95,10 @@ function growTree(places: readonly Place[], served: ServedMarkdown, bodyLine: nu
       start: block.start + offset,
       end: block.end + offset,
       parent: above,
-      children: [],
       until: index + 1,
       block,
     };
+    const clause: Building = { ...own, cite: citing.cite(own, block.header), children: [] };
     clauses.push(clause);
     (above?.children ?? roots).push(clause);
   });

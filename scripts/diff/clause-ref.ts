@@ -1,4 +1,6 @@
+import type { Citation } from '../clauses/cite-clauses.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
+import { partsOf, type RefPart } from './ref-parts.ts';
 
 export interface ClauseRef {
   /** Position of the clause among those of its version, in reading order, from 0. */
@@ -11,10 +13,14 @@ export interface ClauseRef {
   readonly label: string;
   /** Heading or run-in title; empty where there is none. */
   readonly title: string;
+  /** What it is cited by: its full number, or which of the clauses without one it is. */
+  readonly cite?: Citation;
   /** Labels and titles of the sections above, outermost first, then the lead-in where the clause is one of its items. */
   readonly trail: readonly string[];
   /** What stands over the columns of a table row; absent for all else, and where nothing does. */
   readonly heads?: readonly string[];
+  /** What the text is joined of, where it is of several clauses or of a table row; else absent. */
+  readonly parts?: readonly RefPart[];
   /** Fragment identifier of the clause on a page of its version: `^[a-z0-9][a-z0-9-]*$`, unique within the version. */
   readonly anchor: string;
   /** Id of the document it stands in, where several were compared with the one that replaces them; else absent. */
@@ -29,8 +35,10 @@ export function referTo(clause: Clause, anchors: ReadonlyMap<Clause, string>): C
     text: clause.text,
     label: clause.label,
     title: clause.title,
+    cite: clause.cite,
     trail: trailOf(clause),
     ...headsOf(clause),
+    ...partsOf([clause]),
     anchor: anchors.get(clause)!,
   };
 }
@@ -46,6 +54,7 @@ export function referToSubtree(
     ...referTo(clause, anchors),
     lines: { start: clause.start, end: subtree.reduce((end, below) => Math.max(end, below.end), clause.end) },
     text: subtree.map(({ text }) => text).join('\n'),
+    ...partsOf(subtree),
   };
 }
 

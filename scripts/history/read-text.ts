@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { firstHeading } from './document-title.ts';
 import type { Diagnostic } from './input-error.ts';
 import { significantLines } from './significant-lines.ts';
+import { datesInText, type TextDate } from './statements/dates-in-text.ts';
 import { type FrontMatter, parseFrontMatter } from './statements/front-matter.ts';
 import { splitFrontMatter } from './statements/split-front-matter.ts';
 
@@ -16,6 +17,8 @@ export interface TextFacts {
   /** The first heading's plain text; null where there is none. */
   readonly heading: string | null;
   readonly frontMatter: FrontMatter;
+  /** What the body says of its own dates. */
+  readonly textDates: readonly TextDate[];
   /** With no file named, as one text may stand in many. */
   readonly warnings: readonly Diagnostic[];
 }
@@ -36,6 +39,7 @@ export function readText(markdown: string, parsed: ParsedFrontMatter = new Map()
     // A copy, as a part of a string keeps the whole of it in memory.
     heading: heading === null ? null : Array.from(heading).join(''),
     frontMatter: known.frontMatter,
+    textDates: datesInText(body),
     warnings: markdown.includes('\ufffd') ? [...known.warnings, ENCODING_WARNING] : known.warnings,
   };
 }

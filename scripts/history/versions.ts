@@ -3,6 +3,7 @@ import type { Revision } from './git/group-revisions.ts';
 import type { Diagnostic } from './input-error.ts';
 import { type MovedDate, readMovedDate } from './moved-date.ts';
 import type { TextFacts } from './read-text.ts';
+import type { TextDate } from './statements/dates-in-text.ts';
 import type { FrontMatter } from './statements/front-matter.ts';
 
 /** A revision with what its text states. */
@@ -18,6 +19,10 @@ export interface Version extends LegalFacts {
   readonly label: string;
   /** ISO date. */
   readonly published: string;
+  /** Which of its dates front matter states: one without them was published, and took effect, when it was recorded. */
+  readonly stated: readonly StatedKind[];
+  /** What the text says of its own dates. */
+  readonly textDates: readonly TextDate[];
   /** ISO date of the newest revision that changed the words or the front matter. */
   readonly revised: string;
   /** ISO date by cohort; one date for everyone stands under `all`. */
@@ -36,6 +41,9 @@ export interface Version extends LegalFacts {
   /** All that make up this version, oldest first. */
   readonly revisions: readonly { readonly commit: string; readonly date: string; readonly blob: string }[];
 }
+
+/** A date that front matter may state. */
+export type StatedKind = 'published' | 'effective';
 
 /** What of a version's front matter has legal effect. */
 export interface LegalFacts
@@ -112,13 +120,18 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
   const first = group.revisions[0]!;
   const newest = group.revisions.at(-1)!;
   const { path, blob } = newest;
-  const { frontMatter, textHash } = newest.text;
+  const { frontMatter, textHash, textDates } = newest.text;
   const stated = group.revisions.find(({ text }) => text.frontMatter.published !== null);
   const published = stated?.text.frontMatter.published ?? first.date;
   return {
     document,
     label: claimLabel(group.label ?? published, labels),
     published,
+    stated: [
+      ...(stated === undefined ? [] : (['published'] as const)),
+      ...(frontMatter.effective === null ? [] : (['effective'] as const)),
+    ],
+    textDates,
     revised: lastRevision(group.revisions).date,
     effective: frontMatter.effective ?? { all: published },
     title: group.title,

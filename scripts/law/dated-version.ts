@@ -12,6 +12,8 @@ export interface DatedVersion extends Effective {
   readonly label: string;
   /** ISO date. */
   readonly published: string;
+  /** Which of its dates are stated; where none is, the day on which the text was recorded stands for both. */
+  readonly stated: readonly ('published' | 'effective')[];
   /** The effective date was put off: from which. */
   readonly postponed: { readonly from: string } | null;
   /** The effective date was moved to an earlier day: from which. */

@@ -10,6 +10,10 @@ export interface InForceContext<Item extends DatedVersion = DatedVersion> {
   readonly cohort?: Whom;
   /** All documents, as one may replace another. */
   readonly documents: readonly DatedDocument<Item>[];
+  /** The day on which the reason is read, which decides between "took" and "takes"; where absent, the day asked for. */
+  readonly today?: string;
+  /** What readers call a document; where absent, its id. */
+  readonly nameOf?: (id: string) => string;
 }
 
 /** The text of a document that binds on a day, or what stands in its place. */
@@ -82,7 +86,7 @@ export function inForceOn<Item extends DatedVersion>(
   context: InForceContext<Item>,
 ): InForce<Item> {
   const { version, heirs } = bindingOn(document, date, context);
-  const sentences = explain(document, date, version, heirs, context.cohort);
+  const sentences = explain(document, date, { version, heirs }, context);
   const replacedBy = heirs.map(({ heir }) => heir);
   return { document: document.id, version, replacedBy, reason: sentences.join(' '), sentences };
 }
@@ -90,27 +94,36 @@ export function inForceOn<Item extends DatedVersion>(
 function explain<Item extends DatedVersion>(
   { versions }: DatedDocument<Item>,
   date: string,
-  inForce: Item | null,
-  heirs: readonly Heir[],
-  cohort: Whom | undefined,
+  { version: inForce, heirs }: Binding<Item>,
+  { cohort, today = date, nameOf = (id) => id }: InForceContext<Item>,
 ): readonly string[] {
   if (heirs.length > 0) {
-    const taken = heirs.map(({ heir, since }) => `${heir} took its place on ${since}`);
-    return [`The document is in force no more: ${taken.join(', ')}.`];
+    const taken = heirs.map(({ heir, since }) => {
+      return `${nameOf(heir)} ${since > today ? 'takes' : 'took'} its place on ${since}`;
+    });
+    return [`The document is ${date > today ? 'then no longer' : 'no longer'} in force: ${taken.join(', ')}.`];
   }
   const retired = retiredOn(versions);
-  if (retired !== null && date >= retired) return [`The document ended on ${retired}.`];
-  const notes = explainOthers(fatesOf(versions, cohort), inForce, date);
-  if (inForce === null) return ['No version had taken effect yet.', ...notes];
+  if (retired !== null && date >= retired) return [`The document ${retired > today ? 'ends' : 'ended'} on ${retired}.`];
+  const notes = explainOthers(fatesOf(versions, cohort), inForce, { date, today });
+  if (inForce === null) return [`No version ${date > today ? 'will have' : 'had'} taken effect yet.`, ...notes];
   const corrects = inForce.corrects === null ? [] : [`It corrects version ${inForce.corrects}.`];
   const since = effectiveDate(inForce, cohort);
-  return [`Version ${inForce.label} took effect on ${since}${forWhom(inForce, cohort)}.`, ...corrects, ...notes];
+  const began =
+    inForce.stated.length === 0
+      ? `Version ${inForce.label} was recorded on ${since}; no other date is stated.`
+      : `Version ${inForce.label} ${since > today ? 'takes' : 'took'} effect on ${since}${forWhom(inForce, cohort)}.`;
+  return [began, ...corrects, ...notes];
 }
 
 /** What a reader may have expected instead: later versions, and older ones of a later day, and why they do not bind. */
-function explainOthers(fates: readonly Fated[], inForce: DatedVersion | null, date: string): string[] {
+function explainOthers(
+  fates: readonly Fated[],
+  inForce: DatedVersion | null,
+  { date, today }: { readonly date: string; readonly today: string },
+): string[] {
   const own = fates.findIndex(({ version }) => version === inForce);
-  return fates.flatMap(({ version: { label, postponed, advanced, withdrawn }, effective, fate }, index) => {
+  return fates.flatMap(({ version: { label, stated, postponed, advanced, withdrawn }, effective, fate }, index) => {
     const day = effective.date;
     if (index === own || (index < own && (fate.kind !== 'overtaken' || day <= fates[own]!.effective.date))) return [];
     if (fate.kind === 'withdrawn') return [`Version ${label} was withdrawn on ${withdrawn!.on}.`];
@@ -119,8 +132,10 @@ function explainOthers(fates: readonly Fated[], inForce: DatedVersion | null, da
       return [
         `Version ${label}, announced for ${day}, does not take effect: version ${fate.by.label} takes its place.`,
       ];
+    if (day <= date) return [];
+    if (stated.length === 0) return [`Version ${label} was recorded on ${day}.`];
     const moved = postponed ? `, postponed from ${postponed.from}` : advanced ? `, advanced from ${advanced.from}` : '';
-    return day > date ? [`Version ${label} takes effect on ${day}${moved}.`] : [];
+    return [`Version ${label} ${day > today ? 'takes' : 'took'} effect on ${day}${moved}.`];
   });
 }
 

@@ -59,9 +59,12 @@ function clauseHtml(change: EntryChange, { page, language }: ClausesShown): stri
 
 /** The clause as it now stands, or as it stood where it is gone: by number and title, else by what it stands under. */
 function clauseName({ before, after }: EntryChange): string {
-  const { label = '', title = '', trail = [] } = after[0] ?? before[0] ?? {};
+  const { label = '', title = '', text = '', trail = [], cite } = after[0] ?? before[0] ?? {};
   const above = plainLine(trail.at(-1) ?? '');
-  return nameClause({ label: plainLine(label), title: plainLine(title), above }, 'under');
+  return nameClause(
+    { label: plainLine(label), title: plainLine(title), text: plainLine(text), above, ...(cite && { cite }) },
+    'under',
+  );
 }
 
 /** A change's redline; of one that carries none, the old words and the new. */

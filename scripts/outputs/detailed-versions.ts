@@ -10,7 +10,7 @@ const MOST_CHANGES = 6_000;
 /** The slugs of the versions whose changes are searched one by one. */
 export function detailedVersions(documents: readonly DocumentHeading[], most = MOST_CHANGES): ReadonlySet<string> {
   const newestFirst = documents
-    .flatMap(({ versions }) => versions)
+    .flatMap(({ versions }) => versions.filter(({ stepTo }) => stepTo === undefined))
     .toSorted((one, other) => (one.published === other.published ? 0 : one.published < other.published ? 1 : -1));
   const detailed = new Set<string>();
   let room = most;

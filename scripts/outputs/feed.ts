@@ -25,10 +25,13 @@ export interface Feed {
 /** Entries in a feed: who follows it sees each as it comes, and who does not finds all on the site. */
 const LENGTH = 50;
 
-/** The versions that a feed tells of, the one that last changed first: of everything, or of one document. */
+/**
+ * The versions that a feed tells of, the one that last changed first: of everything, or of one document. Of several that were
+ * recorded on one day, the last alone: it tells what the day changed.
+ */
 export function newestVersions(documents: readonly DocumentHeading[]): readonly EntryHeading[] {
   return documents
-    .flatMap(({ versions }) => versions.toReversed())
+    .flatMap(({ versions }) => versions.filter(({ stepTo }) => stepTo === undefined).toReversed())
     .toSorted(
       (one, other) => compareText(updatedOn(other), updatedOn(one)) || compareText(other.published, one.published),
     )

@@ -21,15 +21,15 @@ export interface EffectiveDay {
   readonly words: string;
 }
 
-/** The days on which it takes effect, earliest first; none for those for whom another version takes its place first. */
-export function effectiveDays({ effective, overtaken = {} }: EntryHeading): readonly EffectiveDay[] {
+/** The days on which it takes effect, or was recorded where none is stated, earliest first; none for those for whom another version takes its place first. */
+export function effectiveDays({ effective, stated, overtaken = {} }: EntryHeading): readonly EffectiveDay[] {
   const dates = datesInOrder({ effective });
   const alone = dates.length === 1;
   return dates
     .filter(({ cohort }) => !Object.hasOwn(overtaken, cohort))
     .map(({ date, cohort }) => {
       const whom = alone && cohort === 'all' ? '' : ` for ${customersIn(cohort)}`;
-      return { date, cohort, words: `Effective on ${longDate(date)}${whom}` };
+      return { date, cohort, words: `${stated.length === 0 ? 'Recorded' : 'Effective'} on ${longDate(date)}${whom}` };
     });
 }
 

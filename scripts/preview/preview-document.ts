@@ -20,7 +20,7 @@ export function writePreviewDocument(draft: Draft): string {
       ? summariseUnreadable(limit.problem)
       : comparison === null
         ? summariseFirst(version, [])
-        : summariseVersion(comparison.changes, null, documentsChanged(version, previous!.version));
+        : summariseVersion(comparison.changes, version.title, null, documentsChanged(version, previous!.version));
   const author = frontMatter.change;
   const found = author?.summary === undefined ? [] : [`What was found: ${defuse(computed.summary, 1_500)}`, ''];
   return [

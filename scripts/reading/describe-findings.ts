@@ -15,7 +15,7 @@ export function describeFinding(finding: Finding): string {
     case 'quantity':
       return describeValues(finding, finding.kind === 'deadline' ? 'A period or date' : 'A figure');
     case 'term-renamed':
-      return `“${finding.from}” is called “${finding.to}” now.`;
+      return `“${finding.from}” is now called “${finding.to}”.`;
     case 'definition':
       return describeDefinition(finding);
     case 'reference':
@@ -45,7 +45,7 @@ type Values = { readonly before: string | null; readonly after: string | null };
 const LONGEST = 120;
 
 function describeValues({ before, after }: Values, noun: string): string {
-  if ((before?.length ?? 0) > LONGEST || (after?.length ?? 0) > LONGEST) return `${noun}.`;
+  if ((before?.length ?? 0) > LONGEST || (after?.length ?? 0) > LONGEST) return `${noun} changed.`;
   if (before !== null && after !== null)
     return before === after ? `${noun}: ${after}.` : `${withoutStop(before)} → ${after.replace(/\.$/, '')}.`;
   return after !== null ? `${noun} is new: ${withoutStop(after)}.` : `${noun} is gone: ${withoutStop(before ?? '')}.`;

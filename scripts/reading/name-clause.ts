@@ -2,8 +2,8 @@ import { nameClause as callClause } from '../clauses/name-clause.ts';
 import type { Clause } from '../clauses/parse-clauses.ts';
 
 /** What to call a clause in a sentence: its label and title; where it lacks a label, those of what it stands under. */
-export function nameClause({ label, title, parent }: Clause): string {
-  return callClause({ label, title, above: nearestNamed(parent) }, 'full');
+export function nameClause({ label, title, cite, text, parent }: Clause): string {
+  return callClause({ label, title, cite, text, above: nearestNamed(parent) }, 'full');
 }
 
 function nearestNamed(clause: Clause | null): string {

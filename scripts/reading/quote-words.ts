@@ -7,8 +7,14 @@ const LONGEST = 180;
 /** A lead-in longer than this is left out before its item. */
 const LONGEST_LEAD_IN = 90;
 
-/** A text in quotation marks; quotation marks inside become single ones. */
+/** A text in quotation marks; quotation marks inside become single ones. The cells of a table row are quoted one by one. */
 export function quote(text: string, longest = LONGEST): string {
+  const cells = text.split(' | ').filter((cell) => cell.trim() !== '');
+  if (cells.length > 1) return cells.map((cell) => quoteWords(cell, Math.ceil(longest / cells.length))).join(', ');
+  return quoteWords(cells[0] ?? text, longest);
+}
+
+function quoteWords(text: string, longest: number): string {
   const plain = text
     .trim()
     .replace(/[“”"]/g, (mark, at: number, whole: string) =>
@@ -18,16 +24,17 @@ export function quote(text: string, longest = LONGEST): string {
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */
-export function quoteSentence({ text, clause, first }: Sentence): string {
+export function quoteSentence({ text, clause, first }: Sentence, longest = LONGEST): string {
   const leadIn = clause.parent;
   const isItem = (isListItem(clause) && clause.type !== 'row') || clause.label !== '';
-  if (!first || leadIn === null || leadIn.heading || !isItem || !/[:：]\s*$/u.test(leadIn.key)) return quote(text);
+  if (!first || leadIn === null || leadIn.heading || !isItem || !/[:：]\s*$/u.test(leadIn.key))
+    return quote(text, longest);
   const lead = (splitSentences(leadIn.key).at(-1) ?? '').replace(/\s*[:：]\s*$/u, '');
   if (lead === '' || lead.length > LONGEST_LEAD_IN || /^[\p{Lu}][\p{Ll}]+\b.*\b(?:is|are|will|must|may)\b/u.test(text))
-    return quote(text);
+    return quote(text, longest);
   const goesOn = GOES_ON.test(lead);
   const item = VERB_FOLLOWS.test(lead) && OPENS_LIKE_A_VERB.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-  return quote(`${lead}${goesOn ? '' : ':'} ${item}`);
+  return quote(`${lead}${goesOn ? '' : ':'} ${item}`, longest);
 }
 
 /** A lead-in that its item completes: "Integrations must not". */

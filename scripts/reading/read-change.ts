@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/parse-clauses.ts';
 import type { ClauseChange, DescribedChange } from '../diff/describe-changes.ts';
 import type { Topic } from '../history/statements/topics.ts';
+import type { Gist } from './claims/gist.ts';
 import { type Facet, facetsOf } from './facets/find-findings.ts';
 import type { Evidence, Finding } from './facets/findings.ts';
 import { findTopics } from './find-topics.ts';
@@ -25,10 +26,12 @@ export interface Change extends ClauseChange {
   readonly findings?: readonly Finding[];
   /** Where each effect was read, in the order of the effects. */
   readonly evidence?: readonly Evidence[];
-  /** Ids of the publisher's topics whose words stand in the change, sorted. */
+  /** Ids of the topics that the change is about, sorted; see `findTopics`. */
   readonly topics: readonly string[];
   /** One plain sentence: what this change does, claiming no more than the findings. */
   readonly summary: string;
+  /** The same in a few words, as the headline of a version may say it; absent where it is editorial, or told by its kind alone. */
+  readonly gist?: Gist;
 }
 
 /** What the reading may know beside the changes: all clauses of both versions, and the publisher's topics. */
@@ -114,6 +117,7 @@ function readChange(
   const { pairing, ...change } = described;
   const judgement = judgeSignificance(described, pairs, facts);
   const { significance, reasons, effects, findings } = judgement;
+  const { summary, gist } = summariseChange(described, judgement, facts);
   return {
     ...change,
     significance,
@@ -127,8 +131,9 @@ function readChange(
     facets: facetsOf(findings),
     findings,
     evidence: effects.map((effect) => evidenceOf(effect, pairing)),
-    topics: findTopics(described, topics),
-    summary: summariseChange(described, judgement, facts),
+    topics: findTopics(described, topics, significance),
+    summary,
+    ...(gist !== null && significance !== 'editorial' && { gist }),
   };
 }
 

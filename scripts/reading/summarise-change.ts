@@ -1,9 +1,11 @@
 import type { DescribedChange } from '../diff/describe-changes.ts';
 import { findChangedWords } from './claims/changed-words.ts';
 import { CLAIM_TEMPLATES } from './claims/claim-templates.ts';
+import { type Gist, weightiestGist } from './claims/gist.ts';
 import { type Matter, showsEdit, type Told, textOf } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
+import { sayWords } from './claims/say-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { saySurroundings } from './judging/say-surroundings.ts';
 import { quote } from './quote-words.ts';
@@ -11,33 +13,48 @@ import { foldWords } from './sentences/fold-words.ts';
 import { sayRow } from './tables/say-row.ts';
 import type { VersionFacts } from './version-facts.ts';
 
+type Facts = Pick<VersionFacts, 'clauses' | 'language' | 'documents'>;
+
+/** A change in a sentence, and in the few words of a headline, where it has some. */
+export interface ChangeSummary {
+  readonly summary: string;
+  readonly gist: Gist | null;
+}
+
 /** One plain sentence on a change: what the texts prove of it, facts first, then the words; how much it leaves out is said too. */
-export function summariseChange(
-  change: DescribedChange,
-  judgement: Judgement,
-  facts: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
-): string {
+export function summariseChange(change: DescribedChange, judgement: Judgement, facts: Facts): ChangeSummary {
   const around = saySurroundings(change);
   if (around.length === 0) return summariseWords(change, judgement, facts);
   const words = change.redline.length > 0 && change.redline.every(({ op }) => op === 'equal');
-  const said = words ? 'The words are the same.' : summariseWords(change, judgement, facts);
-  return words ? [...around, said].join(' ') : [said, ...around].join(' ');
+  if (words) return { summary: [...around, 'The words are the same.'].join(' '), gist: null };
+  const { summary, gist } = summariseWords(change, judgement, facts);
+  return { summary: [summary, ...around].join(' '), gist };
 }
 
-function summariseWords(
-  change: DescribedChange,
-  judgement: Judgement,
-  facts: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
-): string {
-  const row = sayRow(change, judgement, (cell, words) => say(cell, words, facts));
-  return row ?? sayWithoutWords(change, judgement) ?? say(change, judgement, facts);
+function summariseWords(change: DescribedChange, judgement: Judgement, facts: Facts): ChangeSummary {
+  const gists: (Gist | null)[] = [];
+  const row = sayRow(change, judgement, (cell, words, name) => {
+    const { summary, gist } = say(cell, words, facts);
+    gists.push(gist && { ...gist, what: gist.what || name });
+    return summary;
+  });
+  if (row !== null) return { summary: row, gist: weightiestGist(gists) };
+  const plain = sayWithoutWords(change, judgement);
+  if (plain === null) return say(change, judgement, facts);
+  // Where a link leads is not told by its words.
+  const points = /^It points to more|^A way to get/.test(judgement.reasons[0] ?? '');
+  const quoted = judgement.significance === 'clarifying' && change.kind !== 'retitled' && !points;
+  return { summary: plain, gist: quoted ? quoteHarmless(change, judgement, facts) : null };
 }
 
-function say(
-  change: DescribedChange,
-  judgement: Judgement,
-  { clauses, language, documents }: Pick<VersionFacts, 'clauses' | 'language' | 'documents'>,
-): string {
+/** What is harmless is told by its reason, and in a headline by its words. */
+function quoteHarmless(change: DescribedChange, judgement: Judgement, facts: Facts): Gist | null {
+  const edits = findChangedWords(change.redline);
+  const [first] = sayWords({ change, judgement, ...facts, edits }, []);
+  return first?.gist?.() ?? null;
+}
+
+function say(change: DescribedChange, judgement: Judgement, { clauses, language, documents }: Facts): ChangeSummary {
   const matter: Matter = { change, judgement, clauses, documents, edits: findChangedWords(change.redline), language };
   const parts: Told[] = [];
   let claimed = 0;
@@ -45,14 +62,20 @@ function say(
     if (name === 'words') claimed = parts.length;
     for (const part of tell(matter, parts)) if (hasRoom(parts, part)) parts.push(part);
   }
-  if (parts.length === 0) return judgement.significance === 'substantive' ? sayUntold(matter) : judgement.reasons[0]!;
+  if (parts.length === 0) {
+    const summary = judgement.significance === 'substantive' ? sayUntold(matter) : judgement.reasons[0]!;
+    return { summary, gist: null };
+  }
   const says = parts.map(({ says }) => says);
   const sentence = (
     claimed === 0 && /^it /.test(says[0]!) ? [`The wording changed: ${says[0]}`, ...says.slice(1)] : says
   )
     .map((part, index) => (index === 0 ? upper(part) : part.replace(OPENING, (word) => word.toLowerCase())))
     .join('; ');
-  return `${sentence}${sayRest(matter, parts)}.`;
+  return {
+    summary: `${sentence}${sayRest(matter, parts)}.`,
+    gist: weightiestGist(parts.map(({ gist }) => gist?.() ?? null)),
+  };
 }
 
 /** Where no template has words for it: in small signs, or in too many places. */

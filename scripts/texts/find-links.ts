@@ -1,5 +1,6 @@
-import { definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
+import { definitionsOf } from '../clauses/defined-terms.ts';
 import { findReferences } from '../clauses/find-references.ts';
+import { findTermUses } from '../clauses/find-term-uses.ts';
 import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
 import { resolveReference } from '../clauses/resolve-reference.ts';
 import type { TextLink } from './render-inline.ts';
@@ -35,13 +36,12 @@ function findLinks(tree: ClauseTree, clause: Clause, seen: Set<string>): readonl
   }
   if (clause.heading) return links;
   const definitions = definitionsOf(tree);
-  for (const term of usedTerms(tree, clause)) {
-    const at = NAMED_TERM.test(term) ? findTerm(clause.text, term) : null;
+  for (const { term, start, end } of findTermUses(tree, clause)) {
     const target = definitions.get(term)!;
-    if (at === null || target === clause) continue;
+    if (!NAMED_TERM.test(term) || target === clause) continue;
     const definition = definitionIn(target, term);
     const use = `${sectionOf(clause)?.index} ${term}`;
-    if (definition !== '' || !seen.has(use)) add({ ...at, href: clauseAddress(target), definition });
+    if (definition !== '' || !seen.has(use)) add({ start, end, href: clauseAddress(target), definition });
     seen.add(use);
   }
   return links;
@@ -85,13 +85,6 @@ function sectionOf({ parent }: Clause): Clause | null {
   let above = parent;
   while (above !== null && !above.heading) above = above.parent;
   return above;
-}
-
-function findTerm(text: string, term: string): { readonly start: number; readonly end: number } | null {
-  const word = term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const letter = '[\\p{Script=Latin}\\p{N}]';
-  const found = new RegExp(`(?<!${letter})${word}(?:e?s)?(?!${letter})`, 'u').exec(text);
-  return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
 /** As much of a definition as a reader takes in at a glance. */

@@ -1,5 +1,7 @@
 import type { Block } from '../clauses/blocks/read-blocks.ts';
-import { definedTerms, definitionsOf, usedTerms } from '../clauses/defined-terms.ts';
+import type { Citation } from '../clauses/cite-clauses.ts';
+import { definedTerms, definitionsOf } from '../clauses/defined-terms.ts';
+import { findTermUses } from '../clauses/find-term-uses.ts';
 import type { Span } from '../clauses/html/html-table.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../clauses/parse-clauses.ts';
 import { type FindLinks, linkFinder, NAMED_TERM } from './find-links.ts';
@@ -22,6 +24,8 @@ export interface RenderedClause {
   readonly parent: number | null;
   /** The printed number; empty where there is none. */
   readonly label: string;
+  /** What it is cited by: its full number, or which of the clauses without one it is. */
+  readonly cite?: Citation;
   /** Heading or run-in title; empty where there is none. */
   readonly title: string;
   /** Its text after the label, character for character; the cells of a row are joined by ` | `. */
@@ -68,9 +72,9 @@ function renderClause(tree: ClauseTree, clause: Clause, findLinks: FindLinks): R
   return {
     ...{ type, depth, nesting, ordered: ordinal !== '', quoted, header },
     parent: clause.parent?.index ?? null,
-    ...{ label, title, text, box, condition },
+    ...{ label, cite: clause.cite, title, text, box, condition },
     defines: definedTerms(clause).filter((term) => NAMED_TERM.test(term) && definitionsOf(tree).get(term) === clause),
-    uses: clause.heading ? [] : usedTerms(tree, clause).filter((term) => NAMED_TERM.test(term)),
+    uses: clause.heading ? [] : findTermUses(tree, clause).flatMap(({ term }) => (NAMED_TERM.test(term) ? [term] : [])),
     html: type === 'row' ? '' : renderInline(marked),
     cells: type === 'row' ? renderCells(block, marked) : [],
     ...(block.spans !== undefined && { spans: block.spans }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stripTypeScriptTypes } from 'node:module';
 import source from './browser/applies/choose-text.ts?raw';
 import findStartSource from './browser/not-found/find-start.ts?raw';
+import reading from './browser/reading/keep-reading.ts?raw';
 import { hasEdition, readBrand, readEdition, readImage } from './edition.ts';
 import { brandStyles } from './markup/brand-styles.ts';
 import { defaultFavicon } from './markup/default-favicon.ts';
@@ -20,6 +21,9 @@ export const stylesheetAsset = nameAsset('site', hasEdition() ? css + brandStyle
 
 /** The script of the page that says which text applies. */
 export const chooseTextAsset = nameAsset('choose-text', stripTypeScriptTypes(source));
+
+/** The script of pages with a text or a redline. */
+export const readingAsset = nameAsset('reading', stripTypeScriptTypes(reading));
 
 /** The script of the page for what was not found, which finds the site's start. */
 export const findStartAsset = nameAsset('find-start', stripTypeScriptTypes(findStartSource).trim());

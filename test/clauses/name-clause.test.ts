@@ -14,6 +14,14 @@ const ITEM = clause({ label: '(b)', text: 'at our written request', above: '3.2 
 const BULLET = clause({ text: 'identify people by their face', above: '3.2 You must not:' });
 const PARAGRAPH = clause({ text: 'Any other use is forbidden.', above: '9. Changes' });
 const DEFINITION = clause({ text: '“Fees” means what you pay.', above: '' });
+const CITED_ITEM = clause({ ...ITEM, cite: { number: '3.2(b)' } });
+const CITED_BULLET = clause({ ...BULLET, cite: { number: '3.2', kind: 'bullet', nth: [3] } });
+const INNER_BULLET = clause({ ...BULLET, cite: { number: '3.2', kind: 'bullet', nth: [3, 2] } });
+const CITED_TERM = clause({ ...DEFINITION, cite: { number: '1.1', kind: 'paragraph', nth: [4] } });
+const FAR_PARAGRAPH = clause({ ...PARAGRAPH, cite: { number: '9', kind: 'paragraph', nth: [11] } });
+const ROW = clause({ text: ' | Priority 1 | 30 minutes', cite: { number: '6', kind: 'row', nth: [2] } });
+const HEAD = clause({ text: 'Priority | First response', cite: { number: '6', kind: 'row', nth: [] } });
+const LONE_BULLET = clause({ ...BULLET, above: 'You must not:', cite: { number: '', kind: 'bullet', nth: [3] } });
 const NUMBERED = clause({ label: '12.', title: 'General', text: 'General', above: 'Part II' });
 
 suite('a clause is called', () => {
@@ -44,6 +52,26 @@ suite('a clause is called', () => {
     [NUMBERED, 'short', '12'],
     [NUMBERED, 'under', '12. General'],
     [NUMBERED, 'full', '12. General under “Part II”'],
+    [CITED_ITEM, 'line', '3.2(b) “at our written request”'],
+    [CITED_ITEM, 'sentence', '3.2(b)'],
+    [CITED_ITEM, 'short', '3.2(b)'],
+    [CITED_ITEM, 'under', '3.2(b) under “You must not:”'],
+    [CITED_ITEM, 'full', '3.2(b)'],
+    [CITED_BULLET, 'line', '3.2, third bullet: “identify people by their face”'],
+    [CITED_BULLET, 'sentence', '3.2, third bullet'],
+    [CITED_BULLET, 'short', '3.2, third bullet'],
+    [CITED_BULLET, 'under', '3.2, third bullet under “You must not:”'],
+    [CITED_BULLET, 'full', '3.2, third bullet'],
+    [INNER_BULLET, 'short', '3.2, third bullet, second below it'],
+    [CITED_TERM, 'line', '1.1, “Fees” means what you pay.'],
+    [CITED_TERM, 'short', '1.1, “Fees”'],
+    [FAR_PARAGRAPH, 'line', '9, “Any other use is forbidden.”'],
+    [ROW, 'line', '6, row “Priority 1”'],
+    [ROW, 'sentence', '6, row “Priority 1”'],
+    [HEAD, 'line', '6, head of the table “Priority”'],
+    [LONE_BULLET, 'line', '“identify people by their face”'],
+    [LONE_BULLET, 'under', 'The third bullet under “You must not:”'],
+    [clause({ ...NUMBERED, cite: { number: '12' } }), 'line', '12. General'],
     // A label without a letter or a digit says nothing by itself.
     [clause({ label: '§', title: 'Scope' }), 'short', '§ Scope'],
     [clause({ label: '•', text: 'a bullet' }), 'short', '• “a bullet”'],

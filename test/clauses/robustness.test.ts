@@ -286,7 +286,8 @@ suite('a hostile text ends in an answer or a refusal', () => {
       const parser = fileURLToPath(new URL('../../scripts/clauses/', import.meta.url));
       const script = `
         const { parseClauses } = await import('${parser}parse-clauses.ts');
-        const { definitionsOf, usedTerms } = await import('${parser}defined-terms.ts');
+        const { definitionsOf } = await import('${parser}defined-terms.ts');
+        const { findTermUses } = await import('${parser}find-term-uses.ts');
         const { findReferences } = await import('${parser}find-references.ts');
         const { resolveReference } = await import('${parser}resolve-reference.ts');
         const { leadInOf } = await import('${parser}lead-in.ts');
@@ -296,7 +297,7 @@ suite('a hostile text ends in an answer or a refusal', () => {
           const tree = parseClauses(markdown);
           definitionsOf(tree);
           for (const clause of tree.clauses) {
-            usedTerms(tree, clause);
+            findTermUses(tree, clause);
             leadInOf(clause);
             isOperative(clause);
             for (const reference of findReferences(clause)) resolveReference(tree, reference);

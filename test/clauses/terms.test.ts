@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { definedTerms, definitionsOf, usedTerms } from '../../scripts/clauses/defined-terms.ts';
+import { definedTerms, definitionsOf } from '../../scripts/clauses/defined-terms.ts';
+import { findTermUses } from '../../scripts/clauses/find-term-uses.ts';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 
 const DEFINING: readonly (readonly [markdown: string, terms: readonly string[]])[] = [
@@ -54,7 +55,35 @@ test('A document knows where each term is defined first, and a clause which term
     ],
   );
   assert.deepEqual(
-    tree.clauses.map((clause) => usedTerms(tree, clause)),
+    tree.clauses.map((clause) => findTermUses(tree, clause).map(({ term }) => term)),
     [['Customer'], ['Fees'], [], ['Customer', 'Customer Data']],
   );
+});
+
+suite('A term is used, and not merely part of a longer name', () => {
+  const TERMS =
+    '“Services” means boats.\n\n“Harbour Light” means us.\n\n“Customer” means you.\n\n“Code” means rules.\n\n';
+  for (const [text, terms] of [
+    ['This Services Agreement ends in spring.', []],
+    ['Read the AI Services Code of Conduct.', []],
+    ['Read the Harbour Light Acceptable Use Policy, and use the Services.', ['Services']],
+    ['The Services are free.', ['Services']],
+    ['Boats are Services. Customer pays.', ['Services', 'Customer']],
+    ['Suspend Services at once, and suspend nothing else.', ['Services']],
+    ['Premium Services cost more.', []],
+    ['Each Customer’s Services are kept.', ['Customer', 'Services']],
+    ['We keep the Services of Customer.', ['Services', 'Customer']],
+    ['Our Code of Honour is a book.', []],
+    ['In “Services” we trust; Harbour Light too.', ['Services', 'Harbour Light']],
+  ] as const)
+    test(`in: ${text}`, () => {
+      const tree = parseClauses(`${TERMS}${text}`);
+      const clause = tree.clauses.at(-1)!;
+      const uses = findTermUses(tree, clause);
+      assert.deepEqual(
+        uses.map(({ term }) => term),
+        terms,
+      );
+      for (const { term, start, end } of uses) assert.ok(clause.text.slice(start, end).startsWith(term));
+    });
 });

@@ -88,7 +88,7 @@ for (const [name, revisions, expected] of groupings) {
 
 function dated(label: string, effective: Record<string, string>, yaml = ''): DatedVersion {
   const facts = legalFacts(parseFrontMatter(yaml, 'a.md').frontMatter);
-  return { document: 'a', label, published: '2024-01-01', effective, advanced: null, ...facts };
+  return { document: 'a', label, published: '2024-01-01', stated: ['published'], effective, advanced: null, ...facts };
 }
 const plain = [dated('1', { all: '2024-01-01' }), dated('2', { all: '2024-06-01' })];
 const cohorts = [plain[0]!, dated('2', { new: '2024-05-01', existing: '2024-06-01' })];

@@ -51,7 +51,7 @@ suite('what is in force, and why', () => {
       '2023-12-31',
       undefined,
       null,
-      'No version had taken effect yet. Version 1 takes effect on 2024-01-01. Version 2 takes effect on 2024-03-01.',
+      'No version had taken effect yet. Version 1 was recorded on 2024-01-01. Version 2 takes effect on 2024-03-01.',
     ],
     [code, '2024-03-01', undefined, '2', 'Version 2 took effect on 2024-03-01.'],
     [annex, '2024-03-01', 'new', '1', 'Version 1 took effect on 2024-02-01 for new customers.'],
@@ -62,7 +62,7 @@ suite('what is in force, and why', () => {
       '2024-07-01',
       undefined,
       '1',
-      'Version 1 took effect on 2024-01-01. Version 2 was withdrawn on 2024-05-20. Version 3 takes effect on 2024-09-01, postponed from 2024-08-01.',
+      'Version 1 was recorded on 2024-01-01; no other date is stated. Version 2 was withdrawn on 2024-05-20. Version 3 takes effect on 2024-09-01, postponed from 2024-08-01.',
     ],
     [corrected, '2024-06-01', undefined, '3', 'Version 3 took effect on 2024-06-01. It corrects version 2.'],
     [
@@ -82,9 +82,26 @@ suite('what is in force, and why', () => {
     ],
     [retired, '2024-06-01', undefined, null, 'The document ended on 2024-06-01.'],
     [code, '2024-06-30', undefined, '2', 'Version 2 took effect on 2024-03-01.'],
-    [code, '2024-07-01', undefined, null, 'The document is in force no more: unified took its place on 2024-07-01.'],
-    [code, '2024-09-01', undefined, null, 'The document is in force no more: unified took its place on 2024-07-01.'],
+    [code, '2024-07-01', undefined, null, 'The document is no longer in force: unified took its place on 2024-07-01.'],
+    [code, '2024-09-01', undefined, null, 'The document is no longer in force: unified took its place on 2024-07-01.'],
   ];
+  for (const [name, document, date, today, expected] of [
+    ['a day that lies ahead', code, '2024-03-01', '2024-02-01', /^Version 2 takes effect on 2024-03-01\./],
+    ['a day that is past', code, '2024-03-01', '2026-02-01', /^Version 2 took effect on 2024-03-01\./],
+    ['what followed since', code, '2024-02-01', '2026-02-01', /Version 2 took effect on 2024-03-01\.$/],
+    ['an end to come', retired, '2024-06-01', '2024-05-01', /^The document ends on 2024-06-01\.$/],
+    [
+      'a document by its title',
+      code,
+      '2024-07-01',
+      '2024-05-01',
+      /^The .* then no longer in force: The Unified takes its/,
+    ],
+  ] as const)
+    test(`tells as of the reader’s day: ${name}`, () => {
+      const nameOf = (id: string) => `The ${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
+      assert.match(inForceOn(document, date, { documents, today, nameOf }).reason, expected);
+    });
   for (const [document, date, cohort, label, reason] of cases) {
     test(`${document.id} on ${date}${cohort ? ` for ${cohort}` : ''}: ${label ?? 'nothing'}`, () => {
       const found = inForceOn(document, date, { ...(cohort !== undefined && { cohort }), documents });

@@ -21,6 +21,7 @@ function documentOf(id: string, versions: readonly Facts[]): DatedDocument {
       document: id,
       label: String(index + 1),
       published: published ?? '2024-01-01',
+      stated: ['published', 'effective'],
       effective,
       postponed: null,
       advanced: null,

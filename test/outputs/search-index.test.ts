@@ -174,7 +174,7 @@ suite('search records', () => {
         ['documents/ai-code-of-conduct/#id-0', 'Code', undefined],
         ['documents/ai-code-of-conduct/#id-1', '2. Use', 'Code'],
         ['documents/ai-code-of-conduct/#id-2', '“You must not:”', '2. Use'],
-        ['documents/ai-code-of-conduct/#id-3', '(a) “resell.”', 'You must not:'],
+        ['documents/ai-code-of-conduct/#id-3', '2(a) “resell.”', 'You must not:'],
       ],
     );
   });
@@ -191,7 +191,7 @@ suite('search records', () => {
       records.map(({ url, title, content }) => [url.split('#')[1], title.slice(0, 9), content.slice(-8)]),
       [
         ['id-0', 'Code', 'ord word'], // up to the first long paragraph, as little stands before it
-        ['id-5', '“word wor', 'The end.'],
+        ['id-5', '2, second', 'The end.'],
         ['id-7', '3. Last', 'ord word'],
       ],
     );

@@ -76,7 +76,7 @@ describe('in another language than English', () => {
       `${head}Debe pagar hoy.\n\nPuede venir.\n`,
       `${head}Debe pagar ayer.\n\nPuede salir.\n`,
     );
-    const { summary } = summariseVersion(changes);
+    const { summary } = summariseVersion(changes, 'Condiciones');
     assert.equal(summary.split('This text is in Spanish; what its rules mean is not read').length, 2, summary);
     assert.ok(changes.every(({ effects }) => effects.length === 0));
   });

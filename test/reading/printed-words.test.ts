@@ -30,12 +30,12 @@ suite('the words that are printed', () => {
       '## Your berth\n\nPay it.',
       'The title has the same words.',
     ],
-    ['another title', '## Your berth\n\nPay it.', '## Our berths\n\nPay it.', 'Was titled “Your berth”.'],
+    ['another title', '## Your berth\n\nPay it.', '## Our berths\n\nPay it.', 'The title was “Your berth” before.'],
     [
       'an entry that went from one list to another',
       '## Allowed at night\n\n- Sailing with lights\n- Fishing from the pier with rods\n\n## Forbidden at night\n\n- Racing\n- Towing',
       '## Allowed at night\n\n- Sailing with lights\n\n## Forbidden at night\n\n- Racing\n- Towing\n- Fishing from the pier with rods',
-      'Stands under “Forbidden at night” now, and stood under “Allowed at night”. The words are the same.',
+      'Moved from “Allowed at night” to “Forbidden at night”; the words are the same.',
     ],
     [
       'more places than a sentence can show',

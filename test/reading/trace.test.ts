@@ -90,8 +90,8 @@ const CASES: readonly Case[] = [
     before: [FEES, `${IN_MAY} ${TRAILER}`, BOATS, PIER],
     after: [FEES, IN_MAY, BOATS, `${PIER} ${TRAILER}`],
     expected: [
-      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” stands in a paragraph under “Boats” now, word for word.',
-      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” stood in a paragraph under “Fees” before, word for word.',
+      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” stands in the first paragraph under “Boats” now, word for word.',
+      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” stood in the first paragraph under “Fees” before, word for word.',
     ],
   },
   {
@@ -99,8 +99,8 @@ const CASES: readonly Case[] = [
     before: [FEES, `${IN_MAY} We repair torn sails.`, BOATS, PIER],
     after: [FEES, IN_MAY, BOATS, `${PIER} We repair torn sails.`],
     expected: [
-      'modified editorial: “We repair torn sails” stands in a paragraph under “Boats” now, word for word.',
-      'modified editorial: “We repair torn sails” stood in a paragraph under “Fees” before, word for word.',
+      'modified editorial: “We repair torn sails” stands in the first paragraph under “Boats” now, word for word.',
+      'modified editorial: “We repair torn sails” stood in the first paragraph under “Fees” before, word for word.',
     ],
   },
   {
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     before: [FEES, `${IN_MAY} You must return the oars to the shed within two hours.`, BOATS, PIER],
     after: [FEES, IN_MAY, BOATS, `${PIER} You must return the oars to the shed within one hour.`],
     expected: [
-      'modified substantive: “You must return the oars to the shed within two hours” stands in a paragraph under “Boats” now, edited; that it says the same there is not shown.',
+      'modified substantive: “You must return the oars to the shed within two hours” stands in the first paragraph under “Boats” now, edited; that it says the same there is not shown.',
       'modified substantive: A duty of customers covers more. | obligation/customer/widened',
     ],
   },
@@ -117,8 +117,8 @@ const CASES: readonly Case[] = [
     before: ['## Guests', 'Boats are green. You must wear a vest on the water.', '## Children', 'They sail in pairs.'],
     after: ['## Guests', 'Boats are green.', '## Children', 'They sail in pairs. You must wear a vest on the water.'],
     expected: [
-      'modified substantive: “You must wear a vest on the water” stands in a paragraph under “Children” now; that it says the same there is not shown.',
-      'modified substantive: “You must wear a vest on the water” stood in a paragraph under “Guests” before; that it says the same there is not shown.',
+      'modified substantive: “You must wear a vest on the water” stands in the first paragraph under “Children” now; that it says the same there is not shown.',
+      'modified substantive: “You must wear a vest on the water” stood in the first paragraph under “Guests” before; that it says the same there is not shown.',
     ],
   },
   {
@@ -126,8 +126,8 @@ const CASES: readonly Case[] = [
     before: [FEES, `${IN_MAY} This does not apply to visitors from other clubs.`, BOATS, PIER],
     after: [FEES, IN_MAY, BOATS, `${PIER} This does not apply to visitors from other clubs.`],
     expected: [
-      'modified substantive: “This does not apply to visitors from other clubs” stands in a paragraph under “Boats” now; that it says the same there is not shown.',
-      'modified substantive: “This does not apply to visitors from other clubs” stood in a paragraph under “Fees” before; that it says the same there is not shown.',
+      'modified substantive: “This does not apply to visitors from other clubs” stands in the first paragraph under “Boats” now; that it says the same there is not shown.',
+      'modified substantive: “This does not apply to visitors from other clubs” stood in the first paragraph under “Fees” before; that it says the same there is not shown.',
     ],
   },
   {
@@ -135,8 +135,8 @@ const CASES: readonly Case[] = [
     before: [FEES, `${TRAILER} This does not apply to visitors from other clubs.`, BOATS, PIER],
     after: [FEES, 'This does not apply to visitors from other clubs.', BOATS, `${PIER} ${TRAILER}`],
     expected: [
-      'modified substantive: “We may tow a boat that blocks the slipway and bill its owner” stands in a paragraph under “Boats” now; that it says the same there is not shown.',
-      'modified substantive: “We may tow a boat that blocks the slipway and bill its owner” stood in a paragraph under “Fees” before; that it says the same there is not shown.',
+      'modified substantive: “We may tow a boat that blocks the slipway and bill its owner” stands in the first paragraph under “Boats” now; that it says the same there is not shown.',
+      'modified substantive: “We may tow a boat that blocks the slipway and bill its owner” stood in the first paragraph under “Fees” before; that it says the same there is not shown.',
     ],
   },
   {
@@ -215,8 +215,8 @@ const CASES: readonly Case[] = [
     before: ['## Oars', TRAILER, '## Sails', `${TRAILER} Sails are red.`, '## Ropes', `Ropes are blue. ${TRAILER}`],
     after: ['## Oars', TRAILER, '## Sails', 'Sails are red.', '## Ropes', 'Ropes are blue.'],
     expected: [
-      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” still stands in a paragraph under “Oars”, word for word.',
-      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” still stands in a paragraph under “Oars”, word for word.',
+      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” still stands in the first paragraph under “Oars”, word for word.',
+      'modified editorial: “We may tow a boat that blocks the slipway and bill its owner” still stands in the first paragraph under “Oars”, word for word.',
     ],
   },
   {
@@ -260,7 +260,7 @@ const CASES: readonly Case[] = [
       'At the end of each trip, you must lock the doors and hand the boathouse key to the warden who is on duty.',
     ],
     expected: [
-      'modified substantive: Words of “You must hand the key of the boathouse to the warden on duty” still stand in a paragraph under “End”; that they say the same is not shown.',
+      'modified substantive: Words of “You must hand the key of the boathouse to the warden on duty” still stand in the first paragraph under “End”; that they say the same is not shown.',
     ],
   },
   {
@@ -293,7 +293,7 @@ const CASES: readonly Case[] = [
       '## End',
       'At the end of each trip, you must not hand the boathouse key to the warden who is on duty.',
     ],
-    expected: ['modified substantive: The wording changed, and it is not shown to be harmless.'],
+    expected: ['modified substantive: The wording changed, and nothing shows that the meaning is the same.'],
   },
   {
     what: 'an item that went under a lead-in of another sense',

@@ -70,7 +70,7 @@ const UNIFIED: readonly (readonly [kind: string, says: RegExp, never: RegExp])[]
     /Much of this stands in 2\.1 now: “You must inform the warden before you change the berth/,
     /duty of customers is gone: “You must inform/,
   ],
-  ['a term that covers more is no other name of the old one', /“Boat” instead of “Rope”/, /is called “Boat Paper” now/],
+  ['a term that covers more is no other name of the old one', /“Boat” instead of “Rope”/, /is now called “Boat Paper”/],
   ['the new term is new, and did not change', /The definition of “Boat Paper” is new/, /“Boat Paper” changed/],
   ['a period that the new code has is not gone', /Rope Paper within thirty/, /is gone: thirty/],
   ['a number of one code follows that code', /A cross-reference follows the new numbers/, /points elsewhere/],

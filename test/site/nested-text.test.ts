@@ -8,9 +8,16 @@ import { textContent } from '../support/html-text-content.ts';
 /** The text of a page, ids and table classes left out. */
 function pageOf(markdown: string): string {
   const clauses = renderClauses(markdown).map((clause, index) => ({ ...clause, id: `c-${index}` }));
-  const html = textHtml(clauses, { top: '', hasDocument: () => false, beside: () => '' });
+  const html = textHtml(clauses, {
+    top: '',
+    hasDocument: () => false,
+    beside: () => '',
+    links: () => '',
+    beneath: () => '',
+  });
   return html
-    .replace(/ id="c-\d+"| class="(?:n|idx)"| scope="col"/g, '')
+    .replace(/<span class="at">.*?<\/span>/g, '')
+    .replace(/ id="c-\d+"| class="(?:n|idx)"| scope="col"| data-h="[^"]*"/g, '')
     .replace(/<a href="#c-\d+">([^<]*)<\/a>/g, '($1)');
 }
 
@@ -106,6 +113,21 @@ suite('a text on its page', () => {
     );
   });
 
+  test('says at each cell what stands over its column, as text, for windows in which the head finds no room', () => {
+    const clauses = renderClauses('| a <b>"x"</b> | |\n|---|---|\n| c | d |').map((clause) => ({ ...clause, id: 'c' }));
+    const html = textHtml(clauses, {
+      top: '',
+      hasDocument: () => false,
+      beside: () => '',
+      links: () => '',
+      beneath: () => '',
+    });
+    assert.deepEqual(
+      [...html.matchAll(/<td([^>]*)>/g)].map(([, attributes]) => attributes),
+      [' data-h="a &quot;x&quot;"', ''],
+    );
+  });
+
   test('leads to the pages of documents that there are', () => {
     const [clause] = renderClauses('a');
     const text = [{ ...clause!, id: 'a', html: '<a href="/documents/b/">b</a> <a href="/documents/c/">c</a>' }];
@@ -113,7 +135,12 @@ suite('a text on its page', () => {
       top: '../../',
       hasDocument: (id) => id === 'b',
       beside: () => ' <a class="tag">new</a>',
+      links: () => '',
+      beneath: () => '',
     });
-    assert.equal(html, '<p id="a"><a href="../../documents/b/">b</a> c <a class="tag">new</a></p>');
+    assert.equal(
+      html,
+      '<p id="a"><a href="../../documents/b/">b</a> c <a class="tag">new</a><span class="at"> <a class="h" href="#a" aria-label="Address of “a”">#</a></span></p>',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findBrokenLinks, htmlFiles } from '../support/find-broken-links.ts';
+import { findFalseSentences } from '../support/find-false-sentences.ts';
 import { makeFolder } from '../support/git-repository.ts';
 import { runTerms } from '../support/run-terms.ts';
 
@@ -22,6 +23,9 @@ suite('the site of this repository’s own terms', { skip: !existsSync(join(ROOT
     for (const kind of ['index.html', '404.html', 'applies', 'changes', 'compare', 'documents', 'search'])
       assert.ok(kinds.has(kind), kind);
   });
+
+  test('says nothing that cannot be true or that nobody would sign', () =>
+    assert.deepEqual(findFalseSentences(out, '2026-11-22'), []));
 
   test('has no link or anchor that leads nowhere', () => assert.deepEqual(findBrokenLinks(out), []));
 });

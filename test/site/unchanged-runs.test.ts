@@ -7,7 +7,7 @@ import { definitionReach, reachInWords } from '../../site/src/changes/definition
 import { isQuietChange } from '../../site/src/changes/quiet-changes.ts';
 import { spendCharacters } from '../../site/src/changes/spend-characters.ts';
 import { unchangedRun, unchangedRuns } from '../../site/src/changes/unchanged-runs.ts';
-import { weightiest } from '../../site/src/markup/change-table.ts';
+import { clauseRange } from '../../site/src/words/clause-range.ts';
 import { textContent } from '../support/html-text-content.ts';
 import { change, clause } from '../worlds/northwind-edition.ts';
 
@@ -73,9 +73,27 @@ suite('clauses that keep their words', () => {
       words,
       run.map(({ text }) => text),
     );
-    assert.match(unchangedRun(run, 'text/', 'en', false)!.markup, /^<p class="meta"><a href="text\/#c0">3 clauses/);
+    assert.match(
+      unchangedRun(run, 'text/', 'en', false)!.markup,
+      /^<p class="meta kept"><a href="text\/#c0">3 clauses/,
+    );
     assert.equal(unchangedRun([], 'text/', 'en', true), null);
   });
+});
+
+suite('the range of clauses in a row', () => {
+  for (const [numbers, expected] of [
+    [['1', '2', '4.3'], '1 to 4.3'],
+    [['2.1', '2.3(b)'], '2.1 to 2.3(b)'],
+    [['B.9', 'B.10'], 'B.9 to B.10'],
+    [['3'], '3'],
+    [['3', '1'], ''],
+    [['4.2', '4.1(a)'], ''],
+    [['A', '2'], ''],
+    [[], ''],
+  ] as const)
+    test(`${numbers.join(' … ') || 'none'}: ${expected || 'nothing'}`, () =>
+      assert.equal(clauseRange(numbers), expected));
 });
 
 suite('what a page takes in', () => {
@@ -94,18 +112,6 @@ suite('what a page takes in', () => {
 });
 
 suite('the table of changed clauses', () => {
-  const of = (significance: 'substantive' | 'clarifying' | 'editorial') => change({ kind: 'modified', significance });
-
-  test('has all of a few changes, of many those that are more than editorial, of very many those that mean most', () => {
-    const few = [of('editorial'), of('substantive')];
-    assert.deepEqual(weightiest(few as never, 40), few);
-    const many = [of('clarifying'), ...Array.from({ length: 20 }, () => of('editorial')), of('substantive')];
-    assert.deepEqual(weightiest(many as never, 40), [many[0], many.at(-1)]);
-    assert.deepEqual(weightiest(many as never, 1), [many.at(-1)]);
-    const harmless = Array.from({ length: 20 }, () => of('editorial'));
-    assert.equal(weightiest(harmless as never, 12).length, 12);
-  });
-
   test('leaves out what several replaced documents said in the same words', () => {
     const was = (document: string, text: string) => clause('a', text, { document });
     const merged = (text: string) =>
@@ -126,7 +132,7 @@ suite('the reach of a definition', () => {
 
   test('is every clause that uses the term, by its number or first words', () => {
     assert.deepEqual(reach({ kind: 'definition', term: 'Fees', change: 'changed' }), [
-      '“Fees” is used in 1, “raise Fees;” and “Fees are due.”.',
+      '“Fees” is used in 1; 2, first bullet and “Fees are due”.',
     ]);
   });
   test('is nothing for a term that is gone, that nobody uses, or for another finding', () => {

@@ -45,8 +45,8 @@ export function findFalseClaims(
   );
 }
 
-const NEW = /\b(?:is|are) new:|\bgains|\bput in:/;
-const GONE = /\b(?:is|are) gone:|\bloses|\btaken out:/;
+const NEW = /\b(?:is|are) new:|\bgains(?: the row)?|\bput in:/;
+const GONE = /\b(?:is|are) gone:|\bloses(?: the row)?|\btaken out:/;
 const ADDS = /\badds/;
 const DROPS = /\bno longer says/;
 /** Fewer words than these stand in any text by chance. */
@@ -142,7 +142,7 @@ const CHECKS = {
   'nothing else changes, and it does': ({ skeleton, quotes }, { before, after }) => {
     if (!/nothing else changes here/.test(skeleton)) return [];
     const [old, current] = [fold(textOf(before)), fold(textOf(after))];
-    const pairs = [...skeleton.matchAll(/«(\d+)» is called «(\d+)» now/g)].map(
+    const pairs = [...skeleton.matchAll(/«(\d+)» is now called «(\d+)»/g)].map(
       ([, from, to]) => [fold(quotes[Number(from)]!), fold(quotes[Number(to)]!)] as const,
     );
     return replaceBoth(old, current, pairs) ? [] : [current];
@@ -158,7 +158,7 @@ const CHECKS = {
       : [],
 
   'another title of the same words': ({ skeleton, quotes }, { after }) =>
-    /^Was titled «0»/.test(skeleton) && fold(quotes[0]!) === fold(after[0]!.text) ? [after[0]!.text] : [],
+    /^The title was «0» before/.test(skeleton) && fold(quotes[0]!) === fold(after[0]!.text) ? [after[0]!.text] : [],
 
   'name in small letters': ({ quotes }, _, { before, after }) =>
     quotes.filter((quote) => {

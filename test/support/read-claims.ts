@@ -4,7 +4,7 @@ import { effectInWords } from '../../scripts/reading/norms/name-norm.ts';
 
 /** One sentence that is printed about a change, its quotations taken out: `A duty of customers is new: «0»`. */
 export interface Printed {
-  readonly where: 'summary' | 'reason' | 'finding' | 'effect';
+  readonly where: 'summary' | 'gist' | 'reason' | 'finding' | 'effect';
   readonly text: string;
   /** The text with `«0»`, `«1»` … for its quotations. */
   readonly skeleton: string;
@@ -15,10 +15,18 @@ export interface Printed {
 export function readClaims(change: Change): readonly Printed[] {
   return [
     read('summary', change.summary),
+    ...readGist(change),
     ...change.reasons.map((reason) => read('reason', reason)),
     ...describeFindings(change).map((finding) => read('finding', finding)),
     ...change.effects.map((effect) => read('effect', effectInWords(effect))),
   ];
+}
+
+/** What a headline may say of it, put as a summary puts it. */
+function readGist({ gist }: Change): readonly Printed[] {
+  if (gist === undefined) return [];
+  const claim = /^new/.test(gist.what) ? 'It is new: ' : /removed$/.test(gist.what) ? 'It is gone: ' : '';
+  return [read('gist', `${claim}${gist.words}`)];
 }
 
 function read(where: Printed['where'], text: string): Printed {

@@ -11,6 +11,6 @@ export function wordsOf(site: string, path: string): string {
 }
 
 /** HTML without all elements of a name and what is in them. */
-export function without(element: 'ins' | 'del', html: string): string {
-  return html.replace(new RegExp(`<${element}>[\\s\\S]*?</${element}>`, 'g'), '');
+export function without(element: 'ins' | 'del' | 'span', html: string): string {
+  return html.replace(new RegExp(`<${element}(?: [^>]*)?>[\\s\\S]*?</${element}>`, 'g'), '');
 }

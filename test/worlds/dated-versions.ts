@@ -7,6 +7,7 @@ export function datedVersions(document: string, ...parts: readonly Partial<Dated
     const effective = part.effective ?? { all: '2026-01-01' };
     return {
       ...{ document, label: String(index + 1), effective, published: dayBefore(Object.values(effective).sort()[0]!) },
+      stated: ['published', 'effective'],
       ...{ postponed: null, advanced: null, withdrawn: null, corrects: null, exception: null, retired: null },
       ...{ supersedes: [], incorporates: [] },
       ...part,

@@ -91,7 +91,7 @@ function historyOf(id: string, statements: Statements): DatedDocument<Version> {
   const revisions = statements.map((stated, index) => {
     const frontMatter: FrontMatter = { ...EMPTY_FRONT_MATTER, version: String(index + 1), ...stated };
     const words = `${id} ${index}`;
-    const text = { textHash: words, wordsHash: words, empty: false, heading: null, frontMatter };
+    const text = { textHash: words, wordsHash: words, empty: false, heading: null, textDates: [], frontMatter };
     return { commit: `c${index}`, date: '2024-02-01', path: `${id}.md`, blob: words, text };
   });
   return { id, versions: findVersions(id, revisions).versions };

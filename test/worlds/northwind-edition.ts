@@ -226,6 +226,7 @@ export function entry(parts: Partial<Entry> & Pick<Entry, 'document' | 'version'
     previous: null,
     returnsTo: null,
     published: '2026-11-14',
+    stated: ['published', 'effective'],
     revised: parts.published ?? '2026-11-14',
     effective: { all: parts.published ?? '2026-11-14' },
     commit: createHash('sha1').update(`${parts.document}@${parts.version}`).digest('hex'),

@@ -116,6 +116,7 @@ export function entry(document: string, version: string, part: Partial<Entry> = 
   const lists = { products: [], regions: [], supersedes: [], incorporates: [], topics: [], changes: [change({})] };
   const dates = {
     published: '2026-11-01',
+    stated: ['published', 'effective'] as const,
     revised: '2026-11-01',
     effective: { all: '2027-01-04' },
     postponed: null,

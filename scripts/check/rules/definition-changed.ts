@@ -1,4 +1,4 @@
-import { usedTerms } from '../../clauses/defined-terms.ts';
+import { findTermUses } from '../../clauses/find-term-uses.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +24,9 @@ export const definitionChanged: Rule = {
       if (significance === 'editorial' || after[0] === undefined) continue;
       for (const finding of findings) {
         if (finding.kind !== 'definition' || finding.change !== 'changed') continue;
-        const reached = tree.clauses.filter((clause) => usedTerms(tree, clause).includes(finding.term));
+        const reached = tree.clauses.filter((clause) =>
+          findTermUses(tree, clause).some(({ term }) => term === finding.term),
+        );
         if (reached.length === 0) continue;
         const number = reached.length === 1 ? 'one clause' : `${reached.length} clauses`;
         yield {

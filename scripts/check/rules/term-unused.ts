@@ -1,4 +1,5 @@
-import { definedTerms, definitionsOf, usedTerms } from '../../clauses/defined-terms.ts';
+import { definedTerms, definitionsOf } from '../../clauses/defined-terms.ts';
+import { findTermUses } from '../../clauses/find-term-uses.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const termUnused: Rule = {
     right: { text: '“Fees” means the price of a service.\n\nYou must pay the Fees.' },
   },
   *find({ tree, desk, id, body }) {
-    const used = new Set(tree.clauses.flatMap((clause) => usedTerms(tree, clause)));
+    const used = new Set(tree.clauses.flatMap((clause) => findTermUses(tree, clause).map(({ term }) => term)));
     const others = desk.documents.filter((document) => document.id !== id);
     for (const [term, clause] of definitionsOf(tree)) {
       // `(the “Fees”)` names in passing what the next sentence may call so; a sentence that only defines is there for the term.

@@ -3,6 +3,7 @@ import { listTree } from '../git/list-tree.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { repositoryPath } from '../git/repository-path.ts';
 import { InputError } from '../input-error.ts';
+import { BUILT_IN_TOPICS } from './built-in-topics.ts';
 import { type Configuration, DEFAULT_CONFIGURATION, parseConfiguration } from './configuration.ts';
 import { type BrandImages, NO_IMAGES, readBrandImages } from './read-brand-images.ts';
 import { parseTopics, type Topic } from './topics.ts';
@@ -15,8 +16,8 @@ export interface PublisherSettings {
 }
 
 /**
- * Reads `terms.config.yaml`, the pictures that it names, and `topics.yaml`, below a path as of the newest commit; defaults and no
- * topics where they are absent. Throws InputError, with file and line, where they are wrong.
+ * Reads `terms.config.yaml`, the pictures that it names, and `topics.yaml`, below a path as of the newest commit; defaults and the
+ * built-in topics where they are absent. Throws InputError, with file and line, where they are wrong.
  */
 export async function readConfiguration(repository: Repository, path: string): Promise<PublisherSettings> {
   const base = repositoryPath(path);
@@ -30,7 +31,7 @@ export async function readConfiguration(repository: Repository, path: string): P
     const configuration = text == null ? DEFAULT_CONFIGURATION : parseConfiguration(text, file);
     return {
       configuration,
-      topics: topics == null ? [] : parseTopics(topics, files[1]),
+      topics: topics == null ? BUILT_IN_TOPICS : parseTopics(topics, files[1]),
       images: text == null ? NO_IMAGES : await readBrandImages(configuration.brand, { text, file }, repository, blobs),
     };
   } finally {

@@ -84,7 +84,7 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
   const incorporated = differs('incorporates', heading, replaces);
   const dropped = differs('incorporates', replaces, heading);
   if (replaced) parts.push(`It replaces: ${replaced}.`);
-  if (incorporated) parts.push(`It makes part of itself, so that it binds you too: ${incorporated}.`);
+  if (incorporated) parts.push(`It incorporates, and so makes binding on you: ${incorporated}.`);
   if (dropped) parts.push(`No part of it any more: ${dropped}.`);
   const passedOver = covers.slice(0, -1).filter(({ version }) => version !== matter.told?.version);
   for (const earlier of matter.told === null ? passedOver.slice(-2) : []) {

@@ -4,6 +4,7 @@ import type { Judgement } from '../judging/judge-significance.ts';
 import { foldWords, tellingWords } from '../sentences/fold-words.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import type { ChangedWords } from './changed-words.ts';
+import type { Gist } from './gist.ts';
 
 /** What a sentence about a change is made of. */
 export interface Matter {
@@ -24,6 +25,8 @@ export interface Told {
   readonly quotes: readonly string[];
   /** Words said to stand in the place of others. */
   readonly replaced?: readonly (readonly [before: string, after: string])[];
+  /** The same in a few words; only asked of the parts that are told. */
+  readonly gist?: () => Gist | null;
 }
 
 /** True where a sentence that is made of these parts shows the edit. */

@@ -30,7 +30,7 @@ export function proveEffects(
 const OF_PRICES = 'no refund';
 
 function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFacts): boolean {
-  if (effect.stated.cue === OF_PRICES) return false;
+  if (effect.stated.cue === OF_PRICES || isRowOfOthers(effect)) return false;
   switch (effect.change) {
     case 'added':
     case 'removed':
@@ -44,6 +44,12 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
     default:
       return true;
   }
+}
+
+/** A row of companies below "we may share data with:" is a member of a right, and no right by itself. */
+function isRowOfOthers({ sentence, stated, norm, party, change }: FoundEffect): boolean {
+  const inherits = sentence.clause.type === 'row' && stated.cueEnd === 0;
+  return inherits && norm === 'permission' && party === 'provider' && (change === 'added' || change === 'removed');
 }
 
 /** What a generator makes of its tags, and whether it prints what stands between them, nobody can tell here. */

@@ -3,6 +3,8 @@ import type { Clause } from '../../clauses/parse-clauses.ts';
 import { forPattern } from '../for-pattern.ts';
 import { quote } from '../quote-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
+import type { Gist } from './gist.ts';
+import { gistOfEdit } from './gist-of-edit.ts';
 import { type Matter, type Told, textOf } from './matter.ts';
 import { sayEdit } from './say-edit.ts';
 
@@ -21,8 +23,9 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
     );
     if (renamed) return [];
     if (is && !was && finding.change === 'added' && definesHere(term, after))
-      return [told(`${name} is new`, term, after)];
-    if (was && !is && definesHere(term, before)) return [told(`${name} is gone`, term, before)];
+      return [{ ...told(`${name} is new`, term, after), gist: () => gistOf('new definition', term) }];
+    if (was && !is && definesHere(term, before))
+      return [{ ...told(`${name} is gone`, term, before), gist: () => gistOf('definition removed', term) }];
     if (!was || !is || edits.length === 0 || !definesHere(term, before) || !definesHere(term, after)) return [];
     const said = edits.flatMap((edit) => {
       const says = sayEdit(edit, matter);
@@ -31,8 +34,21 @@ export function sayDefinitions(matter: Matter): readonly Told[] {
     const [first] = said;
     return first === undefined
       ? []
-      : [{ says: `${name} changed: ${first.says}`, quotes: [first.edit.inserted || first.edit.deleted] }];
+      : [
+          {
+            says: `${name} changed: ${first.says}`,
+            quotes: [first.edit.inserted || first.edit.deleted],
+            gist: () => gistOfEdit(first.edit, matter, DEFINITION, `definition of ${quote(term, 40)}`),
+          },
+        ];
   });
+}
+
+/** What a definition weighs in a headline: see weigh-effect.ts. */
+const DEFINITION = 48;
+
+function gistOf(what: string, term: string): Gist {
+  return { what, words: quote(term, 60), weight: DEFINITION };
 }
 
 function told(says: string, term: string, clauses: readonly Clause[]): Told {

@@ -28,9 +28,26 @@ export function sayFigures({ change, judgement, edits, language }: Matter, told:
     const [noun, more, less] =
       figure.kind === 'deadline' ? ['A period', 'longer', 'shorter'] : ['A figure', 'higher', 'lower'];
     const says = `${noun} is ${figure.direction === 'more' ? more : less}: ${figure.after} instead of ${figure.before}${placeOf(figure, judgement.effects)}`;
-    return [{ says, quotes: [], replaced }];
+    const gist = () => ({ what: '', words: gistOfFigure(figure, edits), weight: FIGURE });
+    return [{ says, quotes: [], replaced, gist }];
   });
 }
+
+/** What a figure weighs in a headline, and a limit of liability: see weigh-effect.ts. */
+const FIGURE = 82;
+const CAP = 98;
+
+/** "“within 14 days” instead of “within 30 days”" */
+function gistOfFigure({ before, after }: Figure, edits: Matter['edits']): string {
+  const replaced: Told['replaced'] = [[before, after]];
+  const edit = edits.find((each) => showsEdit([{ says: '', quotes: [], replaced }], each));
+  const [word = ''] = /\b\p{L}+\s*$/u.exec(edit?.left ?? '') ?? [];
+  const leading = LEADING.test(word) ? `${word.trim()} ` : '';
+  return `${quote(leading + after, 44)} instead of ${quote(leading + before, 44)}`;
+}
+
+/** Without these a figure may be a floor, a ceiling or a period. */
+const LEADING = /^(?:within|after|every|for|exceed|under|over|until|about|than)\s*$/i;
 
 function figuresOf(findings: readonly Finding[]): readonly Figure[] {
   return findings.flatMap((finding) =>
@@ -77,6 +94,11 @@ export function sayCaps(matter: Matter): readonly Told[] {
       says: `The ${whose} is capped at ${after}; it was ${before}`,
       quotes: [],
       replaced: [[before, after] as const],
+      gist: () => ({
+        what: '',
+        words: `liability capped at ${quote(after, 44)} instead of ${quote(before, 44)}`,
+        weight: CAP,
+      }),
     }));
   return edits
     .filter(({ deleted, inserted }) => CEILING.test(inserted.slice(0, 40)) && !CEILING.test(deleted))
@@ -84,6 +106,11 @@ export function sayCaps(matter: Matter): readonly Told[] {
     .map(({ inserted }) => ({
       says: `A term on the ${whose} has a limit that it had not: ${quote(inserted.replace(/^[\s,]+|[\s,;]+$/g, ''), 140)}`,
       quotes: [inserted],
+      gist: () => ({
+        what: 'new limit of liability',
+        words: quote(inserted.replace(/^[\s,]+|[\s,;]+$/g, ''), 76),
+        weight: CAP,
+      }),
     }));
 }
 

@@ -2,9 +2,13 @@ import { isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
+import { REWORDED } from './gist.ts';
 import type { Matter, Told } from './matter.ts';
+import { nameRow, quoteRow } from './name-row.ts';
+import { quotePlain, standsWhenCut } from './quote-plain.ts';
 import { standsInPart } from './stands-in-part.ts';
 import { saysWords } from './version-words.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** "The list gains “a life jacket for each child”"; only where no rule says the same with the lead-in of the list. */
 export function sayListItems(
@@ -40,8 +44,27 @@ function sayItem(
   if (findLikeSentences(sentence, own, other).length > 0) return [];
   if (several && standsInPart(sentence, other) !== null) return [];
   const what = item.type === 'row' ? 'table' : 'list';
-  return [{ says: `The ${what} ${how} ${quote(item.text, 140)}`, quotes: [item.key] }];
+  const cut = item.type !== 'row' && standsWhenCut(item.text, other);
+  const gist = () =>
+    cut
+      ? REWORDED
+      : {
+          what: how === 'gains' ? 'added' : 'removed',
+          words: item.type === 'row' ? nameRow(item, own) : quotePlain(item.text, LONGEST_GIST),
+          weight: ITEM + weighWords(item.text),
+        };
+  return [
+    {
+      says: `The ${what} ${how} ${item.type === 'row' ? `the row ${quoteRow(item, 140)}` : quote(item.text, 140)}`,
+      quotes: [item.key],
+      gist,
+    },
+  ];
 }
+
+const LONGEST_GIST = 76;
+/** What an item weighs in a headline: see weigh-effect.ts. */
+const ITEM = 36;
 
 /** A definition is told as one. */
 const DEFINES = /^"[^"]+" (?:means?|includes?|is|are|has) /;

@@ -3,7 +3,7 @@ import { quote } from '../quote-words.ts';
 import { foldWords } from '../sentences/fold-words.ts';
 import { type Matter, type Told, textOf } from './matter.ts';
 
-/** "“Customer Data” is called “Customer Content” now; nothing else changes here" */
+/** "“Customer Data” is now called “Customer Content”; nothing else changes here" */
 export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[] {
   const renamed = judgement.findings.flatMap((finding) => (finding.kind === 'term-renamed' ? [finding] : []));
   const [old, current] = [foldWords(textOf(change.pairing.before)), foldWords(textOf(change.pairing.after))];
@@ -25,12 +25,16 @@ export function sayRenamed({ change, judgement, edits }: Matter): readonly Told[
   return here.map(({ from, to }, index) => {
     const isLast = index === here.length - 1;
     return {
-      says: `${quote(from)} is called ${quote(to)} now${isLast ? also : ''}`,
+      says: `${quote(from)} is now called ${quote(to)}${isLast ? also : ''}`,
       quotes: [],
       replaced: [[from, to] as const, ...(isLast ? follows : [])],
+      gist: () => ({ what: '', words: `${quote(from, 48)} is now called ${quote(to, 48)}`, weight: RENAMED }),
     };
   });
 }
+
+/** What a new name weighs in a headline: see weigh-effect.ts. */
+const RENAMED = 24;
 
 /** With the space before it, so that it may stand in the plural. */
 function bare(name: string): string {

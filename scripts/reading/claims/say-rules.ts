@@ -3,9 +3,13 @@ import { nameNorm } from '../norms/name-norm.ts';
 import { quote, quoteSentence } from '../quote-words.ts';
 import { countWords, foldWords, tellingWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
+import { type Gist, REWORDED } from './gist.ts';
+import { gistOfEdit } from './gist-of-edit.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
+import { quotePlain, standsWhenCut, unquote } from './quote-plain.ts';
 import { sayEdit } from './say-edit.ts';
 import { saysWords } from './version-words.ts';
+import { weighEffect } from './weigh-effect.ts';
 
 /** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once. */
 export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly Told[] {
@@ -31,10 +35,33 @@ export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly T
     const part = {
       says: `${upper(names.join(' and '))} ${state}: ${quoted}`,
       quotes: [own ?? sentence.text],
+      gist: () => gistOfRule(effects, own ?? unquote(quoteSentence(sentence, LONGEST_GIST)), matter),
     };
     said.push(part);
     return [part];
   });
+}
+
+/** Characters of a sentence in a headline, which cuts it once more where its place takes the room. */
+const LONGEST_GIST = 90;
+
+function gistOfRule(effects: readonly FoundEffect[], words: string, { clauses }: Matter): Gist {
+  if (standsWhenCut(words, clauses[effects[0]!.change === 'added' ? 'before' : 'after'])) return REWORDED;
+  const weight = Math.max(...effects.map(weighEffect));
+  return { what: nameNewOrGone(effects), words: quotePlain(words, LONGEST_GIST), weight };
+}
+
+/** "new prohibition", "duty removed": of what binds customers; all else is "new", and the words tell whose it is. */
+function nameNewOrGone(effects: readonly FoundEffect[]): string {
+  const { change } = effects[0]!;
+  const name = effects.length === 1 ? shortName(effects[0]!) : '';
+  if (name === '') return change === 'added' ? 'new' : 'removed';
+  return change === 'added' ? `new ${name}` : `${name} removed`;
+}
+
+function shortName({ norm, party, actor }: FoundEffect): string {
+  if (party !== 'customer' || actor !== undefined) return '';
+  return { prohibition: 'prohibition', obligation: 'duty', permission: '', liability: '' }[norm];
 }
 
 /** The part of an edited sentence that came or went with the rule in it: "and must inform us"; null where the rest changed too. */
@@ -66,17 +93,31 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
       if (what === undefined || matter.edits.length > 0) return [];
       const has =
         effect.side === 'after' ? `has a new ${what}` : `has lost ${what === 'exception' ? 'an' : 'a'} ${what}`;
-      return [{ says: `${name} ${has}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text] }];
+      const gist = () => ({
+        what: effect.side === 'after' ? `new ${what}` : `${what} removed`,
+        words: quotePlain(unquote(quoteSentence(effect.sentence, LONGEST_GIST)), LONGEST_GIST),
+        weight: weighEffect(effect),
+      });
+      return [{ says: `${name} ${has}: ${quoteSentence(effect.sentence)}`, quotes: [effect.sentence.text], gist }];
     }
     const edit = editOf(effect.hunk, matter.edits);
     if (showsEdit(said, edit)) return [];
     const words = sayEdit(edit, matter);
     if (words === null) return [];
-    const part = { says: `${says}: ${words}`, quotes: [edit.inserted.trim() === '' ? edit.deleted : edit.inserted] };
+    const what =
+      shortName(effect) === '' ? '' : `${effect.change === 'widened' ? 'wider' : 'narrower'} ${shortName(effect)}`;
+    const part = {
+      says: `${says}: ${words}`,
+      quotes: [edit.inserted.trim() === '' ? edit.deleted : edit.inserted],
+      gist: () => gistOfEdit(edit, matter, weighEffect(effect) - OF_WORDS, what),
+    };
     said.push(part);
     return [part];
   });
 }
+
+/** What the words may add to it; see `weighWords`. */
+const OF_WORDS = 20;
 
 /** What an item under "except for:", "if:" or "provided that:" is of the rule above it. */
 const PARTS: Readonly<Partial<Record<FoundEffect['stated']['inherited'], string>>> = {

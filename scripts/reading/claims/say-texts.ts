@@ -6,9 +6,13 @@ import { quoteSentence } from '../quote-words.ts';
 import { sentencesOf as sentencesIn } from '../sentences/clause-sentences.ts';
 import { countWords, foldWords } from '../sentences/fold-words.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
+import { type Gist, REWORDED } from './gist.ts';
 import { type Matter, showsEdit, type Told } from './matter.ts';
+import { nameRow, quoteRow } from './name-row.ts';
+import { quotePlain, standsWhenCut, unquote } from './quote-plain.ts';
 import { standsInPart } from './stands-in-part.ts';
 import { saysSentence } from './version-words.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
 export function sayTexts({ change, clauses, documents }: Matter, told: readonly Told[]): readonly Told[] {
@@ -28,7 +32,11 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   const [first] = lone;
   if (first !== undefined)
     return [
-      { says: `This text is ${side === 'after' ? 'new' : 'gone'}: ${quoteSentence(first)}`, quotes: [first.text] },
+      {
+        says: `This text is ${side === 'after' ? 'new' : 'gone'}: ${quoteText(first)}`,
+        quotes: [first.text],
+        gist: () => gistOf(first, side === 'after' ? 'new' : 'removed', own, other),
+      },
     ];
   const [carried] = sentences;
   const like = findLikeSentences(carried, own, other)[0];
@@ -38,8 +46,30 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   const what = part !== null ? 'Words of this' : like?.much === false ? 'A sentence like this' : 'Much of this';
   const verb = part !== null ? 'stand' : 'stands';
   const says = side === 'after' ? `${what} stood ${place} before` : `${what} ${verb} ${place} now`;
-  return [{ says: `${says}: ${quoteSentence(carried)}`, quotes: [carried.text] }];
+  const gist = () => ({
+    what: 'moved',
+    words: quotePlain(unquote(quoteSentence(carried, LONGEST_GIST)), LONGEST_GIST),
+    weight: CARRIED,
+  });
+  return [{ says: `${says}: ${quoteText(carried)}`, quotes: [carried.text], gist }];
 }
+
+function gistOf(sentence: Sentence, what: 'new' | 'removed', own: readonly Clause[], other: readonly Clause[]): Gist {
+  const weight = LONE + weighWords(sentence.text);
+  if (sentence.clause.type === 'row') return { what, words: nameRow(sentence.clause, own), weight };
+  const words = unquote(quoteSentence(sentence, LONGEST_GIST));
+  return standsWhenCut(words, other) ? REWORDED : { what, words: quotePlain(words, LONGEST_GIST), weight };
+}
+
+/** A row cell by cell. */
+function quoteText(sentence: Sentence): string {
+  return sentence.clause.type === 'row' ? quoteRow(sentence.clause, 140) : quoteSentence(sentence);
+}
+
+const LONGEST_GIST = 90;
+/** What a text weighs in a headline that is new or gone, and one that largely stands elsewhere: see weigh-effect.ts. */
+const LONE = 40;
+const CARRIED = 8;
 
 /** "in 4.1", where no other clause of the version has that number: lists count anew, and several documents do. */
 function placeOf(clause: Clause | undefined, version: readonly Clause[]): string {

@@ -13,24 +13,24 @@ export function sayWithoutWords(
   if (kind === 'retitled' && effects.length === 0)
     return foldWords(old!.text) === foldWords(current!.text)
       ? 'The title has the same words.'
-      : `Was titled ${quote(old!.title || old!.text)}.`;
+      : `The title was ${quote(old!.title || old!.text)} before.`;
   if (kind === 'moved') {
     const [was, is] = [old!.trail.at(-1), current!.trail.at(-1)];
     if (was === undefined || is === undefined || foldWords(was) === foldWords(is) || !isName(was) || !isName(is))
-      return significance === 'substantive' ? null : 'Stands elsewhere now. The words are the same.';
-    return `Stands under ${quote(is, LONGEST)} now, and stood under ${quote(was, LONGEST)}. The words are the same.`;
+      return significance === 'substantive' ? null : 'It stands elsewhere now; the words are the same.';
+    return `Moved from ${quote(was, LONGEST)} to ${quote(is, LONGEST)}; the words are the same.`;
   }
   if (significance === 'substantive') return null;
   if (kind === 'renumbered')
     return after.length === 1
-      ? `Is number ${bareNumber(current!.label)} now, was ${bareNumber(old!.label)}. The words are the same.`
-      : `${after.length} clauses have other numbers. The words are the same.`;
+      ? `Renumbered from ${bareNumber(old!.label)} to ${bareNumber(current!.label)}; the words are the same.`
+      : `${after.length} clauses have new numbers; the words are the same.`;
   if (kind === 'markup')
     return findings.some((finding) => finding.kind === 'reference' || finding.kind === 'contact')
-      ? 'A link points elsewhere. The words are the same.'
+      ? 'A link leads elsewhere; the words are the same.'
       : reasons[0]!.includes('publishing system')
         ? reasons[0]!
-        : 'Is formatted differently. The words are the same.';
+        : 'Only the formatting changed; the words are the same.';
   const renamed = findings.some((finding) => finding.kind === 'term-renamed');
   return significance === 'clarifying' && renamed ? null : reasons[0]!;
 }

@@ -69,7 +69,7 @@ export const TEMPLATE_EXAMPLES: Readonly<
       {
         before: 'You must store Boat Papers on board.\n\nBoat Papers are ours.\n\nWe read Boat Papers yearly.',
         after: 'You must store Vessel Records on board.\n\nVessel Records are ours.\n\nWe read Vessel Records yearly.',
-        says: '“Boat Papers” is called “Vessel Records” now; nothing else changes here.',
+        says: '“Boat Papers” is now called “Vessel Records”; nothing else changes here.',
       },
     ],
     not: [
@@ -78,7 +78,7 @@ export const TEMPLATE_EXAMPLES: Readonly<
           'You must store Boat Papers on board for one year.\n\nBoat Papers are ours.\n\nWe read Boat Papers yearly.',
         after:
           'You must store Vessel Records at home for one year.\n\nVessel Records are ours.\n\nWe read Vessel Records yearly.',
-        says: '“Vessel Records” now; nothing else changes here. it',
+        says: '“Vessel Records”; nothing else changes here. it',
       },
     ],
   },
@@ -87,7 +87,7 @@ export const TEMPLATE_EXAMPLES: Readonly<
       {
         before: '| Firm | Work |\n|---|---|\n| Northsail | sails |\n| Ropeworks | ropes |',
         after: '| Firm | Work |\n|---|---|\n| Northsail | sails |\n| Keelmasters | hulls |\n| Ropeworks | ropes |',
-        says: 'The table gains “Keelmasters | hulls”.',
+        says: 'The table gains the row “Keelmasters” (“hulls”).',
       },
     ],
     not: [

@@ -42,7 +42,9 @@ export function judgeByKind(change: DescribedChange, facts: VersionFacts): Judge
   if ((kind === 'split' || kind === 'merged') && sameWords(change))
     return editorial('The words are the same, in more or fewer paragraphs.');
   if ((kind === 'added' || kind === 'removed') && clauses.length === 1 && isMereHeading(clauses[0]!, facts))
-    return editorial(kind === 'added' ? 'A heading over text that has its own entry.' : 'Only a heading is gone.');
+    return editorial(
+      kind === 'added' ? 'A heading; the text below it is listed by itself.' : 'Only a heading is gone.',
+    );
   return null;
 }
 
@@ -75,7 +77,7 @@ function dateOf({ before, after }: DescribedChange): Finding {
 function judgeMarkup(change: DescribedChange): Judgement {
   const { before, after } = change.pairing;
   if (foldedIn(before) !== foldedIn(after))
-    return { significance: 'substantive', reasons: ['A figure is written otherwise.'], effects: [], findings: [] };
+    return { significance: 'substantive', reasons: ['A figure is written differently.'], effects: [], findings: [] };
   const [old, current] = [picturesOf(before), picturesOf(after)];
   if (old !== current && old !== '' && current !== '')
     return {

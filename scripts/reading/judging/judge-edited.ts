@@ -24,7 +24,7 @@ export function judgeEdited(
   if (statesSameFigures(edited.before.text, edited.after.text, facts.language))
     return {
       significance: 'clarifying',
-      reason: 'The same figure or date is written otherwise.',
+      reason: 'The same figure or date is written differently.',
       effects: [],
       findings: found,
     };

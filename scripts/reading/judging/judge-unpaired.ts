@@ -9,7 +9,7 @@ const FOLDED = /[\p{N}]*[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u21
 export function judgeUnpaired({ kind, pairing }: DescribedChange): Judgement {
   if (kind === 'added' || kind === 'removed') return judged('editorial', 'The clause has no words.');
   const [before, after] = [pairing.before, pairing.after];
-  if (foldedIn(before) !== foldedIn(after)) return judged('substantive', 'A figure is written otherwise.');
+  if (foldedIn(before) !== foldedIn(after)) return judged('substantive', 'A figure is written differently.');
   const [old, current] = [before, after].map((clauses) => clauses.flatMap(({ key }) => splitSentences(key)).join('\n'));
   return old === current
     ? judged('editorial', 'Only breaks, spaces or invisible characters changed.')

@@ -64,7 +64,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const old = applyRenames(before.text, renamed);
   // A name that gained or lost a space or a hyphen is the same name.
   const names = renamed.flatMap(({ from, to }) =>
-    bare(from) === bare(to) ? [] : [`“${from}” is called “${to}” now.`],
+    bare(from) === bare(to) ? [] : [`“${from}” is now called “${to}”.`],
   );
   if (turnsTermsCapital({ ...before, text: old }, after, facts)) return unproved('veto', CAPITAL, renamed);
   if (bracketsNegation(old, after.text)) return unproved('veto', BRACKETS, renamed);
@@ -91,7 +91,7 @@ export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';
 const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';
-const CAPITAL = 'A defined term gained or lost the capital by which it is known.';
+const CAPITAL = 'A defined term gained or lost its capital letter.';
 /** Proofs that look at no word of a language. */
 const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(
   ({ name }) => name === 'captured address' || name === 'address of a link',
@@ -124,7 +124,7 @@ function bare(name: string): string {
 const TURNED = 'Characters that turn the direction of reading came or went.';
 const PLACEHOLDER = /\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}/g;
 const ANOTHER_VALUE =
-  'The publishing system fills in another value here, or prints this for other readers; which, is not read.';
+  'The publishing system inserts another value here, or prints this for other readers; which of the two is not read.';
 
 /** Tags of Liquid and Handlebars with the name of the value alone: `{{ site.data.fees.late }}` and `{% data fees.late %}` print the same. */
 function withoutPlaceholderForms(text: string): string {

@@ -3,7 +3,7 @@ import type { Said } from './canonical-words.ts';
 import type { Residue } from './residues.ts';
 
 /** What is said of every edit that no proof accounts for. */
-export const NOT_SHOWN = 'The wording changed, and it is not shown to be harmless.';
+export const NOT_SHOWN = 'The wording changed, and nothing shows that the meaning is the same.';
 
 /** Classes that no kind of text makes harmless: in an example, a description or a pointer such a word still counts. */
 const HARD = new Set('negation quantifiers modals conjunctions parties time measures comparison places law'.split(' '));
@@ -36,12 +36,12 @@ export function nameVeto({ gone, come, left }: Residue): string | null {
   const { form, words } = telling;
   const shown = words.length === 0 ? form : words.map(({ text }) => text).join(' ');
   const kind = words[0]?.kind;
-  if (kind === 'sign') return `A sign that means something came or went: “${shown}”.`;
+  if (kind === 'sign') return `A sign that has a meaning was added or removed: “${shown}”.`;
   // The number of a clause, its own or one that is referred to, counts nothing.
   if (kind === 'figure') return isOfPart(telling, [left, gone, come]) ? NOT_SHOWN : 'A number changed.';
   // The letter of an item, "(i)", says nothing by itself.
   if (form.length === 1) return NOT_SHOWN;
-  if (form.startsWith('§')) return namesAnother(gone, come) ? `A party is named otherwise: “${shown}”.` : NOT_SHOWN;
+  if (form.startsWith('§')) return namesAnother(gone, come) ? `A party is named differently: “${shown}”.` : NOT_SHOWN;
   if (rankOf(telling) >= SOFT && gone.length + come.length > MOST_AROUND_SOFT) return NOT_SHOWN;
   return `${WORD_CAME_OR_WENT}“${shown}”.`;
 }
@@ -61,7 +61,7 @@ const PART =
   /^(?:(?:sub)?sections?|articles?|clauses?|(?:sub)?paragraphs?|annex(?:es)?|schedules?|exhibits?|appendix|appendices|part|parts|chapters?|steps?|items?|§+)$/;
 const LABEL = /^[A-Z]\.\d+(?:\.\d+)*\.?$/;
 
-const WORD_CAME_OR_WENT = 'A word came or went that can change what is meant: ';
+const WORD_CAME_OR_WENT = 'A word was added or removed that can change the meaning: ';
 
 /** The word that a reason of `nameVeto` says came or went; null where it says something else. */
 export function wordOfVeto(reason: string): string | null {

@@ -6,8 +6,8 @@ import { quote } from '../quote-words.ts';
 import { nameHead } from './describe-column.ts';
 import type { CellJudgement } from './judge-table.ts';
 
-/** Says of one cell what its words amount to, without a stop; as it would be said of a clause of these words alone. */
-export type SayCell = (change: DescribedChange, judgement: Judgement) => string;
+/** Says of one cell what its words amount to; as it would be said of a clause of these words alone. `name` is what its row is about. */
+export type SayCell = (change: DescribedChange, judgement: Judgement, name: string) => string;
 
 /** A sentence that says more than this says nothing. */
 const MOST_PARTS = 3;
@@ -24,7 +24,7 @@ export function sayRow(change: DescribedChange, { says = [], cells = [] }: Judge
   const alone = says.length === 0 && told.length === 1;
   const parts = [
     ...says,
-    ...told.map((cell) => `${join([alone ? row : '', headOf(cell)])}${sayChange(cell, change, sayCell)}`),
+    ...told.map((cell) => `${join([alone ? row : '', headOf(cell)])}${sayChange(cell, change, row, sayCell)}`),
   ];
   const shown = parts.filter((_, index) => index === 0 || fits(parts.slice(0, index + 1)));
   const rest = parts.length - shown.length;
@@ -55,7 +55,7 @@ function headOf({ cell }: CellJudgement): string {
   return cell.head.trim() === '' ? '' : nameHead(cell.head);
 }
 
-function sayChange({ cell, judgement }: CellJudgement, change: DescribedChange, sayCell: SayCell): string {
+function sayChange({ cell, judgement }: CellJudgement, change: DescribedChange, row: string, sayCell: SayCell): string {
   if (cell.before.trim() === '')
     return cell.from < 0
       ? `the new column says ${quote(cell.after, LONGEST_VALUE)}`
@@ -64,7 +64,7 @@ function sayChange({ cell, judgement }: CellJudgement, change: DescribedChange, 
     return cell.to < 0
       ? `the column that is gone said ${quote(cell.before, LONGEST_VALUE)}`
       : `nothing stands there now; it said ${quote(cell.before, LONGEST_VALUE)}`;
-  const says = sayCell({ ...change, redline: drawRedline(cell.before, cell.after) }, judgement)
+  const says = sayCell({ ...change, redline: drawRedline(cell.before, cell.after) }, judgement, row)
     .replace(/\.$/, '')
     .replace(/; and \d{1,4} more changes?$/, '; and more')
     .replace(/^The wording changed: /, '')

@@ -48,7 +48,8 @@ export function changesByDate(headings: readonly EntryHeading[], { documents, to
   const listed: ListedChange[] = [];
   for (const heading of headings) {
     const document = documentOf.get(heading.slug);
-    if (!document) continue;
+    // What the day changed in all is told by its last version, and its steps on that page.
+    if (!document || heading.stepTo !== undefined) continue;
     if (takesEffectSoon(heading, document, today)) soon.push(heading);
     else listed.push({ heading, on: listedOn(heading, document), end: stopped(heading, document) });
   }

@@ -1,5 +1,4 @@
 import type { Change, TextClause } from '../edition.ts';
-import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { Link } from '../markup/link-row.ts';
 import { clauseShortName } from '../words/clause-name.ts';
@@ -25,7 +24,7 @@ export function definitionReach(
     term,
     clauses: clauses
       .filter(({ uses }) => uses.includes(term))
-      .map((clause) => ({ href: addressOf(clause), text: nameIn(clauses, clause) })),
+      .map((clause) => ({ href: addressOf(clause), text: clauseShortName(clause) })),
   }));
 }
 
@@ -35,12 +34,4 @@ export function reachInWords({ term, clauses }: TermReach): Html | null {
   const links = clauses.slice(0, SHOWN).map(({ href, text }) => html`<a href="${href}">${text}</a>`);
   const more = clauses.length - links.length;
   return html`“${term}” is used in ${listInWords(more > 0 ? [...links, `${more} more`] : links)}.`;
-}
-
-/** The number of an item says too little without that of the clause above it: `15.3(b)`. */
-function nameIn(clauses: readonly TextClause[], clause: TextClause): string {
-  const above = clause.parent === null ? undefined : clauses[clause.parent];
-  const lettered = clause.label !== '' && !/\d/.test(clause.label);
-  const number = lettered && above && /\d/.test(above.label) ? bareNumber(above.label) : '';
-  return number + clauseShortName(clause);
 }

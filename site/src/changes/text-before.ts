@@ -1,7 +1,6 @@
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from '../edition.ts';
-import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
-import { clauseOf, clauseShortName } from '../words/clause-name.ts';
+import { clauseNumber, clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { versionName } from '../words/version-name.ts';
 
@@ -42,8 +41,9 @@ export function formerly(change: Pick<Change, 'before' | 'after'>, compared: Com
   const { before, after } = change;
   const [was, is] = [before[0], after[0]];
   if (!was || !is || before.length > 1 || after.length > 1) return '';
-  if (was.document) return `was ${was.label ? `${bareNumber(was.label)} ` : ''}in ${titleOf(was.document, names)}`;
-  return was.label && was.label !== is.label ? `was ${bareNumber(was.label)} in ${compared.before}` : '';
+  const number = was.label === '' ? '' : clauseNumber(was);
+  if (was.document) return `was ${number && `${number} `}in ${titleOf(was.document, names)}`;
+  return number !== '' && number !== clauseNumber(is) ? `was ${number} in ${compared.before}` : '';
 }
 
 /** Numbers, or names where there are none, of clauses in a row, with their documents: `3.4 and 3.5`, `3.2 in Face Code`. */
@@ -73,7 +73,8 @@ export function goneFrom(change: Pick<Change, 'before' | 'after'>, names: Names)
   return document ? `was in ${titleOf(document, names)}` : '';
 }
 
-function titleOf(id: string, { documents }: Names): string {
+/** The title of a document; its id where it is not known. */
+export function titleOf(id: string, { documents }: Names): string {
   return documents.find((document) => document.id === id)?.title ?? id;
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, TextClause } from '../edition.ts';
-import { bareNumber } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
+import { clauseNumber } from '../words/clause-name.ts';
+import { clauseRange } from '../words/clause-range.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
@@ -74,13 +75,40 @@ export function unchangedRun(
 ): Html | null {
   const [first] = run;
   if (!first) return null;
-  const numbers = run.map(({ label }) => bareNumber(label)).filter((label) => /\d/.test(label));
-  const range = [...new Set([numbers[0], numbers.at(-1)])].filter(Boolean).join(' to ');
+  const range = clauseRange(
+    run
+      .filter(({ label }) => label !== '')
+      .map(clauseNumber)
+      .filter((number) => /\d/.test(number)),
+  );
   const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
   const title = `${count}${range && ` (${range})`}`;
-  if (!folded) return html`<p class="meta"><a href="${address}#${first.id}">${title}</a></p>`;
-  return html`<details class="reading">
+  if (!folded) return html`<p class="meta kept"><a href="${address}#${first.id}">${title}</a></p>`;
+  return html`<details class="reading kept">
 <summary>${title}</summary>
-<div class="text"${language !== 'en' && html` lang="${language}"`}>${run.map(({ depth, label, text }) => html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`)}</div>
+<div class="text"${language !== 'en' && html` lang="${language}"`}>${runBlocks(run)}</div>
 </details>`;
+}
+
+/** Clauses as paragraphs, and rows that follow one another as a table. */
+function runBlocks(run: readonly TextClause[]): readonly Html[] {
+  const blocks: Html[] = [];
+  for (let index = 0; index < run.length; index++) {
+    const { type, depth, label, text } = run[index]!;
+    if (type !== 'row') {
+      blocks.push(html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`);
+      continue;
+    }
+    const rows: Html[] = [];
+    for (; run[index]?.type === 'row'; index++) rows.push(rowOf(run[index]!));
+    index--;
+    blocks.push(html`<table class="idx" dir="auto"><tbody>${rows}</tbody></table>`);
+  }
+  return blocks;
+}
+
+function rowOf({ header, text, cells }: TextClause): Html {
+  // What is no sign between two cells stands in one of them.
+  const words = text.split(' | ').length === cells.length ? text.split(' | ') : [text];
+  return html`<tr>${words.map((cell) => (header ? html`<th scope="col">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`;
 }

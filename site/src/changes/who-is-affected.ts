@@ -13,11 +13,11 @@ export function whoIsAffected(
   ].filter(Boolean);
   if (lines.length === 0) lines.push('Everyone bound by this document');
   const concerned = [...new Set(heading.topics.flatMap((topic) => segments[topic] ?? []))].sort().map(readable);
-  if (concerned.length > 0) lines.push(`By its subjects above all: ${concerned.join(', ')}`);
+  if (concerned.length > 0) lines.push(`Most relevant to: ${concerned.join(', ')}`);
   for (const document of documents) {
     const incorporates = versionInForceOn(document, today)?.incorporates ?? [];
     if (incorporates.includes(heading.document)) {
-      lines.push(`Everyone bound by ${document.title}, which makes this document part of itself`);
+      lines.push(`Everyone bound by ${document.title}, of which this document is part`);
     }
   }
   return lines;

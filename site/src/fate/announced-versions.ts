@@ -23,6 +23,8 @@ export function takesEffectSoon(heading: EntryHeading, document: DocumentHeading
  */
 export function stopped(heading: EntryHeading, document: DocumentHeading): Stopped | null {
   if (heading.withdrawn) return { on: heading.withdrawn.on, by: null };
+  const next = document.versions.find(({ version }) => version === heading.stepTo);
+  if (next) return { on: next.published, by: next };
   let by: EntryHeading | null = null;
   for (const { date, cohort } of effectiveDates(heading)) {
     const inForce = versionInForceOn(document, date, cohort);

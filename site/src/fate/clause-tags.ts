@@ -3,6 +3,7 @@ import { documentById, findLabel } from '../find-version.ts';
 import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
 import { versionName } from '../words/version-name.ts';
+import { isRecorded } from './date-source.ts';
 import type { End } from './find-end.ts';
 import { wordsSince } from './words-since.ts';
 
@@ -25,10 +26,11 @@ export function clauseTags(
   if (end !== null && shown) return [{ text: `The document ended on ${longDate(end.on)}`, soon: false }];
   if (gone !== null && !shown) return [{ text: `Removed on ${longDate(gone)}`, soon: false }];
   if (!shown) return [{ text: `Announced, from ${longDate(newest)}`, soon: true }];
+  const standing = versionInForceOn(document, today);
   const since = wordsSince(history);
   const words = startOf(findLabel(documentById(since.document), since.version));
   const tags = [
-    { text: versionInForceOn(document, today) === null ? 'Not in force' : 'In force', soon: false },
+    { text: standing === null ? 'Not in force' : isRecorded(standing) ? 'On record' : 'In force', soon: false },
     { text: `Unchanged since ${longDate(words)}`, soon: false },
   ];
   if (gone !== null) return [...tags, { text: `Until ${longDate(dayBefore(gone))}`, soon: true }];
@@ -36,11 +38,11 @@ export function clauseTags(
   return soon ? [...tags, { text: `Other words from ${longDate(newest)}`, soon }] : tags;
 }
 
-/** `version 3, announced on 1 May 2024` */
+/** `version 3, announced on 1 May 2024`; `version 3, recorded on 1 May 2024` where nothing states a date */
 export function announced(heading: EntryHeading): string {
   const name = versionName(heading.version);
   const date = longDate(heading.published);
-  return name.endsWith(date) ? name : `${name}, announced on ${date}`;
+  return name.endsWith(date) ? name : `${name}, ${isRecorded(heading) ? 'recorded' : 'announced'} on ${date}`;
 }
 
 function startOf(heading: EntryHeading): string {

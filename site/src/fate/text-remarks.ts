@@ -4,6 +4,7 @@ import { longDate } from '../words/dates.ts';
 import { forCustomers } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
 import { stopped } from './announced-versions.ts';
+import { datesInText, isRecorded } from './date-source.ts';
 import { applyingOn, type Span, spansOf } from './spans.ts';
 
 /** One line of what is said about a text, with where to go on. */
@@ -13,10 +14,10 @@ export interface Remark {
 }
 
 /** When a version was, is or will be in force, and for whom; nothing where it never is. */
-export function daysInForce({ slug }: EntryHeading, standing: DocumentStanding, today: string): readonly string[] {
+export function daysInForce(heading: EntryHeading, standing: DocumentStanding, today: string): readonly string[] {
   return spansOf(standing)
-    .filter((span) => span.slug === slug)
-    .map((span) => spanInWords(span, today));
+    .filter((span) => span.slug === heading.slug)
+    .map((span) => (isRecorded(heading) ? recordInWords(span) : spanInWords(span, today)));
 }
 
 /** Whether a version is in force for someone. */
@@ -41,6 +42,7 @@ export function textRemarks(
   return [
     ...(fate === '' ? [] : [{ text: fate, link: null }]),
     ...corrections(heading, document),
+    ...(isRecorded(heading) && heading.textDates ? [{ text: datesInText(heading), link: null }] : []),
     ...whatApplies(heading, document, standing, edition),
   ];
 }
@@ -83,6 +85,13 @@ function spanInWords(span: Span, today: string): string {
   return `${isOn(span, today) ? 'In' : 'Past version: it was in'} force${from} until ${longDate(span.until)}${whom}.`;
 }
 
+/** Of a text without a stated date it is known since when it is on record, not since when it binds. */
+function recordInWords({ from, until }: Span): string {
+  const since = from === null ? '' : longDate(from);
+  if (until === null) return `On record since ${since}.`;
+  return `Past version: it was the text on record from ${since} until ${longDate(until)}.`;
+}
+
 function isOn({ from, until }: Span, date: string): boolean {
   return (from === null || from <= date) && (until === null || until >= date);
 }
@@ -90,7 +99,9 @@ function isOn({ from, until }: Span, date: string): boolean {
 function neverInForce(heading: EntryHeading, document: DocumentHeading): string {
   const by = stopped(heading, document)?.by;
   return by
-    ? `Never in force: ${versionName(by.version)} took its place first.`
+    ? heading.stepTo === by.version
+      ? `A step of ${longDate(heading.published)}: ${versionName(by.version)} took its place on the same day.`
+      : `Never in force: ${versionName(by.version)} took its place first.`
     : 'This version is in force on no day.';
 }
 

@@ -3,6 +3,7 @@ import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates, forCustomers } from '../words/effective-dates.ts';
 import { capitalised, versionName } from '../words/version-name.ts';
 import { stopped, versionBefore } from './announced-versions.ts';
+import { isRecorded } from './date-source.ts';
 
 /** One step in the life of a version, as shown under its title. */
 export interface VersionStep {
@@ -19,7 +20,7 @@ export function versionSteps(heading: EntryHeading, document: DocumentHeading, t
   const stateOn = (date: string): VersionStep['state'] => (date <= today ? 'done' : 'ahead');
   const published: VersionStep = {
     when: longDate(heading.published),
-    what: start > heading.published ? 'Announced' : 'Published',
+    what: isRecorded(heading) ? 'Recorded' : start > heading.published ? 'Announced' : 'Published',
     state: stateOn(heading.published),
   };
 
@@ -28,6 +29,7 @@ export function versionSteps(heading: EntryHeading, document: DocumentHeading, t
     const what = end.by ? `${capitalised(versionName(end.by.version))} takes its place` : 'Withdrawn';
     return [published, { when: longDate(end.on), what, state: stateOn(end.on) }];
   }
+  if (isRecorded(heading)) return [published];
   if (start === heading.published && dates.length === 1) {
     return [{ ...published, what: `Published and ${start <= today ? 'in effect from this day' : 'takes effect'}` }];
   }

@@ -1,11 +1,13 @@
+import { type ChangedSection, changedSections, strongest } from '../changes/changed-sections.ts';
 import { countClauses } from '../changes/quiet-changes.ts';
-import type { Compared } from '../changes/text-before.ts';
+import type { Compared, Names } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
-import type { Change } from '../edition.ts';
-import { compareSignificance, shorten } from '../engine.ts';
-import { clauseName, clauseOf } from '../words/clause-name.ts';
+import type { Kind } from '../edition.ts';
+import { shorten } from '../engine.ts';
+import { clauseName, clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
 import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
+import { moreInSection } from '../words/section-words.ts';
 import { capitalised } from '../words/version-name.ts';
 import { type Html, html } from './html.ts';
 
@@ -15,6 +17,7 @@ export function changeTable(
   quiet: readonly UnreadChange[],
   compared: Compared,
   unchanged: number,
+  names: Names,
 ): Html {
   const empty = loud.length + quiet.length === 0;
   const notes = [
@@ -23,7 +26,7 @@ export function changeTable(
   ].filter(Boolean);
   return html`<section aria-labelledby="changed-clauses">
 <h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
-${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared)}
+${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared, names)}
 ${notes.length > 0 && html`<p class="meta">${notes.join(' ')}</p>`}
 </section>`;
 }
@@ -33,17 +36,41 @@ export function countInTitle(count: number): string {
   return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
 }
 
-function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared): Html {
-  const shown: readonly UnreadChange[] = loud.every(isRead) ? weightiest(loud, MOST_ROWS) : loud.slice(0, MOST_ROWS);
+function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared, names: Names): Html {
+  const sections = changedSections(loud, compared.title, names);
   return html`<table class="idx cards">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
-<thead><tr><th scope="col">Clause</th><th scope="col">Change</th><th scope="col">What it means</th></tr></thead>
+<thead><tr><th scope="col">${sections.length > 0 ? 'Section' : 'Clause'}</th><th scope="col">${sections.length > 0 ? 'Changes' : 'Change'}</th><th scope="col">What it means</th></tr></thead>
 <tbody>
-${shown.map((change) => loudRow(change, compared.title))}
-${shown.length < loud.length && moreRow(loud.filter((change) => !shown.includes(change)))}
+${sections.length > 0 ? sections.map((section) => sectionRow(section, sections.length > MANY_SECTIONS ? 1 : QUOTED)) : loud.map((change) => loudRow(change, compared.title))}
 ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </tbody>
 </table>`;
+}
+
+/** Sentences that are quoted of the changes of a section; one where the sections are many. */
+const QUOTED = 2;
+const MANY_SECTIONS = 15;
+
+/** A section with its changes by kind, and what the strongest of them do. */
+function sectionRow({ id, name, changes }: ChangedSection, quoted: number): Html {
+  const told = changes.every(isRead) ? strongest(changes, quoted) : [];
+  const more = changes.length - told.length;
+  return html`<tr>
+<th scope="row"><a href="#${id}">${name}</a></th>
+<td>${kindCounts(changes)}</td>
+<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>: ${shorten(change.summary, 120)}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${moreInSection(more)}</p>`}</td>
+</tr>
+`;
+}
+
+/** How many changes there are of each kind, in the order of the kinds. */
+export function kindCounts(changes: readonly UnreadChange[]): readonly Html[] {
+  const counts = Map.groupBy(changes, ({ kind }) => kind);
+  return (Object.keys(KIND_WORDS) as Kind[]).flatMap((kind) => {
+    const count = counts.get(kind)?.length ?? 0;
+    return count === 0 ? [] : html`${kindTag(kind, count)} `;
+  });
 }
 
 function loudRow(change: UnreadChange, documentTitle: string): Html {
@@ -55,36 +82,6 @@ function loudRow(change: UnreadChange, documentTitle: string): Html {
 <td>${(isRead(change) && shorten(change.summary, 400)) || KIND_WORDS[change.kind].sentence}</td>
 </tr>
 `;
-}
-
-/** In reading order those that mean most, where a list of all would be no overview any more. */
-export function weightiest(changes: readonly Change[], most: number): readonly Change[] {
-  if (changes.length <= FEW) return changes;
-  const weighty = changes.filter(({ significance }) => significance !== 'editorial');
-  const ranked = weighty.toSorted((one, other) => compareSignificance(one.significance, other.significance));
-  const shown = new Set((ranked.length > 0 ? ranked : changes).slice(0, most));
-  return changes.filter((change) => shown.has(change));
-}
-
-/** A list that is read at a glance. */
-const FEW = 12;
-const MOST_ROWS = 40;
-
-/** How many more clauses the redline shows. */
-function moreRow(rest: readonly UnreadChange[]): Html {
-  return html`<tr>
-<th scope="row"><a href="#redline">${rest.length} more clause${rest.length > 1 && 's'}</a></th>
-<td></td>
-<td>${whatRestMeans(rest)}The redline shows them.</td>
-</tr>
-`;
-}
-
-function whatRestMeans(rest: readonly UnreadChange[]): string {
-  if (!rest.every(isRead)) return '';
-  return rest.every(({ significance }) => significance === 'editorial')
-    ? 'Editorial changes, as to cross-references, punctuation or spelling. '
-    : 'Changes that mean less than these. ';
 }
 
 /** How many more clauses have only another number or other formatting. */

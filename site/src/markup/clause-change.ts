@@ -1,11 +1,22 @@
 import { reachInWords, type TermReach } from '../changes/definition-reach.ts';
-import { type ClauseAddresses, type Compared, formerly, goneFrom, type Names } from '../changes/text-before.ts';
+import { mergedRedlines } from '../changes/merged-redlines.ts';
+import {
+  type ClauseAddresses,
+  type Compared,
+  formerly,
+  goneFrom,
+  linkedClauseList,
+  type Names,
+  titleOf,
+} from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
 import { overrulingInWords } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
+import { fromClauses, IN_THE_TEXT, inTheOldText } from '../words/redline-words.ts';
+import { GONE_WORDS } from '../words/section-words.ts';
 import { type Html, html } from './html.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
@@ -22,39 +33,54 @@ export interface Surroundings {
   readonly addresses: ClauseAddresses;
   /** To the histories of its clauses; none where the page cannot tell. */
   readonly histories: readonly Link[];
+  /** Below the head of a section, where the changes are many: what it stands under goes without saying. */
+  readonly section?: string;
   /** Where the words of the definitions that it changes count. */
   readonly reach: readonly TermReach[];
 }
 
 /** What happened to one clause: where it stands, its kind, a sentence, the redline and, once it is read, why it is read so. */
 export function clauseChange(change: UnreadChange | Change, around: Surroundings): Html {
-  const { compared, names, sides, language, addresses, histories, reach } = around;
+  const { compared, names, addresses, histories, reach, section } = around;
   const { anchor, kind, before, after } = change;
-  const trail = clauseTrail(clauseOf(change), compared.title);
-  const was = formerly(change, compared, names) || goneFrom(change, names);
+  const gone = section !== undefined && after.length === 0;
+  // Below what is gone from another document its title is known.
+  const own = gone && before[0]?.document ? titleOf(before[0].document, names) : compared.title;
+  const trail = clauseTrail(clauseOf(change), own, section);
+  const level = section === undefined ? 'h3' : 'h4';
+  const name = html`<a href="#${anchor}">${clauseName(clauseOf(change))}</a>`;
+  const was = formerly(change, compared, names) || (gone ? '' : goneFrom(change, names));
   const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];
+  // What came from another document says so beside its name, with the way there.
+  const at = isAt ?? (was === '' ? wasAt : undefined);
+  const merged = mergedRedlines(change);
   const notes = [
-    movement(change, compared.title, names, addresses),
+    merged === null ? movement(change, compared.title, names, addresses) : null,
     titleBefore(change),
-    headsOver(change),
     ...reach.map(reachInWords),
     isRead(change) ? overrulingInWords(change) : null,
   ];
-  return html`<article class="clause" id="${anchor}">
+  const links =
+    at === undefined ? histories : [{ href: at, text: isAt ? IN_THE_TEXT : inTheOldText(compared) }, ...histories];
+  return html`<article class="clause" id="${anchor}"${section !== undefined && marks(change)}>
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
-<h3><a href="#${anchor}">${clauseName(clauseOf(change))}</a></h3>
+${level === 'h3' ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
 ${kindTag(kind)}
 ${change.moved && kind !== 'moved' && kindTag('moved')}
 ${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span class="was">${was}</span>`)}
-${isAt && html`<a class="was" href="${isAt}">In the text</a>`}
 </header>
 ${clauseSays(change)}
 ${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
-${redlineViews(redlineRuns(change), sides, language)}
-${linkRow(histories)}
-${isRead(change) && whyWeReadItSo(change, names)}
+${!gone && redlines(change, merged, around)}
+<div class="foot">${gone && goneWords(change, around)}${linkRow(links)}${isRead(change) && whyWeReadItSo(change, names)}</div>
 </article>`;
+}
+
+/** By which a long list of changes is filtered: the kind and what it means. */
+function marks(change: UnreadChange): Html {
+  const kind = KIND_WORDS[change.kind].style.slice(2);
+  return html` data-k="${kind}"${isRead(change) && html` data-s="${change.significance}"`}`;
 }
 
 /** What a change does, in a sentence; of one that is not read, what its kind says. */
@@ -68,11 +94,25 @@ function titleBefore({ kind, before, after }: UnreadChange): string {
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
 }
 
-/** What stands over the columns of a row: without it, its cells are words without a sense. */
-function headsOver({ before, after }: UnreadChange): string {
-  const heads = clauseOf({ before, after })?.heads;
-  if (heads === undefined) return '';
-  return `Columns: ${heads.map((head) => head.replace(/\s+/g, ' ').trim() || '–').join(' | ')}`;
+/** One redline, but of clauses that said nearly the same and became one, of which each has its own. */
+function redlines(
+  change: UnreadChange,
+  merged: ReturnType<typeof mergedRedlines>,
+  { names, sides, language, addresses }: Surroundings,
+): Html {
+  if (merged === null) {
+    return redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
+  }
+  return html`${merged.map(
+    ({ before, runs }) => html`<p class="meta">${fromClauses(linkedClauseList(before, names, addresses))}</p>
+${redlineViews({ before, after: change.after, runs }, sides, language)}`,
+  )}`;
+}
+
+/** The words of a clause that is gone, folded: among many changes they are the longest and the least read. */
+function goneWords(change: UnreadChange, { sides, language }: Surroundings): Html {
+  const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
+  return html`<details class="reading gone-words"><summary>${GONE_WORDS}</summary>${drawn}</details>`;
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */
@@ -80,6 +120,6 @@ export function namedChange({ anchor, kind, before, after }: Change, addresses: 
   const [clause] = [...after, ...before];
   const href = clause && addresses.get(clause);
   return html`<article class="clause" id="${anchor}">
-<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">In the text</a>`}</header>
+<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">${IN_THE_TEXT}</a>`}</header>
 </article>`;
 }

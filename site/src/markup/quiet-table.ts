@@ -2,7 +2,7 @@ import { countClauses } from '../changes/quiet-changes.ts';
 import { type ClauseAddresses, type Compared, clauseList, type Names } from '../changes/text-before.ts';
 import type { UnreadChange } from '../changes/unread-change.ts';
 import type { ClauseRef } from '../edition.ts';
-import { nameWithoutLabel } from '../words/clause-name.ts';
+import { clauseNumber, nameWithoutLabel } from '../words/clause-name.ts';
 import { kindTag } from '../words/kind-words.ts';
 import { capitalised } from '../words/version-name.ts';
 import { type Html, html } from './html.ts';
@@ -53,5 +53,5 @@ function rowsOf(
 }
 
 function labelOf(clause: ClauseRef | undefined): string {
-  return clause?.label || '–';
+  return clauseNumber(clause) || '–';
 }

@@ -1,5 +1,7 @@
 import type { RedlineRun } from '../edition.ts';
+import { VIEWS } from '../words/redline-words.ts';
 import { Html, html } from './html.ts';
+import { type DrawnChange, hasParts, redlineBlocks } from './redline-blocks.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
 
 /** Headings of the two texts where they stand side by side. */
@@ -8,39 +10,52 @@ export interface SideNames {
   readonly after: string;
 }
 
-/** The choice between the views. The style does the rest: no script takes part. */
+/** The choice between the views. The style does the rest; a script only keeps what was chosen for the next page. */
 export const CHOICE_OF_VIEW: Html = html`<fieldset class="views">
-<legend>Show</legend>
+<legend>${VIEWS.legend}</legend>
 <span class="seg">
-<label><input type="radio" name="view" id="view-inline" checked>Inline</label>
-<label><input type="radio" name="view" id="view-side">Side by side</label>
-<label><input type="radio" name="view" id="view-new">New text only</label>
+<label><input type="radio" name="view" id="view-inline" checked>${VIEWS.inline}</label>
+<label><input type="radio" name="view" id="view-side">${VIEWS.side}</label>
+<label><input type="radio" name="view" id="view-new">${VIEWS.new}</label>
 </span>
-<p class="key"><ins>Added text</ins> &nbsp; <del>Removed text</del></p>
+<p class="key"><ins>${VIEWS.added}</ins> &nbsp; <del>${VIEWS.removed}</del></p>
 </fieldset>`;
 
 /**
  * A redline for all three views. One text serves as many views as it can, because pages of long contracts are mostly
  * redline. The paragraph that the inline view shows is `inline`: in a mixed redline it is also the old text, with what
- * was inserted hidden by the style.
+ * was inserted hidden by the style. What has parts is written out for each view.
  * @param language of the text, as in front matter
  */
-export function redlineViews(runs: readonly RedlineRun[], names: SideNames, language: string): Html {
+export function redlineViews(change: DrawnChange, names: SideNames, language: string): Html {
+  const { runs } = change;
   const words = (op: RedlineRun['op']) => runs.some((run) => run.op === op && run.text !== '');
   const [kept, inserted, deleted] = [words('equal'), words('insert'), words('delete')];
-  const paragraph = (style: string, side?: RedlineSide) =>
-    html`<p${style && html` class="${style}"`} dir="auto"${language !== 'en' && html` lang="${language}"`}>${new Html(redlineHtml(runs, side))}</p>`;
+  const parts = hasParts(change);
+  const paragraph = (style: string, side: RedlineSide = 'both') => {
+    if (parts) return html`<div class="${style}">${redlineBlocks(change, side, language)}</div>`;
+    return html`<p${style && html` class="${style}"`} dir="auto"${language !== 'en' && html` lang="${language}"`}>${new Html(redlineHtml(runs, side))}</p>`;
+  };
   if (!inserted && !deleted) return kept ? html`<div class="text">${paragraph('inline')}</div>` : html``;
+  if (parts && (kept || (inserted && deleted)))
+    return html`<div class="redline apart">
+<div class="text both">${paragraph('inline c')}</div>
+${side('before', names, paragraph('d', 'before'))}
+${side('after', names, paragraph('i', 'after'))}
+</div>`;
   if (kept || (inserted && deleted))
     return sides('mixed', names, paragraph('inline c'), paragraph(inserted ? 'i' : '', 'after'));
-  if (inserted)
-    return sides('new', names, html`<p class="none">This text did not exist.</p>`, paragraph('inline i all'));
-  return sides('gone', names, paragraph('inline d all'), html`<p class="none">This text is gone.</p>`);
+  if (inserted) return sides('new', names, html`<p class="none">${VIEWS.nothingBefore}</p>`, paragraph('inline i all'));
+  return sides('gone', names, paragraph('inline d all'), html`<p class="none">${VIEWS.nothingAfter}</p>`);
 }
 
 function sides(shape: 'mixed' | 'new' | 'gone', names: SideNames, before: Html, after: Html): Html {
   return html`<div class="redline ${shape}">
-<div class="text before"><h4>${names.before}</h4>${before}</div>
-<div class="text after"><h4>${names.after}</h4>${after}</div>
+${side('before', names, before)}
+${side('after', names, after)}
 </div>`;
+}
+
+function side(which: 'before' | 'after', names: SideNames, text: Html): Html {
+  return html`<div class="text ${which}"><p class="side">${names[which]}</p>${text}</div>`;
 }

@@ -3,10 +3,19 @@ import type { Change, ClauseRef } from '../edition.ts';
 import { shorten } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
 
-/** The sections above a clause and its lead-in, as one line, without the document's own title. */
-export function clauseTrail(clause: Pick<ClauseRef, 'trail'> | undefined, documentTitle: string): string {
+/**
+ * The sections above a clause and its lead-in, as one line, without the document's own title.
+ * @param section what stands above the line already
+ */
+export function clauseTrail(
+  clause: Pick<ClauseRef, 'trail'> | undefined,
+  documentTitle: string,
+  section?: string,
+): string {
   const trail = clause?.trail ?? [];
-  return (trail[0] === documentTitle ? trail.slice(1) : trail).join(' › ');
+  const own = trail[0] === documentTitle ? trail.slice(1) : trail;
+  const at = section === undefined ? -1 : own.findIndex((step) => shorten(step, 80) === section);
+  return own.slice(at + 1).join(' › ');
 }
 
 /** What a clause stands under, for one whose own number says too little: `6.1 Integrations must not:` for `(b)`. */

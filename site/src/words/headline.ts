@@ -1,8 +1,9 @@
 import type { DocumentHeading, Edition, EntryHeading } from '../edition.ts';
 import { stopped, takesEffectSoon, versionBefore } from '../fate/announced-versions.ts';
+import { isRecorded } from '../fate/date-source.ts';
 import { dayBefore, longDate } from './dates.ts';
 import { effectiveDates, forCustomers } from './effective-dates.ts';
-import { capitalised, versionName } from './version-name.ts';
+import { capitalised, theVersion, versionName } from './version-name.ts';
 
 /** A version's headline. A first version without its author's words is named after its document: links must differ. */
 export function headlineOf({ headline, title, version, previous, author }: EntryHeading): string {
@@ -28,17 +29,23 @@ export function lede(heading: EntryHeading, document: DocumentHeading, edition: 
 
 function fate(heading: EntryHeading, document: DocumentHeading, today: string): string {
   const end = stopped(heading, document);
-  if (end?.by) return `It never takes effect, because ${versionName(end.by.version)} took its place first.`;
+  if (end?.by && heading.stepTo === end.by.version)
+    return `A step of ${longDate(heading.published)}: ${theVersion(end.by.version)} took its place on the same day.`;
+  if (end?.by) return `It never takes effect, because ${theVersion(end.by.version)} took its place first.`;
   if (end) return `It was withdrawn on ${longDate(end.on)} and does not take effect.`;
-  if (heading.previous === null) return 'The first version published here.';
-  const replaces = takesEffectSoon(heading, document, today) ? 'replaces' : 'replaced';
-  const before = versionBefore(heading, document);
-  if (!before) return `It ${replaces} ${versionName(heading.previous)}.`;
-  const dates = effectiveDates(heading);
-  if (replaces === 'replaced' && dates.length === 1) {
-    return `It replaced ${versionName(before.version)} on ${longDate(dates[0].date)}.`;
+  const { previous } = heading;
+  if (isRecorded(heading)) {
+    if (previous === null) return 'The first version on record here.';
+    return `On record since ${longDate(heading.published)}, in place of ${theVersion(previous)}.`;
   }
+  if (previous === null) return 'The first version published here.';
+  const replaces = takesEffectSoon(heading, document, today) ? 'replaces' : 'replaced';
+  // Where groups of customers were bound by different texts before, no one day is told.
+  if (versionBefore(heading, document)?.version !== previous) return `It ${replaces} ${theVersion(previous)}.`;
+  const dates = effectiveDates(heading);
+  if (replaces === 'replaced' && dates.length === 1)
+    return `It replaced ${theVersion(previous)} on ${longDate(dates[0].date)}.`;
   const until = dates.map(({ date, customers }) => `until ${longDate(dayBefore(date))}${forCustomers(customers)}`);
   const stays = replaces === 'replaces' ? 'stays' : 'stayed';
-  return `It ${replaces} ${versionName(before.version)}, which ${stays} in force ${until.join(' and ')}.`;
+  return `It ${replaces} ${theVersion(previous)}, which ${stays} in force ${until.join(' and ')}.`;
 }

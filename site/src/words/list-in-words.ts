@@ -1,7 +1,8 @@
-import { type Html, type HtmlPart, html } from '../markup/html.ts';
+import { Html, type HtmlPart, html } from '../markup/html.ts';
 
-/** `a`, `a and b`, `a, b and c` */
+/** `a`, `a and b`, `a, b and c`; of names that have a comma themselves `a; b, first bullet and c` */
 export function listInWords(parts: readonly HtmlPart[]): Html {
-  const joint = (index: number) => (index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', ');
+  const comma = parts.some((part) => (part instanceof Html ? part.markup : String(part)).includes(', ')) ? '; ' : ', ';
+  const joint = (index: number) => (index === 0 ? '' : index === parts.length - 1 ? ' and ' : comma);
   return html`${parts.map((part, index) => [joint(index), part])}`;
 }

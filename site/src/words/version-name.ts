@@ -9,6 +9,11 @@ export function versionName(label: string): string {
   return `version of ${longDate(dated[1])}${dated[2] ? ` (${dated[2]})` : ''}`;
 }
 
+/** The same within a sentence: `version 8`; `the version of 1 May 2024`. */
+export function theVersion(label: string): string {
+  return DATED.test(label) ? `the ${versionName(label)}` : versionName(label);
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

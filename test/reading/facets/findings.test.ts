@@ -75,28 +75,22 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       '"Gear" means helmets and locks. You must return the Gear.',
       '"Gear" means helmets, lamps and locks. You must return the Gear.',
-      [
-        'The definition of “Gear” covers more; another clause uses it: a paragraph under “9. Gear”.',
-        'A list gained “lamps”.',
-      ],
+      ['The definition of “Gear” covers more; another clause uses it: 9, first paragraph.', 'A list gained “lamps”.'],
     ],
     [
       '"Gear" means any thing that we lend.',
       '"Gear" means any electric thing that we lend.',
-      ['The definition of “Gear” covers less; another clause uses it: a paragraph under “9. Gear”.'],
+      ['The definition of “Gear” covers less; another clause uses it: 9, first paragraph.'],
     ],
     [
       '"Gear" means any thing that we lend.',
       '"Gear" means any thing that we lend or sell to you.',
-      ['The definition of “Gear” changed; another clause uses it: a paragraph under “9. Gear”.'],
+      ['The definition of “Gear” changed; another clause uses it: 9, first paragraph.'],
     ],
     [
       '"Gear" means what we lend, but not helmets and locks.',
       '"Gear" means what we lend, but not helmets, lamps and locks.',
-      [
-        'The definition of “Gear” changed; another clause uses it: a paragraph under “9. Gear”.',
-        'A list gained “lamps”.',
-      ],
+      ['The definition of “Gear” changed; another clause uses it: 9, first paragraph.', 'A list gained “lamps”.'],
     ],
     [
       '"Gear" means helmets. The "Shed" means our house.\n\nYou must return the Gear.',

@@ -56,7 +56,7 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   const anchors = nameChangeAnchors(differences.changes);
   const changes = differences.changes.map((change, index): UnreadChange => ({ ...change, anchor: anchors[index]! }));
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
-  yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged).markup };
+  yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged, names).markup };
   const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
   // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
   const unknown = { addresses: new Map(), histories: [], reach: [] };

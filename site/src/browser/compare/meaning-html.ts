@@ -30,7 +30,7 @@ export function* meaningHtml({ request, differences, anchors }: DrawnComparison)
     'twins' in differences ? readReplacedDifferences(differences, options) : readDifferences(differences, options);
   const changes = read.map((change, index): Change => ({ ...change, anchor: anchors[index]! }));
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
-  yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged).markup };
+  yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged, names).markup };
   const meaningOf = (change: Change): Meaning => ({
     anchor: change.anchor,
     says: clauseSays(change).markup,

@@ -110,7 +110,7 @@ function addClauses(html: string): void {
 function addMeaning({ anchor, says, why }: Meaning): void {
   const clause = document.getElementById(anchor)!;
   clause.querySelector('.says')!.outerHTML = says;
-  clause.insertAdjacentHTML('beforeend', why);
+  clause.querySelector('.foot')!.insertAdjacentHTML('beforeend', why);
 }
 
 /** Says what went wrong. */

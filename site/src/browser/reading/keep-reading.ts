@@ -1,0 +1,54 @@
+// What a page with a text or a redline remembers and copies. Without it every view and every address is at hand all the same.
+
+const KEY = 'terms-view';
+
+keepView();
+copyAddresses();
+openTarget();
+addEventListener('hashchange', openTarget);
+
+/** The view that was chosen on one page is that of the next. */
+function keepView(): void {
+  const views = document.querySelectorAll<HTMLInputElement>('input[name="view"]');
+  // A browser may keep nothing at all, as it is set.
+  try {
+    const kept = localStorage.getItem(KEY);
+    for (const view of views) {
+      if (view.id === kept) view.checked = true;
+      view.addEventListener('change', () => localStorage.setItem(KEY, view.id));
+    }
+  } catch {}
+}
+
+/** A click on the number or the sign of a clause goes there, and copies its address. */
+function copyAddresses(): void {
+  const text = document.querySelector('.doc');
+  if (text === null || navigator.clipboard === undefined) return;
+  const said = document.createElement('p');
+  said.className = 'copied';
+  said.setAttribute('role', 'status');
+  document.body.append(said);
+  text.addEventListener('click', async ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a.n, a.h');
+    if (link === null) return;
+    await navigator.clipboard.writeText(link.href).then(
+      () => {
+        said.textContent = 'Address copied';
+        setTimeout(() => said.replaceChildren(), 2500);
+      },
+      () => {},
+    );
+  });
+}
+
+/** What an address names may be folded away. */
+function openTarget(): void {
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target === null) return;
+  let folded = false;
+  for (let above = target.closest('details'); above !== null; above = above.parentElement?.closest('details') ?? null) {
+    folded ||= !above.open;
+    above.open = true;
+  }
+  if (folded) target.scrollIntoView();
+}

@@ -1,0 +1,26 @@
+import type { Change } from '../edition.ts';
+import { KIND_WORDS } from '../words/kind-words.ts';
+import { FILTER_WORDS } from '../words/section-words.ts';
+import { type Html, html } from './html.ts';
+
+/**
+ * Which changes of a long list are shown: all, the substantive ones, or those of one kind. The style does the rest, as with the views.
+ * Nothing where there is nothing to choose.
+ */
+export function changeFilter(changes: readonly Change[]): Html | null {
+  const kinds = Map.groupBy(changes, ({ kind }) => KIND_WORDS[kind].style.slice(2));
+  const count = (kind: string) => kinds.get(kind)?.length ?? 0;
+  const substantive = changes.filter(({ significance }) => significance === 'substantive').length;
+  const choices = [
+    { id: 'substantive', count: substantive === changes.length ? 0 : substantive },
+    ...(['add', 'chg', 'rem', 'mov'] as const).map((id) => ({ id, count: count(id) })),
+  ].filter((choice) => choice.count > 0 && choice.count < changes.length);
+  if (choices.length === 0) return null;
+  return html`<fieldset class="views only">
+<legend>${FILTER_WORDS.legend}</legend>
+<span class="seg">
+<label><input type="radio" name="only" id="only-all" checked>${FILTER_WORDS.all} (${changes.length})</label>
+${choices.map(({ id, count }) => html`<label><input type="radio" name="only" id="only-${id}">${FILTER_WORDS[id as keyof typeof FILTER_WORDS]} (${count})</label>`)}
+</span>
+</fieldset>`;
+}

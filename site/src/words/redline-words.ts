@@ -1,0 +1,27 @@
+import type { Compared } from '../changes/text-before.ts';
+import { type Html, html } from '../markup/html.ts';
+
+/** What is said around a redline. */
+export const VIEWS = {
+  legend: 'Show',
+  inline: 'Inline',
+  side: 'Side by side',
+  new: 'New text only',
+  added: 'Added text',
+  removed: 'Removed text',
+  nothingBefore: 'This text did not exist.',
+  nothingAfter: 'This text is gone.',
+} as const;
+
+/** The way from a change to the clause where it stands. */
+export const IN_THE_TEXT = 'In the text';
+
+/** The same for a clause that is gone: `In version 7`. */
+export function inTheOldText({ before }: Compared): string {
+  return `In ${before}`;
+}
+
+/** Over the redline of one of several clauses that became one: `From 3.4 and 3.5:` */
+export function fromClauses(names: Html): Html {
+  return html`From ${names}:`;
+}

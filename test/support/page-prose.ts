@@ -1,0 +1,45 @@
+import { textContent } from './html-text-content.ts';
+
+/** Elements that begin a sentence of their own. */
+const BLOCKS = new Set(
+  'title p li td th dt dd h1 h2 h3 h4 h5 h6 summary caption small legend label button figcaption div section article header nav main aside footer ul ol dl table tr details option'.split(
+    ' ',
+  ),
+);
+const VOID = new Set('meta link br hr img input wbr source col'.split(' '));
+/** What holds a publisher's text, of which the machine wrote no word. */
+const TEXT_CLASSES = new Set(['text', 'doc', 'redline']);
+
+/**
+ * What a built page says in words of the machine's own, a passage for each element, with the texts of the publisher left out.
+ * It reads HTML that we wrote: each element is closed.
+ */
+export function pageProse(html: string): readonly string[] {
+  const passages: string[] = [];
+  const open: { readonly name: string; readonly silent: boolean }[] = [];
+  let words = '';
+  const end = () => {
+    const said = textContent(words).replace(/\s+/g, ' ').trim();
+    if (said !== '') passages.push(said);
+    words = '';
+  };
+  for (const [, tag, text] of html.matchAll(/(<[^<>]*>)|([^<]+)/g)) {
+    const silent = open.at(-1)?.silent ?? false;
+    if (text !== undefined) {
+      if (!silent) words += text;
+      continue;
+    }
+    const [, closing, name = '', attributes = ''] = /^<(\/?)([a-z][a-z\d-]*)([\s\S]*)>$/i.exec(tag!) ?? [];
+    if (name === '' || VOID.has(name)) continue;
+    if (BLOCKS.has(name)) end();
+    if (closing) {
+      while (open.length > 0 && open.pop()!.name !== name);
+      continue;
+    }
+    const classes = / class="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
+    const isText = name === 'script' || name === 'style' || classes.some((each) => TEXT_CLASSES.has(each));
+    open.push({ name, silent: silent || isText });
+  }
+  end();
+  return passages;
+}
