@@ -134,15 +134,15 @@ suite('editorial changes', () => {
 
 suite('words', () => {
   test('of a year count what took effect and what does not', () => {
-    assert.equal(yearInWords('2024', 1, 0), '1 change to our terms in 2024, newest first.');
-    assert.equal(
-      yearInWords('2024', 11, 1),
-      '11 changes to our terms in 2024, newest first; 1 of them was announced and does not take effect.',
-    );
-    assert.equal(
-      yearInWords('2024', 11, 2),
-      '11 changes to our terms in 2024, newest first; 2 of them were announced and do not take effect.',
-    );
+    const today = '2025-03-01';
+    for (const [year, all, never, words] of [
+      ['2024', 1, 0, '1 change to our terms in 2024, newest first.'],
+      ['2024', 11, 1, '11 changes to our terms in 2024, newest first; 1 of them was announced and never took effect.'],
+      ['2024', 11, 2, '11 changes to our terms in 2024, newest first; 2 of them were announced and never took effect.'],
+      ['2025', 2, 1, '2 changes to our terms in 2025, newest first; 1 of them was announced and does not take effect.'],
+      ['2025', 2, 2, '2 changes to our terms in 2025, newest first; 2 of them were announced and do not take effect.'],
+    ] as const)
+      assert.equal(yearInWords(year, all, never, today), words);
   });
 
   test('of clauses that are left out agree with their number', () => {
