@@ -7,11 +7,12 @@ export const LISTS = {
   none: 'No document has been published yet.',
   byYear: 'All changes by year',
   yearTitle: (year: string): string => `Changes in ${year}`,
-  /** What a year's list holds. */
-  year(year: string, all: number, never: number): string {
-    const changes = `${all} ${all === 1 ? 'change' : 'changes'} to our terms in ${year}`;
-    if (never === 0) return `${changes}, newest first.`;
-    return `${changes}, newest first; ${never} of them ${never === 1 ? 'was announced and does' : 'were announced and do'} not take effect.`;
+  /** What a year's list holds. @param past whether the year is over */
+  year(year: string, all: number, never: number, past: boolean): string {
+    const changes = `${all} ${all === 1 ? 'change' : 'changes'} to our terms in ${year}, newest first`;
+    if (never === 0) return `${changes}.`;
+    const fate = past ? 'never took effect' : `${never === 1 ? 'does' : 'do'} not take effect`;
+    return `${changes}; ${never} of them ${never === 1 ? 'was' : 'were'} announced and ${fate}.`;
   },
   /** The line that stands for a month's editorial changes. @param more documents that are not named */
   editorial: (count: number, titles: readonly string[], more: number): string =>

@@ -8,10 +8,12 @@ export const LISTS: typeof BRITISH = {
   none: 'Aucun document n’a encore été publié.',
   byYear: 'Toutes les modifications par année',
   yearTitle: (year) => `Modifications en ${year}`,
-  year(year, all, never) {
+  year(year, all, never, past) {
     const changes = `${all} ${all === 1 ? 'modification' : 'modifications'} de nos conditions en ${year}, la plus récente d’abord`;
     if (never === 0) return `${changes}.`;
-    return `${changes} ; ${never} d’entre elles ${never === 1 ? 'a été annoncée et n’entre' : 'ont été annoncées et n’entrent'} pas en vigueur.`;
+    const one = past ? 'a été annoncée et n’est jamais entrée' : 'a été annoncée et n’entre pas';
+    const several = past ? 'ont été annoncées et ne sont jamais entrées' : 'ont été annoncées et n’entrent pas';
+    return `${changes} ; ${never} d’entre elles ${never === 1 ? one : several} en vigueur.`;
   },
   editorial: (count, titles, more) =>
     `${count} ${count === 1 ? 'modification rédactionnelle' : 'modifications rédactionnelles'} : ${titles.join(', ')}${more > 0 ? ` et ${more} ${more === 1 ? 'autre document' : 'autres documents'}` : ''}`,

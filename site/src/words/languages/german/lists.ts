@@ -8,10 +8,11 @@ export const LISTS: typeof BRITISH = {
   none: 'Es ist noch kein Dokument veröffentlicht.',
   byYear: 'Alle Änderungen nach Jahren',
   yearTitle: (year) => `Änderungen im Jahr ${year}`,
-  year(year, all, never) {
+  year(year, all, never, past) {
     const changes = `${all} ${all === 1 ? 'Änderung' : 'Änderungen'} unserer Bedingungen im Jahr ${year}, die neueste zuerst`;
     if (never === 0) return `${changes}.`;
-    return `${changes}; ${never} davon ${never === 1 ? 'wurde angekündigt und tritt' : 'wurden angekündigt und treten'} nicht in Kraft.`;
+    const fate = never === 1 ? (past ? 'trat nie' : 'tritt nicht') : past ? 'traten nie' : 'treten nicht';
+    return `${changes}; ${never} davon ${never === 1 ? 'wurde' : 'wurden'} angekündigt und ${fate} in Kraft.`;
   },
   editorial: (count, titles, more) =>
     `${count} redaktionelle ${count === 1 ? 'Änderung' : 'Änderungen'}: ${titles.join(', ')}${more > 0 ? ` und ${more} ${more === 1 ? 'weiteres Dokument' : 'weitere Dokumente'}` : ''}`,
