@@ -63,7 +63,9 @@ export function nameClause(
   if (form === 'under' || form === 'full') return nameAway(clause, number, form);
   const words = cite?.kind === 'row' ? firstCell(text) : text;
   const place =
-    number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row') ? placeOf(cite, text, said) : '';
+    number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row')
+      ? placeOf(cite, text, said)
+      : '';
   // A title alone would be taken for words of the sentence around it.
   if (form === 'sentence' || (form === 'short' && (place !== '' || number === ''))) {
     const quoted = title === '' && number !== '' ? '' : title || words;

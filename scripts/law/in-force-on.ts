@@ -119,20 +119,22 @@ function explainOthers(
   { date, today }: { readonly date: string; readonly today: string },
 ): readonly Reason[] {
   const own = fates.findIndex(({ version }) => version === inForce);
-  return fates.flatMap(({ version: { label, stated, postponed, advanced, withdrawn }, effective, fate }, index): readonly Reason[] => {
-    const version = label;
-    const on = effective.date;
-    if (index === own || (index < own && (fate.kind !== 'overtaken' || on <= fates[own]!.effective.date))) return [];
-    if (fate.kind === 'withdrawn') return [{ kind: 'withdrawn', version, on: withdrawn!.on }];
-    if (fate.kind === 'corrected') return [{ kind: 'corrected', version, by: fate.by.label }];
-    if (fate.kind === 'overtaken') return [{ kind: 'overtaken', version, announced: on, by: fate.by.label }];
-    if (on <= date) return [];
-    if (stated.length === 0) return [{ kind: 'recorded', version, on, binds: false }];
-    const moved = postponed
-      ? ({ how: 'postponed', from: postponed.from } as const)
-      : advanced && ({ how: 'advanced', from: advanced.from } as const);
-    return [{ kind: 'takes-effect', version, on, ahead: on > today, cohort: null, moved }];
-  });
+  return fates.flatMap(
+    ({ version: { label, stated, postponed, advanced, withdrawn }, effective, fate }, index): readonly Reason[] => {
+      const version = label;
+      const on = effective.date;
+      if (index === own || (index < own && (fate.kind !== 'overtaken' || on <= fates[own]!.effective.date))) return [];
+      if (fate.kind === 'withdrawn') return [{ kind: 'withdrawn', version, on: withdrawn!.on }];
+      if (fate.kind === 'corrected') return [{ kind: 'corrected', version, by: fate.by.label }];
+      if (fate.kind === 'overtaken') return [{ kind: 'overtaken', version, announced: on, by: fate.by.label }];
+      if (on <= date) return [];
+      if (stated.length === 0) return [{ kind: 'recorded', version, on, binds: false }];
+      const moved = postponed
+        ? ({ how: 'postponed', from: postponed.from } as const)
+        : advanced && ({ how: 'advanced', from: advanced.from } as const);
+      return [{ kind: 'takes-effect', version, on, ahead: on > today, cohort: null, moved }];
+    },
+  );
 }
 
 /** Only where the date is the group's own. */

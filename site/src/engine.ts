@@ -2,7 +2,13 @@
 
 export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 export { overrulingInWords } from '../../scripts/changelog/overruling-in-words.ts';
-export { bareNumber, ENGLISH_NAMES, type NamedClause, type NameWords, nameClause } from '../../scripts/clauses/name-clause.ts';
+export {
+  bareNumber,
+  ENGLISH_NAMES,
+  type NamedClause,
+  type NameWords,
+  nameClause,
+} from '../../scripts/clauses/name-clause.ts';
 export { shorten } from '../../scripts/clauses/shorten.ts';
 export {
   type Differences,

@@ -45,9 +45,7 @@ function formatPart(part: ContractPart<Version>, on: string, context: InForceCon
   const { document, version } = part;
   const known = context.documents.find(({ id }) => id === document);
   const reason =
-    known === undefined
-      ? 'There is no document of this id.'
-      : reasonsInWords(inForceOn(known, on, context).reasons);
+    known === undefined ? 'There is no document of this id.' : reasonsInWords(inForceOn(known, on, context).reasons);
   const name = version === null ? `${document}: nothing` : `${document}@${version.label}  ${version.title}`;
   return [`  ${name}`, `    through ${wayTo(part).join(' → ')}. ${reason}`];
 }

@@ -1,4 +1,4 @@
-import { longDate } from '../../words/dates.ts';
+import { DATES, SEARCH } from '../../words/language.ts';
 import { element } from '../form/elements.ts';
 import type { Found } from './pagefind.ts';
 
@@ -6,9 +6,9 @@ import type { Found } from './pagefind.ts';
 export function foundRow({ raw_url, meta, excerpt }: Found, home: string): Element {
   const link = element('a', '', meta.title);
   link.setAttribute('href', home + raw_url);
-  const time = element('time', '', longDate(meta.date));
+  const time = element('time', '', DATES.long(meta.date));
   time.setAttribute('datetime', meta.date);
-  const what = meta.kind === 'clause' ? `${meta.place}. In force` : meta.place;
+  const what = meta.kind === 'clause' ? SEARCH.inForce(meta.place) : meta.place;
   return element(
     'li',
     '',

@@ -38,7 +38,13 @@ export const ABOUT = {
   cueReadAs: 'Read as',
   cueExample: 'For example',
   cueNot: 'But not:',
-  norms: { prohibition: 'Prohibition', obligation: 'Duty', permission: 'Right', liability: 'Liability', none: 'No rule' },
+  norms: {
+    prohibition: 'Prohibition',
+    obligation: 'Duty',
+    permission: 'Right',
+    liability: 'Liability',
+    none: 'No rule',
+  },
 
   dates: 'Where dates come from',
   dateSources:
@@ -54,7 +60,8 @@ export const ABOUT = {
     clause: 'A clause in that text',
     history: 'A clause through all versions',
   },
-  placesExplained: 'In place of “document”, “version”, “date” and “clause” stand names that each page has in its own address.',
+  placesExplained:
+    'In place of “document”, “version”, “date” and “clause” stand names that each page has in its own address.',
   markdownBeside:
     'Beside each version lies its Markdown, without what stands before the text in the publisher’s file. Its SHA-256 is in the record of the version: a copy with the same hash is the same text.',
   example: (title: string, label: string, on: string): string =>

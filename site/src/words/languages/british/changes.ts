@@ -28,14 +28,20 @@ export const CHANGES = {
     split: { tag: 'Split', counted: (count) => `${count} split`, sentence: 'One clause becomes several.' },
     merged: { tag: 'Merged', counted: (count) => `${count} merged`, sentence: 'Several clauses become one.' },
     retitled: { tag: 'Retitled', counted: (count) => `${count} retitled`, sentence: 'The title changes.' },
-    moved: { tag: 'Moved', counted: (count) => `${count} moved`, sentence: 'The clause is in another place; its words are the same.' },
+    moved: {
+      tag: 'Moved',
+      counted: (count) => `${count} moved`,
+      sentence: 'The clause is in another place; its words are the same.',
+    },
     renumbered: { tag: 'Renumbered', counted: (count) => `${count} renumbered`, sentence: 'Only the number changes.' },
     markup: { tag: 'Formatting', counted: (count) => `${count} reformatted`, sentence: 'Only the formatting changes.' },
-  } as Readonly<Record<Kind, { readonly tag: string; readonly counted: (count: number) => string; readonly sentence: string }>>,
+  } as Readonly<
+    Record<Kind, { readonly tag: string; readonly counted: (count: number) => string; readonly sentence: string }>
+  >,
 
   // The headline and the page of a version.
   firstPublished: (title: string): string => `First version of ${title}`,
-  ofDocument: VERSIONS.ofDocument,
+  firstSummary: 'The first version of this document.',
   whatChangedIn: (title: string, label: string): string => `What changed in ${title}, ${VERSIONS.name(label)}.`,
   summary: 'Summary',
   inShort: 'In short',

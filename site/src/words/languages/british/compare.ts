@@ -31,8 +31,7 @@ export const COMPARE = {
   found: (title: string, count: number, before: NamedText, after: string): string =>
     `${title}: ${count === 0 ? 'no words change' : `${count === 1 ? 'one clause changes' : `${count} clauses change`}`} ${VERSIONS.fromTo(before, after)}.`,
   tooLarge: (text: string, limit: string): string => `${text} is too large to compare: ${limit}.`,
-  notFetched: (text: string): string =>
-    `The text of ${text} could not be fetched. Check the connection and try again.`,
+  notFetched: (text: string): string => `The text of ${text} could not be fetched. Check the connection and try again.`,
   notHere: (text: string, status: number): string => `The text of ${text} is not here (the server says ${status}).`,
   failed: 'The comparison failed. Load the page again, or choose other versions.',
   meaningNotLoaded: 'What the changes mean could not be loaded.',

@@ -1,7 +1,6 @@
 import { dateParts } from '../../date-parts.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Dates, from ISO dates. Written by hand, not by Intl: the same on every machine and in every time zone. */
 export const DATES = {

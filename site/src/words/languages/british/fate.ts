@@ -15,6 +15,7 @@ export const FATE = {
   firstPublished: 'First published',
   withdrawnOn: (on: string): string => `Withdrawn on ${DATES.long(on)}`,
   neverTakesEffect: 'Never takes effect',
+  step: (on: string): string => `A step of ${DATES.long(on)}`,
   recordedOn: (on: string, customers: string | null): string =>
     `Recorded on ${DATES.long(on)}${CUSTOMERS.whom(customers)}`,
   takesEffectOn: (on: string, customers: string | null, ahead: boolean): string =>

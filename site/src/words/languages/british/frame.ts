@@ -39,5 +39,7 @@ export const FRAME = {
     search: ['Search', 'changes and clauses by their words'],
     applies: ['Which text applies', 'on any day, and to whom'],
     about: ['About', 'how addresses are made up'],
-  } as Readonly<Record<'changes' | 'documents' | 'search' | 'applies' | 'about', readonly [name: string, what: string]>>,
+  } as Readonly<
+    Record<'changes' | 'documents' | 'search' | 'applies' | 'about', readonly [name: string, what: string]>
+  >,
 };

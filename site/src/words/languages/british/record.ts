@@ -23,7 +23,8 @@ export const RECORD = {
   sources: {
     both: 'The publisher states both dates.',
     published: 'The publisher states the date of publication; the version takes effect on that day.',
-    effective: 'The publisher states the effective date; the date of publication is the day on which the text was recorded.',
+    effective:
+      'The publisher states the effective date; the date of publication is the day on which the text was recorded.',
     none: 'The date is the day on which the text was recorded here. The publisher states none beside the text.',
   },
 

@@ -57,7 +57,8 @@ export const REDLINE = {
   // Why a change is read as it is.
   why: 'Why we read it so',
   saidAbove: ', for what is said above.',
-  subjects: (names: readonly string[]): string => `${names.length === 1 ? 'Subject' : 'Subjects'}: ${names.join(', ')}.`,
+  subjects: (names: readonly string[]): string =>
+    `${names.length === 1 ? 'Subject' : 'Subjects'}: ${names.join(', ')}.`,
 };
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

@@ -25,7 +25,8 @@ export const STANDING = {
         return `${VERSIONS.subject(reason.version)} was recorded on ${DATES.long(reason.on)}${reason.binds ? '; no other date is stated' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
-        const before = moved && `, ${moved.how === 'postponed' ? 'postponed' : 'brought forward'} from ${DATES.long(moved.from)}`;
+        const before =
+          moved && `, ${moved.how === 'postponed' ? 'postponed' : 'brought forward'} from ${DATES.long(moved.from)}`;
         return `${VERSIONS.subject(version)} ${ahead ? 'takes' : 'took'} effect on ${DATES.long(on)}${CUSTOMERS.whom(cohort && CUSTOMERS.of(cohort))}${before ?? ''}.`;
       }
       case 'corrects':

@@ -63,8 +63,7 @@ export const ABOUT: typeof BRITISH = {
     'À la place de « document », « version », « date » et « clause » figurent des noms que chaque page a dans sa propre adresse.',
   markdownBeside:
     'À côté de chaque version se trouve son Markdown, sans ce qui précède le texte dans le fichier de l’éditeur. Son empreinte SHA-256 est dans les références de la version : une copie de même empreinte est le même texte.',
-  example: (title, label, on) =>
-    `Par exemple : ${title}, ${VERSIONS.name(label)}, publiée le ${DATES.long(on)},`,
+  example: (title, label, on) => `Par exemple : ${title}, ${VERSIONS.name(label)}, publiée le ${DATES.long(on)},`,
   hashOf: 'SHA-256 de son Markdown :',
 
   following: 'Comment suivre',

@@ -43,7 +43,7 @@ export const CHANGES: typeof BRITISH = {
   },
 
   firstPublished: (title) => `Première version : ${title}`,
-  ofDocument: VERSIONS.ofDocument,
+  firstSummary: 'La première version de ce document.',
   whatChangedIn: (title, label) => `Ce qui a changé : ${title}, ${VERSIONS.name(label)}.`,
   summary: 'Résumé',
   inShort: 'En bref',

@@ -41,8 +41,7 @@ export const CLAUSES: typeof BRITISH = {
   wordsElsewhere: 'Cette modification est si longue que ses termes ne figurent que sur sa propre page.',
   firstSeenIn: (version, isFirst) =>
     `Première apparition dans ${version}${isFirst ? ', la première publiée ici' : ''}.`,
-  history: (clause, document) =>
-    `Historique de ${clause}${document === null ? '' : ` dans ${JOINS.quote(document)}`}`,
+  history: (clause, document) => `Historique de ${clause}${document === null ? '' : ` dans ${JOINS.quote(document)}`}`,
   quietSteps: (count) =>
     `${count === 1 ? 'Une version' : `${count} versions`} où les termes sont restés et où seuls le numéro, la place ou la mise en forme ont changé`,
   quietCaption: 'Modifications qui ne touchent aucun mot de la clause',

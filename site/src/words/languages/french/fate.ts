@@ -9,6 +9,7 @@ export const FATE: typeof BRITISH = {
   firstPublished: 'Première publication',
   withdrawnOn: (on) => `Retirée le ${DATES.long(on)}`,
   neverTakesEffect: 'N’entre jamais en vigueur',
+  step: (on) => `Étape du ${DATES.long(on)}`,
   recordedOn: (on, customers) => `Enregistrée le ${DATES.long(on)}${CUSTOMERS.whom(customers)}`,
   takesEffectOn: (on, customers, ahead) =>
     `${ahead ? 'Entre' : 'Entrée'} en vigueur le ${DATES.long(on)}${CUSTOMERS.whom(customers)}`,
@@ -24,13 +25,13 @@ export const FATE: typeof BRITISH = {
   takesEffect: (label, customers, ahead) =>
     `${VERSIONS.subject(label)} ${ahead ? 'entre' : 'est entrée'} en vigueur${CUSTOMERS.whom(customers)}`,
 
-  stepOfDay: (on, by) =>
-    `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
+  stepOfDay: (on, by) => `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
   neverBecause: (by) => `Elle n’entre jamais en vigueur, car ${VERSIONS.the(by)} l’a remplacée avant.`,
   withdrawnSoNever: (on) => `Elle a été retirée le ${DATES.long(on)} et n’entre pas en vigueur.`,
   firstOnRecord: 'La première version enregistrée ici.',
   firstHere: 'La première version publiée ici.',
-  onRecordInPlaceOf: (on, previous) => `Enregistrée depuis le ${DATES.long(on)}, à la place de ${VERSIONS.the(previous)}.`,
+  onRecordInPlaceOf: (on, previous) =>
+    `Enregistrée depuis le ${DATES.long(on)}, à la place de ${VERSIONS.the(previous)}.`,
   replaces: (previous, ahead) => `Elle ${ahead ? 'remplace' : 'a remplacé'} ${VERSIONS.the(previous)}.`,
   replacedOn: (previous, on) => `Elle a remplacé ${VERSIONS.the(previous)} le ${DATES.long(on)}.`,
   replacesAfter: (previous, ahead, last) => {
@@ -52,8 +53,7 @@ export const FATE: typeof BRITISH = {
   announcedOn: (on) => `Annoncée le ${DATES.long(on)}.`,
   announcedInEffect: (on) => `Annoncée le ${DATES.long(on)}, avec effet à compter de ce jour.`,
   thenReplaced: 'Remplacée avant son entrée en vigueur.',
-  thenTakesEffect: (dates, ahead) =>
-    `${ahead ? 'Entre' : 'Est entrée'} en vigueur le ${FATE.effectiveDates(dates)}.`,
+  thenTakesEffect: (dates, ahead) => `${ahead ? 'Entre' : 'Est entrée'} en vigueur le ${FATE.effectiveDates(dates)}.`,
   nameAnnounced: (label, on) => `${VERSIONS.the(label)}, annoncée le ${DATES.long(on)}`,
   nameRecorded: (label, on) => `${VERSIONS.the(label)}, enregistrée le ${DATES.long(on)}`,
 };

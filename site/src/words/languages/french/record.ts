@@ -42,6 +42,5 @@ export const RECORD: typeof BRITISH = {
 
   firstSeen: 'Première apparition',
   wordsSince: 'Termes inchangés depuis',
-  clauseStays:
-    'La clause garde cette adresse lorsqu’elle est déplacée, renumérotée, renommée ou reformulée.',
+  clauseStays: 'La clause garde cette adresse lorsqu’elle est déplacée, renumérotée, renommée ou reformulée.',
 };

@@ -25,7 +25,9 @@ export const STANDING: typeof BRITISH = {
         return `${VERSIONS.subject(reason.version)} a été enregistrée le ${DATES.long(reason.on)}${reason.binds ? ' ; aucune autre date n’est indiquée' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
-        const before = moved && `, ${moved.how === 'postponed' ? 'reportée' : 'avancée'} (date initiale : ${DATES.long(moved.from)})`;
+        const before =
+          moved &&
+          `, ${moved.how === 'postponed' ? 'reportée' : 'avancée'} (date initiale : ${DATES.long(moved.from)})`;
         return `${VERSIONS.subject(version)} ${ahead ? 'entre' : 'est entrée'} en vigueur le ${DATES.long(on)}${CUSTOMERS.whom(cohort && CUSTOMERS.of(cohort))}${before ?? ''}.`;
       }
       case 'corrects':

@@ -10,7 +10,8 @@ export const ABOUT: typeof BRITISH = {
   binding: 'Was verbindlich ist',
   onlyTextBinds:
     'Verbindlich ist allein der Text eines Dokuments. Zusammenfassungen, Befunde und alles andere auf diesen Seiten erläutern ihn und gehören nicht dazu. Hat der Herausgeber eine Zusammenfassung geschrieben, steht sie an erster Stelle; was in den Texten gefunden wurde, steht erläuternd darunter.',
-  whichTextTells: 'sagt Ihnen, welcher Text an einem beliebigen Tag wen bindet, warum, und was dann noch zum Vertrag gehört.',
+  whichTextTells:
+    'sagt Ihnen, welcher Text an einem beliebigen Tag wen bindet, warum, und was dann noch zum Vertrag gehört.',
 
   words: 'Was die Begriffe bedeuten',
   significance: {
@@ -36,12 +37,19 @@ export const ABOUT: typeof BRITISH = {
   cueReadAs: 'Gelesen als',
   cueExample: 'Zum Beispiel',
   cueNot: 'Aber nicht:',
-  norms: { prohibition: 'Verbot', obligation: 'Pflicht', permission: 'Recht', liability: 'Haftung', none: 'Keine Regel' },
+  norms: {
+    prohibition: 'Verbot',
+    obligation: 'Pflicht',
+    permission: 'Recht',
+    liability: 'Haftung',
+    none: 'Keine Regel',
+  },
 
   dates: 'Woher die Daten stammen',
   dateSources:
     'Jedes Datum einer Fassung stammt aus einer von drei Quellen. Der Herausgeber gibt es mit dem Text an, für alle oder für jede Kundengruppe. Tut er das nicht, zählt ein Tag, den der Text selbst nennt, etwa „Gültig ab 1. Mai 2024“. Ist auch dort keiner genannt, wird der Tag gezeigt, an dem der Text im Repository des Herausgebers erfasst wurde: Der Text kann schon vorher gegolten haben.',
-  dateOfVersion: 'Die Seite einer Fassung sagt, aus welcher der drei Quellen ihre Daten stammen. Tage sind Kalendertage in UTC.',
+  dateOfVersion:
+    'Die Seite einer Fassung sagt, aus welcher der drei Quellen ihre Daten stammen. Tage sind Kalendertage in UTC.',
 
   citing: 'Wie man zitiert',
   addressesStay:

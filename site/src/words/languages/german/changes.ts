@@ -50,7 +50,7 @@ export const CHANGES: typeof BRITISH = {
   },
 
   firstPublished: (title) => `Erste Fassung: ${title}`,
-  ofDocument: VERSIONS.ofDocument,
+  firstSummary: 'Die erste Fassung dieses Dokuments.',
   whatChangedIn: (title, label) => `Was sich geändert hat: ${title}, ${VERSIONS.name(label)}.`,
   summary: 'Zusammenfassung',
   inShort: 'Kurz gefasst',
@@ -67,7 +67,9 @@ export const CHANGES: typeof BRITISH = {
   boundBy: (document) => `Alle, für die ${JOINS.quote(document)} gilt; dieses Dokument ist Bestandteil davon`,
 
   clausesChange: (count) =>
-    count === 0 ? 'Kein Wortlaut ändert sich' : `${countOf(count)} ${count === 1 ? 'Klausel ändert' : 'Klauseln ändern'} sich`,
+    count === 0
+      ? 'Kein Wortlaut ändert sich'
+      : `${countOf(count)} ${count === 1 ? 'Klausel ändert' : 'Klauseln ändern'} sich`,
   unchanged: (count) => (count === 1 ? '1 Klausel ändert sich nicht.' : `${count} Klauseln ändern sich nicht.`),
   readByRules: 'Was eine Änderung bedeutet, wird nach Regeln gelesen; verbindlich ist allein der Text.',
   sameAs: (text) => `Der Text ist derselbe wie ${VERSIONS.inText(text)}.`,

@@ -39,10 +39,8 @@ export const CLAUSES: typeof BRITISH = {
   withSection: { added: 'Neu mit', removed: 'Entfallen mit', other: 'Verschoben mit' },
   itsSection: 'dem Abschnitt, in dem sie steht.',
   wordsElsewhere: 'Diese Änderung ist so umfangreich, dass ihr Wortlaut nur auf ihrer eigenen Seite steht.',
-  firstSeenIn: (version, isFirst) =>
-    `Zuerst in: ${version}${isFirst ? ', der ersten hier veröffentlichten' : ''}.`,
-  history: (clause, document) =>
-    `Verlauf von ${clause}${document === null ? '' : ` in ${JOINS.quote(document)}`}`,
+  firstSeenIn: (version, isFirst) => `Zuerst in: ${version}${isFirst ? ', der ersten hier veröffentlichten' : ''}.`,
+  history: (clause, document) => `Verlauf von ${clause}${document === null ? '' : ` in ${JOINS.quote(document)}`}`,
   quietSteps: (count) =>
     `${count === 1 ? 'Eine Fassung' : `${count} Fassungen`}, in ${count === 1 ? 'der' : 'denen'} der Wortlaut blieb und sich nur Nummer, Stelle oder Formatierung änderte`,
   quietCaption: 'Änderungen, die den Wortlaut der Klausel nicht berühren',

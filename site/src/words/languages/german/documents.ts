@@ -46,7 +46,8 @@ export const DOCUMENTS: typeof BRITISH = {
   compareAny: 'Zwei Fassungen vergleichen',
   contents: 'Inhalt',
   text: 'Text',
-  tooLarge: 'Diese Fassung ist zu groß, um hier gezeigt zu werden. Ihr Text ist die im Nachweis genannte Markdown-Datei.',
+  tooLarge:
+    'Diese Fassung ist zu groß, um hier gezeigt zu werden. Ihr Text ist die im Nachweis genannte Markdown-Datei.',
   definedTerms: 'Definierte Begriffe',
   partOfContract: 'Bestandteil dieses Vertrags',
   contractsIncluding: 'Verträge, die es einbeziehen',

@@ -9,6 +9,7 @@ export const FATE: typeof BRITISH = {
   firstPublished: 'Erstveröffentlichung',
   withdrawnOn: (on) => `Zurückgezogen am ${DATES.long(on)}`,
   neverTakesEffect: 'Tritt nie in Kraft',
+  step: (on) => `Zwischenstand vom ${DATES.long(on)}`,
   recordedOn: (on, customers) => `Erfasst am ${DATES.long(on)}${CUSTOMERS.whom(customers)}`,
   takesEffectOn: (on, customers, ahead) =>
     `${ahead ? 'Tritt' : 'Trat'} am ${DATES.long(on)}${CUSTOMERS.whom(customers)} in Kraft`,
@@ -37,8 +38,7 @@ export const FATE: typeof BRITISH = {
     const until = last.map(({ date, customers }) => `bis ${DATES.long(date)}${CUSTOMERS.whom(customers)}`);
     return `Sie ${ahead ? 'ersetzt' : 'ersetzte'} ${VERSIONS.the(previous)}, die ${joinWords(until, JOINS.and)} in Kraft ${ahead ? 'bleibt' : 'blieb'}.`;
   },
-  takesPlaceOf: (titles) =>
-    `Dieses Dokument tritt an die Stelle von ${joinWords(titles.map(JOINS.quote), JOINS.and)}.`,
+  takesPlaceOf: (titles) => `Dieses Dokument tritt an die Stelle von ${joinWords(titles.map(JOINS.quote), JOINS.and)}.`,
 
   stepBefore: (label) => `Ein Zwischenstand dieses Tages, vor ${dative(label)}`,
   neverInForce: 'Nie in Kraft',

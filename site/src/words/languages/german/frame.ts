@@ -15,7 +15,8 @@ export const FRAME: typeof BRITISH = {
   terms: 'Bedingungen',
   onThisPage: 'Auf dieser Seite',
 
-  binding: 'Die Zusammenfassungen erläutern die Änderungen in einfachen Worten. Verbindlich ist allein der Text des Dokuments.',
+  binding:
+    'Die Zusammenfassungen erläutern die Änderungen in einfachen Worten. Verbindlich ist allein der Text des Dokuments.',
   about: 'Über diese Seiten: wie Änderungen gelesen werden, Zitieren, Barrierefreiheit',
   follow: (name) => `${name} abonnieren:`,
   formatOf: (format, name) => `${format}: ${name}`,

@@ -23,7 +23,8 @@ export const STANDING: typeof BRITISH = {
         return `${VERSIONS.subject(reason.version)} wurde am ${DATES.long(reason.on)} erfasst${reason.binds ? '; ein anderes Datum ist nicht angegeben' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
-        const before = moved && `, ${moved.how === 'postponed' ? 'verschoben' : 'vorgezogen'} vom ${DATES.long(moved.from)}`;
+        const before =
+          moved && `, ${moved.how === 'postponed' ? 'verschoben' : 'vorgezogen'} vom ${DATES.long(moved.from)}`;
         return `${VERSIONS.subject(version)} ${ahead ? 'tritt' : 'trat'} am ${DATES.long(on)}${CUSTOMERS.whom(cohort && CUSTOMERS.of(cohort))} in Kraft${before ?? ''}.`;
       }
       case 'corrects':
