@@ -42,7 +42,7 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
   const shared = { date: lastDay(entry), kind: 'change', document, significance } as const;
   const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
   const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
-  const title = entry.previous === null && !author?.title ? `${entry.title} is first published` : entry.headline;
+  const title = entry.previous === null && !author?.title ? `First version of ${entry.title}` : entry.headline;
   const whole: SearchRecord = { ...shared, url: page, title, place, content: cut(says) };
   if (!detailed) return [whole];
   const clauses = worded.map((change): SearchRecord => {

@@ -1,7 +1,7 @@
 import { type ClauseHistory, type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
 import { documentById, findLabel } from '../find-version.ts';
 import { datedLabel } from '../words/dated-label.ts';
-import { dayBefore } from '../words/dates.ts';
+import { dayBefore } from '../words/day-before.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
 import { CLAUSES, FATE, VERSIONS } from '../words/language.ts';
 import { isRecorded } from './date-source.ts';

@@ -1,5 +1,5 @@
 import type { DocumentHeading, DocumentStanding } from '../edition.ts';
-import { dayBefore } from '../words/dates.ts';
+import { dayBefore } from '../words/day-before.ts';
 import { APPLIES } from '../words/language.ts';
 
 /** What is known of who is a new and who an existing customer. */

@@ -1,6 +1,6 @@
 import { compareText, type DocumentStanding, periodOn, type StandingPeriod, type Timeline } from '../edition.ts';
 import { documentById } from '../find-version.ts';
-import { dayBefore } from '../words/dates.ts';
+import { dayBefore } from '../words/day-before.ts';
 import { joinWords } from '../words/join-words.ts';
 import { CUSTOMERS, JOINS, STANDING } from '../words/language.ts';
 

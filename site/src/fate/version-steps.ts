@@ -1,5 +1,5 @@
 import type { DocumentHeading, EntryHeading } from '../edition.ts';
-import { dayBefore } from '../words/dates.ts';
+import { dayBefore } from '../words/day-before.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
 import { DATES, FATE } from '../words/language.ts';
 import { stopped, versionBefore } from './announced-versions.ts';

@@ -16,7 +16,7 @@ import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_STYLES, kindTag } from '../words/kind-tag.ts';
 import { CHANGES, REDLINE } from '../words/language.ts';
-import { FINDINGS_LANG } from '../words/language-of-words.ts';
+import { FINDINGS_LANG } from '../words/lang-of.ts';
 import { type Html, html } from './html.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';

@@ -1,7 +1,7 @@
 import { type CutClause, cutRedline, type RedlinePiece } from '../changes/redline-pieces.ts';
 import { isRow, type RowCell, rowCells } from '../changes/row-cells.ts';
 import type { RedlineRun } from '../edition.ts';
-import { langOf } from '../words/language-of-words.ts';
+import { langOf } from '../words/lang-of.ts';
 import { Html, html } from './html.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
 

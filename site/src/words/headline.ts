@@ -1,7 +1,7 @@
 import type { DocumentHeading, Edition, EntryHeading } from '../edition.ts';
 import { stopped, takesEffectSoon, versionBefore } from '../fate/announced-versions.ts';
 import { isRecorded } from '../fate/date-source.ts';
-import { dayBefore } from './dates.ts';
+import { dayBefore } from './day-before.ts';
 import { effectiveDates } from './effective-dates.ts';
 import { CHANGES, FATE, VERSIONS } from './language.ts';
 

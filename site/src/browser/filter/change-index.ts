@@ -5,7 +5,7 @@ import { effectiveDates, effectiveDatesInWords } from '../../words/effective-dat
 import { headlineOf, summaryOf } from '../../words/headline.ts';
 import { KINDS } from '../../words/kind-tag.ts';
 import { FATE, VERSIONS } from '../../words/language.ts';
-import { headlineLang, summaryLang } from '../../words/language-of-words.ts';
+import { headlineLang, summaryLang } from '../../words/lang-of.ts';
 import type { MatchedClauses } from './matched-clauses.ts';
 
 /** One version as the filter of the home page knows it. */

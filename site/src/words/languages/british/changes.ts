@@ -76,7 +76,7 @@ export const CHANGES = {
   moreInSection: (count: number): string => `${count} more ${count === 1 ? 'change' : 'changes'} in this section.`,
   /** After clauses that are named. */
   more: (count: number): string => `${count} more`,
-  to: (first: string, last: string): string => `${first} to ${last}`,
+  to: (number: string, other: string): string => `${number} to ${other}`,
 
   // Clauses whose words stay.
   quietClauses: (count: number, moved: boolean): string =>

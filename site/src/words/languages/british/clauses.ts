@@ -17,9 +17,9 @@ export const CLAUSES = {
   otherWordsFrom: (from: string): string => `Other words from ${DATES.long(from)}`,
 
   pageTitle: (clause: string, document: string): string => `${clause} – history, ${document}`,
-  /** @param first the version in which it was first seen, as it is called in a sentence; `older` titles it stood in before */
-  lede: (document: string, first: string, older: readonly string[]): string =>
-    `The history of a clause of ${document}. It was first seen in ${first}${older.length > 0 ? `; before that it stood in ${joinWords(older, JOINS.and)}` : ''}.`,
+  /** @param version the version in which it was first seen, as it is called in a sentence; `older` titles it stood in before */
+  lede: (document: string, version: string, older: readonly string[]): string =>
+    `The history of a clause of ${document}. It was first seen in ${version}${older.length > 0 ? `; before that it stood in ${joinWords(older, JOINS.and)}` : ''}.`,
   textInForce: 'The text in force',
   text: 'The text',
   textToCome: 'The text to come',

@@ -28,11 +28,11 @@ export const COMPARE = {
   comparing: 'Comparing …',
   reading: 'Reading what the changes mean …',
   /** @param count of clauses that change */
-  found: (title: string, count: number, before: NamedText, after: string): string =>
-    `${title}: ${count === 0 ? 'no words change' : `${count === 1 ? 'one clause changes' : `${count} clauses change`}`} ${VERSIONS.fromTo(before, after)}.`,
-  tooLarge: (text: string, limit: string): string => `${text} is too large to compare: ${limit}.`,
-  notFetched: (text: string): string => `The text of ${text} could not be fetched. Check the connection and try again.`,
-  notHere: (text: string, status: number): string => `The text of ${text} is not here (the server says ${status}).`,
+  found: (title: string, count: number, text: NamedText, label: string): string =>
+    `${title}: ${count === 0 ? 'no words change' : `${count === 1 ? 'one clause changes' : `${count} clauses change`}`} ${VERSIONS.fromTo(text, label)}.`,
+  tooLarge: (name: string, limit: string): string => `${name} is too large to compare: ${limit}.`,
+  notFetched: (name: string): string => `The text of ${name} could not be fetched. Check the connection and try again.`,
+  notHere: (name: string, status: number): string => `The text of ${name} is not here (the server says ${status}).`,
   failed: 'The comparison failed. Load the page again, or choose other versions.',
   meaningNotLoaded: 'What the changes mean could not be loaded.',
   meaningNotRead: 'What the changes mean could not be read.',

@@ -53,8 +53,8 @@ export const DOCUMENTS = {
   partOfContract: 'Part of this contract',
   contractsIncluding: 'Contracts that include it',
   notInForce: 'not in force',
-  through: (what: string, way: readonly string[]): string =>
-    way.length === 0 ? what : `${what}, through ${joinWords(way, JOINS.and)}`,
+  through: (name: string, way: readonly string[]): string =>
+    way.length === 0 ? name : `${name}, through ${joinWords(way, JOINS.and)}`,
 
   // Beside its clauses.
   history: 'History',
@@ -65,9 +65,9 @@ export const DOCUMENTS = {
   compareWithInForce: 'Compare with the text in force',
   seeChange: 'See the change',
   changedOn: (on: string): string => `Changed ${DATES.long(on)}`,
-  /** What was announced of a clause. @param from the days, in words */
-  announced: (from: string, what: 'other words' | 'removed' | 'new below' | 'elsewhere' | 'changes'): string =>
-    `From ${from}, ${
+  /** What was announced of a clause. @param when the days, in words */
+  announced: (when: string, what: 'other words' | 'removed' | 'new below' | 'elsewhere' | 'changes'): string =>
+    `From ${when}, ${
       {
         'other words': 'this clause reads:',
         removed: 'this clause is no longer here.',

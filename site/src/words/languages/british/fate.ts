@@ -12,7 +12,7 @@ interface LastDay {
 
 /** What becomes of a version. Dates are ISO dates; `ahead` says that the day is still to come. */
 export const FATE = {
-  firstPublished: 'First published',
+  firstPublished: 'First version',
   withdrawnOn: (on: string): string => `Withdrawn on ${DATES.long(on)}`,
   neverTakesEffect: 'Never takes effect',
   step: (on: string): string => `A step of ${DATES.long(on)}`,

@@ -13,8 +13,8 @@ export const REDLINE = {
   removed: 'Removed text',
   nothingBefore: 'This text did not exist.',
   nothingAfter: 'This text is gone.',
-  sideUntil: (text: string, last: string): string => `${text}, until ${last}`,
-  sideFrom: (text: string, first: string): string => `${text}, from ${first}`,
+  sideUntil: (name: string, when: string): string => `${name}, until ${when}`,
+  sideFrom: (name: string, when: string): string => `${name}, from ${when}`,
 
   // From a change to the clause where it stands.
   inTheText: 'In the text',
@@ -25,9 +25,9 @@ export const REDLINE = {
   titleBefore: (title: string): string => `Title before: “${title}”.`,
   became: ['Was ', ', now ', '.'] as readonly [string, string, string],
   movedSomewhere: 'Moved to another place in the document.',
-  movedUnder: (above: string): string => `Moved to another place under “${above}”.`,
-  movedFromTo: (from: string, to: string): string =>
-    `Moved from ${from ? `“${from}”` : 'the top level'} to ${to ? `“${to}”` : 'the top level'}.`,
+  movedUnder: (trail: string): string => `Moved to another place under “${trail}”.`,
+  movedFromTo: (trailBefore: string, trail: string): string =>
+    `Moved from ${trailBefore ? `“${trailBefore}”` : 'the top level'} to ${trail ? `“${trail}”` : 'the top level'}.`,
   from: ['From ', ':'] as readonly [string, string],
   termUsedIn: (term: string): readonly [string, string] => [`“${term}” is used in `, '.'],
   inDocument: (clause: string, document: string): string => `${clause} in ${document}`,

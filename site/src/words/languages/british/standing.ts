@@ -61,8 +61,8 @@ export const STANDING = {
     `Today no version of this document applies${CUSTOMERS.whom(customers)}.`,
   anotherDocument: (customers: string | null): string =>
     `Today another document stands in its place${CUSTOMERS.whom(customers)}:`,
-  announced: (label: string, dates: string): string =>
-    `${VERSIONS.subject(label)} is announced and takes effect on ${dates}.`,
+  announced: (label: string, when: string): string =>
+    `${VERSIONS.subject(label)} is announced and takes effect on ${when}.`,
   seeWhatChanges: 'See what changes',
 
   // A document in a line.

@@ -6,7 +6,7 @@ import { JOINS } from './joins.ts';
 import { VERSIONS } from './versions.ts';
 
 export const FATE: typeof BRITISH = {
-  firstPublished: 'Première publication',
+  firstPublished: 'Première version',
   withdrawnOn: (on) => `Retirée le ${DATES.long(on)}`,
   neverTakesEffect: 'N’entre jamais en vigueur',
   step: (on) => `Étape du ${DATES.long(on)}`,

@@ -6,7 +6,7 @@ import { JOINS } from './joins.ts';
 import { dative, VERSIONS } from './versions.ts';
 
 export const FATE: typeof BRITISH = {
-  firstPublished: 'Erstveröffentlichung',
+  firstPublished: 'Erste Fassung',
   withdrawnOn: (on) => `Zurückgezogen am ${DATES.long(on)}`,
   neverTakesEffect: 'Tritt nie in Kraft',
   step: (on) => `Zwischenstand vom ${DATES.long(on)}`,
@@ -43,7 +43,7 @@ export const FATE: typeof BRITISH = {
   stepBefore: (label) => `Ein Zwischenstand dieses Tages, vor ${dative(label)}`,
   neverInForce: 'Nie in Kraft',
   days: (from, until, customers, recorded) =>
-    `${recorded ? 'Erfasst' : 'In Kraft'} vom ${DATES.long(from)}${until === null ? ' an' : ` bis ${DATES.long(until)}`}${CUSTOMERS.whom(customers)}`,
+    `${recorded ? 'Erfasst' : 'In Kraft'} ${until === null ? 'ab' : 'vom'} ${DATES.long(from)}${until === null ? '' : ` bis ${DATES.long(until)}`}${CUSTOMERS.whom(customers)}`,
   effectiveDates: (dates) =>
     dates.map(({ date, customers }) => DATES.long(date) + CUSTOMERS.whom(customers)).join(', '),
   replacedBefore: (by) => `Vor dem Inkrafttreten durch ${VERSIONS.the(by)} ersetzt`,

@@ -18,7 +18,7 @@ export const FRAME: typeof BRITISH = {
   binding:
     'Die Zusammenfassungen erläutern die Änderungen in einfachen Worten. Verbindlich ist allein der Text des Dokuments.',
   about: 'Über diese Seiten: wie Änderungen gelesen werden, Zitieren, Barrierefreiheit',
-  follow: (name) => `${name} abonnieren:`,
+  follow: (name) => `Feeds für ${name}:`,
   formatOf: (format, name) => `${format}: ${name}`,
   allChanges: 'alle Änderungen',
   publisherLinks: 'Herausgeber',

@@ -1,8 +1,3 @@
-/** `2026-12-05` → `5`. */
-export function dayOfMonth(date: string): string {
-  return String(Number(date.slice(8, 10)));
-}
-
 export function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
