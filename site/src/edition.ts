@@ -72,7 +72,9 @@ export function readEntry(slug: string): Entry {
   const heading = readEdition()
     .documents.find(({ id }) => id === entry.document)
     ?.versions.find((version) => version.slug === slug);
-  return heading?.overtaken === undefined ? entry : { ...entry, overtaken: heading.overtaken };
+  if (heading?.overtaken === undefined) return entry;
+  const { overtaken, stepTo } = heading;
+  return { ...entry, overtaken, ...(stepTo !== undefined && { stepTo }) };
 }
 
 /** The version of a document that binds a group of customers on an ISO date, by the law; null where none does. */

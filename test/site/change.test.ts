@@ -22,17 +22,19 @@ suite('a change page', () => {
     assert.equal(shown.length, loud.length);
     for (const [index, change] of loud.entries()) {
       const text = (clauses: typeof change.before) => clauses.map(({ text }) => text).join('\n');
-      const redline = /<p class="inline[^>]*>([\s\S]*?)<\/p>/.exec(shown[index]!)?.[1] ?? '';
+      // Of several clauses each is a paragraph, after its number; the signs between them are not shown.
+      const parts = /<div class="text both">([\s\S]*?)<\/div><\/div>/
+        .exec(shown[index]!)?.[1]
+        ?.replace(/<b class="n">.*?<\/b> /g, '');
+      const redline = parts ?? /<p class="inline[^>]*>([\s\S]*?)<\/p>/.exec(shown[index]!)?.[1] ?? '';
+      const same = (html: string, text: string) =>
+        parts === undefined
+          ? assert.equal(textContent(html), text)
+          : assert.equal(textContent(html).replace(/\s/g, ''), text.replace(/\s/g, ''));
       // Where a change has a redline of its own, that is the words; a split's clauses are joined by it, not by us.
       const spelled = (left: string) => change.redline.flatMap(({ op, text }) => (op === left ? [] : [text])).join('');
-      assert.equal(
-        textContent(without('ins', redline)),
-        change.redline.length ? spelled('insert') : text(change.before),
-      );
-      assert.equal(
-        textContent(without('del', redline)),
-        change.redline.length ? spelled('delete') : text(change.after),
-      );
+      same(without('span', without('ins', redline)), change.redline.length ? spelled('insert') : text(change.before));
+      same(without('span', without('del', redline)), change.redline.length ? spelled('delete') : text(change.after));
     }
   });
 
@@ -111,9 +113,9 @@ suite('a change page', () => {
     assert.match(text, /Three clauses change/);
     assert.match(
       text,
-      /4\.1 Consent Changed was 3\.2 in Face Code of Conduct In the text Consent must be in writing\./,
+      /4\.1 Consent Changed was 3\.2 in Face Code of Conduct Consent must be in writing\..* In the text/,
     );
-    assert.match(text, /Was 5 in Face Code of Conduct and 6 in voice-code, now 5\./);
+    assert.match(text, /From 5 in Face Code of Conduct: Keep a list\. From 6 in voice-code: .*Keep a record list\./);
     assert.match(text, /9 Cameras Removed was in Face Code of Conduct/);
     assert.match(text, /7 in Face Code of Conduct 8 “Words that stay\.” Renumbered/);
     assert.match(text, /2 in Face Code of Conduct 1 Scope Moved/);

@@ -70,7 +70,7 @@ suite('the page of a clause', () => {
 
   test('of one that is gone says since when, and what is to come of it', () => {
     const text = read(pageOf('rules/pets'));
-    assert.match(text, /Announced, from 1 July 2024 .*The text to come Pets/);
+    assert.match(text, /Announced, from 1 July 2024 .*The text to come 2\. Pets/);
     assert.match(text, /Version 5 Added .* Version 4 Removed/);
     assert.match(read(pageOf('rules/no-drums')), /Removed on 1 February 2024 .*The text as it last stood/);
   });
@@ -132,7 +132,8 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
     browser = await launchBrowser();
     server = createServer(({ url = '/' }, response) => {
       const file = join(out, url.endsWith('/') ? `${url}index.html` : url);
-      response.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8');
+      const type = file.endsWith('.css') ? 'css' : file.endsWith('.js') ? 'javascript' : 'html';
+      response.setHeader('content-type', `text/${type}; charset=utf-8`);
       response.writeHead(existsSync(file) ? 200 : 204).end(existsSync(file) ? readFileSync(file) : '');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -180,7 +181,7 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
       await visit(address, {}, async (page) => {
         const shown = (await page.evaluate(`[...document.querySelectorAll('article.clause')].map((article) => {
           const words = article.querySelector('p.inline');
-          const without = (name) => { const copy = words?.cloneNode(true); copy?.querySelectorAll(name).forEach((mark) => mark.remove()); return copy?.textContent; };
+          const without = (name) => { const copy = words?.cloneNode(true); copy?.querySelectorAll(name + ', span').forEach((mark) => mark.remove()); return copy?.textContent; };
           return [article.querySelector('h3 a').getAttribute('href'), without('ins'), without('del')];
         })`)) as [string, string, string][];
         for (const [link, was, is] of shown) {

@@ -65,7 +65,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
   // But for what only the published page links to: the clause in its text, and its history.
   const RESULT = `[document.querySelector('table.cards tbody'), ...document.querySelectorAll('article.clause, #quiet')].map((it) => {
     const copy = it.cloneNode(true);
-    copy.querySelectorAll('h4, p.tags').forEach((part) => part.remove());
+    copy.querySelectorAll('.side, p.tags').forEach((part) => part.remove());
     for (const link of copy.querySelectorAll('header a.was')) {
       const plain = document.createElement('span');
       plain.append(...link.childNodes);

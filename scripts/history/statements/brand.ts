@@ -80,7 +80,7 @@ function readWords(fields: YamlFields, key: string, longest: number, example: st
 
 /** A file below the folder of documents: letters, digits, `.`, `_`, `-`, no way up, an end that says what it is. */
 function readPath(fields: YamlFields, key: string, kinds: readonly string[]): string | null {
-  const expected = `a ${kinds.join(' or ')} file beside the documents, by its path from their folder`;
+  const expected = `an ${kinds.map((kind) => kind.toUpperCase()).join(' or ')} file beside the documents, by its path from their folder`;
   const pattern = new RegExp(`^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:${kinds.join('|')})$`, 'i');
   return readMatch(fields, key, pattern, expected, `${key}: ${key}.svg`);
 }

@@ -86,6 +86,29 @@ export function unchangedRun(
   if (!folded) return html`<p class="meta kept"><a href="${address}#${first.id}">${title}</a></p>`;
   return html`<details class="reading kept">
 <summary>${title}</summary>
-<div class="text"${language !== 'en' && html` lang="${language}"`}>${run.map(({ depth, label, text }) => html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`)}</div>
+<div class="text"${language !== 'en' && html` lang="${language}"`}>${runBlocks(run)}</div>
 </details>`;
+}
+
+/** Clauses as paragraphs, and rows that follow one another as a table. */
+function runBlocks(run: readonly TextClause[]): readonly Html[] {
+  const blocks: Html[] = [];
+  for (let index = 0; index < run.length; index++) {
+    const { type, depth, label, text } = run[index]!;
+    if (type !== 'row') {
+      blocks.push(html`<p dir="auto">${label && html`<b>${label}</b> `}${depth > 0 ? html`<b>${text}</b>` : text}</p>`);
+      continue;
+    }
+    const rows: Html[] = [];
+    for (; run[index]?.type === 'row'; index++) rows.push(rowOf(run[index]!));
+    index--;
+    blocks.push(html`<table class="idx" dir="auto"><tbody>${rows}</tbody></table>`);
+  }
+  return blocks;
+}
+
+function rowOf({ header, text, cells }: TextClause): Html {
+  // What is no sign between two cells stands in one of them.
+  const words = text.split(' | ').length === cells.length ? text.split(' | ') : [text];
+  return html`<tr>${words.map((cell) => (header ? html`<th scope="col">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`;
 }

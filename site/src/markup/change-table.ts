@@ -42,18 +42,19 @@ function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], co
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">${sections.length > 0 ? 'Section' : 'Clause'}</th><th scope="col">${sections.length > 0 ? 'Changes' : 'Change'}</th><th scope="col">What it means</th></tr></thead>
 <tbody>
-${sections.length > 0 ? sections.map(sectionRow) : loud.map((change) => loudRow(change, compared.title))}
+${sections.length > 0 ? sections.map((section) => sectionRow(section, sections.length > MANY_SECTIONS ? 1 : QUOTED)) : loud.map((change) => loudRow(change, compared.title))}
 ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
 </tbody>
 </table>`;
 }
 
-/** Sentences that are quoted of the changes of a section. */
+/** Sentences that are quoted of the changes of a section; one where the sections are many. */
 const QUOTED = 2;
+const MANY_SECTIONS = 15;
 
 /** A section with its changes by kind, and what the strongest of them do. */
-function sectionRow({ id, name, changes }: ChangedSection): Html {
-  const told = changes.every(isRead) ? strongest(changes, QUOTED) : [];
+function sectionRow({ id, name, changes }: ChangedSection, quoted: number): Html {
+  const told = changes.every(isRead) ? strongest(changes, quoted) : [];
   const more = changes.length - told.length;
   return html`<tr>
 <th scope="row"><a href="#${id}">${name}</a></th>

@@ -7,6 +7,7 @@ import {
   goneFrom,
   linkedClauseList,
   type Names,
+  titleOf,
 } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
@@ -42,10 +43,13 @@ export interface Surroundings {
 export function clauseChange(change: UnreadChange | Change, around: Surroundings): Html {
   const { compared, names, addresses, histories, reach, section } = around;
   const { anchor, kind, before, after } = change;
-  const trail = clauseTrail(clauseOf(change), compared.title, section);
+  const gone = section !== undefined && after.length === 0;
+  // Below what is gone from another document its title is known.
+  const own = gone && before[0]?.document ? titleOf(before[0].document, names) : compared.title;
+  const trail = clauseTrail(clauseOf(change), own, section);
   const level = section === undefined ? 'h3' : 'h4';
   const name = html`<a href="#${anchor}">${clauseName(clauseOf(change))}</a>`;
-  const was = formerly(change, compared, names) || goneFrom(change, names);
+  const was = formerly(change, compared, names) || (gone ? '' : goneFrom(change, names));
   const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];
   // What came from another document says so beside its name, with the way there.
   const at = isAt ?? (was === '' ? wasAt : undefined);
@@ -58,7 +62,7 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
   ];
   const links =
     at === undefined ? histories : [{ href: at, text: isAt ? IN_THE_TEXT : inTheOldText(compared) }, ...histories];
-  return html`<article class="clause" id="${anchor}"${marks(change)}>
+  return html`<article class="clause" id="${anchor}"${section !== undefined && marks(change)}>
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
 ${level === 'h3' ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
@@ -68,8 +72,8 @@ ${was && (wasAt ? html`<a class="was" href="${wasAt}">${was}</a>` : html`<span c
 </header>
 ${clauseSays(change)}
 ${notes.map((note) => note && html`<p class="meta">${note}</p>`)}
-${redlines(change, merged, around)}
-<div class="foot">${linkRow(links)}${isRead(change) && whyWeReadItSo(change, names)}</div>
+${!gone && redlines(change, merged, around)}
+<div class="foot">${gone && goneWords(change, around)}${linkRow(links)}${isRead(change) && whyWeReadItSo(change, names)}</div>
 </article>`;
 }
 
@@ -90,21 +94,25 @@ function titleBefore({ kind, before, after }: UnreadChange): string {
   return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
 }
 
-/** One redline, but of clauses that said nearly the same and became one, of which each has its own. Of many changes those that are gone are folded. */
+/** One redline, but of clauses that said nearly the same and became one, of which each has its own. */
 function redlines(
   change: UnreadChange,
   merged: ReturnType<typeof mergedRedlines>,
-  { names, sides, language, addresses, section }: Surroundings,
+  { names, sides, language, addresses }: Surroundings,
 ): Html {
   if (merged === null) {
-    const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
-    if (section === undefined || change.after.length > 0) return drawn;
-    return html`<details class="reading gone-words"><summary>${GONE_WORDS}</summary>${drawn}</details>`;
+    return redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
   }
   return html`${merged.map(
     ({ before, runs }) => html`<p class="meta">${fromClauses(linkedClauseList(before, names, addresses))}</p>
 ${redlineViews({ before, after: change.after, runs }, sides, language)}`,
   )}`;
+}
+
+/** The words of a clause that is gone, folded: among many changes they are the longest and the least read. */
+function goneWords(change: UnreadChange, { sides, language }: Surroundings): Html {
+  const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
+  return html`<details class="reading gone-words"><summary>${GONE_WORDS}</summary>${drawn}</details>`;
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */

@@ -40,3 +40,6 @@ export const GONE_WORDS = 'The text that is gone';
 
 /** On paper, which has no room for what does not change. */
 export const LEFT_OUT = 'Clauses that keep their words are left out here. The text of the version has all of them.';
+
+/** After what a change amounts to, where the sentence above the redline tells all of it. */
+export const SAID_ABOVE = ', for what is said above.';

@@ -4,8 +4,8 @@
 
 const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')!;
 
-// A sheet that was found says that the links are right.
-if (sheet.sheet === null) void findStart(sheet.getAttribute('href')!);
+// A sheet that was found says that the links are right. Where it was not, a browser has none, or an empty one.
+if ((sheet.sheet?.cssRules.length ?? 0) === 0) void findStart(sheet.getAttribute('href')!);
 
 /** Asks each folder of the address, the deepest first, whether the stylesheet lies in it. @param name `/site.0123456789.css` */
 async function findStart(name: string): Promise<void> {
