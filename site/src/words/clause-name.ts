@@ -14,7 +14,8 @@ export function clauseName(clause: NamedClause | undefined, length?: number): st
 /** A clause by its title or first words, for lists that print the number beside. */
 export function nameWithoutLabel(clause: NamedClause | undefined): string {
   // The cells of a row are told apart by commas, as in speech.
-  const text = (clause?.text ?? '').replaceAll(/\s*\|\s*/gu, ', ');
+  const words = clause?.text ?? '';
+  const text = clause?.cite?.kind === 'row' ? words.replaceAll(/\s*\|\s*/gu, ', ') : words;
   return clauseName(clause && { label: '', title: clause.title, text }, 80);
 }
 
