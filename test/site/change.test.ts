@@ -78,7 +78,7 @@ suite('a change page', () => {
     );
     assert.match(
       text,
-      /Customers who use Vision API Customers in US, European Union Everyone bound by Service Agreement/,
+      /Customers who use Vision API Customers in US or European Union Everyone bound by Service Agreement/,
     );
     assert.match(
       text,
@@ -89,7 +89,7 @@ suite('a change page', () => {
   for (const [path, sentence] of [
     [
       'ai-code-of-conduct/6',
-      /First published One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
+      /First version One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
     ],
     ['ai-code-of-conduct/7', /It never takes effect, because version 8 took its place first\./],
     [
@@ -102,7 +102,7 @@ suite('a change page', () => {
     ],
     [
       'service-agreement/4',
-      /Withdrawn on 20 October 2026 .*Withdrawn\. This version will not take effect\. It is being written again\. Brought forward\. This version was to take effect on 1 May 2027\. Earlier text\. The text is again that of version of 1 May 2024, to the letter\./,
+      /Withdrawn on 20 October 2026 .*Withdrawn\. This version will not take effect\. It is being written again\. Brought forward\. This version was to take effect on 1 May 2027\. Earlier text\. The text is again that of the version of 1 May 2024, to the letter\./,
     ],
   ] as const) {
     test(`tells the fate of ${path}`, async () => assert.match(wordsOf(site, `changes/${path}/`), sentence));

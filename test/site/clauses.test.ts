@@ -58,7 +58,7 @@ suite('the page of a clause', () => {
     );
     assert.match(
       text,
-      /The history of a clause of House Rules\. It was first seen in version 1, announced on 1 January 2024\./,
+      /The history of a clause of House Rules\. It was first seen in version 1, recorded on 1 January 2024\./,
     );
     assert.match(text, /Brought by Announced Words .*Version 1 1 January 2024 Guests may sing until nine\./);
     assert.match(text, /Version 2 1 February 2024 The hall is quiet from eight\./);
@@ -96,7 +96,7 @@ suite('the page of a clause', () => {
       /Two changes in Rules for the Armoury .* Version 2 .* Version 1 Merged .*Before that, in Rules for Swords .* Version 2 Changed .*Before that, in Rules for Bows/,
     );
     const old = read(pageOf('swords/report-damage'));
-    assert.match(old, /The document ended on 1 April 2024 .*Continued in another document Rules for the Armoury/);
+    assert.match(old, /The document ended on 1 April 2024 .*Continues in another document Rules for the Armoury/);
     assert.match(read(pageOf('arms/wipe-blade')), /In force Unchanged since 1 January 2024/);
   });
 

@@ -66,7 +66,10 @@ suite('a site in German', () => {
 
   test('has its dates, and tells the law of a day as German lawyers do', () => {
     assert.match(wordsOf(folder, ''), /15\. Dezember 2026/);
-    assert.match(wordsOf(folder, 'documents/ai-code-of-conduct/'), /In Kraft vom 3\. Februar 2025 bis 14\. Dezember 2026 für neue Kunden\./);
+    assert.match(
+      wordsOf(folder, 'documents/ai-code-of-conduct/'),
+      /In Kraft vom 3\. Februar 2025 bis 14\. Dezember 2026 für neue Kunden\./,
+    );
     assert.match(wordsOf(folder, 'applies/'), /Welcher Text für mich gilt/);
   });
 

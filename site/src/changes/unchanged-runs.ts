@@ -2,8 +2,8 @@ import type { Entry, TextClause } from '../edition.ts';
 import { type Html, html } from '../markup/html.ts';
 import { clauseNumber } from '../words/clause-name.ts';
 import { clauseRange } from '../words/clause-range.ts';
-import { CHANGES } from '../words/language.ts';
 import { langOf } from '../words/lang-of.ts';
+import { CHANGES } from '../words/language.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,

@@ -1,6 +1,6 @@
 import type { AnnouncedChange } from '../fate/announced-clauses.ts';
-import { DOCUMENTS, FATE } from '../words/language.ts';
 import { langOf } from '../words/lang-of.ts';
+import { DOCUMENTS, FATE } from '../words/language.ts';
 import { Html, html } from './html.ts';
 import { hasParts, redlineBlocks } from './redline-blocks.ts';
 import { redlineHtml, redlineRuns } from './redline-html.ts';

@@ -6,8 +6,8 @@ import { shorten } from '../engine.ts';
 import { clauseName, clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
 import { KINDS, kindTag } from '../words/kind-tag.ts';
-import { CHANGES, JOINS } from '../words/language.ts';
 import { FINDINGS_LANG } from '../words/lang-of.ts';
+import { CHANGES, JOINS } from '../words/language.ts';
 import { type Html, html } from './html.ts';
 
 /** The table of changed clauses with what each change means, where that is read, and how many clauses stay. */

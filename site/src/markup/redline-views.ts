@@ -1,6 +1,6 @@
 import type { RedlineRun } from '../edition.ts';
-import { REDLINE } from '../words/language.ts';
 import { langOf } from '../words/lang-of.ts';
+import { REDLINE } from '../words/language.ts';
 import { Html, html } from './html.ts';
 import { type DrawnChange, hasParts, redlineBlocks } from './redline-blocks.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';

@@ -1,8 +1,8 @@
 import type { Names } from '../changes/text-before.ts';
 import type { Change } from '../edition.ts';
 import { findingsInWords } from '../words/findings-words.ts';
-import { CHANGES, JOINS, REDLINE } from '../words/language.ts';
 import { FINDINGS_LANG } from '../words/lang-of.ts';
+import { CHANGES, JOINS, REDLINE } from '../words/language.ts';
 import { topicName } from '../words/topic-name.ts';
 import { type Html, html } from './html.ts';
 

@@ -4,8 +4,8 @@ import { nextEffectiveDate } from '../../fate/announced-versions.ts';
 import { effectiveDates, effectiveDatesInWords } from '../../words/effective-dates.ts';
 import { headlineOf, summaryOf } from '../../words/headline.ts';
 import { KINDS } from '../../words/kind-tag.ts';
-import { FATE, VERSIONS } from '../../words/language.ts';
 import { headlineLang, summaryLang } from '../../words/lang-of.ts';
+import { FATE, VERSIONS } from '../../words/language.ts';
 import type { MatchedClauses } from './matched-clauses.ts';
 
 /** One version as the filter of the home page knows it. */

@@ -8,7 +8,7 @@ export const FRAME: typeof BRITISH = {
   changes: 'Modifications',
   documents: 'Documents',
   compare: 'Comparer',
-  applies: 'Quel texte s’applique',
+  applies: 'Texte applicable',
   search: 'Rechercher',
   searchFor: 'Rechercher dans les modifications et les textes',
   searchShort: 'Rechercher dans les textes',
