@@ -1,6 +1,6 @@
 import type { DocumentHeading, Entry, EntryHeading } from '../edition.ts';
 import { stopped } from '../fate/announced-versions.ts';
-import { CHANGES } from '../words/language.ts';
+import { CHANGE_PAGE } from '../words/language.ts';
 
 /** The versions that came to this one on the day on which it was published, oldest first; none for most. */
 export function stepsOfDay({ version }: EntryHeading, { versions }: DocumentHeading): readonly EntryHeading[] {
@@ -16,10 +16,10 @@ export function betweenInWords(
   if (heading === undefined) return null;
   const { version, published } = heading;
   if (heading.stepTo !== undefined)
-    return { title: CHANGES.against(version, 'step'), text: CHANGES.stoodForPartOf(version, published) };
+    return { title: CHANGE_PAGE.against(version, 'step'), text: CHANGE_PAGE.stoodForPartOf(version, published) };
   const never = stopped(heading, document) !== null;
   return {
-    title: CHANGES.against(version, never ? 'never' : 'other'),
-    text: CHANGES.wasAnnounced(version, published, never),
+    title: CHANGE_PAGE.against(version, never ? 'never' : 'other'),
+    text: CHANGE_PAGE.wasAnnounced(version, published, never),
   };
 }

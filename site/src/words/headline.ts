@@ -3,17 +3,17 @@ import { stopped, takesEffectSoon, versionBefore } from '../fate/announced-versi
 import { isRecorded } from '../fate/date-source.ts';
 import { dayBefore } from './day-before.ts';
 import { effectiveDates } from './effective-dates.ts';
-import { CHANGES, FATE, VERSIONS } from './language.ts';
+import { CHANGE_PAGE, FATE, VERSIONS } from './language.ts';
 
 /** A version's headline. A first version without its author's words is named after its document: links must differ. */
 export function headlineOf({ headline, title, version, previous, author }: EntryHeading): string {
-  if (previous === null && !author?.title) return CHANGES.firstPublished(title);
+  if (previous === null && !author?.title) return CHANGE_PAGE.firstPublished(title);
   return headline || VERSIONS.ofDocument(version, title);
 }
 
 /** A version's summary. Of a first version there is nothing to find. */
 export function summaryOf({ summary, previous, supersedes, author }: EntryHeading): string {
-  return previous === null && supersedes.length === 0 && !author?.summary ? CHANGES.firstSummary : summary;
+  return previous === null && supersedes.length === 0 && !author?.summary ? CHANGE_PAGE.firstSummary : summary;
 }
 
 /** The sentences under the headline: which document and version, and what it does to the ones before. */

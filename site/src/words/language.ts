@@ -4,6 +4,7 @@
 
 export { ABOUT } from './languages/british/about.ts';
 export { APPLIES } from './languages/british/applies.ts';
+export { CHANGE_PAGE } from './languages/british/change-page.ts';
 export { CHANGES } from './languages/british/changes.ts';
 export { CLAUSE_NAMES } from './languages/british/clause-names.ts';
 export { CLAUSES } from './languages/british/clauses.ts';

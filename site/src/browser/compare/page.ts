@@ -92,7 +92,8 @@ async function showComparison(
     },
     signal,
   );
-  say([found, unread].filter(Boolean).join(' '));
+  const { meaningNotLoaded, meaningNotRead } = COMPARE;
+  say([found, unread && (unread === 'not read' ? meaningNotRead : meaningNotLoaded)].filter(Boolean).join(' '));
 }
 
 /** The table comes twice: at once, and with what the changes mean. Whoever is on one of its links stays there. */

@@ -1,4 +1,3 @@
-import { COMPARE } from '../../words/language.ts';
 import {
   type ComparisonPart,
   type ComparisonRequest,
@@ -31,11 +30,14 @@ export type ComparisonReport =
   | MeaningPart
   | ComparisonEnd;
 
-/** How it ended: read, or in words why not. */
+/** How it ended: read, or why not. */
 export interface ComparisonEnd {
   readonly kind: 'end';
-  readonly unread: string | null;
+  readonly unread: Unread | null;
 }
+
+/** The words of the reading could not be had; or it failed at these texts. */
+export type Unread = 'not loaded' | 'not read';
 
 const unknownWords = Promise.withResolvers<UnknownWords['words']>();
 
@@ -54,18 +56,18 @@ function compare(order: ComparisonOrder): void {
   void readMeaning(next.value).then((unread) => report({ kind: 'end', unread }));
 }
 
-/** Loads the reading, which the redline does not wait for. Gives a sentence where it fails: the redline holds without it. */
-async function readMeaning(drawn: DrawnComparison): Promise<string | null> {
+/** Loads the reading, which the redline does not wait for. Says where it fails: the redline holds without it. */
+async function readMeaning(drawn: DrawnComparison): Promise<Unread | null> {
   if (drawn.changed === 0) return null;
   const reading = import('./meaning-html.ts').catch(() => null);
   const [loaded, words] = await Promise.all([reading, unknownWords.promise]);
-  if (loaded === null || words === null) return COMPARE.meaningNotLoaded;
+  if (loaded === null || words === null) return 'not loaded';
   learnUnknownWords(words);
   try {
     for (const part of loaded.meaningHtml(drawn)) report(part);
     return null;
   } catch {
-    return COMPARE.meaningNotRead;
+    return 'not read';
   }
 }
 

@@ -1,6 +1,6 @@
 import { changePage } from '../../addresses.ts';
 import { KIND_STYLES } from '../../words/kind-tag.ts';
-import { CHANGES, DATES, FATE, LISTS } from '../../words/language.ts';
+import { CHANGES, DATES, LISTS } from '../../words/language.ts';
 import { element, link } from '../form/elements.ts';
 import type { IndexedChange } from './change-index.ts';
 
@@ -55,7 +55,7 @@ function why({ slug, where }: IndexedChange, topic: string): readonly Element[] 
 }
 
 function tagsOf({ significance, counts }: IndexedChange): readonly Element[] {
-  if (significance === 'first') return [element('span', 'tag', FATE.firstPublished)];
+  if (significance === 'first') return [element('span', 'tag', LISTS.first)];
   return [
     element('span', significance === 'substantive' ? 'tag weighty' : 'tag', CHANGES.significance[significance]),
     ...counts.map(([kind, count]) => element('span', `tag ${KIND_STYLES[kind]}`, CHANGES.kinds[kind].counted(count))),

@@ -1,4 +1,5 @@
 import { joinWords } from '../../join-words.ts';
+import { COUNTS } from './counts.ts';
 import { DATES } from './dates.ts';
 import { JOINS } from './joins.ts';
 import { VERSIONS } from './versions.ts';
@@ -27,7 +28,7 @@ export const CLAUSES = {
   readInPlace: 'Read it in its place',
   continuesIn: 'Continues in another document',
   changes: (count: number, document: string | null): string =>
-    `${COUNTS[count] ?? count} change${count === 1 ? '' : 's'}${document === null ? '' : ` in ${document}`}`,
+    `${COUNTS.inWords(count)} change${count === 1 ? '' : 's'}${document === null ? '' : ` in ${document}`}`,
   beforeThat: (document: string): string => `Before that, in ${document}`,
   inDocument: (clause: string, document: string): string => `${clause} in ${document}`,
   ofDocument: (version: string, document: string): string => `${version} of ${document}`,
@@ -61,5 +62,3 @@ export const CLAUSES = {
   words: 'Words',
   cameFrom: (document: string): string => `Came along from ${document}`,
 };
-
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

@@ -1,5 +1,6 @@
 import { capitalised } from '../../capitalised.ts';
 import type { NamedText } from '../../named-text.ts';
+import { COUNTS } from './counts.ts';
 import { VERSIONS } from './versions.ts';
 
 /** Around redlines and over the sections of a long list of changes. Lists of clauses come with their links, as HTML. */
@@ -38,7 +39,7 @@ export const REDLINE = {
   goneWith: (document: string): string => `Gone from ${document}`,
   leftOut: 'Clauses that keep their words are left out here. The text of the version has all of them.',
   folded: (count: number, names: string): string =>
-    `${COUNTS[count] ?? count} ${count === 1 ? 'clause' : 'clauses'} with clarifying or editorial changes: ${names}`,
+    `${COUNTS.inWords(count)} ${count === 1 ? 'clause' : 'clauses'} with clarifying or editorial changes: ${names}`,
   tooMany: (left: number): string =>
     left === 1
       ? 'So much changes that this page only names the last clause, with a link to its text.'
@@ -60,5 +61,3 @@ export const REDLINE = {
   subjects: (names: readonly string[]): string =>
     `${names.length === 1 ? 'Subject' : 'Subjects'}: ${names.join(', ')}.`,
 };
-
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

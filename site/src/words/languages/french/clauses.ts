@@ -1,5 +1,6 @@
 import { joinWords } from '../../join-words.ts';
 import type { CLAUSES as BRITISH } from '../british/clauses.ts';
+import { COUNTS } from './counts.ts';
 import { DATES } from './dates.ts';
 import { JOINS } from './joins.ts';
 import { VERSIONS } from './versions.ts';
@@ -25,7 +26,7 @@ export const CLAUSES: typeof BRITISH = {
   readInPlace: 'La lire à sa place',
   continuesIn: 'Suite dans un autre document',
   changes: (count, document) =>
-    `${COUNTS[count] ?? count} ${count < 2 ? 'modification' : 'modifications'}${document === null ? '' : ` dans ${JOINS.quote(document)}`}`,
+    `${COUNTS.inWords(count)} ${count < 2 ? 'modification' : 'modifications'}${document === null ? '' : ` dans ${JOINS.quote(document)}`}`,
   beforeThat: (document) => `Auparavant, dans ${JOINS.quote(document)}`,
   inDocument: (clause, document) => `${clause} dans ${JOINS.quote(document)}`,
   ofDocument: (version, document) => `${version} de ${JOINS.quote(document)}`,
@@ -56,5 +57,3 @@ export const CLAUSES: typeof BRITISH = {
   words: 'Termes',
   cameFrom: (document) => `Repris de ${JOINS.quote(document)}`,
 };
-
-const COUNTS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];

@@ -1,5 +1,6 @@
 import { capitalised } from '../../capitalised.ts';
 import type { REDLINE as BRITISH } from '../british/redline.ts';
+import { COUNTS } from './counts.ts';
 import { JOINS } from './joins.ts';
 import { VERSIONS } from './versions.ts';
 
@@ -35,7 +36,7 @@ export const REDLINE: typeof BRITISH = {
   goneWith: (document) => `Disparu de ${JOINS.quote(document)}`,
   leftOut: 'Les clauses qui gardent leurs termes sont omises ici. Le texte de la version les contient toutes.',
   folded: (count, names) =>
-    `${COUNTS[count] ?? count} ${count < 2 ? 'clause' : 'clauses'} avec des clarifications ou des modifications rédactionnelles : ${names}`,
+    `${COUNTS.inWords(count)} ${count < 2 ? 'clause' : 'clauses'} avec des clarifications ou des modifications rédactionnelles : ${names}`,
   tooMany: (left) =>
     left === 1
       ? 'Les changements sont si nombreux que cette page ne fait que nommer la dernière clause, avec un lien vers son texte.'
@@ -55,5 +56,3 @@ export const REDLINE: typeof BRITISH = {
   saidAbove: ', pour les raisons indiquées ci-dessus.',
   subjects: (names) => `${names.length === 1 ? 'Sujet' : 'Sujets'} : ${names.join(', ')}.`,
 };
-
-const COUNTS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];

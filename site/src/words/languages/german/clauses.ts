@@ -1,5 +1,6 @@
 import { joinWords } from '../../join-words.ts';
 import type { CLAUSES as BRITISH } from '../british/clauses.ts';
+import { COUNTS } from './counts.ts';
 import { DATES } from './dates.ts';
 import { JOINS } from './joins.ts';
 import { dative } from './versions.ts';
@@ -25,7 +26,7 @@ export const CLAUSES: typeof BRITISH = {
   readInPlace: 'Im Zusammenhang lesen',
   continuesIn: 'Fortgeführt in einem anderen Dokument',
   changes: (count, document) =>
-    `${COUNTS[count] ?? count} ${count === 1 ? 'Änderung' : 'Änderungen'}${document === null ? '' : ` in ${JOINS.quote(document)}`}`,
+    `${COUNTS.inWords(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}${document === null ? '' : ` in ${JOINS.quote(document)}`}`,
   beforeThat: (document) => `Zuvor in ${JOINS.quote(document)}`,
   inDocument: (clause, document) => `${clause} in ${JOINS.quote(document)}`,
   ofDocument: (version, document) => `${version}, ${document}`,
@@ -55,5 +56,3 @@ export const CLAUSES: typeof BRITISH = {
   words: 'Worte',
   cameFrom: (document) => `Übernommen aus ${JOINS.quote(document)}`,
 };
-
-const COUNTS = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn'];

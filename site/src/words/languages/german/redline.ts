@@ -1,5 +1,6 @@
 import { capitalised } from '../../capitalised.ts';
 import type { REDLINE as BRITISH } from '../british/redline.ts';
+import { COUNTS } from './counts.ts';
 import { JOINS } from './joins.ts';
 import { VERSIONS } from './versions.ts';
 
@@ -35,7 +36,7 @@ export const REDLINE: typeof BRITISH = {
   goneWith: (document) => `Entfallen aus ${JOINS.quote(document)}`,
   leftOut: 'Klauseln mit unverändertem Wortlaut sind hier weggelassen. Der Text der Fassung enthält sie alle.',
   folded: (count, names) =>
-    `${COUNTS[count] ?? count} ${count === 1 ? 'Klausel' : 'Klauseln'} mit Klarstellungen oder redaktionellen Änderungen: ${names}`,
+    `${COUNTS.inWords(count)} ${count === 1 ? 'Klausel' : 'Klauseln'} mit Klarstellungen oder redaktionellen Änderungen: ${names}`,
   tooMany: (left) =>
     left === 1
       ? 'Es ändert sich so viel, dass diese Seite die letzte Klausel nur nennt, mit einem Link zu ihrem Text.'
@@ -55,5 +56,3 @@ export const REDLINE: typeof BRITISH = {
   saidAbove: ', aus den oben genannten Gründen.',
   subjects: (names) => `${names.length === 1 ? 'Thema' : 'Themen'}: ${names.join(', ')}.`,
 };
-
-const COUNTS = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn'];
