@@ -4,6 +4,7 @@ export type { ClauseRef } from './diff/clause-ref.ts';
 export type { ClauseChange, Kind, RedlineRun } from './diff/describe-changes.ts';
 export { type Differences, findDifferences } from './diff/find-differences.ts';
 export { findReplacedDifferences, type ReplacedDifferences } from './diff/find-replaced-differences.ts';
+export { drawRedline } from './diff/redline/draw-redline.ts';
 export { type Comparison, type ComparisonOptions, compare, readDifferences } from './reading/compare.ts';
 export { readReplacedDifferences } from './reading/compare-replaced.ts';
 export { describeFindings } from './reading/describe-findings.ts';

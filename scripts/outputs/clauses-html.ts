@@ -48,7 +48,8 @@ function clauseHtml(change: EntryChange, { page, language }: ClausesShown): stri
   const title = page === null ? name : `<a href="${markupText(`${page}#${anchor}`)}">${name}</a>`;
   const happened = [HAPPENED[kind], ...(moved && kind !== 'moved' ? ['moved'] : [])].join(', ');
   const overruling = overrulingInWords(change);
-  const redline = wordsOf(change).map(runHtml).join('');
+  const runs = wordsOf(change);
+  const redline = runs.map((run, index) => (meets(runs[index - 1], run) ? ' ' : '') + runHtml(run)).join('');
   return [
     `<h3>${title}: ${happened}</h3>`,
     ...(summary === '' ? [] : [`<p>${markupText(summary)}</p>`]),
@@ -78,7 +79,13 @@ function wordsOf({ redline, before, after }: EntryChange): readonly RedlineRun[]
   ];
 }
 
-/** Feed readers drop styles, so a line break is an element; the text content stays the clause's own. */
+/** Whether what came and what went meet without a space: without their marks they would be read as one word. */
+function meets(left: RedlineRun | undefined, right: RedlineRun): boolean {
+  if (left === undefined || left.op === 'equal' || right.op === 'equal' || left.op === right.op) return false;
+  return !/\s$/u.test(left.text) && !/^\s/u.test(right.text);
+}
+
+/** Feed readers drop styles, so a line break is an element; the text content stays the clause's own but for a space between what went and what came. */
 function runHtml({ op, text }: RedlineRun): string {
   const html = markupText(text).replaceAll('\n', '<br>\n');
   if (html === '' || op === 'equal') return html;

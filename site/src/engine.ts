@@ -4,10 +4,10 @@ export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
 export { overrulingInWords } from '../../scripts/changelog/overruling-in-words.ts';
 export { bareNumber, type NamedClause, nameClause } from '../../scripts/clauses/name-clause.ts';
 export { shorten } from '../../scripts/clauses/shorten.ts';
-export { drawRedline } from '../../scripts/diff/redline/draw-redline.ts';
 export {
   type Differences,
   describeFindings,
+  drawRedline,
   findDifferences,
   findReplacedDifferences,
   parseWithinLimits,

@@ -2,7 +2,7 @@ import { type ClauseHistory, type DocumentHeading, type EntryHeading, versionInF
 import { documentById, findLabel } from '../find-version.ts';
 import { dayBefore, longDate } from '../words/dates.ts';
 import { effectiveDates } from '../words/effective-dates.ts';
-import { versionName } from '../words/version-name.ts';
+import { theVersion } from '../words/version-name.ts';
 import { isRecorded } from './date-source.ts';
 import type { End } from './find-end.ts';
 import { wordsSince } from './words-since.ts';
@@ -40,7 +40,7 @@ export function clauseTags(
 
 /** `version 3, announced on 1 May 2024`; `version 3, recorded on 1 May 2024` where nothing states a date */
 export function announced(heading: EntryHeading): string {
-  const name = versionName(heading.version);
+  const name = theVersion(heading.version);
   const date = longDate(heading.published);
   return name.endsWith(date) ? name : `${name}, ${isRecorded(heading) ? 'recorded' : 'announced'} on ${date}`;
 }

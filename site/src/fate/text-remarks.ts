@@ -2,7 +2,7 @@ import { documentPage, textPage } from '../addresses.ts';
 import type { DocumentHeading, DocumentStanding, Edition, EntryHeading } from '../edition.ts';
 import { longDate } from '../words/dates.ts';
 import { forCustomers } from '../words/effective-dates.ts';
-import { capitalised, versionName } from '../words/version-name.ts';
+import { capitalised, theVersion, versionName } from '../words/version-name.ts';
 import { stopped } from './announced-versions.ts';
 import { datesInText, isRecorded } from './date-source.ts';
 import { applyingOn, type Span, spansOf } from './spans.ts';
@@ -100,8 +100,8 @@ function neverInForce(heading: EntryHeading, document: DocumentHeading): string 
   const by = stopped(heading, document)?.by;
   return by
     ? heading.stepTo === by.version
-      ? `A step of ${longDate(heading.published)}: ${versionName(by.version)} took its place on the same day.`
-      : `Never in force: ${versionName(by.version)} took its place first.`
+      ? `A step of ${longDate(heading.published)}: ${theVersion(by.version)} took its place on the same day.`
+      : `Never in force: ${theVersion(by.version)} took its place first.`
     : 'This version is in force on no day.';
 }
 

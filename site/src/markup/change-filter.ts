@@ -1,6 +1,6 @@
 import type { Change } from '../edition.ts';
 import { KIND_WORDS } from '../words/kind-words.ts';
-import { FILTER_WORDS } from '../words/section-words.ts';
+import { SECTION_WORDS } from '../words/section-words.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -17,10 +17,10 @@ export function changeFilter(changes: readonly Change[]): Html | null {
   ].filter((choice) => choice.count > 0 && choice.count < changes.length);
   if (choices.length === 0) return null;
   return html`<fieldset class="views only">
-<legend>${FILTER_WORDS.legend}</legend>
+<legend>${SECTION_WORDS.filter.legend}</legend>
 <span class="seg">
-<label><input type="radio" name="only" id="only-all" checked>${FILTER_WORDS.all} (${changes.length})</label>
-${choices.map(({ id, count }) => html`<label><input type="radio" name="only" id="only-${id}">${FILTER_WORDS[id as keyof typeof FILTER_WORDS]} (${count})</label>`)}
+<label><input type="radio" name="only" id="only-all" checked>${SECTION_WORDS.filter.all} (${changes.length})</label>
+${choices.map(({ id, count }) => html`<label><input type="radio" name="only" id="only-${id}">${SECTION_WORDS.filter[id as keyof typeof SECTION_WORDS.filter]} (${count})</label>`)}
 </span>
 </fieldset>`;
 }

@@ -38,7 +38,7 @@ export function countInTitle(count: number): string {
 
 function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared, names: Names): Html {
   const sections = changedSections(loud, compared.title, names);
-  return html`<table class="idx cards">
+  return html`<table class="idx cards${sections.length > 0 && ' sections'}">
 <caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
 <thead><tr><th scope="col">${sections.length > 0 ? 'Section' : 'Clause'}</th><th scope="col">${sections.length > 0 ? 'Changes' : 'Change'}</th><th scope="col">What it means</th></tr></thead>
 <tbody>

@@ -15,8 +15,8 @@ import { overrulingInWords } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
-import { fromClauses, IN_THE_TEXT, inTheOldText } from '../words/redline-words.ts';
-import { GONE_WORDS } from '../words/section-words.ts';
+import { fromClauses, inTheOldText, REDLINE_WORDS } from '../words/redline-words.ts';
+import { SECTION_WORDS } from '../words/section-words.ts';
 import { type Html, html } from './html.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
@@ -61,7 +61,9 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
     isRead(change) ? overrulingInWords(change) : null,
   ];
   const links =
-    at === undefined ? histories : [{ href: at, text: isAt ? IN_THE_TEXT : inTheOldText(compared) }, ...histories];
+    at === undefined
+      ? histories
+      : [{ href: at, text: isAt ? REDLINE_WORDS.inTheText : inTheOldText(compared) }, ...histories];
   return html`<article class="clause" id="${anchor}"${section !== undefined && marks(change)}>
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
@@ -112,7 +114,7 @@ ${redlineViews({ before, after: change.after, runs }, sides, language)}`,
 /** The words of a clause that is gone, folded: among many changes they are the longest and the least read. */
 function goneWords(change: UnreadChange, { sides, language }: Surroundings): Html {
   const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
-  return html`<details class="reading gone-words"><summary>${GONE_WORDS}</summary>${drawn}</details>`;
+  return html`<details class="reading gone-words"><summary>${SECTION_WORDS.goneWords}</summary>${drawn}</details>`;
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */
@@ -120,6 +122,6 @@ export function namedChange({ anchor, kind, before, after }: Change, addresses: 
   const [clause] = [...after, ...before];
   const href = clause && addresses.get(clause);
   return html`<article class="clause" id="${anchor}">
-<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">${IN_THE_TEXT}</a>`}</header>
+<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">${REDLINE_WORDS.inTheText}</a>`}</header>
 </article>`;
 }

@@ -1,5 +1,5 @@
 import type { RedlineRun } from '../edition.ts';
-import { VIEWS } from '../words/redline-words.ts';
+import { REDLINE_WORDS } from '../words/redline-words.ts';
 import { Html, html } from './html.ts';
 import { type DrawnChange, hasParts, redlineBlocks } from './redline-blocks.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
@@ -12,13 +12,13 @@ export interface SideNames {
 
 /** The choice between the views. The style does the rest; a script only keeps what was chosen for the next page. */
 export const CHOICE_OF_VIEW: Html = html`<fieldset class="views">
-<legend>${VIEWS.legend}</legend>
+<legend>${REDLINE_WORDS.legend}</legend>
 <span class="seg">
-<label><input type="radio" name="view" id="view-inline" checked>${VIEWS.inline}</label>
-<label><input type="radio" name="view" id="view-side">${VIEWS.side}</label>
-<label><input type="radio" name="view" id="view-new">${VIEWS.new}</label>
+<label><input type="radio" name="view" id="view-inline" checked>${REDLINE_WORDS.inline}</label>
+<label><input type="radio" name="view" id="view-side">${REDLINE_WORDS.side}</label>
+<label><input type="radio" name="view" id="view-new">${REDLINE_WORDS.new}</label>
 </span>
-<p class="key"><ins>${VIEWS.added}</ins> &nbsp; <del>${VIEWS.removed}</del></p>
+<p class="key"><ins>${REDLINE_WORDS.added}</ins> &nbsp; <del>${REDLINE_WORDS.removed}</del></p>
 </fieldset>`;
 
 /**
@@ -45,8 +45,9 @@ ${side('after', names, paragraph('i', 'after'))}
 </div>`;
   if (kept || (inserted && deleted))
     return sides('mixed', names, paragraph('inline c'), paragraph(inserted ? 'i' : '', 'after'));
-  if (inserted) return sides('new', names, html`<p class="none">${VIEWS.nothingBefore}</p>`, paragraph('inline i all'));
-  return sides('gone', names, paragraph('inline d all'), html`<p class="none">${VIEWS.nothingAfter}</p>`);
+  if (inserted)
+    return sides('new', names, html`<p class="none">${REDLINE_WORDS.nothingBefore}</p>`, paragraph('inline i all'));
+  return sides('gone', names, paragraph('inline d all'), html`<p class="none">${REDLINE_WORDS.nothingAfter}</p>`);
 }
 
 function sides(shape: 'mixed' | 'new' | 'gone', names: SideNames, before: Html, after: Html): Html {

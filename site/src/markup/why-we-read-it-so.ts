@@ -1,7 +1,7 @@
 import type { Names } from '../changes/text-before.ts';
 import type { Change } from '../edition.ts';
 import { findingsInWords } from '../words/findings-words.ts';
-import { SAID_ABOVE } from '../words/section-words.ts';
+import { SECTION_WORDS } from '../words/section-words.ts';
 import { SIGNIFICANCE_WORDS } from '../words/significance-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -15,7 +15,7 @@ export function whyWeReadItSo(change: Change, { publisher, topics }: Names): Htm
   const name = SIGNIFICANCE_WORDS[change.overruled?.significance ?? change.significance];
   return html`<details class="reading">
 <summary>Why we read it so</summary>
-<p>${name}${findings.length + subjects.length > 0 ? ':' : SAID_ABOVE}</p>
+<p>${name}${findings.length + subjects.length > 0 ? ':' : SECTION_WORDS.saidAbove}</p>
 ${
   findings.length + subjects.length > 0 &&
   html`<ul>

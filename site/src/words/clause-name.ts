@@ -13,7 +13,10 @@ export function clauseName(clause: NamedClause | undefined, length?: number): st
 
 /** A clause by its title or first words, for lists that print the number beside. */
 export function nameWithoutLabel(clause: NamedClause | undefined): string {
-  return clauseName(clause && { label: '', title: clause.title, text: clause.text ?? '' }, 80);
+  // The cells of a row are told apart by commas, as in speech.
+  const words = clause?.text ?? '';
+  const text = clause?.cite?.kind === 'row' ? words.replaceAll(/\s*\|\s*/gu, ', ') : words;
+  return clauseName(clause && { label: '', title: clause.title, text }, 80);
 }
 
 /** As short as it can be said: the number, else the name. */

@@ -2,7 +2,7 @@ import type { Compared } from '../changes/text-before.ts';
 import { type Html, html } from '../markup/html.ts';
 
 /** What is said around a redline. */
-export const VIEWS = {
+export const REDLINE_WORDS = {
   legend: 'Show',
   inline: 'Inline',
   side: 'Side by side',
@@ -11,10 +11,9 @@ export const VIEWS = {
   removed: 'Removed text',
   nothingBefore: 'This text did not exist.',
   nothingAfter: 'This text is gone.',
+  /** The way from a change to the clause where it stands. */
+  inTheText: 'In the text',
 } as const;
-
-/** The way from a change to the clause where it stands. */
-export const IN_THE_TEXT = 'In the text';
 
 /** The same for a clause that is gone: `In version 7`. */
 export function inTheOldText({ before }: Compared): string {

@@ -1,18 +1,26 @@
 import { type Html, html } from '../markup/html.ts';
 import { countInWords } from './kind-words.ts';
 
-/** Where a change stands under no section. */
-export const AT_THE_BEGINNING = 'At the beginning';
-
-/** Which changes of a long list are shown. */
-export const FILTER_WORDS = {
-  legend: 'Changes',
-  all: 'All',
-  substantive: 'Substantive',
-  add: 'Added',
-  chg: 'Changed',
-  rem: 'Removed',
-  mov: 'Moved',
+/** What is said of the sections of a long list of changes. */
+export const SECTION_WORDS = {
+  /** Where a change stands under no section. */
+  atTheBeginning: 'At the beginning',
+  /** Over the words of a clause that is gone, where there are many of them. */
+  goneWords: 'The text that is gone',
+  /** On paper, which has no room for what does not change. */
+  leftOut: 'Clauses that keep their words are left out here. The text of the version has all of them.',
+  /** After what a change amounts to, where the sentence above the redline tells all of it. */
+  saidAbove: ', for what is said above.',
+  /** Which changes are shown. */
+  filter: {
+    legend: 'Changes',
+    all: 'All',
+    substantive: 'Substantive',
+    add: 'Added',
+    chg: 'Changed',
+    rem: 'Removed',
+    mov: 'Moved',
+  },
 } as const;
 
 /** `Three clauses with changes that mean less: 2.1, 2.3(a) and 4` */
@@ -34,12 +42,3 @@ export function tooMany(left: number, comparePage: string): Html {
 export function goneWith(document: string): string {
   return `Gone from ${document}`;
 }
-
-/** Over the words of a clause that is gone, where there are many of them. */
-export const GONE_WORDS = 'The text that is gone';
-
-/** On paper, which has no room for what does not change. */
-export const LEFT_OUT = 'Clauses that keep their words are left out here. The text of the version has all of them.';
-
-/** After what a change amounts to, where the sentence above the redline tells all of it. */
-export const SAID_ABOVE = ', for what is said above.';

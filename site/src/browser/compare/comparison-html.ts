@@ -1,3 +1,4 @@
+import { changedSections } from '../../changes/changed-sections.ts';
 import { isQuietChange } from '../../changes/quiet-changes.ts';
 import type { Compared, Names } from '../../changes/text-before.ts';
 import type { UnreadChange } from '../../changes/unread-change.ts';
@@ -61,8 +62,13 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
   const unknown = { addresses: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
+  const sections = changedSections(loud, compared.title, names);
   const clauses: readonly (() => Html)[] = [
-    ...loud.map((change) => () => clauseChange(change, around)),
+    ...(sections.length === 0 ? loud.map((change) => () => clauseChange(change, around)) : []),
+    ...sections.flatMap(({ id, name, changes: own }) => [
+      () => html`<h3 class="part" id="${id}">${name}</h3>`,
+      ...own.map((change) => () => clauseChange(change, { ...around, section: name })),
+    ]),
     () => quietTable(quiet, compared, names, new Map()) ?? html``,
   ];
   for (const made of handOver(

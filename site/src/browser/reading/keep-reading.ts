@@ -3,6 +3,7 @@
 const KEY = 'terms-view';
 
 keepView();
+openFiltered();
 copyAddresses();
 openTarget();
 addEventListener('hashchange', openTarget);
@@ -18,6 +19,14 @@ function keepView(): void {
       view.addEventListener('change', () => localStorage.setItem(KEY, view.id));
     }
   } catch {}
+}
+
+/** Who asks for changes of one kind sees all of them, also those of sections that were folded. */
+function openFiltered(): void {
+  for (const choice of document.querySelectorAll<HTMLInputElement>('input[name="only"]'))
+    choice.addEventListener('change', () => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>('details.part, .lesser')) part.open = true;
+    });
 }
 
 /** A click on the number or the sign of a clause goes there, and copies its address. */
