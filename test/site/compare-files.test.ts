@@ -81,7 +81,7 @@ suite('the compare page as files', () => {
   test('allows its own files and nothing inline', () => {
     assert.match(
       html(),
-      /content="default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"/,
+      /content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"/,
     );
     assert.doesNotMatch(html(), /<script(?![^>]* src=)|<style|<[a-z][^<>]*\s(?:style|on\w+)=/);
   });
