@@ -58,7 +58,7 @@ suite('the page of a clause', () => {
     );
     assert.match(
       text,
-      /The history of a clause of House Rules\. It was first seen in version 1, announced on 1 January 2024\./,
+      /The history of a clause of House Rules\. It was first seen in version 1, recorded on 1 January 2024\./,
     );
     assert.match(text, /Brought by Announced Words .*Version 1 1 January 2024 Guests may sing until nine\./);
     assert.match(text, /Version 2 1 February 2024 The hall is quiet from eight\./);
