@@ -1,7 +1,7 @@
 import { contractOn, wayTo } from '../law/contract-on.ts';
-import { type ContractPeriod, contractTimelineOf } from '../law/contract-timeline.ts';
+import { type ContractPeriod, cohortsOfContract, contractTimelineOf } from '../law/contract-timeline.ts';
 import type { DatedDocument, DatedVersion } from '../law/dated-version.ts';
-import { cohortsOf, timelineOf } from '../law/timeline.ts';
+import { timelineOf } from '../law/timeline.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { LateChanges } from './late-changes.ts';
 
@@ -81,7 +81,7 @@ export function* makeStandings(
     const partOf = documents.filter(({ id }) => contracts.get(id)!.some((part) => part.document === document.id));
     yield {
       document: document.id,
-      timelines: [null, ...cohortsOf(document, documents)].map((cohort) => ({
+      timelines: [null, ...cohortsOfContract(document, documents)].map((cohort) => ({
         cohort,
         periods: timelineOf(document, { ...(cohort !== null && { cohort }), ...context }).map((period) => ({
           from: period.from,

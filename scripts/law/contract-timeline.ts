@@ -3,6 +3,7 @@ import { type ContractPart, contractOn, wayTo } from './contract-on.ts';
 import type { DatedDocument, DatedVersion } from './dated-version.ts';
 import { retiredOn } from './in-force.ts';
 import { documentsReplacing, type InForceContext } from './in-force-on.ts';
+import { cohortsOf } from './timeline.ts';
 
 /** A stretch of days on which the contract of a document consists of the same texts. */
 export interface ContractPeriod<Item extends DatedVersion = DatedVersion> {
@@ -30,6 +31,12 @@ export function contractTimelineOf<Item extends DatedVersion>(
     if (periods.length === 0 || keyOf(periods.at(-1)!) !== keyOf(period)) periods.push(period);
   }
   return periods;
+}
+
+/** The groups of customers for whom a document, or a part that its contract has ever had, names a day of its own; sorted, without `all`. */
+export function cohortsOfContract(document: DatedDocument, documents: readonly DatedDocument[]): readonly string[] {
+  const named = documentsReached(document, documents).flatMap((each) => cohortsOf(each, documents));
+  return [...new Set(named)].sort();
 }
 
 /** The document, and all that it, or what took its place, has ever incorporated, and so on. */

@@ -165,7 +165,11 @@ suite('an SVG', () => {
 
 suite('a picture of the brand', () => {
   const settings = (file: string) => `site:\n  name: A\n  logo: ${file}\n`;
-  const read = async (logo: string, files: Readonly<Record<string, string | Buffer>>, link?: readonly [path: string, target: string]) => {
+  const read = async (
+    logo: string,
+    files: Readonly<Record<string, string | Buffer>>,
+    link?: readonly [path: string, target: string],
+  ) => {
     const repository = await makeRepository();
     repository.commit({
       'terms/a.md': '# A',

@@ -10,6 +10,7 @@ import { CUE_TABLE } from '../tools/cue-table.ts';
 import { PROOF_TABLE } from '../tools/proof-table.ts';
 import { ROOM_TABLE } from '../tools/room-table.ts';
 import { RULE_TABLE } from '../tools/rule-table.ts';
+import { TOPIC_TABLE } from '../tools/topic-table.ts';
 import { tableInPage } from '../tools/written-table.ts';
 import { EDGES, listRooms } from './architecture-rules.ts';
 import { anchorsOf, codeBlocks, commandNames, FILES, FOLDERS, inCode, PAGES, sourcesOf, TOP } from './pages.ts';
@@ -49,7 +50,7 @@ describe('the pages', () => {
       assert.ok(PAGES.has(path), path);
   });
 
-  for (const table of [CUE_TABLE, PROOF_TABLE, CLAIM_TABLE, RULE_TABLE, ROOM_TABLE]) {
+  for (const table of [CUE_TABLE, PROOF_TABLE, CLAIM_TABLE, TOPIC_TABLE, RULE_TABLE, ROOM_TABLE]) {
     it(`hold the table of ${table.name} as the code has it; npm run readme writes it`, () => {
       assert.equal(tableInPage(table), table.make());
     });

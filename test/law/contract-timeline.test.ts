@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { contractOn, wayTo } from '../../scripts/law/contract-on.ts';
-import { contractTimelineOf } from '../../scripts/law/contract-timeline.ts';
+import { cohortsOfContract, contractTimelineOf } from '../../scripts/law/contract-timeline.ts';
 import { periodOn } from '../../scripts/law/timeline.ts';
 import { datedDocument } from '../worlds/dated-versions.ts';
 
@@ -37,6 +37,12 @@ suite('the contract of a document through the years', () => {
 
   test('is that of a group of customers by their own dates', () => {
     assert.ok(shown('new').includes('2026-05-01 code 2 policy 1'));
+  });
+
+  test('has the groups of customers that any part of it names', () => {
+    const whole = datedDocument('whole', { incorporates: ['agreement'] });
+    assert.deepEqual(cohortsOfContract(whole, [...documents, whole]), ['existing', 'new']);
+    assert.deepEqual(cohortsOfContract(other, documents), []);
   });
 
   test('is none where no version ever had a part', () => {

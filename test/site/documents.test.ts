@@ -190,6 +190,30 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
     });
   });
 
+  test('the whole contract on a day is that of the group that is chosen, and who they are is told', async () => {
+    await pages.visit('applies/?document=service-agreement&date=2026-12-20&cohort=new', {}, async (page) => {
+      const contract = page.locator('#answer .docs');
+      await contract.filter({ hasText: 'AI Services Code of Conduct, version 8' }).waitFor();
+      assert.match(
+        await contract.innerText(),
+        /^Version of 1 May 2024 \(2\) of Service Agreement, the text above\s+AI Services/,
+      );
+      await page.locator('[name=cohort]').selectOption('existing');
+      await contract.filter({ hasText: 'AI Services Code of Conduct, version 6' }).waitFor();
+      await page.locator('[name=document]').selectOption('ai-code-of-conduct');
+      await page.locator('h2', { hasText: 'AI Services Code' }).waitFor();
+      assert.equal(await contract.count(), 0);
+      assert.match(
+        await page.locator('#groups').innerText(),
+        /^New customers are those who .* For version 8, whoever becomes a customer on 15 December 2026 or later is a new customer;/,
+      );
+      await page.locator('[name=document]').selectOption('face-code-of-conduct');
+      await page.locator('h2', { hasText: 'Face Code' }).waitFor();
+      await page.getByRole('button', { name: 'Show' }).click();
+      assert.doesNotMatch(await page.locator('#groups').innerText(), /version 8/);
+    });
+  });
+
   test('without script all periods stand on the page', async () => {
     await pages.visit('applies/', { javaScriptEnabled: false }, async (page) => {
       assert.equal(await page.locator('main form').isVisible(), false);

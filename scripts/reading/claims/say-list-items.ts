@@ -1,6 +1,7 @@
 import { isListItem } from '../../clauses/lead-in.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { quote } from '../quote-words.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { REWORDED } from './gist.ts';
 import type { Matter, Told } from './matter.ts';
@@ -50,7 +51,7 @@ function sayItem(
       ? REWORDED
       : {
           what: how === 'gains' ? 'added' : 'removed',
-          words: item.type === 'row' ? nameRow(item, own) : quotePlain(item.text, LONGEST_GIST),
+          words: item.type === 'row' ? nameRow(item, own) : quotePlain(firstSentence(item.text), LONGEST_GIST),
           weight: ITEM + weighWords(item.text),
         };
   return [
@@ -60,6 +61,11 @@ function sayItem(
       gist,
     },
   ];
+}
+
+/** What an item opens with names it. */
+function firstSentence(text: string): string {
+  return splitSentences(text)[0] ?? text;
 }
 
 const LONGEST_GIST = 76;

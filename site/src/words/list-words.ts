@@ -23,9 +23,13 @@ export function replacedInWords(by: string): string {
   return `Replaced by ${by} before it took effect`;
 }
 
-/** What a year's list holds: `11 changes to our terms in 2024, newest first; 1 of them does not take effect.` */
-export function yearInWords(year: string, all: number, never: number): string {
+/** What a year's list holds: `11 changes to our terms in 2024, newest first; 1 of them was announced and never took effect.` */
+export function yearInWords(year: string, all: number, never: number, today: string): string {
   const changes = `${all} ${all === 1 ? 'change' : 'changes'} to our terms in ${year}`;
   if (never === 0) return `${changes}, newest first.`;
-  return `${changes}, newest first; ${never} of them ${never === 1 ? 'was announced and does' : 'were announced and do'} not take effect.`;
+  // Of a year that goes on the day on which they would have taken effect may lie ahead.
+  const past = year < today.slice(0, 4);
+  const were = never === 1 ? 'was' : 'were';
+  const fate = past ? 'never took effect' : `${never === 1 ? 'does' : 'do'} not take effect`;
+  return `${changes}, newest first; ${never} of them ${were} announced and ${fate}.`;
 }
