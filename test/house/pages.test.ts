@@ -56,9 +56,9 @@ describe('the pages', () => {
     });
   }
 
-  it('leave the folder of the terms to documents and their settings', () => {
+  it('leave the folder of the terms to documents, their settings and the picture that these name', () => {
     const beside = FILES.filter((path) => path.startsWith('terms/') && !/^terms\/[a-z0-9-]+\.md$/.test(path));
-    assert.deepEqual(beside.sort(), ['terms/terms.config.yaml', 'terms/topics.yaml']);
+    assert.deepEqual(beside.sort(), ['terms/brand/mark.svg', 'terms/terms.config.yaml', 'terms/topics.yaml']);
   });
 
   it('list every npm script for whoever changes the program', () => {

@@ -6,7 +6,7 @@ export function clauseOf(change: Pick<Change, 'before' | 'after'>): ClauseRef | 
   return change.after[0] ?? change.before[0];
 }
 
-/** A clause by its number and title, else its number and first words: `3.4 Facial recognition`, `(b) “at our written …”`. */
+/** A clause by its number and title, else its number and first words: `3.4 Facial recognition`, `15.3(b) “at our written …”`. */
 export function clauseName(clause: NamedClause | undefined, length?: number): string {
   return nameClause(clause ?? NONE, 'line', length);
 }
