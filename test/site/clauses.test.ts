@@ -120,6 +120,19 @@ suite('the page of a clause', () => {
       assert.ok(readFileSync(join(out, from, 'index.html'), 'utf8').includes(`clauses/${page}/"`), from);
   });
 
+  test('stands in the text in force with what is announced of it, and after it what is new', () => {
+    const html = readFileSync(join(out, 'documents/rules/index.html'), 'utf8');
+    const ahead = [...html.matchAll(/<aside class="ahead"[\s\S]*?<\/aside>/g)].map(([aside]) => aside);
+    assert.equal(ahead.length, 2, html);
+    const words = ahead.map((aside) => aside.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+    assert.match(words.join('\n'), /From 1 July 2024, this clause reads: See the change/);
+    assert.match(
+      words.join('\n'),
+      /From 1 July 2024, a new clause follows: See the change .*Each dog is led on a rope\./,
+    );
+    for (const aside of ahead) assert.match(aside, /href="\.\.\/\.\.\/changes\/rules\/5\/#[\w-]+"/);
+  });
+
   test('links only to pages and anchors that exist', () => assert.deepEqual(findBrokenLinks(out), []));
 });
 
