@@ -38,7 +38,9 @@ export function pageProse(html: string, foreign?: string): readonly string[] {
       continue;
     }
     const classes = / class="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
-    const isText = name === 'script' || name === 'style' || classes.some((each) => TEXT_CLASSES.has(each));
+    // Words whose direction is not ours are the publisher's, as in a cell of a table of ours.
+    const given = classes.some((each) => TEXT_CLASSES.has(each)) || attributes.includes(' dir="auto"');
+    const isText = name === 'script' || name === 'style' || given;
     const isForeign = foreign !== undefined && name !== 'html' && attributes.includes(` lang="${foreign}"`);
     open.push({ name, silent: silent || isText || isForeign });
   }
