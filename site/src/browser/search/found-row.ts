@@ -8,7 +8,7 @@ export function foundRow({ raw_url, meta, excerpt }: Found, home: string): Eleme
   link.setAttribute('href', home + raw_url);
   const time = element('time', '', DATES.long(meta.date));
   time.setAttribute('datetime', meta.date);
-  const what = meta.kind === 'clause' ? SEARCH.inForce(meta.place) : meta.place;
+  const what = meta.kind === 'clause' ? SEARCH.inForce(meta.place.replace(/[.:]\s*$/u, '')) : meta.place;
   return element(
     'li',
     '',

@@ -1,10 +1,27 @@
 import type { NameWords } from '../../../engine.ts';
 
+const ORDINALS = [
+  '',
+  'premier',
+  'deuxième',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+];
+
+function ordinal(count: number): string {
+  return ORDINALS[count] ?? `${count}e`;
+}
+
 export const CLAUSE_NAMES: NameWords = {
   nameless: 'une clause sans numéro',
-  nth: (count, kind) =>
-    kind === 'bullet' ? `${count === 1 ? '1er' : `${count}e`} point` : `${count === 1 ? '1er' : `${count}e`} alinéa`,
-  below: (count) => `${count === 1 ? '1er' : `${count}e`} au-dessous`,
+  nth: (count, kind) => `${ordinal(count)} ${kind === 'bullet' ? 'point' : 'alinéa'}`,
+  below: (count) => `${ordinal(count)} au-dessous`,
   row: 'ligne',
   head: 'en-tête du tableau',
 };

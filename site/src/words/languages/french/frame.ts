@@ -9,9 +9,9 @@ export const FRAME: typeof BRITISH = {
   documents: 'Documents',
   compare: 'Comparer',
   applies: 'Texte applicable',
-  search: 'Rechercher',
+  search: 'Chercher',
   searchFor: 'Rechercher dans les modifications et les textes',
-  searchShort: 'Rechercher dans les textes',
+  searchShort: 'Dans les textes',
   terms: 'Conditions',
   onThisPage: 'Sur cette page',
 
