@@ -102,7 +102,7 @@ suite('a change page', () => {
     ],
     [
       'service-agreement/4',
-      /Withdrawn on 20 October 2026 .*Withdrawn\. This version will not take effect\. It is being written again\. Brought forward\. This version was to take effect on 1 May 2027\. Earlier text\. The text is again that of version of 1 May 2024, to the letter\./,
+      /Withdrawn on 20 October 2026 .*Withdrawn\. This version will not take effect\. It is being written again\. Brought forward\. This version was to take effect on 1 May 2027\. Earlier text\. The text is again that of the version of 1 May 2024, to the letter\./,
     ],
   ] as const) {
     test(`tells the fate of ${path}`, async () => assert.match(wordsOf(site, `changes/${path}/`), sentence));

@@ -58,7 +58,7 @@ suite('the page of a clause', () => {
     );
     assert.match(
       text,
-      /The history of a clause of House Rules\. It was first seen in version 1, announced on 1 January 2024\./,
+      /The history of a clause of House Rules\. It was first seen in version 1, recorded on 1 January 2024\./,
     );
     assert.match(text, /Brought by Announced Words .*Version 1 1 January 2024 Guests may sing until nine\./);
     assert.match(text, /Version 2 1 February 2024 The hall is quiet from eight\./);
@@ -118,6 +118,19 @@ suite('the page of a clause', () => {
     const page = pageOf('rules/hall-quiet');
     for (const from of ['changes/rules/2', 'changes/rules/5', 'documents/rules'])
       assert.ok(readFileSync(join(out, from, 'index.html'), 'utf8').includes(`clauses/${page}/"`), from);
+  });
+
+  test('stands in the text in force with what is announced of it, and after it what is new', () => {
+    const html = readFileSync(join(out, 'documents/rules/index.html'), 'utf8');
+    const ahead = [...html.matchAll(/<aside class="ahead"[\s\S]*?<\/aside>/g)].map(([aside]) => aside);
+    assert.equal(ahead.length, 2, html);
+    const words = ahead.map((aside) => aside.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+    assert.match(words.join('\n'), /From 1 July 2024, this clause reads: See the change/);
+    assert.match(
+      words.join('\n'),
+      /From 1 July 2024, a new clause follows: See the change .*Each dog is led on a rope\./,
+    );
+    for (const aside of ahead) assert.match(aside, /href="\.\.\/\.\.\/changes\/rules\/5\/#[\w-]+"/);
   });
 
   test('links only to pages and anchors that exist', () => assert.deepEqual(findBrokenLinks(out), []));
