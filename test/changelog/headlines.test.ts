@@ -86,6 +86,18 @@ suite('a headline that nobody wrote', () => {
       '# Terms\n\n## Berths\n\nBerths are free{% if summer %} or cost half of the price{% endif %}.\n',
       'Berths: adds “or cost half of the price”',
     ],
+    [
+      'a title as it is written',
+      '# Terms\n\n## npm uses cookies\n\nYou pay.\n',
+      '# Terms\n\n## npm uses cookies\n\nYou pay.\n\nWe set ten cookies.\n',
+      'npm uses cookies, new: “We set ten cookies”',
+    ],
+    [
+      'several sections by their titles',
+      RULES,
+      `${RULES}${section('Sharing', 'We share nothing.')}${section('Ropes', 'Ropes are lent for a day.')}`,
+      'New sections: Sharing and Ropes',
+    ],
     ['formatting', RULES, RULES.replace('scan faces', '**scan** faces'), 'Formatting only'],
     ['a typing error', RULES, RULES.replace('within', 'whithin'), 'Spelling corrected in Money'],
     ['a comma', RULES, RULES.replace('You must pay', 'You, must pay'), 'Punctuation or capitals changed in Money'],

@@ -100,6 +100,8 @@ suite('a second build', () => {
       'about/index.html', // shows how to cite by the text in force of the first document
       'applies/code-of-conduct.json',
       'applies/index.html',
+      'applies/service-agreement.json', // its contract includes the code
+      'archive/2024/index.html',
       'changes.json',
       'changes/code-of-conduct/2024-02-01/index.html', // links to the next version
       'changes/code-of-conduct/2024-05-10/index.html',
@@ -117,7 +119,7 @@ suite('a second build', () => {
       'documents/code-of-conduct/on/2024-02-01/index.html',
       'documents/code-of-conduct/on/2024-05-10/index.html',
       'documents/index.html',
-      'documents/service-agreement/index.html', // its contract includes the code
+      'documents/service-agreement/index.html', // as above
       'feed.json',
       'feed.xml',
       'index.html',

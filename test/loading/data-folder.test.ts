@@ -69,7 +69,7 @@ test('what is written for the site is read back as it was, and nothing lies ther
   const clauses = [...histories.values()].flat().length;
   assert.ok(entries.length > 8 && clauses > 4, `${entries.length} versions, ${clauses} clauses with histories`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  assert.equal(files.length, 5 + entries.length + 2 * texts.length + standings.length + clauses);
+  assert.equal(files.length, 6 + entries.length + 2 * texts.length + standings.length + clauses);
 });
 
 test('a file that is missing is named', () => {

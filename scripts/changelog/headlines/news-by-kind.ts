@@ -21,8 +21,10 @@ export function newsByKind(change: Change, place: Place): News | null {
     case 'renumbered':
       return news('renumbered', '', 6);
     case 'added':
+      if (isTitle(current!)) return news('new heading', quotePlain(current!.title, LONGEST), 12, null);
       return isWords(current!.text) ? news('new', quotePlain(ownWords(current!), LONGEST), 34) : null;
     case 'removed':
+      if (isTitle(old!)) return news('heading removed', quotePlain(old!.title, LONGEST), 12, null);
       return isWords(old!.text) ? news('removed', quotePlain(ownWords(old!), LONGEST), 34) : null;
     default:
       return news('wording changed', '', 4);
@@ -34,6 +36,10 @@ const LONGEST = 76;
 
 function isWords(text: string): boolean {
   return /\p{L}/u.test(text) && !hasMarkup(text);
+}
+
+function isTitle({ title, text }: { readonly title: string; readonly text: string }): boolean {
+  return title !== '' && text.replace(/[.:：。]?$/u, '') === title;
 }
 
 /** Without the title that runs into it, which is its place. */

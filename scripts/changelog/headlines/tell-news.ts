@@ -1,3 +1,4 @@
+import { shorten } from '../../clauses/shorten.ts';
 import type { News } from './news.ts';
 import { placeInWords } from './place-in-words.ts';
 import { shortenQuotes } from './shorten-quotes.ts';
@@ -25,9 +26,16 @@ export function tellNews(news: News, room: number): string {
 
 /** What happened, in full and in ever less. */
 function formsOf({ words, shorter = [], list, places = [] }: News): readonly string[] {
-  if (list !== undefined) return list.map((_, index) => listNames(list, list.length - index));
+  if (list !== undefined) {
+    const [first = '', ...others] = list;
+    const cut = first.startsWith('“') ? [] : [listNames([shorten(first, LONGEST_NAME), ...others], 1)];
+    return [...list.map((_, index) => listNames(list, list.length - index)), ...cut];
+  }
   return [...withPlaces(words, places), ...shorter];
 }
+
+/** Characters of a title in a list. */
+const LONGEST_NAME = 48;
 
 /** "“9 days” instead of “30 days” in Fees, Refunds and others": with as many places as there are, then with fewer. */
 function withPlaces(words: string, places: NonNullable<News['places']>): readonly string[] {
@@ -58,13 +66,14 @@ function shortKind(what: string): string {
 
 /** "Fees, new duty: "; a title that asks needs no colon. */
 function opening(place: string, what: string): string {
-  const head = [place, what].filter((part) => part !== '').join(', ');
+  // A title stands as it is written: "npm uses cookies".
+  const head = [place, place === '' ? capital(what) : what].filter((part) => part !== '').join(', ');
   return head === '' ? '' : /[?!]$/.test(head) ? `${head} ` : `${head}: `;
 }
 
 function join(head: string, words: string): string {
-  if (words === '') return capital(head.replace(/:? $/, ''));
-  return /[?!] $/.test(head) ? `${head}${capital(words)}` : capital(`${head}${words}`);
+  if (words === '') return head.replace(/:? $/, '');
+  return head === '' || /[?!] $/.test(head) ? `${head}${capital(words)}` : `${head}${words}`;
 }
 
 function capital(text: string): string {
