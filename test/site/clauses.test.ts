@@ -122,7 +122,7 @@ suite('the page of a clause', () => {
 
   test('stands in the text in force with what is announced of it, and after it what is new', () => {
     const html = readFileSync(join(out, 'documents/rules/index.html'), 'utf8');
-    const ahead = [...html.matchAll(/<aside class="ahead"[\s\S]*?<\/aside>/g)].map(([aside]) => aside);
+    const ahead = [...html.matchAll(/<div class="ahead">[\s\S]*?<\/div>/g)].map(([aside]) => aside);
     assert.equal(ahead.length, 2, html);
     const words = ahead.map((aside) => aside.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
     assert.match(words.join('\n'), /From 1 July 2024, this clause reads: See the change/);

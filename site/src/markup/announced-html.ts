@@ -25,6 +25,6 @@ export function announcedHtml(
     : hasParts(drawn)
       ? redlineBlocks(drawn, 'both', language)
       : html`<p dir="auto"${lang}>${after[0]?.label && follows && html`<b class="n">${after[0].label}</b> `}${new Html(redlineHtml(drawn.runs))}</p>`;
-  return html`<aside class="ahead" aria-label="${said.replace(/\s?[.:]$/u, '')}"><p class="meta">${said} <a href="${address}">${DOCUMENTS.seeChange}</a></p>${words}</aside>`
+  return html`<div class="ahead"><p class="meta">${said} <a href="${address}">${DOCUMENTS.seeChange}</a></p>${words}</div>`
     .markup;
 }
