@@ -12,7 +12,7 @@ export const ABOUT = {
   onlyTextBinds:
     'Only the text of a document binds. Summaries, findings and everything else on these pages explain it and are no part of it. Where the publisher has written a summary, it comes first; what was found in the texts stands below it as explanation.',
   /** After a link to that page. */
-  whichTextTells: 'tells which text binds whom on any day, why, and what else is part of the contract then.',
+  whichTextTells: 'tells you which text binds whom on any day, why, and what else is part of the contract then.',
 
   words: 'What the words mean',
   significance: {
@@ -75,11 +75,11 @@ export const ABOUT = {
   accessibility: 'Accessibility',
   accessible:
     'These pages aim at WCAG 2.2, level AA. Words that were added or removed are never marked by colour alone: they are underlined or struck through, and named for screen readers.',
-  tested: 'Of the program that makes them it is tested, each time that it changes, in Chromium:',
+  tested: 'The program that makes them is tested each time it changes, in Chromium:',
   tests: [
     'axe-core finds no fault against WCAG 2.0 to 2.2, levels A and AA, or its own best practices, on any kind of page, on a wide and a narrow screen, light and dark.',
     'Nothing has to be scrolled sideways on a page of a change, a document or a clause in a window 320 pixels wide, as wide as one of 1,280 pixels at 400 % zoom.',
-    'The views of a redline, the filter of the changes, the search and the question which text applies are used by keyboard.',
+    'The views of a redline, the filter of the changes, the search and the question which text applies can be used by keyboard.',
     'The lists of changes, documents and periods are there without script.',
   ],
   barrier: 'If something keeps you from reading these pages, tell us:',

@@ -14,7 +14,7 @@ export const APPLIES = {
   show: 'Show',
   contract: 'The whole contract on that day',
   itself: 'the text above',
-  notLoaded: 'The dates of this document could not be loaded. They stand in the table below.',
+  notLoaded: 'The dates of this document could not be loaded. They are in the table below.',
   chooseDay: 'Choose a day.',
   /** Who new and existing customers are, wherever a version has dates of its own for them. */
   newAndExisting:

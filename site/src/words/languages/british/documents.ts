@@ -11,7 +11,7 @@ export const DOCUMENTS = {
   retired: 'Retired documents',
   removed: 'Removed files',
   whyRemoved:
-    'The publisher has removed the files of these documents. No day on which they end is stated, so what is told of them here is what they said last.',
+    'The publisher has removed the files of these documents without saying when they end. What is shown of them here is their last text.',
   removedOn: (on: string): string => `its file was removed on ${DATES.long(on)}`,
   others: 'Other documents',
   all: 'All documents',

@@ -42,8 +42,8 @@ export const REDLINE = {
     `${COUNTS.inWords(count)} ${count === 1 ? 'clause' : 'clauses'} with clarifying or editorial changes: ${names}`,
   tooMany: (left: number): string =>
     left === 1
-      ? 'So much changes that this page only names the last clause, with a link to its text.'
-      : `So much changes that this page only names the ${left} clauses that follow, each with a link to its text.`,
+      ? 'So much changed that this page only names the last clause, with a link to its text.'
+      : `So much changed that this page only names the ${left} clauses that follow, each with a link to its text.`,
   everyWord: 'The compare page shows every word',
   filter: {
     legend: 'Changes',

@@ -18,5 +18,7 @@ export const SEARCH = {
   found: (count: number): string => `${count} found.`,
   startAgain: 'Start again',
   notLoaded: 'The search could not be loaded. Check the connection and try again.',
-  inForce: (place: string): string => `${place}. In force`,
+  inForce: 'in force',
+  withdrawn: 'withdrawn',
+  firstVersion: (title: string): string => `First version of ${title}`,
 };

@@ -11,7 +11,7 @@ export const DOCUMENTS: typeof BRITISH = {
   retired: 'Documents qui ont pris fin',
   removed: 'Fichiers supprimés',
   whyRemoved:
-    'L’éditeur a supprimé les fichiers de ces documents. Aucun jour de fin n’est indiqué ; ce qui en est dit ici est donc ce qu’ils prévoyaient en dernier lieu.',
+    'L’éditeur a supprimé les fichiers de ces documents sans indiquer quand ils prennent fin. Leur dernier texte est affiché ici.',
   removedOn: (on) => `fichier supprimé le ${DATES.long(on)}`,
   others: 'Autres documents',
   all: 'Tous les documents',

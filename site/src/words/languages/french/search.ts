@@ -19,5 +19,7 @@ export const SEARCH: typeof BRITISH = {
   found: (count) => `${count} ${count < 2 ? 'résultat' : 'résultats'}.`,
   startAgain: 'Recommencer',
   notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
-  inForce: (place) => `${place}. En vigueur`,
+  inForce: 'en vigueur',
+  withdrawn: 'retirée',
+  firstVersion: (title) => `Première version : ${title}`,
 };

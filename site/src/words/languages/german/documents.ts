@@ -11,7 +11,7 @@ export const DOCUMENTS: typeof BRITISH = {
   retired: 'Außer Kraft getretene Dokumente',
   removed: 'Entfernte Dateien',
   whyRemoved:
-    'Der Herausgeber hat die Dateien dieser Dokumente entfernt. Ein Tag, an dem sie enden, ist nicht angegeben; daher steht hier, was sie zuletzt bestimmten.',
+    'Der Herausgeber hat die Dateien dieser Dokumente entfernt, ohne anzugeben, wann sie enden. Hier steht ihr letzter Text.',
   removedOn: (on) => `Datei am ${DATES.long(on)} entfernt`,
   others: 'Weitere Dokumente',
   all: 'Alle Dokumente',

@@ -19,5 +19,7 @@ export const SEARCH: typeof BRITISH = {
   found: (count) => `${count} gefunden.`,
   startAgain: 'Neu beginnen',
   notLoaded: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-  inForce: (place) => `${place}. In Kraft`,
+  inForce: 'in Kraft',
+  withdrawn: 'zurückgezogen',
+  firstVersion: (title) => `Erste Fassung: ${title}`,
 };
