@@ -1,3 +1,4 @@
+import { theVersion } from '../history/version-name.ts';
 import type { Version } from '../history/versions.ts';
 import { greatestSignificance } from '../law/significance.ts';
 import type { DocumentsChanged } from '../law/significance-of-version.ts';
@@ -42,7 +43,7 @@ export function summariseVersion(
 ): VersionSummary {
   const found = summariseDocuments(changes, documents) ?? summariseChanges(changes, documentTitle);
   if (returnsTo === null) return found;
-  const earlier = /^\d{4}-/.test(returnsTo) ? `the version of ${returnsTo}` : `version ${returnsTo}`;
+  const earlier = theVersion(returnsTo);
   const summary = `The text is again that of ${earlier}, to the letter. ${found.summary}`;
   return { headline: `Back to the text of ${earlier}`, summary };
 }

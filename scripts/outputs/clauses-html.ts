@@ -48,8 +48,10 @@ function clauseHtml(change: EntryChange, { page, language }: ClausesShown): stri
   const title = page === null ? name : `<a href="${markupText(`${page}#${anchor}`)}">${name}</a>`;
   const happened = [HAPPENED[kind], ...(moved && kind !== 'moved' ? ['moved'] : [])].join(', ');
   const overruling = overrulingInWords(change);
-  const runs = wordsOf(change);
-  const redline = runs.map((run, index) => (meets(runs[index - 1], run) ? ' ' : '') + runHtml(run)).join('');
+  const runs = wordsOf(change).filter(({ text }) => text !== '');
+  const redline = runs
+    .map((run, index) => (meets(runs[index - 1], run) ? '<span> </span>' : '') + runHtml(run))
+    .join('');
   return [
     `<h3>${title}: ${happened}</h3>`,
     ...(summary === '' ? [] : [`<p>${markupText(summary)}</p>`]),
@@ -85,7 +87,7 @@ function meets(left: RedlineRun | undefined, right: RedlineRun): boolean {
   return !/\s$/u.test(left.text) && !/^\s/u.test(right.text);
 }
 
-/** Feed readers drop styles, so a line break is an element; the text content stays the clause's own but for a space between what went and what came. */
+/** Feed readers drop styles, so a line break is an element; the text content stays the clause's own but for the `span` between what went and what came. */
 function runHtml({ op, text }: RedlineRun): string {
   const html = markupText(text).replaceAll('\n', '<br>\n');
   if (html === '' || op === 'equal') return html;

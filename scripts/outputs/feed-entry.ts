@@ -1,10 +1,11 @@
 import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import { longDate } from '../history/dates.ts';
+import { theVersion, versionName } from '../history/version-name.ts';
 import { changedClausesHtml } from './clauses-html.ts';
+import { effectiveDays, SIGNIFICANCE_WORDS } from './effective-days.ts';
 import { feedId } from './feed-id.ts';
 import { markupText, plainLine } from './markup-text.ts';
-import { effectiveDays, SIGNIFICANCE_WORDS, versionName } from './version-name.ts';
 
 /** One version of a document as a feed tells it. */
 export interface FeedEntry {
@@ -89,7 +90,7 @@ function datesOf(entry: EntryHeading): readonly string[] {
       : datesInWords(entry)),
     ...(postponed ? [`Postponed from ${longDate(postponed.from)}. ${postponed.reason}`] : []),
     ...(advanced ? [`Brought forward from ${longDate(advanced.from)}`] : []),
-    ...(author?.corrects ? [`It corrects ${versionName(author.corrects)}`] : []),
+    ...(author?.corrects ? [`It corrects ${theVersion(author.corrects)}`] : []),
     ...(author?.exception ? [`Shorter notice: ${author.exception}`] : []),
   ];
 }
@@ -99,7 +100,7 @@ function datesInWords(entry: EntryHeading): readonly string[] {
   const days = effectiveDays(entry);
   const [by] = Object.values(entry.overtaken ?? {});
   if (days.length === 0 && by !== undefined)
-    return [`It never takes effect, because ${versionName(by)} took its place first`];
+    return [`It never takes effect, because ${theVersion(by)} took its place first`];
   return days.map(({ words }) => words);
 }
 

@@ -83,7 +83,7 @@ suite('Atom, read by a strict XML parser,', { skip: browserMissing() ?? false },
     ]);
     assert.ok(found!.items.includes(ODD_AS_XML));
     assert.ok(
-      found!.elements.every((name) => 'P UL LI H2 H3 A BR INS DEL BLOCKQUOTE'.split(' ').includes(name)),
+      found!.elements.every((name) => 'P UL LI H2 H3 A BR INS DEL SPAN BLOCKQUOTE'.split(' ').includes(name)),
       String(found!.elements),
     );
   });
@@ -113,7 +113,7 @@ const READ = `(atom) => {
       labels: [...entry.querySelectorAll('category')].map((it) => it.getAttribute('label')),
       elements: [...new Set([...html.querySelectorAll('*')].map((it) => it.tagName))],
       items: [...html.querySelectorAll('li')].map((it) => it.textContent),
-      clauses: [...html.querySelectorAll('blockquote p')].map((it) => [left(it, 'ins'), left(it, 'del')]),
+      clauses: [...html.querySelectorAll('blockquote p')].map((it) => [left(it, 'ins, span'), left(it, 'del, span')]),
     };
   });
 }`;

@@ -173,7 +173,7 @@ suite('search records', () => {
       [
         ['documents/ai-code-of-conduct/#id-0', 'Code', undefined],
         ['documents/ai-code-of-conduct/#id-1', '2. Use', 'Code'],
-        ['documents/ai-code-of-conduct/#id-2', '“You must not:”', '2. Use'],
+        ['documents/ai-code-of-conduct/#id-2', '2, first paragraph: “You must not:”', '2. Use'],
         ['documents/ai-code-of-conduct/#id-3', '2(a) “resell.”', 'You must not:'],
       ],
     );

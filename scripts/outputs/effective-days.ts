@@ -6,13 +6,6 @@ import type { Significance } from '../reading/judging/judge-significance.ts';
 
 /** What is said of a version in words that are true on any day, so that a feed changes only when a document does. */
 
-/** `version 8`; of one that is called by its date, `version of 1 May 2024`. */
-export function versionName(label: string): string {
-  const dated = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/.exec(label);
-  if (!dated?.[1]) return `version ${label}`;
-  return `version of ${longDate(dated[1])}${dated[2] ? ` (${dated[2]})` : ''}`;
-}
-
 /** A day on which a version takes effect, and for whom. */
 export interface EffectiveDay {
   readonly date: string;
