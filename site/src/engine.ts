@@ -1,7 +1,6 @@
 // The second door from the site to the engine, for code that runs in the reader's browser: only pure rooms lie behind it.
 
 export { nameChangeAnchors } from '../../scripts/changelog/change-anchors.ts';
-export { overrulingInWords } from '../../scripts/changelog/overruling-in-words.ts';
 export {
   bareNumber,
   ENGLISH_NAMES,

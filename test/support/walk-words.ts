@@ -49,6 +49,7 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...{ cohort: ['all', 'new', 'existing', 'eu', 'public-sector'], year: ['2024'], place: ['PLACE'], format: ['Atom'] },
   ...{ words: ['words'], id: ['terms'], limit: ['more than 5 MB'], publisher: ['Northwind'], term: ['Fees'] },
   ...{ newer: ['A, version 2'], kind: ['bullet', 'paragraph'] },
+  ...{ level: ['substantive'], because: ['It only mends a slip.'], read: ['clarifying', 'editorial'] },
   nameOf: [(id: string) => `The ${id}`],
   reason: [
     { kind: 'replaced', ahead: true, by: [{ document: 'heir', since: ON, ahead: true }] },

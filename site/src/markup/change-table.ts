@@ -6,8 +6,8 @@ import { shorten } from '../engine.ts';
 import { clauseName, clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
 import { KINDS, kindTag } from '../words/kind-tag.ts';
-import { FINDINGS_LANG } from '../words/lang-of.ts';
 import { CHANGES, JOINS } from '../words/language.ts';
+import { foundHtml } from './found-html.ts';
 import { type Html, html } from './html.ts';
 
 /** The table of changed clauses with what each change means, where that is read, and how many clauses stay. */
@@ -50,7 +50,7 @@ function sectionRow({ id, name, changes }: ChangedSection, quoted: number): Html
   return html`<tr>
 <th scope="row"><a href="#${id}">${name}</a></th>
 <td>${kindCounts(changes)}</td>
-<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>${JOINS.colon}${found(shorten(change.summary, 120))}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${CHANGES.moreInSection(more)}</p>`}</td>
+<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>${JOINS.colon}${foundHtml(shorten(change.summary, 120))}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${CHANGES.moreInSection(more)}</p>`}</td>
 </tr>
 `;
 }
@@ -70,7 +70,7 @@ function loudRow(change: UnreadChange, documentTitle: string): Html {
   return html`<tr>
 <th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${above && html` <small>${above}</small>`}</th>
 <td>${kindTag(change.kind)}</td>
-<td>${isRead(change) && change.summary !== '' ? found(shorten(change.summary, 400)) : CHANGES.kinds[change.kind].sentence}</td>
+<td>${isRead(change) && change.summary !== '' ? foundHtml(shorten(change.summary, 400)) : CHANGES.kinds[change.kind].sentence}</td>
 </tr>
 `;
 }
@@ -82,9 +82,4 @@ function quietRow(count: number, more: boolean, { replaces }: Compared): Html {
 <td></td>
 <td>${replaces ? CHANGES.carriedOver : CHANGES.onlyNumber}</td>
 </tr>`;
-}
-
-/** What was found, in its language where that is not the page's. */
-export function found(words: string): Html {
-  return FINDINGS_LANG ? html`<span lang="${FINDINGS_LANG}">${words}</span>` : html`${words}`;
 }

@@ -11,7 +11,6 @@ import {
 } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
-import { overrulingInWords } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
 import { KIND_STYLES, kindTag } from '../words/kind-tag.ts';
@@ -58,7 +57,7 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
     merged === null ? movement(change, compared.title, names, addresses) : null,
     titleBefore(change),
     ...reach.map(reachInWords),
-    isRead(change) ? overrulingInWords(change) : null,
+    isRead(change) && overrulingOf(change),
   ];
   const links =
     at === undefined
@@ -90,6 +89,13 @@ export function clauseSays(change: UnreadChange | Change): Html {
   const found = isRead(change) ? change.summary : '';
   const lang = found !== '' && FINDINGS_LANG && html` lang="${FINDINGS_LANG}"`;
   return html`<p class="says"${lang}>${found || CHANGES.kinds[change.kind].sentence}</p>`;
+}
+
+/** How the publisher reads a change against the rules. */
+function overrulingOf({ significance, overruled }: Change): string {
+  if (overruled === undefined) return '';
+  const because = /[.!?…]["”’)]?$/u.test(overruled.because) ? overruled.because : `${overruled.because}.`;
+  return REDLINE.overruled(significance, because, overruled.significance);
 }
 
 /** Where the title is all that changed, the redline shows it. */

@@ -1,3 +1,4 @@
+import type { Significance } from '../../../edition.ts';
 import { capitalised } from '../../capitalised.ts';
 import type { NamedText } from '../../named-text.ts';
 import { COUNTS } from './counts.ts';
@@ -58,6 +59,9 @@ export const REDLINE = {
   // Why a change is read as it is.
   why: 'Why we read it so',
   saidAbove: ', for what is said above.',
+  /** @param because what the publisher says, a whole sentence; `read` is what the rules say */
+  overruled: (level: Significance, because: string, read: Significance): string =>
+    `The publisher reads this change as ${level}: ${because} By its words it was read as ${read}.`,
   subjects: (names: readonly string[]): string =>
     `${names.length === 1 ? 'Subject' : 'Subjects'}: ${names.join(', ')}.`,
 };

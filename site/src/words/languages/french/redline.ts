@@ -54,5 +54,9 @@ export const REDLINE: typeof BRITISH = {
 
   why: 'Pourquoi nous le lisons ainsi',
   saidAbove: ', pour les raisons indiquées ci-dessus.',
+  overruled: (level, because, read) =>
+    `L’éditeur considère cette modification comme ${LEVELS[level]} : ${because} D’après ses termes, elle a été lue comme ${LEVELS[read]}.`,
   subjects: (names) => `${names.length === 1 ? 'Sujet' : 'Sujets'} : ${names.join(', ')}.`,
 };
+
+const LEVELS = { substantive: 'touchant au fond', clarifying: 'une clarification', editorial: 'rédactionnelle' };

@@ -54,5 +54,9 @@ export const REDLINE: typeof BRITISH = {
 
   why: 'Warum wir es so lesen',
   saidAbove: ', aus den oben genannten Gründen.',
+  overruled: (level, because, read) =>
+    `Der Herausgeber liest diese Änderung als ${LEVELS[level]}: ${because} Nach ihrem Wortlaut wurde sie als ${LEVELS[read]} gelesen.`,
   subjects: (names) => `${names.length === 1 ? 'Thema' : 'Themen'}: ${names.join(', ')}.`,
 };
+
+const LEVELS = { substantive: 'inhaltlich', clarifying: 'klarstellend', editorial: 'redaktionell' };
