@@ -123,6 +123,12 @@ suite('the words of the interface', () => {
         [],
       ));
 
+  test('in French keep signs with the words before them', () =>
+    assert.deepEqual(
+      wrongIn('french', (said) => / [:;!?»]|« /.test(said)),
+      [],
+    ));
+
   test('are translated, but for those that are the same', () => {
     const british = new Map(tables.get('british')!.map(({ path, value }) => [path, value]));
     for (const [language, same] of SAME)

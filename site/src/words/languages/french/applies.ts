@@ -20,14 +20,14 @@ export const APPLIES: typeof BRITISH = {
   newAndExisting:
     'Les nouveaux clients sont ceux qui deviennent clients le jour où une version entre en vigueur pour les nouveaux clients, ou plus tard. Les clients existants l’étaient déjà avant ce jour.',
   newSince: (label, since, later) =>
-    `Pour ${VERSIONS.the(label)}, est nouveau client quiconque devient client le ${DATES.long(since)} ou plus tard ; quiconque l’était déjà est un client existant, pour qui elle entre en vigueur le ${DATES.long(later)}.`,
-  none: (title) => `Aucun texte : ${title}`,
+    `Pour ${VERSIONS.the(label)}, est nouveau client quiconque devient client le ${DATES.long(since)} ou plus tard ; quiconque l’était déjà est un client existant, pour qui elle entre en vigueur le ${DATES.long(later)}.`,
+  none: (title) => `Aucun texte : ${title}`,
   read: 'Lire ce texte',
   whatItChanged: 'Ce qu’elle a changé',
-  inItsPlace: (title) => `À sa place : ${title}`,
+  inItsPlace: (title) => `À sa place : ${title}`,
 
   periods: 'Toutes les périodes',
-  caption: (title) => `Quel texte s’applique quand : ${title}`,
+  caption: (title) => `Quel texte s’applique quand : ${title}`,
   from: 'À partir du',
   until: 'Jusqu’au',
   text: 'Texte',
@@ -40,7 +40,7 @@ export const APPLIES: typeof BRITISH = {
   versionFor: (label, customers) => VERSIONS.title(label) + CUSTOMERS.whom(customers),
   noneFor: (customers) => `Aucun texte de ce document${CUSTOMERS.whom(customers)}`,
   otherDays: 'Autres jours',
-  nextChange: (date) => `Prochaine modification : ${DATES.long(date)}`,
-  changeBefore: (date) => `Modification précédente : ${DATES.long(date)}`,
+  nextChange: (date) => `Prochaine modification : ${DATES.long(date)}`,
+  changeBefore: (date) => `Modification précédente : ${DATES.long(date)}`,
   todaysText: 'Le texte d’aujourd’hui',
 };

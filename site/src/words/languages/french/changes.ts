@@ -24,7 +24,7 @@ export const CHANGES: typeof BRITISH = {
     moved: {
       tag: 'Déplacée',
       counted: counted('déplacée'),
-      sentence: 'La clause est à une autre place ; ses termes sont les mêmes.',
+      sentence: 'La clause est à une autre place ; ses termes sont les mêmes.',
     },
     renumbered: { tag: 'Renumérotée', counted: counted('renumérotée'), sentence: 'Seul le numéro change.' },
     markup: {
@@ -39,7 +39,7 @@ export const CHANGES: typeof BRITISH = {
       ? 'Aucun mot ne change'
       : `${COUNTS.inWords(count)} ${count === 1 ? 'clause change' : 'clauses changent'}`,
   unchanged: (count) => (count === 1 ? '1 clause ne change pas.' : `${count} clauses ne changent pas.`),
-  readByRules: 'Le sens d’une modification est lu selon des règles ; seul le texte fait foi.',
+  readByRules: 'Le sens d’une modification est lu selon des règles ; seul le texte fait foi.',
   sameAs: (text) => `Le texte est le même que ${VERSIONS.inText(text)}.`,
   tableCaption: 'Clauses qui diffèrent',
   section: 'Section',

@@ -18,7 +18,7 @@ export const CLAUSES: typeof BRITISH = {
 
   pageTitle: (clause, document) => `${clause} – historique, ${document}`,
   lede: (document, first, older) =>
-    `L’historique d’une clause de ${JOINS.quote(document)}. Elle apparaît d’abord dans ${first}${older.length > 0 ? ` ; auparavant, elle figurait dans ${joinWords(older.map(JOINS.quote), JOINS.and)}` : ''}.`,
+    `L’historique d’une clause de ${JOINS.quote(document)}. Elle apparaît d’abord dans ${first}${older.length > 0 ? ` ; auparavant, elle figurait dans ${joinWords(older.map(JOINS.quote), JOINS.and)}` : ''}.`,
   textInForce: 'Le texte en vigueur',
   text: 'Le texte',
   textToCome: 'Le texte à venir',

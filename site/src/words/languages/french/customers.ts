@@ -6,7 +6,7 @@ export const CUSTOMERS: typeof BRITISH = {
     if (cohort === 'new') return 'nouveaux clients';
     if (cohort === 'existing') return 'clients existants';
     if (cohort.length <= 3) return `clients ${cohort.toUpperCase()}`;
-    return `clients du groupe « ${cohort.replaceAll('-', ' ')} »`;
+    return `clients du groupe « ${cohort.replaceAll('-', ' ')} »`;
   },
   everyone: 'tous',
   everyoneElse: 'tous les autres',

@@ -29,7 +29,7 @@ export const DOCUMENTS: typeof BRITISH = {
   },
 
   description: (title, label) =>
-    `Le texte de ${JOINS.quote(title)} dans son état actuel : ${VERSIONS.name(label)}, clause par clause, avec ses versions et tout ce qui fait partie du contrat.`,
+    `Le texte de ${JOINS.quote(title)} dans son état actuel : ${VERSIONS.name(label)}, clause par clause, avec ses versions et tout ce qui fait partie du contrat.`,
   descriptionOfVersion: (title, label) => `Le texte de ${JOINS.quote(title)}, ${VERSIONS.name(label)}.`,
   published: (label, on, recorded) =>
     `${VERSIONS.title(label)}, ${recorded ? 'enregistrée' : 'publiée'} le ${DATES.long(on)}.`,
@@ -65,9 +65,9 @@ export const DOCUMENTS: typeof BRITISH = {
   announced: (from, what) =>
     `À partir du ${from}, ${
       {
-        'other words': 'cette clause est ainsi rédigée :',
+        'other words': 'cette clause est ainsi rédigée :',
         removed: 'cette clause est supprimée.',
-        'new below': 'une nouvelle clause suit :',
+        'new below': 'une nouvelle clause suit :',
         elsewhere: 'cette clause est à une autre place.',
         changes: 'cette clause change.',
       }[what]

@@ -25,7 +25,7 @@ export const FATE: typeof BRITISH = {
   takesEffect: (label, customers, ahead) =>
     `${VERSIONS.subject(label)} ${ahead ? 'entre' : 'est entrée'} en vigueur${CUSTOMERS.whom(customers)}`,
 
-  stepOfDay: (on, by) => `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
+  stepOfDay: (on, by) => `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
   neverBecause: (by) => `Elle n’entre jamais en vigueur, car ${VERSIONS.the(by)} l’a remplacée avant.`,
   withdrawnSoNever: (on) => `Elle a été retirée le ${DATES.long(on)} et n’entre pas en vigueur.`,
   firstOnRecord: 'La première version enregistrée ici.',

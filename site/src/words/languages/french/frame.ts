@@ -16,9 +16,9 @@ export const FRAME: typeof BRITISH = {
   onThisPage: 'Sur cette page',
 
   binding: 'Les résumés expliquent les modifications en termes simples. Seul le texte du document fait foi.',
-  about: 'À propos de ces pages : lecture des modifications, citation, accessibilité',
-  follow: (name) => `Suivre ${name} :`,
-  formatOf: (format, name) => `${format} : ${name}`,
+  about: 'À propos de ces pages : lecture des modifications, citation, accessibilité',
+  follow: (name) => `Suivre ${name} :`,
+  formatOf: (format, name) => `${format} : ${name}`,
   allChanges: 'toutes les modifications',
   publisherLinks: 'Éditeur',
   aboutPublisher: (name) => `À propos de ${name}`,
@@ -30,7 +30,7 @@ export const FRAME: typeof BRITISH = {
   notFound: 'Page introuvable',
   noPage: 'Il n’y a pas de page à cette adresse.',
   addressesStay:
-    'Il n’y a pas de page à cette adresse. Les adresses des versions et des clauses ne changent pas ; celle-ci est peut-être tronquée ou mal saisie.',
+    'Il n’y a pas de page à cette adresse. Les adresses des versions et des clauses ne changent pas ; celle-ci est peut-être tronquée ou mal saisie.',
   whereToLook: 'Où chercher',
   ways: {
     changes: ['Toutes les modifications', 'celles qui entrent bientôt en vigueur, puis par mois'],

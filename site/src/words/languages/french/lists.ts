@@ -13,16 +13,16 @@ export const LISTS: typeof BRITISH = {
     if (never === 0) return `${changes}.`;
     const one = past ? 'a été annoncée et n’est jamais entrée' : 'a été annoncée et n’entre pas';
     const several = past ? 'ont été annoncées et ne sont jamais entrées' : 'ont été annoncées et n’entrent pas';
-    return `${changes} ; ${never} d’entre elles ${never === 1 ? one : several} en vigueur.`;
+    return `${changes} ; ${never} d’entre elles ${never === 1 ? one : several} en vigueur.`;
   },
   editorial: (count, titles, more) =>
-    `${count} ${count === 1 ? 'modification rédactionnelle' : 'modifications rédactionnelles'} : ${titles.join(', ')}${more > 0 ? ` et ${more} ${more === 1 ? 'autre document' : 'autres documents'}` : ''}`,
+    `${count} ${count === 1 ? 'modification rédactionnelle' : 'modifications rédactionnelles'} : ${titles.join(', ')}${more > 0 ? ` et ${more} ${more === 1 ? 'autre document' : 'autres documents'}` : ''}`,
 
   filter: 'Filtrer les modifications',
   words: 'Mots',
   show: 'Afficher',
   matching: 'Modifications trouvées',
-  clauses: 'Clauses modifiées sur ce sujet :',
+  clauses: 'Clauses modifiées sur ce sujet :',
   moreClauses: (count) => (count <= 0 ? '' : ` et ${count} ${count === 1 ? 'autre clause' : 'autres clauses'}`),
   document: 'Document',
   allDocuments: 'Tous les documents',
@@ -38,7 +38,7 @@ export const LISTS: typeof BRITISH = {
   anything: 'Tous les types',
   loading: 'Chargement de toutes les modifications …',
   notLoaded:
-    'Les modifications n’ont pas pu être chargées ; toutes sont donc affichées. Vérifiez la connexion et choisissez de nouveau.',
+    'Les modifications n’ont pas pu être chargées ; toutes sont donc affichées. Vérifiez la connexion et choisissez de nouveau.',
   match: (found, all, listed) =>
     `${found === 0 ? 'Aucune' : found} modification${found > 1 ? 's' : ''} sur ${all} correspond${found > 1 ? 'ent' : ''} à la demande.${listed === null ? '' : ` Les ${listed} premières sont affichées.`}`,
   showAll: 'Afficher toutes les modifications',

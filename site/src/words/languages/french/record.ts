@@ -15,14 +15,14 @@ export const RECORD: typeof BRITISH = {
   dates: 'Dates',
   commit: 'Commit',
   includes: 'Comprend',
-  hashOf: 'L’empreinte est celle du Markdown : le fichier de l’éditeur sans son en-tête.',
+  hashOf: 'L’empreinte est celle du Markdown : le fichier de l’éditeur sans son en-tête.',
 
-  textDates: (quoted) => `Le texte indique lui-même : ${joinWords(quoted.map(JOINS.quote), JOINS.and)}.`,
+  textDates: (quoted) => `Le texte indique lui-même : ${joinWords(quoted.map(JOINS.quote), JOINS.and)}.`,
   sources: {
     both: 'L’éditeur indique les deux dates.',
-    published: 'L’éditeur indique la date de publication ; la version entre en vigueur ce jour-là.',
+    published: 'L’éditeur indique la date de publication ; la version entre en vigueur ce jour-là.',
     effective:
-      'L’éditeur indique la date d’entrée en vigueur ; la date de publication est le jour où le texte a été enregistré.',
+      'L’éditeur indique la date d’entrée en vigueur ; la date de publication est le jour où le texte a été enregistré.',
     none: 'La date est le jour où le texte a été enregistré ici. L’éditeur n’en indique aucune à côté du texte.',
   },
 
@@ -38,7 +38,7 @@ export const RECORD: typeof BRITISH = {
   wasToTakeEffect: (on) => `Cette version devait entrer en vigueur le ${DATES.long(on)}.`,
   returnsTo: (label) => `Le texte est de nouveau, à la lettre, celui de ${VERSIONS.the(label)}.`,
   corrects: (label) => `Cette version corrige ${VERSIONS.the(label)}.`,
-  exception: 'Pourquoi le préavis est plus court que promis :',
+  exception: 'Pourquoi le préavis est plus court que promis :',
 
   firstSeen: 'Première apparition',
   wordsSince: 'Termes inchangés depuis',

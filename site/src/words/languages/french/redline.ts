@@ -21,13 +21,13 @@ export const REDLINE: typeof BRITISH = {
   inTheOldText: (text) => capitalised(VERSIONS.inText(text)),
 
   was: (number, text) => `auparavant ${number === '' ? '' : `${number} `}${VERSIONS.inText(text)}`,
-  titleBefore: (title) => `Titre précédent : ${JOINS.quote(title)}.`,
+  titleBefore: (title) => `Titre précédent : ${JOINS.quote(title)}.`,
   became: ['Auparavant ', ', désormais ', '.'],
   movedSomewhere: 'Déplacée à un autre endroit du document.',
   movedUnder: (above) => `Déplacée à un autre endroit sous ${JOINS.quote(above)}.`,
   movedFromTo: (from, to) =>
     `Déplacée de ${from ? JOINS.quote(from) : 'la racine du document'} à ${to ? JOINS.quote(to) : 'la racine du document'}.`,
-  from: ['Issu de ', ' :'],
+  from: ['Issu de ', ' :'],
   termUsedIn: (term) => [`${JOINS.quote(term)} est employé dans `, '.'],
   inDocument: (clause, document) => `${clause} dans ${JOINS.quote(document)}`,
 
@@ -36,7 +36,7 @@ export const REDLINE: typeof BRITISH = {
   goneWith: (document) => `Disparu de ${JOINS.quote(document)}`,
   leftOut: 'Les clauses qui gardent leurs termes sont omises ici. Le texte de la version les contient toutes.',
   folded: (count, names) =>
-    `${COUNTS.inWords(count)} ${count < 2 ? 'clause' : 'clauses'} avec des clarifications ou des modifications rédactionnelles : ${names}`,
+    `${COUNTS.inWords(count)} ${count < 2 ? 'clause' : 'clauses'} avec des clarifications ou des modifications rédactionnelles : ${names}`,
   tooMany: (left) =>
     left === 1
       ? 'Les changements sont si nombreux que cette page ne fait que nommer la dernière clause, avec un lien vers son texte.'
@@ -55,8 +55,8 @@ export const REDLINE: typeof BRITISH = {
   why: 'Pourquoi nous le lisons ainsi',
   saidAbove: ', pour les raisons indiquées ci-dessus.',
   overruled: (level, because, read) =>
-    `L’éditeur considère cette modification comme ${LEVELS[level]} : ${because} D’après ses termes, elle a été lue comme ${LEVELS[read]}.`,
-  subjects: (names) => `${names.length === 1 ? 'Sujet' : 'Sujets'} : ${names.join(', ')}.`,
+    `L’éditeur considère cette modification comme ${LEVELS[level]} : ${because} D’après ses termes, elle a été lue comme ${LEVELS[read]}.`,
+  subjects: (names) => `${names.length === 1 ? 'Sujet' : 'Sujets'} : ${names.join(', ')}.`,
 };
 
 const LEVELS = { substantive: 'touchant au fond', clarifying: 'une clarification', editorial: 'rédactionnelle' };

@@ -13,7 +13,7 @@ export const STANDING: typeof BRITISH = {
           ({ document, since, ahead }) =>
             `${JOINS.quote(nameOf(document))} ${ahead ? 'le remplace' : 'l’a remplacé'} le ${DATES.long(since)}`,
         );
-        return `Le document ${reason.ahead ? 'n’est alors plus' : 'n’est plus'} en vigueur : ${joinWords(by, JOINS.and)}.`;
+        return `Le document ${reason.ahead ? 'n’est alors plus' : 'n’est plus'} en vigueur : ${joinWords(by, JOINS.and)}.`;
       }
       case 'retired':
         return `Le document ${reason.ahead ? 'prend' : 'a pris'} fin le ${DATES.long(reason.on)}.`;
@@ -22,12 +22,12 @@ export const STANDING: typeof BRITISH = {
           ? 'Aucune version ne sera encore entrée en vigueur.'
           : 'Aucune version n’était encore entrée en vigueur.';
       case 'recorded':
-        return `${VERSIONS.subject(reason.version)} a été enregistrée le ${DATES.long(reason.on)}${reason.binds ? ' ; aucune autre date n’est indiquée' : ''}.`;
+        return `${VERSIONS.subject(reason.version)} a été enregistrée le ${DATES.long(reason.on)}${reason.binds ? ' ; aucune autre date n’est indiquée' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
         const before =
           moved &&
-          `, ${moved.how === 'postponed' ? 'reportée' : 'avancée'} (date initiale : ${DATES.long(moved.from)})`;
+          `, ${moved.how === 'postponed' ? 'reportée' : 'avancée'} (date initiale : ${DATES.long(moved.from)})`;
         return `${VERSIONS.subject(version)} ${ahead ? 'entre' : 'est entrée'} en vigueur le ${DATES.long(on)}${CUSTOMERS.whom(cohort && CUSTOMERS.of(cohort))}${before ?? ''}.`;
       }
       case 'corrects':
@@ -37,28 +37,28 @@ export const STANDING: typeof BRITISH = {
       case 'corrected':
         return `${VERSIONS.subject(reason.version)} a été corrigée par ${VERSIONS.the(reason.by)}.`;
       case 'overtaken':
-        return `${VERSIONS.subject(reason.version)}, annoncée pour le ${DATES.long(reason.announced)}, n’entre pas en vigueur : ${VERSIONS.the(reason.by)} la remplace.`;
+        return `${VERSIONS.subject(reason.version)}, annoncée pour le ${DATES.long(reason.announced)}, n’entre pas en vigueur : ${VERSIONS.the(reason.by)} la remplace.`;
     }
   },
 
   notYet: (from, customers) =>
-    `Pas encore en vigueur : cette version entre en vigueur le ${DATES.long(from)}${CUSTOMERS.whom(customers)}.`,
+    `Pas encore en vigueur : cette version entre en vigueur le ${DATES.long(from)}${CUSTOMERS.whom(customers)}.`,
   inForceSince: (from, customers) =>
     `En vigueur${from === null ? '' : ` depuis le ${DATES.long(from)}`}${CUSTOMERS.whom(customers)}.`,
   inForceUntil: (from, until, customers) =>
     `En vigueur ${from === null ? 'jusqu’au' : `du ${DATES.long(from)} au`} ${DATES.long(until)}${CUSTOMERS.whom(customers)}.`,
   wasInForce: (from, until, customers) =>
-    `Version antérieure : elle était en vigueur ${from === null ? 'jusqu’au' : `du ${DATES.long(from)} au`} ${DATES.long(until)}${CUSTOMERS.whom(customers)}.`,
+    `Version antérieure : elle était en vigueur ${from === null ? 'jusqu’au' : `du ${DATES.long(from)} au`} ${DATES.long(until)}${CUSTOMERS.whom(customers)}.`,
   onRecordSince: (since) => `Enregistrée depuis le ${DATES.long(since)}.`,
   wasOnRecord: (from, until) =>
-    `Version antérieure : elle était le texte enregistré du ${DATES.long(from)} au ${DATES.long(until)}.`,
+    `Version antérieure : elle était le texte enregistré du ${DATES.long(from)} au ${DATES.long(until)}.`,
   withdrawn: (on) => `Retirée le ${DATES.long(on)}. Elle n’entre pas en vigueur.`,
-  never: (by) => `Jamais en vigueur : ${VERSIONS.the(by)} l’a remplacée avant.`,
+  never: (by) => `Jamais en vigueur : ${VERSIONS.the(by)} l’a remplacée avant.`,
   onNoDay: 'Cette version n’est en vigueur aucun jour.',
   correctedBy: 'Corrigée par',
-  anotherApplies: (customers) => `Aujourd’hui, un autre texte s’applique${CUSTOMERS.whom(customers)} :`,
+  anotherApplies: (customers) => `Aujourd’hui, un autre texte s’applique${CUSTOMERS.whom(customers)} :`,
   noneApplies: (customers) => `Aujourd’hui, aucune version de ce document ne s’applique${CUSTOMERS.whom(customers)}.`,
-  anotherDocument: (customers) => `Aujourd’hui, un autre document le remplace${CUSTOMERS.whom(customers)} :`,
+  anotherDocument: (customers) => `Aujourd’hui, un autre document le remplace${CUSTOMERS.whom(customers)} :`,
   announced: (label, dates) => `${VERSIONS.subject(label)} est annoncée et entre en vigueur le ${dates}.`,
   seeWhatChanges: 'Voir ce qui change',
 
