@@ -1,7 +1,10 @@
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { chooseLanguage } from './src/words/choose-language.ts';
+import { wordFile } from './src/words/word-file.ts';
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
 
@@ -30,6 +33,28 @@ function keepWhatWorkersLoad(): Plugin {
   };
 }
 
+/** The words of the interface are those of the edition's language alone. */
+function speakLanguage(): Plugin {
+  const folder = process.env.TERMS_EDITION;
+  // While types are checked there is no edition.
+  const file = folder && join(folder, 'edition.json');
+  const language = chooseLanguage(file && existsSync(file) ? readLanguage(file) : 'en');
+  return {
+    name: 'speak-language',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source.startsWith('.') ? wordFile(resolve(dirname(importer), source), importer, language, existsSync) : null,
+  };
+}
+
+function readLanguage(file: string): string {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).language ?? 'en';
+  } catch {
+    return 'en'; // the pages say what is wrong with it
+  }
+}
+
 // The folder built into, the site's address and its base come from `buildSite` (scripts/commands/build-site.ts) as flags.
 export default defineConfig({
   output: 'static',
@@ -41,7 +66,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [keepWhatWorkersLoad()],
+    plugins: [keepWhatWorkersLoad(), speakLanguage()],
     worker: {
       format: 'es',
       // No module of ours or of the parser's does anything by being loaded or read from: what is unused may go, and what only
@@ -51,6 +76,7 @@ export default defineConfig({
         output: { comments: false },
       },
       plugins: () => [
+        speakLanguage(),
         {
           name: 'what-a-browser-has',
           enforce: 'pre',

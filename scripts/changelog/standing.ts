@@ -1,6 +1,7 @@
 import { contractOn, wayTo } from '../law/contract-on.ts';
 import { type ContractPeriod, cohortsOfContract, contractTimelineOf } from '../law/contract-timeline.ts';
 import type { DatedDocument, DatedVersion } from '../law/dated-version.ts';
+import type { Reason } from '../law/reason.ts';
 import { timelineOf } from '../law/timeline.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
 import type { LateChanges } from './late-changes.ts';
@@ -11,8 +12,8 @@ export interface DocumentStanding {
   readonly document: string;
   /** For those whom no other timeline is of first, then for each cohort by name. */
   readonly timelines: readonly Timeline[];
-  /** The sentences of all reasons; periods name them by position, because most are in many of them. */
-  readonly sentences: readonly string[];
+  /** Why each text binds; periods name them by position, because most are in many of them. */
+  readonly reasons: readonly Reason[];
   /** What the whole contract of the document consists of on the edition's day, itself left out. */
   readonly contract: readonly ContractDocument[];
   /** Ids of the documents whose contract this one is part of on that day. */
@@ -36,7 +37,7 @@ export interface StandingPeriod {
   readonly slug: string | null;
   /** Ids of the documents that stand in its place. */
   readonly replacedBy: readonly string[];
-  /** Positions of its sentences. */
+  /** Positions of its reasons. */
   readonly reason: readonly number[];
 }
 
@@ -66,8 +67,7 @@ export function* makeStandings(
   const known = new Map(edition.documents.map((document) => [document.id, document]));
   const documents = histories.filter(({ id }) => known.has(id));
   const { today } = edition;
-  const nameOf = (id: string) => known.get(id)?.title ?? id;
-  const context = { documents, today, nameOf };
+  const context = { documents, today };
   const contracts = new Map(
     documents.map((each) => {
       const signed = [{ document: each.id, version: null }];
@@ -77,7 +77,7 @@ export function* makeStandings(
     }),
   );
   for (const document of documents) {
-    const sentences = new Map<string, number>();
+    const reasons = new Map<string, number>();
     const partOf = documents.filter(({ id }) => contracts.get(id)!.some((part) => part.document === document.id));
     yield {
       document: document.id,
@@ -87,11 +87,11 @@ export function* makeStandings(
           from: period.from,
           slug: slugOf(known, period.version),
           replacedBy: period.replacedBy,
-          reason: period.sentences.map((sentence) => positionIn(sentences, sentence)),
+          reason: period.reasons.map((reason) => positionIn(reasons, JSON.stringify(reason))),
         })),
         ...contractsOf(contractTimelineOf(document, { ...(cohort !== null && { cohort }), documents }), known),
       })),
-      sentences: [...sentences.keys()],
+      reasons: [...reasons.keys()].map((reason): Reason => JSON.parse(reason)),
       contract: contracts
         .get(document.id)!
         .filter((part) => known.has(part.document))
@@ -122,8 +122,8 @@ function slugOf(documents: ReadonlyMap<string, DocumentHeading>, version: DatedV
   return documents.get(version.document)!.versions.find((each) => each.version === version.label)!.slug;
 }
 
-function positionIn(sentences: Map<string, number>, sentence: string): number {
-  const position = sentences.get(sentence) ?? sentences.size;
-  sentences.set(sentence, position);
+function positionIn(known: Map<string, number>, reason: string): number {
+  const position = known.get(reason) ?? known.size;
+  known.set(reason, position);
   return position;
 }

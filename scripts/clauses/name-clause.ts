@@ -25,26 +25,54 @@ export interface NamedClause {
  */
 export type NameForm = 'line' | 'sentence' | 'short' | 'under' | 'full';
 
+/** The words by which a clause without a number is called, in one language. */
+export interface NameWords {
+  readonly nameless: string;
+  /** Which it is of its kind below a number or a heading: `third bullet` */
+  readonly nth: (count: number, kind: 'bullet' | 'paragraph') => string;
+  /** Which it is in a bullet: `second below it` */
+  readonly below: (count: number) => string;
+  readonly row: string;
+  /** The head of a table. */
+  readonly head: string;
+}
+
+export const ENGLISH_NAMES: NameWords = {
+  nameless: 'an unnumbered clause',
+  nth: (count, kind) => `${ordinal(count)} ${kind}`,
+  below: (count) => `${ordinal(count)} below it`,
+  row: 'row',
+  head: 'head of the table',
+};
+
 /**
  * How a clause is called, everywhere: by its full number and title, else by which it is of those without one, its first words or
  * what it stands under.
  * @param length characters of the title or the first words; beyond them they are cut
+ * @param said the words of the forms `line`, `sentence` and `short`; the others are English
  */
-export function nameClause(clause: NamedClause, form: NameForm = 'line', length = 70): string {
+export function nameClause(
+  clause: NamedClause,
+  form: NameForm = 'line',
+  length = 70,
+  said: NameWords = ENGLISH_NAMES,
+): string {
   const { title, text = '', cite } = clause;
   const number = numberOf(clause);
   if (form === 'short' && /\w/.test(number)) return bareNumber(number);
   if (form === 'under' || form === 'full') return nameAway(clause, number, form);
   const words = cite?.kind === 'row' ? firstCell(text) : text;
   const place =
-    number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row') ? placeOf(cite, text) : '';
+    number === '' && cite?.kind !== undefined && (cite.number !== '' || cite.kind === 'row')
+      ? placeOf(cite, text, said)
+      : '';
   // A title alone would be taken for words of the sentence around it.
   if (form === 'sentence' || (form === 'short' && (place !== '' || number === ''))) {
-    const said = title === '' && number !== '' ? '' : title || words;
-    return place || join(number, said && inQuotes(said, length)) || NAMELESS;
+    const quoted = title === '' && number !== '' ? '' : title || words;
+    return place || join(number, quoted && inQuotes(quoted, length)) || said.nameless;
   }
   const called = title === '' ? firstWords(words, length) : shorten(title, length);
-  if (place === '') return join(number, called) || atStart(NAMELESS, form);
+  if (place === '') return join(number, called) || atStart(said.nameless, form);
   if (cite === undefined || cite.kind === 'row' || called === '') return atStart(place, form);
   return isCounted(cite, text) ? `${place}: ${called}` : `${cite.number}, ${called}`;
 }
@@ -54,12 +82,12 @@ function nameAway({ cite, label, title, text = '', above = '' }: NamedClause, nu
   const counted = number === '' && cite?.kind !== undefined;
   // A number that was put together says what the clause stands under, but for its lead-in.
   const told = cite !== undefined && (counted ? cite.number !== '' : number !== label);
-  const place = counted ? placeOf(cite, text) : '';
+  const place = counted ? placeOf(cite, text, ENGLISH_NAMES) : '';
   const name =
     told && counted ? (title === '' || cite.kind === 'row' ? place : `${place}: ${title}`) : join(number, title);
   const under = told ? withoutNumber(above) : above;
   const enough = form === 'full' ? told || /\d\.\d/.test(number) : title !== '' || (told && !ITEM_UNDER.test(under));
-  if (under === '' || (enough && name !== '')) return name || atStart(NAMELESS, form);
+  if (under === '' || (enough && name !== '')) return name || atStart(ENGLISH_NAMES.nameless, form);
   const nameless = place === '' ? (ITEM_UNDER.test(above) ? 'an item' : 'a paragraph') : `the ${place}`;
   return `${name || atStart(nameless, form)} under “${under}”`;
 }
@@ -70,13 +98,13 @@ function numberOf({ label, cite }: NamedClause): string {
 }
 
 /** `7.2, third bullet`, `third bullet, second below it`, `1.1, “Fees”`, `2.1, row “Verification”` */
-function placeOf(cite: Citation, text: string): string {
+function placeOf(cite: Citation, text: string, said: NameWords): string {
   const { number, kind = 'paragraph', nth = [] } = cite;
   const [first = 1, ...inner] = nth;
-  const row = `${nth.length === 0 ? 'head of the table' : 'row'} ${inQuotes(firstCell(text), 40)}`;
+  const row = `${nth.length === 0 ? said.head : said.row} ${inQuotes(firstCell(text), 40)}`;
   const counted = [
-    `${ordinal(first)} ${nth.length > 1 ? 'bullet' : kind}`,
-    ...inner.map((each) => `${ordinal(each)} below it`),
+    said.nth(first, nth.length > 1 || kind === 'bullet' ? 'bullet' : 'paragraph'),
+    ...inner.map(said.below),
   ];
   const words = TERM.exec(text)?.[0] ?? firstWords(text, 30);
   return [number, ...(kind === 'row' ? [row] : isCounted(cite, text) ? counted : [words])].filter(Boolean).join(', ');
@@ -111,7 +139,6 @@ export function bareNumber(label: string): string {
   return label.replace(/\.$/, '');
 }
 
-const NAMELESS = 'an unnumbered clause';
 /** What stands under a lead-in is an item: "You must not:". */
 const ITEM_UNDER = /[:：]\s*$/u;
 

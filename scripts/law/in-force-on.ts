@@ -1,8 +1,8 @@
 import { effectiveDate, type Whom } from '../history/effective-date.ts';
-import { forCohort } from './cohorts.ts';
 import type { DatedDocument, DatedVersion } from './dated-version.ts';
 import { type Fated, fatesOf } from './fates.ts';
 import { retiredOn, versionInForceOn, versionsTakingEffect } from './in-force.ts';
+import type { Reason } from './reason.ts';
 
 /** Who asks, and what else there is. */
 export interface InForceContext<Item extends DatedVersion = DatedVersion> {
@@ -12,8 +12,6 @@ export interface InForceContext<Item extends DatedVersion = DatedVersion> {
   readonly documents: readonly DatedDocument<Item>[];
   /** The day on which the reason is read, which decides between "took" and "takes"; where absent, the day asked for. */
   readonly today?: string;
-  /** What readers call a document; where absent, its id. */
-  readonly nameOf?: (id: string) => string;
 }
 
 /** The text of a document that binds on a day, or what stands in its place. */
@@ -35,9 +33,7 @@ export interface InForce<Item extends DatedVersion = DatedVersion> {
   readonly version: Item | null;
   /** The documents that stand in its place on that day. */
   readonly replacedBy: readonly string[];
-  /** For a reader, in one piece and sentence by sentence. */
-  readonly reason: string;
-  readonly sentences: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -79,41 +75,41 @@ function indexReplacing(documents: readonly DatedDocument[]): ReadonlyMap<string
   return index;
 }
 
-/** Which text of a document binds on an ISO date, with the reason in words. */
+/** Which text of a document binds on an ISO date, and why. */
 export function inForceOn<Item extends DatedVersion>(
   document: DatedDocument<Item>,
   date: string,
   context: InForceContext<Item>,
 ): InForce<Item> {
   const { version, heirs } = bindingOn(document, date, context);
-  const sentences = explain(document, date, { version, heirs }, context);
-  const replacedBy = heirs.map(({ heir }) => heir);
-  return { document: document.id, version, replacedBy, reason: sentences.join(' '), sentences };
+  const reasons = explain(document, date, { version, heirs }, context);
+  return { document: document.id, version, replacedBy: heirs.map(({ heir }) => heir), reasons };
 }
 
 function explain<Item extends DatedVersion>(
   { versions }: DatedDocument<Item>,
   date: string,
   { version: inForce, heirs }: Binding<Item>,
-  { cohort, today = date, nameOf = (id) => id }: InForceContext<Item>,
-): readonly string[] {
+  { cohort, today = date }: InForceContext<Item>,
+): readonly Reason[] {
   if (heirs.length > 0) {
-    const taken = heirs.map(({ heir, since }) => {
-      return `${nameOf(heir)} ${since > today ? 'takes' : 'took'} its place on ${since}`;
-    });
-    return [`The document is ${date > today ? 'then no longer' : 'no longer'} in force: ${taken.join(', ')}.`];
+    const by = heirs.map(({ heir, since }) => ({ document: heir, since, ahead: since > today }));
+    return [{ kind: 'replaced', by, ahead: date > today }];
   }
   const retired = retiredOn(versions);
-  if (retired !== null && date >= retired) return [`The document ${retired > today ? 'ends' : 'ended'} on ${retired}.`];
-  const notes = explainOthers(fatesOf(versions, cohort), inForce, { date, today });
-  if (inForce === null) return [`No version ${date > today ? 'will have' : 'had'} taken effect yet.`, ...notes];
-  const corrects = inForce.corrects === null ? [] : [`It corrects version ${inForce.corrects}.`];
-  const since = effectiveDate(inForce, cohort);
-  const began =
-    inForce.stated.length === 0
-      ? `Version ${inForce.label} was recorded on ${since}; no other date is stated.`
-      : `Version ${inForce.label} ${since > today ? 'takes' : 'took'} effect on ${since}${forWhom(inForce, cohort)}.`;
-  return [began, ...corrects, ...notes];
+  if (retired !== null && date >= retired) return [{ kind: 'retired', on: retired, ahead: retired > today }];
+  const others = explainOthers(fatesOf(versions, cohort), inForce, { date, today });
+  if (inForce === null) return [{ kind: 'none-yet', ahead: date > today }, ...others];
+  const { label: version, corrects, stated } = inForce;
+  const on = effectiveDate(inForce, cohort);
+  const own = ownCohort(inForce, cohort);
+  return [
+    stated.length === 0
+      ? { kind: 'recorded', version, on, binds: true }
+      : { kind: 'takes-effect', version, on, ahead: on > today, cohort: own, moved: null },
+    ...(corrects === null ? [] : [{ kind: 'corrects', version: corrects } as const]),
+    ...others,
+  ];
 }
 
 /** What a reader may have expected instead: later versions, and older ones of a later day, and why they do not bind. */
@@ -121,25 +117,27 @@ function explainOthers(
   fates: readonly Fated[],
   inForce: DatedVersion | null,
   { date, today }: { readonly date: string; readonly today: string },
-): string[] {
+): readonly Reason[] {
   const own = fates.findIndex(({ version }) => version === inForce);
-  return fates.flatMap(({ version: { label, stated, postponed, advanced, withdrawn }, effective, fate }, index) => {
-    const day = effective.date;
-    if (index === own || (index < own && (fate.kind !== 'overtaken' || day <= fates[own]!.effective.date))) return [];
-    if (fate.kind === 'withdrawn') return [`Version ${label} was withdrawn on ${withdrawn!.on}.`];
-    if (fate.kind === 'corrected') return [`Version ${label} was corrected by version ${fate.by.label}.`];
-    if (fate.kind === 'overtaken')
-      return [
-        `Version ${label}, announced for ${day}, does not take effect: version ${fate.by.label} takes its place.`,
-      ];
-    if (day <= date) return [];
-    if (stated.length === 0) return [`Version ${label} was recorded on ${day}.`];
-    const moved = postponed ? `, postponed from ${postponed.from}` : advanced ? `, advanced from ${advanced.from}` : '';
-    return [`Version ${label} ${day > today ? 'takes' : 'took'} effect on ${day}${moved}.`];
-  });
+  return fates.flatMap(
+    ({ version: { label, stated, postponed, advanced, withdrawn }, effective, fate }, index): readonly Reason[] => {
+      const version = label;
+      const on = effective.date;
+      if (index === own || (index < own && (fate.kind !== 'overtaken' || on <= fates[own]!.effective.date))) return [];
+      if (fate.kind === 'withdrawn') return [{ kind: 'withdrawn', version, on: withdrawn!.on }];
+      if (fate.kind === 'corrected') return [{ kind: 'corrected', version, by: fate.by.label }];
+      if (fate.kind === 'overtaken') return [{ kind: 'overtaken', version, announced: on, by: fate.by.label }];
+      if (on <= date) return [];
+      if (stated.length === 0) return [{ kind: 'recorded', version, on, binds: false }];
+      const moved = postponed
+        ? ({ how: 'postponed', from: postponed.from } as const)
+        : advanced && ({ how: 'advanced', from: advanced.from } as const);
+      return [{ kind: 'takes-effect', version, on, ahead: on > today, cohort: null, moved }];
+    },
+  );
 }
 
 /** Only where the date is the group's own. */
-function forWhom({ effective }: DatedVersion, cohort: Whom | undefined): string {
-  return typeof cohort === 'string' && Object.hasOwn(effective, cohort) ? forCohort(cohort) : '';
+function ownCohort({ effective }: DatedVersion, cohort: Whom | undefined): string | null {
+  return typeof cohort === 'string' && cohort !== 'all' && Object.hasOwn(effective, cohort) ? cohort : null;
 }

@@ -28,7 +28,8 @@ export function timelineOf<Item extends DatedVersion>(
   for (const from of [null, ...days]) {
     const found = inForceOn(document, from ?? '0000-01-01', { ...context, documents: heirs });
     const before = periods.at(-1);
-    if (before?.reason !== found.reason || before.version !== found.version) periods.push({ from, ...found });
+    const same = before?.version === found.version && JSON.stringify(before.reasons) === JSON.stringify(found.reasons);
+    if (!same) periods.push({ from, ...found });
   }
   return periods;
 }

@@ -2,7 +2,6 @@ import type { DocumentHeading } from '../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../changelog/entry.ts';
 import { nameClause } from '../clauses/name-clause.ts';
 import { shorten } from '../clauses/shorten.ts';
-import { versionName } from '../history/version-name.ts';
 import type { TextClause, VersionText } from '../texts/version-text.ts';
 import { effectiveDays } from './effective-days.ts';
 
@@ -10,9 +9,16 @@ import { effectiveDays } from './effective-days.ts';
 export interface SearchRecord {
   /** Below the site. */
   readonly url: string;
+  /** A headline, or what a clause is called; of a first version without its author's headline the document's title. */
   readonly title: string;
-  /** The document and version, and what the clause stands under. */
-  readonly place: string;
+  /** The document's title as of then. */
+  readonly of: string;
+  /** The version's label. */
+  readonly version: string;
+  /** What the site is to say of it in its own words. */
+  readonly fate?: 'first' | 'withdrawn';
+  /** What the clause stands under, as printed. */
+  readonly above?: string;
   /** ISO date from which it is, or was, in effect for everyone. */
   readonly date: string;
   readonly kind: 'change' | 'clause';
@@ -39,12 +45,16 @@ export const MOST_CLAUSES = 6_000;
 export function recordsOfEntry(entry: Entry, detailed: boolean): readonly SearchRecord[] {
   const { slug, document, significance, author } = entry;
   const page = `changes/${slug}/`;
-  const place = `${entry.title}, ${versionName(entry.version)}${entry.withdrawn ? ', withdrawn' : ''}`;
-  const shared = { date: lastDay(entry), kind: 'change', document, significance } as const;
+  const shared = {
+    ...{ of: entry.title, version: entry.version, date: lastDay(entry), document, significance },
+    kind: 'change' as const,
+    ...(entry.withdrawn && { fate: 'withdrawn' as const }),
+  } satisfies Partial<SearchRecord>;
   const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
   const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
-  const title = entry.previous === null && !author?.title ? `${entry.title} is first published` : entry.headline;
-  const whole: SearchRecord = { ...shared, url: page, title, place, content: cut(says) };
+  const first = entry.previous === null && !author?.title;
+  const named = first ? ({ title: entry.title, fate: 'first' } as const) : { title: entry.headline };
+  const whole: SearchRecord = { ...shared, ...named, url: page, content: cut(says) };
   if (!detailed) return [whole];
   const clauses = worded.map((change): SearchRecord => {
     const { before, after, anchor, summary } = change;
@@ -52,7 +62,7 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
     return {
       ...{ ...shared, significance: change.significance, url: `${page}#${anchor}` },
       title: nameClause(clause),
-      place: [place, clause.trail.at(-1)].filter(Boolean).join(' › '),
+      ...aboveOf(clause.trail.at(-1)),
       content: cut([summary, changedWords(change)]),
     };
   });
@@ -69,13 +79,12 @@ export function recordsInForce(
   { clauses }: VersionText,
   detailed: boolean,
 ): readonly SearchRecord[] {
-  const place = `${version.title}, ${versionName(version.version)}`;
   const worded = clauses.filter(({ text }) => text.trim() !== '');
   const passages = detailed ? worded.map((clause) => [clause]) : joinPassages(worded);
   return passages.map(([first, ...others]) => ({
     url: `documents/${id}/#${first!.id}`,
     title: nameClause(first!),
-    place: [place, ...parentOf(first!, clauses)].join(' › '),
+    ...{ of: version.title, version: version.version, ...aboveOf(parentOf(first!, clauses)) },
     date: lastDay(version),
     kind: 'clause',
     document: id,
@@ -104,10 +113,14 @@ function changedWords({ redline, before, after }: Entry['changes'][number]): str
   return [...after, ...before].map(({ text }) => text).join('\n');
 }
 
-function parentOf({ parent }: TextClause, clauses: readonly TextClause[]): readonly string[] {
+function parentOf({ parent }: TextClause, clauses: readonly TextClause[]): string | undefined {
   const above = parent === null ? undefined : clauses[parent];
   // As a trail names its steps.
-  return above ? [[above.label, shorten(above.title || above.text, 80)].filter(Boolean).join(' ')] : [];
+  return above && [above.label, shorten(above.title || above.text, 80)].filter(Boolean).join(' ');
+}
+
+function aboveOf(above: string | undefined): Pick<SearchRecord, 'above'> {
+  return above ? { above } : {};
 }
 
 function lastDay(heading: EntryHeading): string {

@@ -6,6 +6,7 @@ import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import * as law from '../../scripts/law/in-force.ts';
+import type { Reason } from '../../scripts/law/reason.ts';
 import { type DataFolder, openDataFolder, type TopicWords } from '../../scripts/loading/data-folder.ts';
 import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
@@ -13,7 +14,6 @@ import type { TextClause, VersionText } from '../../scripts/texts/version-text.t
 
 export { compareText } from '../../scripts/history/compare-text.ts';
 export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
-export { customersIn } from '../../scripts/law/cohorts.ts';
 export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';
 export type {
   AuthorNote,
@@ -25,6 +25,7 @@ export type {
   Edition,
   Entry,
   EntryHeading,
+  Reason,
   SiteBrand,
   StandingPeriod,
   TextClause,

@@ -1,4 +1,5 @@
 import type { DocumentHeading } from './edition.ts';
+import { FRAME } from './words/language.ts';
 
 /** A feed in both of its formats. */
 export interface FeedLink {
@@ -9,7 +10,7 @@ export interface FeedLink {
 
 /** The feeds that a page offers: that of everything, and that of the document which it is about. */
 export function feedsFor(document: DocumentHeading | undefined): readonly FeedLink[] {
-  const feeds = [feed('all changes', '')];
+  const feeds = [feed(FRAME.allChanges, '')];
   return document ? [...feeds, feed(document.title, `documents/${document.id}/`)] : feeds;
 }
 

@@ -1,5 +1,6 @@
 import { compareText, type DocumentHeading } from './edition.ts';
 import { kindOfDocument } from './words/kind-of-document.ts';
+import { DOCUMENTS } from './words/language.ts';
 
 /** Documents that lists show under one heading. */
 export interface DocumentGroup<Item> {
@@ -32,10 +33,8 @@ export function groupDocuments<Item extends Pick<DocumentHeading, 'title' | 'pat
   };
   const groups = [...Map.groupBy(documents, titleOf)].sort(([one], [other]) => compareTitles(one, other));
   if (groups.length === 1) return [{ title: '', documents }];
-  return groups.map(([title, members]) => ({ title: title || OTHERS, documents: members }));
+  return groups.map(([title, members]) => ({ title: title || DOCUMENTS.others, documents: members }));
 }
-
-const OTHERS = 'Other documents';
 
 /** The nearest folder; what lies at the top has none. */
 function folderOf(path: string): string {

@@ -2,7 +2,7 @@ import { type DocumentHeading, readEdition, readStanding } from './edition.ts';
 import { documentStatus } from './fate/document-status.ts';
 import { findEnd } from './fate/find-end.ts';
 import { type DocumentGroup, groupDocuments } from './group-documents.ts';
-import { removedInWords } from './words/documents-words.ts';
+import { DOCUMENTS } from './words/language.ts';
 
 /** A document with where it stands today. */
 export interface ListedDocument {
@@ -53,5 +53,5 @@ function listDocuments(): ListedDocuments {
 }
 
 function tellRemoval({ heading, status }: ListedDocument): ListedDocument {
-  return { heading, status: `${status}, ${removedInWords(heading.removed ?? '')}` };
+  return { heading, status: `${status}, ${DOCUMENTS.removedOn(heading.removed ?? '')}` };
 }

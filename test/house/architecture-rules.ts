@@ -44,7 +44,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/notices/delivery/speak-to-github.ts': ['octokit'],
   'scripts/notices/ledger/ledger-branch.ts': ['node:child_process', 'node:crypto'],
   'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
-  'site/astro.config.ts': ['node:path', 'node:url'],
+  'site/astro.config.ts': ['node:fs', 'node:path', 'node:url', 'process'],
   'site/src/assets.ts': ['node:crypto', 'node:module'],
   'site/src/browser/applies/choose-text.ts': ['fetch'],
   'site/src/browser/compare/order-comparison.ts': ['fetch'],

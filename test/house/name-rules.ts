@@ -42,6 +42,7 @@ export const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'scripts/clauses/parse-syntax-in-browser.ts': 'stands in for parse-syntax.ts, so it exports the same',
   'scripts/commands/console.ts': 'is all that commands say to a terminal',
   'scripts/loading/family-worker.ts': 'is run and not imported; what it exports are the types of its messages',
+  'site/src/words/language.ts': 'hands on the tables of words of the site’s language',
   'site/src/browser/compare/worker.ts': 'is run and not imported; what it exports are the types of its messages',
 };
 

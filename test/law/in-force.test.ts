@@ -6,6 +6,7 @@ import { findVersions } from '../../scripts/history/versions.ts';
 import { contractOn, wayTo } from '../../scripts/law/contract-on.ts';
 import type { DatedDocument } from '../../scripts/law/dated-version.ts';
 import { inForceOn } from '../../scripts/law/in-force-on.ts';
+import { reasonsInWords } from '../../scripts/law/reasons-in-words.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
 import { makeSmallTerms } from '../worlds/small-terms.ts';
 
@@ -100,12 +101,12 @@ suite('what is in force, and why', () => {
   ] as const)
     test(`tells as of the reader’s day: ${name}`, () => {
       const nameOf = (id: string) => `The ${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
-      assert.match(inForceOn(document, date, { documents, today, nameOf }).reason, expected);
+      assert.match(reasonsInWords(inForceOn(document, date, { documents, today }).reasons, nameOf), expected);
     });
   for (const [document, date, cohort, label, reason] of cases) {
     test(`${document.id} on ${date}${cohort ? ` for ${cohort}` : ''}: ${label ?? 'nothing'}`, () => {
       const found = inForceOn(document, date, { ...(cohort !== undefined && { cohort }), documents });
-      assert.deepEqual([found.version?.label ?? null, found.reason], [label, reason]);
+      assert.deepEqual([found.version?.label ?? null, reasonsInWords(found.reasons)], [label, reason]);
     });
   }
 

@@ -133,11 +133,11 @@ suite('search records', () => {
     assert.equal(records.length, told.length + 1);
     const [version, added, , notice] = records;
     assert.deepEqual(
-      [version!.url, version!.title, version!.place, version!.date],
-      ['changes/ai-code-of-conduct/8/', ENTRIES[2]!.headline, 'AI Services Code of Conduct, version 8', '2027-01-15'],
+      [version!.url, version!.title, version!.of, version!.version, version!.date],
+      ['changes/ai-code-of-conduct/8/', ENTRIES[2]!.headline, 'AI Services Code of Conduct', '8', '2027-01-15'],
     );
     assert.match(version!.content, /Live identification[\s\S]*wording covered more[\s\S]*Check uses of the Vision API/);
-    assert.equal(added!.place, 'AI Services Code of Conduct, version 8 › You must not:');
+    assert.equal(added!.above, 'You must not:');
     assert.equal(notice!.title, '3.5 Notice');
     assert.equal(notice!.content, 'The time to tell you is 14 days, not 30.\n30 … 14');
   });
@@ -169,7 +169,7 @@ suite('search records', () => {
     const text = { document: document.id, version: '6', slug: version.slug, clauses };
     const records = recordsInForce(document, version, text, true);
     assert.deepEqual(
-      records.map(({ url, title, place }) => [url, title, place.split(' › ')[1]]),
+      records.map(({ url, title, above }) => [url, title, above]),
       [
         ['documents/ai-code-of-conduct/#id-0', 'Code', undefined],
         ['documents/ai-code-of-conduct/#id-1', '2. Use', 'Code'],

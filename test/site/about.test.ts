@@ -38,7 +38,7 @@ suite('the page about these pages', () => {
     assert.match(words, /Only the text of a document binds\./);
     assert.match(
       words,
-      /Substantive change Everything .* Clarifying change There is a reason .* Editorial change It is/,
+      /Substantive change Everything that is not shown to be harmless.* Clarifying change Every changed word .* Editorial change Every changed word /,
     );
     assert.match(words, /Added This clause is new\. .* Formatting Only the formatting changes\./);
     assert.match(words, /adds it, removes it, widens it, narrows it, or says it in other words/);

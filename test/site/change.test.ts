@@ -78,7 +78,7 @@ suite('a change page', () => {
     );
     assert.match(
       text,
-      /Customers who use Vision API Customers in US, European Union Everyone bound by Service Agreement/,
+      /Customers who use Vision API Customers in US or European Union Everyone bound by Service Agreement/,
     );
     assert.match(
       text,
@@ -89,7 +89,7 @@ suite('a change page', () => {
   for (const [path, sentence] of [
     [
       'ai-code-of-conduct/6',
-      /First published One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
+      /First version One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
     ],
     ['ai-code-of-conduct/7', /It never takes effect, because version 8 took its place first\./],
     [

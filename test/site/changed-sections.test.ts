@@ -8,7 +8,7 @@ import { textContent } from '../support/html-text-content.ts';
 import { change, clause } from '../worlds/northwind-edition.ts';
 
 const NAMES = { publisher: 'Northwind', topics: {}, documents: [{ id: 'old', title: 'Old Rules' }] };
-const COMPARED = { title: 'Rules', before: 'version 1', after: 'version 2', replaces: false };
+const COMPARED = { title: 'Rules', before: { version: '1' }, after: '2', replaces: false };
 
 let count = 0;
 /** A change of a clause below these sections. */

@@ -96,7 +96,7 @@ suite('the page of a clause', () => {
       /Two changes in Rules for the Armoury .* Version 2 .* Version 1 Merged .*Before that, in Rules for Swords .* Version 2 Changed .*Before that, in Rules for Bows/,
     );
     const old = read(pageOf('swords/report-damage'));
-    assert.match(old, /The document ended on 1 April 2024 .*Continued in another document Rules for the Armoury/);
+    assert.match(old, /The document ended on 1 April 2024 .*Continues in another document Rules for the Armoury/);
     assert.match(read(pageOf('arms/wipe-blade')), /In force Unchanged since 1 January 2024/);
   });
 

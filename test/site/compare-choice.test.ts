@@ -69,7 +69,7 @@ suite('what can be compared', () => {
 
 suite('a comparison as HTML', () => {
   const request = {
-    compared: { title: 'Terms', before: 'version 1', after: 'version 2', replaces: false },
+    compared: { title: 'Terms', before: { version: '1' }, after: '2', replaces: false },
     replaced: null,
     names: { publisher: 'Northwind AI', topics: {}, documents: [] },
     topicWords: [],

@@ -85,7 +85,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
   ] as const) {
     test(`shows the same changes as the change page: ${name}`, async () => {
       await visit(query, async (page) => {
-        await says(page, /changes? from .* to version .*\d\.$/);
+        await says(page, /changes? from .* to (?:the )?version .*\d\.$/);
         const compared = (await page.evaluate(RESULT)) as string[];
         await page.goto(`${served.address}changes/${slug}/`);
         const published = (await page.evaluate(RESULT)) as string[];
@@ -275,7 +275,7 @@ suite('the compare page in a browser', { skip: browserMissing() ?? false }, () =
         assert.equal(await page.locator('main form').isVisible(), false);
         assert.match(await page.locator('main').innerText(), /Choosing any two versions takes a script/);
         await page.locator('summary', { hasText: 'New Code' }).click();
-        await page.getByRole('link', { name: 'Version 1 beside Old Code' }).click();
+        await page.getByRole('link', { name: 'Version 1 compared with Old Code' }).click();
         assert.match(page.url(), /\/changes\/new-code\/1\/$/);
       },
       { javaScriptEnabled: false },

@@ -202,7 +202,7 @@ suite('in a browser', { skip: browserMissing() ?? false }, () => {
       await contract.filter({ hasText: 'AI Services Code of Conduct, version 8' }).waitFor();
       assert.match(
         await contract.innerText(),
-        /^Version of 1 May 2024 \(2\) of Service Agreement, the text above\s+AI Services/,
+        /^Service Agreement, version of 1 May 2024 \(2\), the text above\s+AI Services/,
       );
       await page.locator('[name=cohort]').selectOption('existing');
       await contract.filter({ hasText: 'AI Services Code of Conduct, version 6' }).waitFor();

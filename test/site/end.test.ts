@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { DocumentStanding, StandingPeriod } from '../../scripts/changelog/standing.ts';
 import { findEnd } from '../../site/src/fate/find-end.ts';
-import { spellDates } from '../../site/src/words/dates.ts';
 
 function period(from: string | null, slug: string | null, replacedBy: readonly string[] = []): StandingPeriod {
   return { from, slug, replacedBy, reason: [] };
@@ -45,11 +44,4 @@ suite('the end of a document', () => {
       const end = findEnd(standing as unknown as DocumentStanding, '2026-01-01');
       assert.equal(end && [end.on, ...end.replacedBy].join(' '), expected);
     });
-});
-
-test('Dates in a sentence are spelled, but for those that are part of a name', () => {
-  assert.equal(
-    spellDates('Version 2 took effect on 2024-05-01 and 2024-12-31; see 2024-05-01.2.'),
-    'Version 2 took effect on 1 May 2024 and 31 December 2024; see 2024-05-01.2.',
-  );
 });

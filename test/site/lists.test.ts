@@ -6,9 +6,9 @@ import type { ListedChange } from '../../site/src/changes/changes-by-date.ts';
 import { foldEditorial } from '../../site/src/changes/fold-editorial.ts';
 import { newCustomers } from '../../site/src/fate/new-customers.ts';
 import { groupDocuments } from '../../site/src/group-documents.ts';
-import { moreClauses } from '../../site/src/words/filter-words.ts';
+import { editorialInWords } from '../../site/src/words/editorial-in-words.ts';
 import { kindOfDocument } from '../../site/src/words/kind-of-document.ts';
-import { editorialInWords, yearInWords } from '../../site/src/words/list-words.ts';
+import { LISTS } from '../../site/src/words/language.ts';
 import { nameAfterPublisher, siteName } from '../../site/src/words/site-name.ts';
 import { wordsOf } from '../support/read-page.ts';
 import { entry, northwind } from '../worlds/northwind-edition.ts';
@@ -134,7 +134,6 @@ suite('editorial changes', () => {
 
 suite('words', () => {
   test('of a year count what took effect and what does not', () => {
-    const today = '2025-03-01';
     for (const [year, all, never, words] of [
       ['2024', 1, 0, '1 change to our terms in 2024, newest first.'],
       ['2024', 11, 1, '11 changes to our terms in 2024, newest first; 1 of them was announced and never took effect.'],
@@ -142,11 +141,11 @@ suite('words', () => {
       ['2025', 2, 1, '2 changes to our terms in 2025, newest first; 1 of them was announced and does not take effect.'],
       ['2025', 2, 2, '2 changes to our terms in 2025, newest first; 2 of them were announced and do not take effect.'],
     ] as const)
-      assert.equal(yearInWords(year, all, never, today), words);
+      assert.equal(LISTS.year(year, all, never, year < '2025'), words);
   });
 
   test('of clauses that are left out agree with their number', () => {
-    assert.deepEqual([-1, 0, 1, 2].map(moreClauses), ['', '', ' and 1 more clause', ' and 2 more clauses']);
+    assert.deepEqual([-1, 0, 1, 2].map(LISTS.moreClauses), ['', '', ' and 1 more clause', ' and 2 more clauses']);
   });
 
   test('of the site are the publisher’s, its own, or what it is', () => {

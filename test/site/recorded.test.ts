@@ -87,7 +87,7 @@ suite('versions as they were recorded, and what never took effect', () => {
 
   test('a correction is shown against the text that bound, and beside it against what it corrects', () => {
     const page = wordsOf(out, 'changes/code/3');
-    const [first, second] = page.split('Against version 2, which never took effect');
+    const [first, second] = page.split('Compared with version 2, which never took effect');
     assert.match(first!, /It replaced version 1 on 1 August 2024\./);
     assert.match(first!, /A prohibition on guests is new/);
     assert.doesNotMatch(first!, /covers less/);

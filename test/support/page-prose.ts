@@ -13,8 +13,9 @@ const TEXT_CLASSES = new Set(['text', 'doc', 'redline']);
 /**
  * What a built page says in words of the machine's own, a passage for each element, with the texts of the publisher left out.
  * It reads HTML that we wrote: each element is closed.
+ * @param foreign a language, as `lang` names it, of which the words are left out as well
  */
-export function pageProse(html: string): readonly string[] {
+export function pageProse(html: string, foreign?: string): readonly string[] {
   const passages: string[] = [];
   const open: { readonly name: string; readonly silent: boolean }[] = [];
   let words = '';
@@ -37,8 +38,11 @@ export function pageProse(html: string): readonly string[] {
       continue;
     }
     const classes = / class="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
-    const isText = name === 'script' || name === 'style' || classes.some((each) => TEXT_CLASSES.has(each));
-    open.push({ name, silent: silent || isText });
+    // Words whose direction is not ours are the publisher's, as in a cell of a table of ours.
+    const given = classes.some((each) => TEXT_CLASSES.has(each)) || attributes.includes(' dir="auto"');
+    const isText = name === 'script' || name === 'style' || given;
+    const isForeign = foreign !== undefined && name !== 'html' && attributes.includes(` lang="${foreign}"`);
+    open.push({ name, silent: silent || isText || isForeign });
   }
   end();
   return passages;

@@ -11,15 +11,18 @@ export async function buildNorthwind({
   empty = false,
   brand,
   images,
+  language = 'en',
 }: {
   readonly site?: string | null;
   readonly empty?: boolean;
   readonly brand?: Partial<Brand>;
   readonly images?: BrandImages;
+  /** Of the interface. */
+  readonly language?: string;
 } = {}): Promise<string> {
   const work = makeFolder();
   const [edition, out] = [join(work, 'data'), join(work, 'site')];
-  const made = { ...northwind(), site };
+  const made = { ...northwind(), site, language };
   await writeEdition(edition, empty ? { ...made, documents: [] } : made, empty ? [] : ENTRIES, brand, images);
   await buildSite({ edition, out, site });
   return out;

@@ -20,13 +20,13 @@ async function indexSearch(): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join(' '));
   for (const record of eachRecord(edition)) {
-    const { url, title, place, date, kind, document, significance, content } = record;
+    const { url, title, of, version, fate, above, date, kind, document, significance, content } = record;
     const filters = { document: [document], kind: [kind], year: [date.slice(0, 4)] };
     const added = await index.addCustomRecord({
       url,
       content,
       language: languageOf(edition),
-      meta: { title, place, date, kind },
+      meta: { title, of, version, ...(fate && { fate }), ...(above && { above }), date, kind },
       filters: significance === undefined ? filters : { ...filters, significance: [significance] },
     });
     if (added.errors.length > 0) throw new Error(added.errors.join(' '));

@@ -4,6 +4,7 @@ import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { Version } from '../../history/versions.ts';
 import { type ContractPart, contractOn, wayTo } from '../../law/contract-on.ts';
 import { type InForceContext, inForceOn } from '../../law/in-force-on.ts';
+import { reasonsInWords } from '../../law/reasons-in-words.ts';
 import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
 import { print, showProgress } from '../console.ts';
 
@@ -23,11 +24,11 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
     const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
     const { on, cohort } = options;
     const context = { ...(cohort !== undefined && { cohort }), documents };
-    const { version, reason } = inForceOn(document, on, context);
+    const { version, reasons } = inForceOn(document, on, context);
     const parts = contractOn([{ document: id, version: null }], on, context).slice(1);
     const lines = [
       version === null ? `Nothing of ${id} is in force on ${on}.` : `${id}@${version.label}  ${version.title}`,
-      `  ${reason}`,
+      `  ${reasonsInWords(reasons)}`,
       ...(version === null ? [] : [`  text of commit ${version.commit.slice(0, 10)}, ${version.path}`]),
       ...(parts.length === 0
         ? []
@@ -43,7 +44,8 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
 function formatPart(part: ContractPart<Version>, on: string, context: InForceContext<Version>): string[] {
   const { document, version } = part;
   const known = context.documents.find(({ id }) => id === document);
-  const reason = known === undefined ? 'There is no document of this id.' : inForceOn(known, on, context).reason;
+  const reason =
+    known === undefined ? 'There is no document of this id.' : reasonsInWords(inForceOn(known, on, context).reasons);
   const name = version === null ? `${document}: nothing` : `${document}@${version.label}  ${version.title}`;
   return [`  ${name}`, `    through ${wayTo(part).join(' → ')}. ${reason}`];
 }

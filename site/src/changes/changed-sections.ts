@@ -1,7 +1,7 @@
 import type { Change } from '../edition.ts';
 import { shorten } from '../engine.ts';
 import { clauseOf } from '../words/clause-name.ts';
-import { goneWith, SECTION_WORDS } from '../words/section-words.ts';
+import { REDLINE } from '../words/language.ts';
 import { type Names, titleOf } from './text-before.ts';
 import type { UnreadChange } from './unread-change.ts';
 
@@ -39,13 +39,13 @@ export function changedSections<Each extends UnreadChange>(
 /** The section that a change stands in, or that it is of. */
 function sectionOf(change: UnreadChange, documentTitle: string, names: Names, depth: number): string {
   const clause = clauseOf(change);
-  if (clause === undefined) return SECTION_WORDS.atTheBeginning;
-  if (clause.document !== undefined) return goneWith(titleOf(clause.document, names));
+  if (clause === undefined) return REDLINE.atTheBeginning;
+  if (clause.document !== undefined) return REDLINE.goneWith(titleOf(clause.document, names));
   const own = clause.title === '' ? [] : [[clause.label, clause.title].filter(Boolean).join(' ')];
   const steps = [...clause.trail, ...own];
   const within = steps[0] === documentTitle ? steps.slice(1) : steps;
   const step = within[Math.min(depth, within.length) - 1];
-  return step === undefined || step.trim() === '' ? SECTION_WORDS.atTheBeginning : shorten(step, 80);
+  return step === undefined || step.trim() === '' ? REDLINE.atTheBeginning : shorten(step, 80);
 }
 
 /** The changes of a section that tell most of it: of the substantive ones those with a rule or a figure first. */

@@ -1,6 +1,6 @@
 import { compareText, type Edition, type EntryHeading } from '../edition.ts';
 import { listedOn, nextEffectiveDate, type Stopped, stopped, takesEffectSoon } from '../fate/announced-versions.ts';
-import { monthsBefore } from '../words/dates.ts';
+import { monthsBefore } from '../words/day-before.ts';
 
 /** A version in the list of changes so far. */
 export interface ListedChange {

@@ -2,6 +2,7 @@ import type { Change, TextClause } from '../edition.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { Link } from '../markup/link-row.ts';
 import { clauseShortName } from '../words/clause-name.ts';
+import { CHANGES, REDLINE } from '../words/language.ts';
 import { listInWords } from '../words/list-in-words.ts';
 
 /** A term whose definition came or changed, and the clauses of the newer text that use it. */
@@ -33,5 +34,6 @@ export function reachInWords({ term, clauses }: TermReach): Html | null {
   if (clauses.length === 0) return null;
   const links = clauses.slice(0, SHOWN).map(({ href, text }) => html`<a href="${href}">${text}</a>`);
   const more = clauses.length - links.length;
-  return html`“${term}” is used in ${listInWords(more > 0 ? [...links, `${more} more`] : links)}.`;
+  const [before, after] = REDLINE.termUsedIn(term);
+  return html`${before}${listInWords(more > 0 ? [...links, CHANGES.more(more)] : links)}${after}`;
 }

@@ -3,6 +3,7 @@ import { type Entry, hasClauseHistory } from '../edition.ts';
 import { documentById } from '../find-version.ts';
 import type { Link } from '../markup/link-row.ts';
 import { clauseShortName } from '../words/clause-name.ts';
+import { CLAUSES } from '../words/language.ts';
 
 /** A clause that has a page of its own. */
 export interface ClauseWithHistory {
@@ -30,6 +31,6 @@ export function historiesOf(
 export function linkHistories(clauses: readonly ClauseWithHistory[], own: string, from: URL): readonly Link[] {
   return clauses.map(({ document, clause, name }) => ({
     href: linkFrom(from, clausePage(document, clause)),
-    text: `History of ${name}${document === own ? '' : ` in ${documentById(document).title}`}`,
+    text: CLAUSES.history(name, document === own ? null : documentById(document).title),
   }));
 }

@@ -1,16 +1,18 @@
 import type { Change, ClauseRef, DocumentHeading, Edition, EntryHeading } from '../edition.ts';
 import { type Html, html } from '../markup/html.ts';
 import { clauseNumber, clauseOf, clauseShortName } from '../words/clause-name.ts';
+import { joinWords } from '../words/join-words.ts';
+import { JOINS, REDLINE } from '../words/language.ts';
 import { listInWords } from '../words/list-in-words.ts';
-import { versionName } from '../words/version-name.ts';
+import type { NamedText } from '../words/named-text.ts';
 
 /** What is compared with what, in the words of a page. */
 export interface Compared {
   /** The document's title as of the newer text. */
   readonly title: string;
-  /** The older text: `version 7`; `Face API Code of Conduct and Speech API Code of Conduct` */
-  readonly before: string;
-  /** The newer text: `version 8` */
+  /** The older text: a version of the document, or of other documents that this one replaced. */
+  readonly before: NamedText;
+  /** The label of the newer version. */
   readonly after: string;
   /** True where the older text is of other documents, which this one replaced. */
   readonly replaces: boolean;
@@ -26,14 +28,14 @@ export type ClauseAddresses = ReadonlyMap<ClauseRef, string>;
 
 /** An entry is compared with the version before it, else with the documents that it replaces. */
 export function comparedOf({ title, version, previous, supersedes }: EntryHeading, names: Names): Compared {
-  const before = previous === null ? joinWords(supersedes.map((id) => titleOf(id, names))) : versionName(previous);
-  return { title, before, after: versionName(version), replaces: previous === null };
+  const before = previous === null ? { titles: supersedes.map((id) => titleOf(id, names)) } : { version: previous };
+  return { title, before, after: version, replaces: previous === null };
 }
 
 /** The older text of one change, which may have come from one of several replaced documents alone. */
-export function textBeforeChange({ before }: Pick<Change, 'before'>, compared: Compared, names: Names): string {
+export function textBeforeChange({ before }: Pick<Change, 'before'>, compared: Compared, names: Names): NamedText {
   const documents = [...new Set(before.flatMap(({ document }) => document ?? []))];
-  return documents.length > 0 ? joinWords(documents.map((id) => titleOf(id, names))) : compared.before;
+  return documents.length > 0 ? { titles: documents.map((id) => titleOf(id, names)) } : compared.before;
 }
 
 /** `was 3.4 in version 7`, `was 3.2 in Face API Code of Conduct`: where the number, or the document, was another. */
@@ -42,8 +44,8 @@ export function formerly(change: Pick<Change, 'before' | 'after'>, compared: Com
   const [was, is] = [before[0], after[0]];
   if (!was || !is || before.length > 1 || after.length > 1) return '';
   const number = was.label === '' ? '' : clauseNumber(was);
-  if (was.document) return `was ${number && `${number} `}in ${titleOf(was.document, names)}`;
-  return number !== '' && number !== clauseNumber(is) ? `was ${number} in ${compared.before}` : '';
+  if (was.document) return REDLINE.was(number, { titles: [titleOf(was.document, names)] });
+  return number !== '' && number !== clauseNumber(is) ? REDLINE.was(number, compared.before) : '';
 }
 
 /** Numbers, or names where there are none, of clauses in a row, with their documents: `3.4 and 3.5`, `3.2 in Face Code`. */
@@ -51,8 +53,9 @@ export function clauseList(clauses: readonly ClauseRef[], names: Names): string 
   return joinWords(
     clauses.map((clause) => {
       const name = clauseShortName(clause);
-      return clause.document ? `${name} in ${titleOf(clause.document, names)}` : name;
+      return clause.document ? REDLINE.inDocument(name, titleOf(clause.document, names)) : name;
     }),
+    JOINS.and,
   );
 }
 
@@ -70,14 +73,10 @@ export function linkedClauseList(clauses: readonly ClauseRef[], names: Names, ad
 /** The document that a clause that is gone stood in, where it was another: `was in Face API Code of Conduct`. */
 export function goneFrom(change: Pick<Change, 'before' | 'after'>, names: Names): string {
   const document = change.after.length === 0 ? clauseOf(change)?.document : undefined;
-  return document ? `was in ${titleOf(document, names)}` : '';
+  return document ? REDLINE.was('', { titles: [titleOf(document, names)] }) : '';
 }
 
 /** The title of a document; its id where it is not known. */
 export function titleOf(id: string, { documents }: Names): string {
   return documents.find((document) => document.id === id)?.title ?? id;
-}
-
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,6 +2,8 @@ import type { Entry, TextClause } from '../edition.ts';
 import { type Html, html } from '../markup/html.ts';
 import { clauseNumber } from '../words/clause-name.ts';
 import { clauseRange } from '../words/clause-range.ts';
+import { langOf } from '../words/lang-of.ts';
+import { CHANGES } from '../words/language.ts';
 
 /**
  * The clauses of a version that keep their words, where they stand among its changes: for each change those before it,
@@ -81,12 +83,12 @@ export function unchangedRun(
       .map(clauseNumber)
       .filter((number) => /\d/.test(number)),
   );
-  const count = run.length === 1 ? 'One clause keeps its words' : `${run.length} clauses keep their words`;
-  const title = `${count}${range && ` (${range})`}`;
+  const title = CHANGES.keepTheirWords(run.length, range);
+  const lang = langOf(language);
   if (!folded) return html`<p class="meta kept"><a href="${address}#${first.id}">${title}</a></p>`;
   return html`<details class="reading kept">
 <summary>${title}</summary>
-<div class="text"${language !== 'en' && html` lang="${language}"`}>${runBlocks(run)}</div>
+<div class="text"${lang && html` lang="${lang}"`}>${runBlocks(run)}</div>
 </details>`;
 }
 

@@ -1,19 +1,18 @@
 import type { DocumentHeading, EntryHeading } from '../edition.ts';
-import { longDate } from '../words/dates.ts';
-import { effectiveDates, effectiveDatesInWords } from '../words/effective-dates.ts';
+import { effectiveDates } from '../words/effective-dates.ts';
+import { FATE } from '../words/language.ts';
 import { stopped } from './announced-versions.ts';
 import { isRecorded } from './date-source.ts';
 
 /** When a change was announced and takes effect: `Announced on 1 May 2024. Took effect on 1 June 2024.` */
 export function announcedInWords(heading: EntryHeading, document: DocumentHeading, today: string): string {
-  const published = longDate(heading.published);
+  const { published } = heading;
   const end = stopped(heading, document);
-  if (end)
-    return `Announced on ${published}. ${end.by ? 'Replaced before it took effect' : `Withdrawn on ${longDate(end.on)}`}.`;
-  if (isRecorded(heading)) return `Recorded on ${published}.`;
+  if (end?.by && heading.stepTo === end.by.version) return FATE.stepOfDay(published, end.by.version);
+  if (end) return `${FATE.announcedOn(published)} ${end.by ? FATE.thenReplaced : `${FATE.withdrawnOn(end.on)}.`}`;
+  if (isRecorded(heading)) return `${FATE.recordedOn(published, null)}.`;
   const dates = effectiveDates(heading);
-  const takes = dates.some(({ date }) => date > today) ? 'Takes' : 'Took';
-  if (dates.length === 1 && dates[0].date === heading.published)
-    return `Announced on ${published}, with effect from that day.`;
-  return `Announced on ${published}. ${takes} effect on ${effectiveDatesInWords(heading)}.`;
+  if (dates.length === 1 && dates[0].date === published) return FATE.announcedInEffect(published);
+  const ahead = dates.some(({ date }) => date > today);
+  return `${FATE.announcedOn(published)} ${FATE.thenTakesEffect(dates, ahead)}`;
 }

@@ -1,5 +1,5 @@
 import { type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
-import { dayBefore } from '../words/dates.ts';
+import { dayBefore } from '../words/day-before.ts';
 import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
 
 /** Why and since when a version will never apply to anyone. */

@@ -1,9 +1,8 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
-import { type ContractDocument, customersIn, type DocumentStanding, readEdition } from '../edition.ts';
+import { type ContractDocument, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
-import { partInWords } from '../words/applies-words.ts';
-import { spellDates } from '../words/dates.ts';
-import { capitalised, versionName } from '../words/version-name.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { APPLIES, CUSTOMERS, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
 import { type NewCustomers, newCustomers } from './new-customers.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
@@ -42,29 +41,29 @@ export interface ApplyingText {
 }
 
 export function applyingTexts(standing: DocumentStanding): ApplyingTexts {
-  const { document: id, sentences, timelines } = standing;
+  const { document: id, reasons, timelines } = standing;
   const document = documentById(id);
   const { title, versions } = document;
   const heirs = readEdition().documents;
   return {
-    sentences: sentences.map(spellDates),
+    sentences: reasons.map((reason) => STANDING.reason(reason, (other) => documentById(other).title)),
     groups: newCustomers(document, standing),
     timelines: timelines.map(({ cohort, periods, contracts = [] }) => ({
       cohort: cohort ?? '',
       customers: capitalised(
-        cohort === null ? (timelines.length > 1 ? 'everyone else' : 'everyone') : customersIn(cohort),
+        cohort === null ? (timelines.length > 1 ? CUSTOMERS.everyoneElse : CUSTOMERS.everyone) : CUSTOMERS.of(cohort),
       ),
       periods: periods.map(({ from, slug, replacedBy, reason }) => {
         const version = versions.find((each) => each.slug === slug);
         const links = version
           ? [
-              { name: 'Read this text', address: textPage(version.slug) },
-              { name: 'What it changed', address: changePage(version.slug) },
+              { name: APPLIES.read, address: textPage(version.slug) },
+              { name: APPLIES.whatItChanged, address: changePage(version.slug) },
             ]
           : heirs
               .filter((heir) => replacedBy.includes(heir.id))
-              .map((heir) => ({ name: `In its place: ${heir.title}`, address: documentPage(heir.id) }));
-        const heading = version ? `${capitalised(versionName(version.version))} of ${title}` : `No text of ${title}`;
+              .map((heir) => ({ name: APPLIES.inItsPlace(heir.title), address: documentPage(heir.id) }));
+        const heading = version ? VERSIONS.ofDocument(version.version, title) : APPLIES.none(title);
         return { from: from ?? '', heading, links, reason };
       }),
       contracts: contracts.map(({ from, parts }) => ({ from: from ?? '', parts: parts.map(partOfContract) })),
@@ -77,5 +76,5 @@ function partOfContract({ document, slug, through }: ContractDocument): Applying
   const version = versions.find((each) => each.slug === slug)?.version ?? '';
   // The document itself is not named as the way.
   const way = through.slice(1).map((id) => documentById(id).title);
-  return { title, note: partInWords(versionName(version), way), address: textPage(slug ?? '') };
+  return { title, note: DOCUMENTS.through(VERSIONS.name(version), way), address: textPage(slug ?? '') };
 }

@@ -1,7 +1,8 @@
 import { type DocumentHeading, type DocumentStanding, type Edition, versionInForceOn } from '../edition.ts';
-import { longDate } from '../words/dates.ts';
-import { effectiveDates, forCustomers, fullyEffectiveOn } from '../words/effective-dates.ts';
-import { capitalised, versionName } from '../words/version-name.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { datedLabel } from '../words/dated-label.ts';
+import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
+import { STANDING, VERSIONS } from '../words/language.ts';
 import { announcedVersions } from './announced-versions.ts';
 import { findEnd } from './find-end.ts';
 
@@ -14,19 +15,19 @@ export function documentStatus(document: DocumentHeading, standing: DocumentStan
   const end = findEnd(standing, today);
   if (end) {
     const heirs = documents.filter(({ id }) => end.replacedBy.includes(id)).map(({ title }) => title);
-    return `Retired on ${longDate(end.on)}${heirs.length > 0 ? `, replaced by ${heirs.join(' and ')}` : ''}`;
+    return STANDING.retired(end.on, heirs);
   }
   const inForce = versionInForceOn(document, today);
-  const current = inForce ? versionName(inForce.version) : 'not yet in force';
+  const current = inForce ? VERSIONS.name(inForce.version) : STANDING.notYetInForce;
   const announced = announcedVersions(document, today);
   const parts = announced.map((heading) => {
     const begun = effectiveDates(heading).filter(({ date }) => date <= today);
-    const already = begun.map(({ customers }) => `${versionName(heading.version)}${forCustomers(customers)}`);
-    return already.length > 0 ? already.join(', ') : `${versionName(heading.version)} announced`;
+    const already = begun.map(({ customers }) => STANDING.versionFor(heading.version, customers));
+    return already.length > 0 ? already.join(', ') : STANDING.isAnnounced(heading.version);
   });
+  const since = inForce && fullyEffectiveOn(inForce);
   // A version that is called by its date needs it once.
-  const since = inForce && longDate(fullyEffectiveOn(inForce));
-  if (since && announced.length === 0 && !current.endsWith(since)) parts.push(`since ${since}`);
-  if (document.retired) parts.push(`ends on ${longDate(document.retired)}`);
+  if (since && announced.length === 0 && datedLabel(inForce.version)?.date !== since) parts.push(STANDING.since(since));
+  if (document.retired) parts.push(STANDING.ends(document.retired));
   return capitalised([current, ...parts].join(', '));
 }

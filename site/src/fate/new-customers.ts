@@ -1,7 +1,6 @@
 import type { DocumentHeading, DocumentStanding } from '../edition.ts';
-import { NEW_AND_EXISTING, newSinceInWords } from '../words/applies-words.ts';
-import { dayBefore } from '../words/dates.ts';
-import { versionName } from '../words/version-name.ts';
+import { dayBefore } from '../words/day-before.ts';
+import { APPLIES } from '../words/language.ts';
 
 /** What is known of who is a new and who an existing customer. */
 export interface NewCustomers {
@@ -24,7 +23,7 @@ export function newCustomers({ versions }: DocumentHeading, { timelines }: Docum
     const begins = (periods: typeof fresh, day: string) =>
       periods.some(({ from, slug: of }) => of === slug && from === day);
     if (since === '' || since >= later || !begins(fresh, since) || !begins(existing, later)) return [];
-    return [{ from: since, until: dayBefore(later), words: newSinceInWords(versionName(version), since, later) }];
+    return [{ from: since, until: dayBefore(later), words: APPLIES.newSince(version, since, later) }];
   });
-  return { general: NEW_AND_EXISTING, days };
+  return { general: APPLIES.newAndExisting, days };
 }

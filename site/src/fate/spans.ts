@@ -1,12 +1,8 @@
-import {
-  compareText,
-  customersIn,
-  type DocumentStanding,
-  periodOn,
-  type StandingPeriod,
-  type Timeline,
-} from '../edition.ts';
-import { dayBefore, spellDates } from '../words/dates.ts';
+import { compareText, type DocumentStanding, periodOn, type StandingPeriod, type Timeline } from '../edition.ts';
+import { documentById } from '../find-version.ts';
+import { dayBefore } from '../words/day-before.ts';
+import { joinWords } from '../words/join-words.ts';
+import { CUSTOMERS, JOINS, STANDING } from '../words/language.ts';
 
 /** Days on which one text applies to some customers. */
 export interface Span {
@@ -59,7 +55,7 @@ export interface Applying {
 }
 
 export function applyingOn(standing: DocumentStanding, date: string): readonly Applying[] {
-  const { timelines, sentences } = standing;
+  const { timelines, reasons } = standing;
   const found = new Map<string, { readonly period: StandingPeriod; readonly groups: Timeline[] }>();
   for (const timeline of timelines) {
     const period = periodOn(timeline.periods, date)!;
@@ -71,8 +67,12 @@ export function applyingOn(standing: DocumentStanding, date: string): readonly A
   return [...found.values()].map(({ period, groups }) => ({
     period,
     customers: customersOf(groups, timelines),
-    reason: spellDates(period.reason.map((position) => sentences[position]).join(' ')),
+    reason: period.reason.map((position) => STANDING.reason(reasons[position]!, titleOf)).join(' '),
   }));
+}
+
+function titleOf(id: string): string {
+  return documentById(id).title;
 }
 
 /** The days on which another text begins to apply to someone, the earliest first. */
@@ -97,11 +97,8 @@ function turn({ slug, replacedBy }: StandingPeriod): string {
 
 function customersOf(groups: readonly Timeline[], all: readonly Timeline[]): string | null {
   if (groups.length === all.length) return null;
-  const names = groups.map(({ cohort }) => (cohort === null ? 'everyone else' : customersIn(cohort)));
+  const named = groups.flatMap(({ cohort }) => (cohort === null ? [] : CUSTOMERS.of(cohort)));
   // Everyone else is named last.
-  const ordered = [
-    ...names.filter((name) => name !== 'everyone else'),
-    ...names.filter((name) => name === 'everyone else'),
-  ];
-  return ordered.length < 2 ? ordered.join('') : `${ordered.slice(0, -1).join(', ')} and ${ordered.at(-1)}`;
+  const others = groups.some(({ cohort }) => cohort === null) ? [CUSTOMERS.everyoneElse] : [];
+  return joinWords([...named, ...others], JOINS.and);
 }

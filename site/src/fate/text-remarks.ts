@@ -1,8 +1,6 @@
 import { documentPage, textPage } from '../addresses.ts';
 import type { DocumentHeading, DocumentStanding, Edition, EntryHeading } from '../edition.ts';
-import { longDate } from '../words/dates.ts';
-import { forCustomers } from '../words/effective-dates.ts';
-import { capitalised, theVersion, versionName } from '../words/version-name.ts';
+import { FATE, STANDING, VERSIONS } from '../words/language.ts';
 import { stopped } from './announced-versions.ts';
 import { datesInText, isRecorded } from './date-source.ts';
 import { applyingOn, type Span, spansOf } from './spans.ts';
@@ -34,11 +32,7 @@ export function textRemarks(
 ): readonly Remark[] {
   const { withdrawn, slug } = heading;
   const never = spansOf(standing).every((span) => span.slug !== slug);
-  const fate = withdrawn
-    ? `Withdrawn on ${longDate(withdrawn.on)}. It does not take effect.`
-    : never
-      ? neverInForce(heading, document)
-      : '';
+  const fate = withdrawn ? STANDING.withdrawn(withdrawn.on) : never ? neverInForce(heading, document) : '';
   return [
     ...(fate === '' ? [] : [{ text: fate, link: null }]),
     ...corrections(heading, document),
@@ -58,38 +52,35 @@ function whatApplies(
     if (period.slug === heading.slug) return [];
     const version = document.versions.find(({ slug }) => slug === period.slug);
     if (version) {
-      const name = capitalised(versionName(version.version));
+      const name = VERSIONS.title(version.version);
       return [
         {
-          text: `Today another text applies${forCustomers(customers)}:`,
+          text: STANDING.anotherApplies(customers),
           link: { address: textPage(version.slug), name },
         },
       ];
     }
     const heirs = documents.filter(({ id }) => period.replacedBy.includes(id));
-    if (heirs.length === 0)
-      return [{ text: `Today no version of this document applies${forCustomers(customers)}.`, link: null }];
+    if (heirs.length === 0) return [{ text: STANDING.noneApplies(customers), link: null }];
     return heirs.map(({ id, title }) => ({
-      text: `Today another document stands in its place${forCustomers(customers)}:`,
+      text: STANDING.anotherDocument(customers),
       link: { address: documentPage(id), name: title },
     }));
   });
 }
 
 function spanInWords(span: Span, today: string): string {
-  const whom = forCustomers(span.customers);
-  if (span.from !== null && span.from > today)
-    return `Not yet in effect: it takes effect on ${longDate(span.from)}${whom}.`;
-  const from = span.from === null ? '' : ` from ${longDate(span.from)}`;
-  if (span.until === null) return `In force${from.replace('from', 'since')}${whom}.`;
-  return `${isOn(span, today) ? 'In' : 'Past version: it was in'} force${from} until ${longDate(span.until)}${whom}.`;
+  const { from, until, customers } = span;
+  if (from !== null && from > today) return STANDING.notYet(from, customers);
+  if (until === null) return STANDING.inForceSince(from, customers);
+  return isOn(span, today)
+    ? STANDING.inForceUntil(from, until, customers)
+    : STANDING.wasInForce(from, until, customers);
 }
 
 /** Of a text without a stated date it is known since when it is on record, not since when it binds. */
 function recordInWords({ from, until }: Span): string {
-  const since = from === null ? '' : longDate(from);
-  if (until === null) return `On record since ${since}.`;
-  return `Past version: it was the text on record from ${since} until ${longDate(until)}.`;
+  return until === null ? STANDING.onRecordSince(from ?? '') : STANDING.wasOnRecord(from ?? '', until);
 }
 
 function isOn({ from, until }: Span, date: string): boolean {
@@ -100,16 +91,16 @@ function neverInForce(heading: EntryHeading, document: DocumentHeading): string 
   const by = stopped(heading, document)?.by;
   return by
     ? heading.stepTo === by.version
-      ? `A step of ${longDate(heading.published)}: ${theVersion(by.version)} took its place on the same day.`
-      : `Never in force: ${theVersion(by.version)} took its place first.`
-    : 'This version is in force on no day.';
+      ? FATE.stepOfDay(heading.published, by.version)
+      : STANDING.never(by.version)
+    : STANDING.onNoDay;
 }
 
 function corrections(heading: EntryHeading, { versions }: DocumentHeading): readonly Remark[] {
   return versions
     .filter(({ author }) => author?.corrects === heading.version)
     .map(({ slug, version }) => ({
-      text: 'Corrected by',
-      link: { address: textPage(slug), name: versionName(version) },
+      text: STANDING.correctedBy,
+      link: { address: textPage(slug), name: VERSIONS.name(version) },
     }));
 }

@@ -1,7 +1,7 @@
 import type { DocumentHeading, EntryHeading } from '../edition.ts';
-import { dayBefore, longDate } from '../words/dates.ts';
-import { effectiveDates, forCustomers } from '../words/effective-dates.ts';
-import { capitalised, versionName } from '../words/version-name.ts';
+import { dayBefore } from '../words/day-before.ts';
+import { effectiveDates } from '../words/effective-dates.ts';
+import { DATES, FATE } from '../words/language.ts';
 import { stopped, versionBefore } from './announced-versions.ts';
 import { isRecorded } from './date-source.ts';
 
@@ -14,40 +14,38 @@ export interface VersionStep {
 
 /** Announced, until when the version before applies, and in effect, for each group of customers with its own date. */
 export function versionSteps(heading: EntryHeading, document: DocumentHeading, today: string): readonly VersionStep[] {
-  const name = capitalised(versionName(heading.version));
   const dates = effectiveDates(heading);
   const start = dates[0].date;
   const stateOn = (date: string): VersionStep['state'] => (date <= today ? 'done' : 'ahead');
   const published: VersionStep = {
-    when: longDate(heading.published),
-    what: isRecorded(heading) ? 'Recorded' : start > heading.published ? 'Announced' : 'Published',
+    when: DATES.long(heading.published),
+    what: isRecorded(heading) ? FATE.recorded : start > heading.published ? FATE.announced : FATE.published,
     state: stateOn(heading.published),
   };
 
   const end = stopped(heading, document);
   if (end) {
-    const what = end.by ? `${capitalised(versionName(end.by.version))} takes its place` : 'Withdrawn';
-    return [published, { when: longDate(end.on), what, state: stateOn(end.on) }];
+    const what = end.by ? FATE.takesItsPlace(end.by.version) : FATE.withdrawn;
+    return [published, { when: DATES.long(end.on), what, state: stateOn(end.on) }];
   }
   if (isRecorded(heading)) return [published];
-  if (start === heading.published && dates.length === 1) {
-    return [{ ...published, what: `Published and ${start <= today ? 'in effect from this day' : 'takes effect'}` }];
-  }
+  if (start === heading.published && dates.length === 1)
+    return [{ ...published, what: FATE.publishedInEffect(start > today) }];
 
   const before = versionBefore(heading, document);
   const waits = before !== null && start > heading.published;
   const until: VersionStep[] = waits
     ? [
         {
-          when: `Until ${longDate(dayBefore(start))}`,
-          what: `${capitalised(versionName(before.version))} ${start <= today ? 'applied' : 'applies'}`,
+          when: FATE.until(dayBefore(start)),
+          what: FATE.applies(before.version, start > today),
           state: start <= today ? 'done' : 'now',
         },
       ]
     : [];
   const effective = dates.map(({ date, customers }) => ({
-    when: longDate(date),
-    what: `${name} ${date <= today ? 'took' : 'takes'} effect${forCustomers(customers)}`,
+    when: DATES.long(date),
+    what: FATE.takesEffect(heading.version, customers, date > today),
     state: stateOn(date),
   }));
   return start < heading.published ? [...effective, published] : [published, ...until, ...effective];

@@ -1,5 +1,6 @@
 import type { AnnouncedChange } from '../fate/announced-clauses.ts';
-import { announcedAfterAnother, announcedOfClause, TEXT_WORDS } from '../words/text-words.ts';
+import { langOf } from '../words/lang-of.ts';
+import { DOCUMENTS, FATE } from '../words/language.ts';
 import { Html, html } from './html.ts';
 import { hasParts, redlineBlocks } from './redline-blocks.ts';
 import { redlineHtml, redlineRuns } from './redline-html.ts';
@@ -14,15 +15,16 @@ export function announcedHtml(
   const runs = redlineRuns(change);
   const elsewhere = after.length > 0 && runs.every(({ op }) => op === 'equal');
   const what = follows ? 'new below' : after.length === 0 ? 'removed' : elsewhere ? 'elsewhere' : 'other words';
-  const said = ofShown || follows ? announcedOfClause(dates, what) : announcedAfterAnother(dates);
+  const said = DOCUMENTS.announced(FATE.effectiveDates(dates), ofShown || follows ? what : 'changes');
   const shows = (ofShown && what === 'other words') || follows;
   const drawn = { before, after, runs: follows ? runs.map(({ text }) => ({ op: 'equal' as const, text })) : runs };
-  const lang = language !== 'en' && html` lang="${language}"`;
+  const own = langOf(language);
+  const lang = own && html` lang="${own}"`;
   const words = !shows
     ? null
     : hasParts(drawn)
       ? redlineBlocks(drawn, 'both', language)
       : html`<p dir="auto"${lang}>${after[0]?.label && follows && html`<b class="n">${after[0].label}</b> `}${new Html(redlineHtml(drawn.runs))}</p>`;
-  return html`<div class="ahead"><p class="meta">${said} <a href="${address}">${TEXT_WORDS.seeChange}</a></p>${words}</div>`
+  return html`<div class="ahead"><p class="meta">${said} <a href="${address}">${DOCUMENTS.seeChange}</a></p>${words}</div>`
     .markup;
 }

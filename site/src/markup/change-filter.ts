@@ -1,6 +1,6 @@
 import type { Change } from '../edition.ts';
-import { KIND_WORDS } from '../words/kind-words.ts';
-import { SECTION_WORDS } from '../words/section-words.ts';
+import { KIND_STYLES } from '../words/kind-tag.ts';
+import { REDLINE } from '../words/language.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Html, html } from './html.ts';
  * Nothing where there is nothing to choose.
  */
 export function changeFilter(changes: readonly Change[]): Html | null {
-  const kinds = Map.groupBy(changes, ({ kind }) => KIND_WORDS[kind].style.slice(2));
+  const kinds = Map.groupBy(changes, ({ kind }) => KIND_STYLES[kind].slice(2));
   const count = (kind: string) => kinds.get(kind)?.length ?? 0;
   const substantive = changes.filter(({ significance }) => significance === 'substantive').length;
   const choices = [
@@ -17,10 +17,10 @@ export function changeFilter(changes: readonly Change[]): Html | null {
   ].filter((choice) => choice.count > 0 && choice.count < changes.length);
   if (choices.length === 0) return null;
   return html`<fieldset class="views only">
-<legend>${SECTION_WORDS.filter.legend}</legend>
+<legend>${REDLINE.filter.legend}</legend>
 <span class="seg">
-<label><input type="radio" name="only" id="only-all" checked>${SECTION_WORDS.filter.all} (${changes.length})</label>
-${choices.map(({ id, count }) => html`<label><input type="radio" name="only" id="only-${id}">${SECTION_WORDS.filter[id as keyof typeof SECTION_WORDS.filter]} (${count})</label>`)}
+<label><input type="radio" name="only" id="only-all" checked>${REDLINE.filter.all} (${changes.length})</label>
+${choices.map(({ id, count }) => html`<label><input type="radio" name="only" id="only-${id}">${REDLINE.filter[id as keyof typeof REDLINE.filter]} (${count})</label>`)}
 </span>
 </fieldset>`;
 }

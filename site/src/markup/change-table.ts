@@ -2,13 +2,12 @@ import { type ChangedSection, changedSections, strongest } from '../changes/chan
 import { countClauses } from '../changes/quiet-changes.ts';
 import type { Compared, Names } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
-import type { Kind } from '../edition.ts';
 import { shorten } from '../engine.ts';
 import { clauseName, clauseOf, clauseShortName } from '../words/clause-name.ts';
 import { standsUnder } from '../words/clause-trail.ts';
-import { countInWords, KIND_WORDS, kindTag } from '../words/kind-words.ts';
-import { moreInSection } from '../words/section-words.ts';
-import { capitalised } from '../words/version-name.ts';
+import { KINDS, kindTag } from '../words/kind-tag.ts';
+import { CHANGES, JOINS } from '../words/language.ts';
+import { foundHtml } from './found-html.ts';
 import { type Html, html } from './html.ts';
 
 /** The table of changed clauses with what each change means, where that is read, and how many clauses stay. */
@@ -20,27 +19,19 @@ export function changeTable(
   names: Names,
 ): Html {
   const empty = loud.length + quiet.length === 0;
-  const notes = [
-    unchanged > 0 ? `${unchanged === 1 ? '1 clause does' : `${unchanged} clauses do`} not change.` : '',
-    empty ? '' : 'What a change means is read by rules; only the text binds.',
-  ].filter(Boolean);
+  const notes = [unchanged > 0 ? CHANGES.unchanged(unchanged) : '', empty ? '' : CHANGES.readByRules].filter(Boolean);
   return html`<section aria-labelledby="changed-clauses">
-<h2 id="changed-clauses">${countInTitle(loud.length)}</h2>
-${empty ? html`<p>The text is the same as in ${compared.before}.</p>` : table(loud, quiet, compared, names)}
+<h2 id="changed-clauses">${CHANGES.clausesChange(loud.length)}</h2>
+${empty ? html`<p>${CHANGES.sameAs(compared.before)}</p>` : table(loud, quiet, compared, names)}
 ${notes.length > 0 && html`<p class="meta">${notes.join(' ')}</p>`}
 </section>`;
-}
-
-/** `Eight clauses change` */
-export function countInTitle(count: number): string {
-  return count === 0 ? 'No words change' : `${countInWords(count)} clause${count === 1 ? ' changes' : 's change'}`;
 }
 
 function table(loud: readonly UnreadChange[], quiet: readonly UnreadChange[], compared: Compared, names: Names): Html {
   const sections = changedSections(loud, compared.title, names);
   return html`<table class="idx cards${sections.length > 0 && ' sections'}">
-<caption class="vh">Clauses that differ between ${compared.before} and ${compared.after}</caption>
-<thead><tr><th scope="col">${sections.length > 0 ? 'Section' : 'Clause'}</th><th scope="col">${sections.length > 0 ? 'Changes' : 'Change'}</th><th scope="col">What it means</th></tr></thead>
+<caption class="vh">${CHANGES.tableCaption}</caption>
+<thead><tr><th scope="col">${sections.length > 0 ? CHANGES.section : CHANGES.clause}</th><th scope="col">${sections.length > 0 ? CHANGES.changes : CHANGES.change}</th><th scope="col">${CHANGES.meaning}</th></tr></thead>
 <tbody>
 ${sections.length > 0 ? sections.map((section) => sectionRow(section, sections.length > MANY_SECTIONS ? 1 : QUOTED)) : loud.map((change) => loudRow(change, compared.title))}
 ${quiet.length > 0 && quietRow(countClauses(quiet), loud.length > 0, compared)}
@@ -59,7 +50,7 @@ function sectionRow({ id, name, changes }: ChangedSection, quoted: number): Html
   return html`<tr>
 <th scope="row"><a href="#${id}">${name}</a></th>
 <td>${kindCounts(changes)}</td>
-<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>: ${shorten(change.summary, 120)}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${moreInSection(more)}</p>`}</td>
+<td>${told.map((change) => html`<p><a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>${JOINS.colon}${foundHtml(shorten(change.summary, 120))}</p>`)}${told.length > 0 && more > 0 && html`<p class="meta">${CHANGES.moreInSection(more)}</p>`}</td>
 </tr>
 `;
 }
@@ -67,7 +58,7 @@ function sectionRow({ id, name, changes }: ChangedSection, quoted: number): Html
 /** How many changes there are of each kind, in the order of the kinds. */
 export function kindCounts(changes: readonly UnreadChange[]): readonly Html[] {
   const counts = Map.groupBy(changes, ({ kind }) => kind);
-  return (Object.keys(KIND_WORDS) as Kind[]).flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0;
     return count === 0 ? [] : html`${kindTag(kind, count)} `;
   });
@@ -79,17 +70,16 @@ function loudRow(change: UnreadChange, documentTitle: string): Html {
   return html`<tr>
 <th scope="row"><a href="#${change.anchor}">${clauseName(clause, 44)}</a>${above && html` <small>${above}</small>`}</th>
 <td>${kindTag(change.kind)}</td>
-<td>${(isRead(change) && shorten(change.summary, 400)) || KIND_WORDS[change.kind].sentence}</td>
+<td>${isRead(change) && change.summary !== '' ? foundHtml(shorten(change.summary, 400)) : CHANGES.kinds[change.kind].sentence}</td>
 </tr>
 `;
 }
 
 /** How many more clauses have only another number or other formatting. */
 function quietRow(count: number, more: boolean, { replaces }: Compared): Html {
-  const title = `${capitalised(countInWords(count))} ${more ? 'more' : ''} clause${count === 1 ? '' : 's'}`;
   return html`<tr>
-<th scope="row"><a href="#quiet">${title}</a></th>
+<th scope="row"><a href="#quiet">${CHANGES.moreClauses(count, more)}</a></th>
 <td></td>
-<td>${replaces ? 'Carried over.' : 'Only a number or the formatting changes.'} The words are the same.</td>
+<td>${replaces ? CHANGES.carriedOver : CHANGES.onlyNumber}</td>
 </tr>`;
 }

@@ -11,12 +11,11 @@ import {
 } from '../changes/text-before.ts';
 import { isRead, type UnreadChange } from '../changes/unread-change.ts';
 import type { Change } from '../edition.ts';
-import { overrulingInWords } from '../engine.ts';
 import { clauseName, clauseOf } from '../words/clause-name.ts';
 import { clauseTrail, movement } from '../words/clause-trail.ts';
-import { KIND_WORDS, kindTag } from '../words/kind-words.ts';
-import { fromClauses, inTheOldText, REDLINE_WORDS } from '../words/redline-words.ts';
-import { SECTION_WORDS } from '../words/section-words.ts';
+import { KIND_STYLES, kindTag } from '../words/kind-tag.ts';
+import { FINDINGS_LANG } from '../words/lang-of.ts';
+import { CHANGES, REDLINE } from '../words/language.ts';
 import { type Html, html } from './html.ts';
 import { type Link, linkRow } from './link-row.ts';
 import { redlineRuns } from './redline-html.ts';
@@ -58,12 +57,12 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
     merged === null ? movement(change, compared.title, names, addresses) : null,
     titleBefore(change),
     ...reach.map(reachInWords),
-    isRead(change) ? overrulingInWords(change) : null,
+    isRead(change) && overrulingOf(change),
   ];
   const links =
     at === undefined
       ? histories
-      : [{ href: at, text: isAt ? REDLINE_WORDS.inTheText : inTheOldText(compared) }, ...histories];
+      : [{ href: at, text: isAt ? REDLINE.inTheText : REDLINE.inTheOldText(compared.before) }, ...histories];
   return html`<article class="clause" id="${anchor}"${section !== undefined && marks(change)}>
 ${trail && html`<p class="trail">${trail}</p>`}
 <header class="tags">
@@ -81,19 +80,28 @@ ${!gone && redlines(change, merged, around)}
 
 /** By which a long list of changes is filtered: the kind and what it means. */
 function marks(change: UnreadChange): Html {
-  const kind = KIND_WORDS[change.kind].style.slice(2);
+  const kind = KIND_STYLES[change.kind].slice(2);
   return html` data-k="${kind}"${isRead(change) && html` data-s="${change.significance}"`}`;
 }
 
 /** What a change does, in a sentence; of one that is not read, what its kind says. */
 export function clauseSays(change: UnreadChange | Change): Html {
-  return html`<p class="says">${(isRead(change) && change.summary) || KIND_WORDS[change.kind].sentence}</p>`;
+  const found = isRead(change) ? change.summary : '';
+  const lang = found !== '' && FINDINGS_LANG && html` lang="${FINDINGS_LANG}"`;
+  return html`<p class="says"${lang}>${found || CHANGES.kinds[change.kind].sentence}</p>`;
+}
+
+/** How the publisher reads a change against the rules. */
+function overrulingOf({ significance, overruled }: Change): string {
+  if (overruled === undefined) return '';
+  const because = /[.!?…]["”’)]?$/u.test(overruled.because) ? overruled.because : `${overruled.because}.`;
+  return REDLINE.overruled(significance, because, overruled.significance);
 }
 
 /** Where the title is all that changed, the redline shows it. */
 function titleBefore({ kind, before, after }: UnreadChange): string {
   const [from, to] = [before[0]?.title ?? '', after[0]?.title ?? ''];
-  return kind !== 'retitled' && from !== to && from && to ? `Title before: “${from}”.` : '';
+  return kind !== 'retitled' && from !== to && from && to ? REDLINE.titleBefore(from) : '';
 }
 
 /** One redline, but of clauses that said nearly the same and became one, of which each has its own. */
@@ -106,7 +114,10 @@ function redlines(
     return redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
   }
   return html`${merged.map(
-    ({ before, runs }) => html`<p class="meta">${fromClauses(linkedClauseList(before, names, addresses))}</p>
+    ({
+      before,
+      runs,
+    }) => html`<p class="meta">${REDLINE.from[0]}${linkedClauseList(before, names, addresses)}${REDLINE.from[1]}</p>
 ${redlineViews({ before, after: change.after, runs }, sides, language)}`,
   )}`;
 }
@@ -114,7 +125,7 @@ ${redlineViews({ before, after: change.after, runs }, sides, language)}`,
 /** The words of a clause that is gone, folded: among many changes they are the longest and the least read. */
 function goneWords(change: UnreadChange, { sides, language }: Surroundings): Html {
   const drawn = redlineViews({ ...change, runs: redlineRuns(change) }, sides, language);
-  return html`<details class="reading gone-words"><summary>${SECTION_WORDS.goneWords}</summary>${drawn}</details>`;
+  return html`<details class="reading gone-words"><summary>${REDLINE.goneWords}</summary>${drawn}</details>`;
 }
 
 /** A change without its words, for a page that has no room for them: its clause, and where to read it. */
@@ -122,6 +133,6 @@ export function namedChange({ anchor, kind, before, after }: Change, addresses: 
   const [clause] = [...after, ...before];
   const href = clause && addresses.get(clause);
   return html`<article class="clause" id="${anchor}">
-<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">${REDLINE_WORDS.inTheText}</a>`}</header>
+<header class="tags"><h3>${clauseName(clause)}</h3>${kindTag(kind)}${href && html`<a class="was" href="${href}">${REDLINE.inTheText}</a>`}</header>
 </article>`;
 }

@@ -3,8 +3,8 @@ import { type ClauseAddresses, type Compared, clauseList, type Names } from '../
 import type { UnreadChange } from '../changes/unread-change.ts';
 import type { ClauseRef } from '../edition.ts';
 import { clauseNumber, nameWithoutLabel } from '../words/clause-name.ts';
-import { kindTag } from '../words/kind-words.ts';
-import { capitalised } from '../words/version-name.ts';
+import { kindTag } from '../words/kind-tag.ts';
+import { CHANGES, VERSIONS } from '../words/language.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -19,12 +19,11 @@ export function quietTable(
 ): Html | null {
   const count = countClauses(changes);
   if (count === 0) return null;
-  const only = compared.replaces ? 'another place, number or formatting' : 'another number or other formatting';
   return html`<details id="quiet" class="quiet">
-<summary>${count === 1 ? 'One clause' : `${count} clauses`} with only ${only}</summary>
+<summary>${CHANGES.quietClauses(count, compared.replaces)}</summary>
 <table class="idx">
-<caption class="vh">Clauses whose words are the same</caption>
-<thead><tr><th scope="col">${capitalised(compared.before)}</th><th scope="col">${capitalised(compared.after)}</th><th scope="col">Clause</th><th scope="col">Change</th></tr></thead>
+<caption class="vh">${CHANGES.quietCaption}</caption>
+<thead><tr><th scope="col">${VERSIONS.text(compared.before)}</th><th scope="col">${VERSIONS.title(compared.after)}</th><th scope="col">${CHANGES.clause}</th><th scope="col">${CHANGES.change}</th></tr></thead>
 <tbody>
 ${changes.map((change) => rowsOf(change, names, histories))}
 </tbody>

@@ -1,6 +1,7 @@
 import { type CutClause, cutRedline, type RedlinePiece } from '../changes/redline-pieces.ts';
 import { isRow, type RowCell, rowCells } from '../changes/row-cells.ts';
 import type { RedlineRun } from '../edition.ts';
+import { langOf } from '../words/lang-of.ts';
 import { Html, html } from './html.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
 
@@ -22,7 +23,8 @@ function partsOf(refs: readonly CutClause[]): number {
 
 /** A redline of several clauses with their numbers, or of a table row as a table, on one side or for both. */
 export function redlineBlocks({ before, after, runs }: DrawnChange, side: RedlineSide, language: string): Html {
-  const lang = language !== 'en' && html` lang="${language}"`;
+  const own = langOf(language);
+  const lang = own !== undefined && html` lang="${own}"`;
   const [old, now] = [side === 'after' ? [] : before, side === 'before' ? [] : after];
   if (isRow(after[0] ?? before[0]) && before.length < 2 && after.length < 2) {
     const own = runs.filter(({ op }) => op === 'equal' || side === 'both' || (op === 'delete') === (side === 'before'));

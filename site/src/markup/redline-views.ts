@@ -1,5 +1,6 @@
 import type { RedlineRun } from '../edition.ts';
-import { REDLINE_WORDS } from '../words/redline-words.ts';
+import { langOf } from '../words/lang-of.ts';
+import { REDLINE } from '../words/language.ts';
 import { Html, html } from './html.ts';
 import { type DrawnChange, hasParts, redlineBlocks } from './redline-blocks.ts';
 import { type RedlineSide, redlineHtml } from './redline-html.ts';
@@ -12,13 +13,13 @@ export interface SideNames {
 
 /** The choice between the views. The style does the rest; a script only keeps what was chosen for the next page. */
 export const CHOICE_OF_VIEW: Html = html`<fieldset class="views">
-<legend>${REDLINE_WORDS.legend}</legend>
+<legend>${REDLINE.show}</legend>
 <span class="seg">
-<label><input type="radio" name="view" id="view-inline" checked>${REDLINE_WORDS.inline}</label>
-<label><input type="radio" name="view" id="view-side">${REDLINE_WORDS.side}</label>
-<label><input type="radio" name="view" id="view-new">${REDLINE_WORDS.new}</label>
+<label><input type="radio" name="view" id="view-inline" checked>${REDLINE.inline}</label>
+<label><input type="radio" name="view" id="view-side">${REDLINE.side}</label>
+<label><input type="radio" name="view" id="view-new">${REDLINE.new}</label>
 </span>
-<p class="key"><ins>${REDLINE_WORDS.added}</ins> &nbsp; <del>${REDLINE_WORDS.removed}</del></p>
+<p class="key"><ins>${REDLINE.added}</ins> &nbsp; <del>${REDLINE.removed}</del></p>
 </fieldset>`;
 
 /**
@@ -32,9 +33,10 @@ export function redlineViews(change: DrawnChange, names: SideNames, language: st
   const words = (op: RedlineRun['op']) => runs.some((run) => run.op === op && run.text !== '');
   const [kept, inserted, deleted] = [words('equal'), words('insert'), words('delete')];
   const parts = hasParts(change);
+  const lang = langOf(language);
   const paragraph = (style: string, side: RedlineSide = 'both') => {
     if (parts) return html`<div class="${style}">${redlineBlocks(change, side, language)}</div>`;
-    return html`<p${style && html` class="${style}"`} dir="auto"${language !== 'en' && html` lang="${language}"`}>${new Html(redlineHtml(runs, side))}</p>`;
+    return html`<p${style && html` class="${style}"`} dir="auto"${lang && html` lang="${lang}"`}>${new Html(redlineHtml(runs, side))}</p>`;
   };
   if (!inserted && !deleted) return kept ? html`<div class="text">${paragraph('inline')}</div>` : html``;
   if (parts && (kept || (inserted && deleted)))
@@ -46,8 +48,8 @@ ${side('after', names, paragraph('i', 'after'))}
   if (kept || (inserted && deleted))
     return sides('mixed', names, paragraph('inline c'), paragraph(inserted ? 'i' : '', 'after'));
   if (inserted)
-    return sides('new', names, html`<p class="none">${REDLINE_WORDS.nothingBefore}</p>`, paragraph('inline i all'));
-  return sides('gone', names, paragraph('inline d all'), html`<p class="none">${REDLINE_WORDS.nothingAfter}</p>`);
+    return sides('new', names, html`<p class="none">${REDLINE.nothingBefore}</p>`, paragraph('inline i all'));
+  return sides('gone', names, paragraph('inline d all'), html`<p class="none">${REDLINE.nothingAfter}</p>`);
 }
 
 function sides(shape: 'mixed' | 'new' | 'gone', names: SideNames, before: Html, after: Html): Html {

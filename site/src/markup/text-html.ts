@@ -1,6 +1,6 @@
 import type { TextClause } from '../edition.ts';
 import { clauseShortName } from '../words/clause-name.ts';
-import { TEXT_WORDS } from '../words/text-words.ts';
+import { DOCUMENTS } from '../words/language.ts';
 import { escapeHtml } from './html.ts';
 import { NestedHtml, type RowKind } from './nested-html.ts';
 import { outline } from './outline.ts';
@@ -64,7 +64,7 @@ function rowHtml(clause: TextClause, around: TextSurroundings, heads: readonly s
 /** The way to the clause itself, where no number is one, and to what else is known of it. Of the head of a table there is nothing to tell. */
 function atHand(clause: TextClause, around: TextSurroundings): string {
   if (clause.header) return '';
-  const name = `${TEXT_WORDS.addressOf} ${clauseShortName(clause)}`;
+  const name = DOCUMENTS.addressOf(clauseShortName(clause));
   const own = clause.label === '' ? ` <a class="h" href="#${clause.id}" aria-label="${escapeHtml(name)}">#</a>` : '';
   const links = own + around.links(clause);
   return links === '' ? '' : `<span class="at">${links}</span>`;
@@ -88,7 +88,7 @@ function cellAttributes({ header, spans }: TextClause, index: number): string {
 /** What a reader sees of the publisher's markup that is no word of the clause: the kind of its box, and for whom it is printed. */
 function remarks({ box, condition }: TextClause): string {
   const kind = box === '' ? '' : `<span class="tag">${escapeHtml(box)}</span> `;
-  return condition === '' ? kind : `${kind}<span class="tag">Only where ${escapeHtml(condition)}</span> `;
+  return condition === '' ? kind : `${kind}<span class="tag">${escapeHtml(DOCUMENTS.onlyWhere(condition))}</span> `;
 }
 
 /** Makes addresses below the site relative to the page. In these strings `<` is a tag's own: in text it is escaped. */

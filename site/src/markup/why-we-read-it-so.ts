@@ -1,8 +1,9 @@
 import type { Names } from '../changes/text-before.ts';
 import type { Change } from '../edition.ts';
 import { findingsInWords } from '../words/findings-words.ts';
-import { SECTION_WORDS } from '../words/section-words.ts';
-import { SIGNIFICANCE_WORDS } from '../words/significance-words.ts';
+import { FINDINGS_LANG } from '../words/lang-of.ts';
+import { CHANGES, JOINS, REDLINE } from '../words/language.ts';
+import { topicName } from '../words/topic-name.ts';
 import { type Html, html } from './html.ts';
 
 /** The findings behind a change, folded; nothing where there are none. They speak for what the rules read, also where the publisher overruled it. */
@@ -10,17 +11,17 @@ export function whyWeReadItSo(change: Change, { publisher, topics }: Names): Htm
   const findings = [...new Set([...change.reasons, ...findingsInWords(change, publisher)])].filter(
     (finding) => !isSaid(finding, change),
   );
-  const subjects = change.topics.map((id) => topics[id] ?? id.replaceAll('-', ' '));
+  const subjects = change.topics.map((id) => topicName(id, topics));
   if (change.reasons.length + change.effects.length + subjects.length === 0 && findings.length === 0) return null;
-  const name = SIGNIFICANCE_WORDS[change.overruled?.significance ?? change.significance];
+  const name = CHANGES.significance[change.overruled?.significance ?? change.significance];
   return html`<details class="reading">
-<summary>Why we read it so</summary>
-<p>${name}${findings.length + subjects.length > 0 ? ':' : SECTION_WORDS.saidAbove}</p>
+<summary>${REDLINE.why}</summary>
+<p>${name}${findings.length + subjects.length > 0 ? JOINS.colon.trimEnd() : REDLINE.saidAbove}</p>
 ${
   findings.length + subjects.length > 0 &&
   html`<ul>
-${findings.map((finding) => html`<li>${finding}</li>`)}
-${subjects.length > 0 && html`<li>Subjects: ${subjects.join(', ')}.</li>`}
+${findings.map((finding) => html`<li${FINDINGS_LANG && html` lang="${FINDINGS_LANG}"`}>${finding}</li>`)}
+${subjects.length > 0 && html`<li>${REDLINE.subjects(subjects)}</li>`}
 </ul>`
 }
 </details>`;

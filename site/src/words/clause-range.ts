@@ -1,3 +1,5 @@
+import { CHANGES } from './language.ts';
+
 /**
  * From which number to which clauses go that follow one another: `2.1 to 4.3(b)`, or `2.1` for one.
  * @returns '' where the last does not count on from the first, as lists that begin anew do not
@@ -6,7 +8,7 @@ export function clauseRange(numbers: readonly string[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return '';
   if (first === last) return first;
-  return comesBefore(first, last) ? `${first} to ${last}` : '';
+  return comesBefore(first, last) ? CHANGES.to(first, last) : '';
 }
 
 function comesBefore(first: string, last: string): boolean {

@@ -2,6 +2,7 @@ import { type ClauseAddresses, linkedClauseList, type Names } from '../changes/t
 import type { Change, ClauseRef } from '../edition.ts';
 import { shorten } from '../engine.ts';
 import { type Html, html } from '../markup/html.ts';
+import { REDLINE } from './language.ts';
 
 /**
  * The sections above a clause and its lead-in, as one line, without the document's own title.
@@ -33,17 +34,15 @@ export function movement(
   addresses: ClauseAddresses,
 ): Html | null {
   const { kind, before, after } = change;
-  if (kind === 'split' || kind === 'merged')
-    return html`Was ${linkedClauseList(before, names, addresses)}, now ${linkedClauseList(after, names, addresses)}.`;
+  if (kind === 'split' || kind === 'merged') {
+    const [was, now, end] = REDLINE.became;
+    return html`${was}${linkedClauseList(before, names, addresses)}${now}${linkedClauseList(after, names, addresses)}${end}`;
+  }
   // Between documents everything stands elsewhere; which document it came from is said beside the name.
   if ((kind !== 'moved' && !change.moved) || before[0]?.document) return null;
   const from = clauseTrail(before[0], documentTitle);
   const to = clauseTrail(after[0], documentTitle);
-  if (!from && !to) return html`Moved to another place in the document.`;
-  if (from === to) return html`Moved to another place under “${to}”.`;
-  return html`Moved from ${inQuotes(from)} to ${inQuotes(to)}.`;
-}
-
-function inQuotes(trail: string): string {
-  return trail ? `“${trail}”` : 'the top level';
+  if (!from && !to) return html`${REDLINE.movedSomewhere}`;
+  if (from === to) return html`${REDLINE.movedUnder(to)}`;
+  return html`${REDLINE.movedFromTo(from, to)}`;
 }

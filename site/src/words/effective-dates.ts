@@ -1,5 +1,5 @@
-import { customersIn, datesInOrder, type EntryHeading } from '../edition.ts';
-import { longDate } from './dates.ts';
+import { datesInOrder, type EntryHeading } from '../edition.ts';
+import { CUSTOMERS, FATE } from './language.ts';
 
 /** A day on which a version takes effect for some customers. */
 export interface EffectiveDate {
@@ -22,7 +22,7 @@ export function effectiveDates(heading: EntryHeading): readonly [EffectiveDate, 
   const [first, ...rest] = (reached.length > 0 ? reached : stated).map(({ cohort, date }) => ({
     date,
     cohort,
-    customers: alone && cohort === 'all' ? null : customersIn(cohort),
+    customers: alone && cohort === 'all' ? null : CUSTOMERS.of(cohort),
   }));
   return first ? [first, ...rest] : [{ date: published, cohort: 'all', customers: null }];
 }
@@ -34,12 +34,5 @@ export function fullyEffectiveOn(heading: EntryHeading): string {
 
 /** `1 May 2024 for new customers, 1 June 2024 for existing customers` */
 export function effectiveDatesInWords(heading: EntryHeading): string {
-  return effectiveDates(heading)
-    .map(({ date, customers }) => longDate(date) + forCustomers(customers))
-    .join(', ');
-}
-
-/** ` for new customers`, or nothing where it is everyone. */
-export function forCustomers(customers: string | null): string {
-  return customers === null ? '' : ` for ${customers}`;
+  return FATE.effectiveDates(effectiveDates(heading));
 }

@@ -1,7 +1,7 @@
-import type { Change, Cue, Effect, Facet } from '../edition.ts';
+import type { Change, Effect, Facet } from '../edition.ts';
 import { describeFindings } from '../engine.ts';
 
-/** The effects of a change and what else its words betray, a sentence each: `A prohibition on the customer is widened.`, `30 days → 14 days.` */
+/** What was found, in English as all findings are: the effects of a change and what else its words betray, a sentence each: `A prohibition on the customer is widened.`, `30 days → 14 days.` */
 export function findingsInWords(
   { effects, facets, findings }: Pick<Change, 'effects' | 'facets' | 'findings'>,
   publisher: string,
@@ -46,12 +46,3 @@ const NORMS: Readonly<Record<Effect['norm'], readonly [name: string, whose: stri
 function partyInWords(party: Exclude<Effect['party'], 'third'>, publisher: string): string {
   return { customer: 'the customer', provider: publisher, both: 'both sides' }[party];
 }
-
-/** What a cue is read as, in the reader's words. */
-export const NORM_NAMES: Readonly<Record<Cue['norm'], string>> = {
-  prohibition: 'Prohibition',
-  obligation: 'Duty',
-  permission: 'Right',
-  liability: 'Liability',
-  none: 'No rule',
-};

@@ -1,51 +1,48 @@
 import type { DocumentHeading, Edition, EntryHeading } from '../edition.ts';
 import { stopped, takesEffectSoon, versionBefore } from '../fate/announced-versions.ts';
 import { isRecorded } from '../fate/date-source.ts';
-import { dayBefore, longDate } from './dates.ts';
-import { effectiveDates, forCustomers } from './effective-dates.ts';
-import { capitalised, theVersion, versionName } from './version-name.ts';
+import { dayBefore } from './day-before.ts';
+import { effectiveDates } from './effective-dates.ts';
+import { CHANGE_PAGE, FATE, VERSIONS } from './language.ts';
 
 /** A version's headline. A first version without its author's words is named after its document: links must differ. */
 export function headlineOf({ headline, title, version, previous, author }: EntryHeading): string {
-  if (previous === null && !author?.title) return `${title} is first published`;
-  return headline || `${capitalised(versionName(version))} of ${title}`;
+  if (previous === null && !author?.title) return CHANGE_PAGE.firstPublished(title);
+  return headline || VERSIONS.ofDocument(version, title);
+}
+
+/** A version's summary. Of a first version there is nothing to find. */
+export function summaryOf({ summary, previous, supersedes, author }: EntryHeading): string {
+  return previous === null && supersedes.length === 0 && !author?.summary ? CHANGE_PAGE.firstSummary : summary;
 }
 
 /** The sentences under the headline: which document and version, and what it does to the ones before. */
 export function lede(heading: EntryHeading, document: DocumentHeading, edition: Edition): string {
-  const sentences = [`${heading.title}, ${versionName(heading.version)}.`, fate(heading, document, edition.today)];
+  const sentences = [`${heading.title}, ${VERSIONS.name(heading.version)}.`, fate(heading, document, edition.today)];
   // Every later version still says which documents it stands for; the news was the first's.
   const index = document.versions.findIndex(({ slug }) => slug === heading.slug);
   const known = document.versions[index - 1]?.supersedes ?? [];
   const replaced = heading.supersedes
     .filter((id) => !known.includes(id))
     .map((id) => edition.documents.find((it) => it.id === id)?.title ?? id);
-  if (replaced.length > 0) {
-    const several = replaced.length > 1 ? `${replaced.slice(0, -1).join(', ')} and ${replaced.at(-1)}` : replaced[0];
-    sentences.push(`This document takes the place of ${several}.`);
-  }
+  if (replaced.length > 0) sentences.push(FATE.takesPlaceOf(replaced));
   return sentences.filter(Boolean).join(' ');
 }
 
 function fate(heading: EntryHeading, document: DocumentHeading, today: string): string {
   const end = stopped(heading, document);
-  if (end?.by && heading.stepTo === end.by.version)
-    return `A step of ${longDate(heading.published)}: ${theVersion(end.by.version)} took its place on the same day.`;
-  if (end?.by) return `It never takes effect, because ${theVersion(end.by.version)} took its place first.`;
-  if (end) return `It was withdrawn on ${longDate(end.on)} and does not take effect.`;
+  if (end?.by && heading.stepTo === end.by.version) return FATE.stepOfDay(heading.published, end.by.version);
+  if (end?.by) return FATE.neverBecause(end.by.version);
+  if (end) return FATE.withdrawnSoNever(end.on);
   const { previous } = heading;
-  if (isRecorded(heading)) {
-    if (previous === null) return 'The first version on record here.';
-    return `On record since ${longDate(heading.published)}, in place of ${theVersion(previous)}.`;
-  }
-  if (previous === null) return 'The first version published here.';
-  const replaces = takesEffectSoon(heading, document, today) ? 'replaces' : 'replaced';
+  if (isRecorded(heading))
+    return previous === null ? FATE.firstOnRecord : FATE.onRecordInPlaceOf(heading.published, previous);
+  if (previous === null) return FATE.firstHere;
+  const ahead = takesEffectSoon(heading, document, today);
   // Where groups of customers were bound by different texts before, no one day is told.
-  if (versionBefore(heading, document)?.version !== previous) return `It ${replaces} ${theVersion(previous)}.`;
+  if (versionBefore(heading, document)?.version !== previous) return FATE.replaces(previous, ahead);
   const dates = effectiveDates(heading);
-  if (replaces === 'replaced' && dates.length === 1)
-    return `It replaced ${theVersion(previous)} on ${longDate(dates[0].date)}.`;
-  const until = dates.map(({ date, customers }) => `until ${longDate(dayBefore(date))}${forCustomers(customers)}`);
-  const stays = replaces === 'replaces' ? 'stays' : 'stayed';
-  return `It ${replaces} ${theVersion(previous)}, which ${stays} in force ${until.join(' and ')}.`;
+  if (!ahead && dates.length === 1) return FATE.replacedOn(previous, dates[0].date);
+  const last = dates.map(({ date, customers }) => ({ date: dayBefore(date), customers }));
+  return FATE.replacesAfter(previous, ahead, last);
 }

@@ -1,5 +1,6 @@
 import type { UnreadChange } from '../changes/unread-change.ts';
 import { clauseName, clauseOf, clauseShortName } from './clause-name.ts';
+import { CHANGES, JOINS } from './language.ts';
 
 /** More would be no overview. */
 const NAMED = 8;
@@ -9,8 +10,8 @@ export function namesOf(changes: readonly UnreadChange[]): string {
   const names = [...new Set(changes.map((change) => clauseShortName(clauseOf(change))))];
   if (names.length === 1) return names[0]!;
   const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names.slice(0, -1);
-  const last = names.length > NAMED + 1 ? `${names.length - NAMED} more` : names.at(-1)!;
-  return `${shown.join(names.some((name) => name.includes(', ')) ? '; ' : ', ')} and ${last}`;
+  const last = names.length > NAMED + 1 ? CHANGES.more(names.length - NAMED) : names.at(-1)!;
+  return `${shown.join(names.some((name) => name.includes(', ')) ? '; ' : ', ')}${JOINS.and}${last}`;
 }
 
 /** Each change by the name of its clause; where two clauses have one name, with what they stand under, else counted. */

@@ -36,7 +36,7 @@ async function show(cohort: string, keep: boolean): Promise<void> {
   const texts: ApplyingTexts | null = response?.ok ? await response.json() : null;
   if (turn !== asked) return;
   if (texts === null) {
-    answer.textContent = 'The dates of this document could not be loaded. They stand in the table below.';
+    answer.textContent = answer.dataset.notLoaded!;
     return;
   }
   cohorts.replaceChildren(...texts.timelines.map((each) => new Option(each.customers, each.cohort)));
@@ -44,7 +44,7 @@ async function show(cohort: string, keep: boolean): Promise<void> {
   cohorts.value = timeline.cohort;
   const found = timeline.periods.findLast(({ from }) => from <= day.value);
   if (!day.value || !found) {
-    answer.textContent = 'Choose a day.';
+    answer.textContent = answer.dataset.chooseDay!;
     return;
   }
   if (keep) history.replaceState(null, '', `?${new URLSearchParams(new FormData(form) as never)}`);

@@ -1,3 +1,4 @@
+import { COMPARE } from '../../words/language.ts';
 import type { Comparable, ComparableDocument, ComparableVersion } from './comparable.ts';
 
 /** Which versions to compare, by slugs `DOCUMENT/VERSION-SLUG`; null where one is still to be chosen. */
@@ -46,14 +47,13 @@ export function readChoice(query: string, { documents }: Comparable): Asked {
   const id = asked.get('document');
   if (!id) return { kind: 'nothing' };
   const document = documents.find((it) => it.id === id);
-  if (!document) return { kind: 'unknown', problem: `There is no document “${id}” here.`, document: null };
+  if (!document) return { kind: 'unknown', problem: COMPARE.noDocument(id), document: null };
   const [before, after] = [asked.get('before'), asked.get('after')];
   if (!before || !after) return { kind: 'document', document };
   const found = [before, after].map((name, index) => findVersion(name, index === 0, document, documents));
   const missing = [before, after].filter((_, index) => !found[index]);
   if (found[0] && found[1]) return { kind: 'versions', document, before: found[0], after: found[1] };
-  const names = missing.map((name) => `“${name}”`).join(' or ');
-  return { kind: 'unknown', problem: `${document.title} has no version ${names} to compare.`, document };
+  return { kind: 'unknown', problem: COMPARE.noVersion(document.title, missing), document };
 }
 
 /** Only a document's own versions can be the newer text; the older one may be of a document that it replaced. */

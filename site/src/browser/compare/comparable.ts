@@ -1,6 +1,6 @@
 import type { DocumentHeading, Edition, EntryHeading, TopicWords } from '../../edition.ts';
-import { longDate } from '../../words/dates.ts';
-import { capitalised, versionName } from '../../words/version-name.ts';
+import { datedLabel } from '../../words/dated-label.ts';
+import { COMPARE, DATES, VERSIONS } from '../../words/language.ts';
 
 /** All that can be compared, as the page fetches it once. */
 export interface Comparable {
@@ -26,8 +26,8 @@ export interface ComparableVersion {
   readonly slug: string;
   /** The document's title as of this version. */
   readonly title: string;
-  /** `version 8` */
-  readonly name: string;
+  /** Its label: `8` */
+  readonly version: string;
   /** In a list to choose from: `Version 8, 14 November 2026` */
   readonly option: string;
   /** Which limit its text is beyond, in words; absent where it can be compared. */
@@ -60,8 +60,8 @@ function replacedBy({ id, versions }: DocumentHeading): readonly string[] {
 }
 
 function listVersion({ slug, title, version, published, withdrawn, unreadable }: EntryHeading): ComparableVersion {
-  const [name, date] = [versionName(version), longDate(published)];
   // A version that is called by its date needs it once.
-  const option = [capitalised(name), !name.includes(date) && date, withdrawn && 'withdrawn'].filter(Boolean).join(', ');
-  return { slug, title, name, option, ...(unreadable !== undefined && { unreadable }) };
+  const date = datedLabel(version)?.date === published ? null : DATES.long(published);
+  const option = [VERSIONS.title(version), date, withdrawn && COMPARE.withdrawn].filter(Boolean).join(', ');
+  return { slug, title, version, option, ...(unreadable !== undefined && { unreadable }) };
 }

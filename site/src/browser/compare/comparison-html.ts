@@ -11,11 +11,11 @@ import {
   parseWithinLimits,
   type ReplacedDifferences,
 } from '../../engine.ts';
-import { changeTable, countInTitle } from '../../markup/change-table.ts';
+import { changeTable } from '../../markup/change-table.ts';
 import { clauseChange } from '../../markup/clause-change.ts';
 import { type Html, html } from '../../markup/html.ts';
 import { quietTable } from '../../markup/quiet-table.ts';
-import { capitalised } from '../../words/version-name.ts';
+import { VERSIONS } from '../../words/language.ts';
 import { handOver } from './hand-over.ts';
 
 /** Two texts to compare and the names by which to call them. */
@@ -44,10 +44,8 @@ export interface DrawnComparison {
   readonly differences: Differences | ReplacedDifferences;
   /** By the position of the change. */
   readonly anchors: readonly string[];
-  /** In a few words: `Eight clauses change`. */
-  readonly result: string;
-  /** False where no words change, and so there is nothing to read. */
-  readonly readable: boolean;
+  /** How many clauses change words. */
+  readonly changed: number;
 }
 
 /** Compares and gives the HTML of a change page, part by part, without what the changes mean: `meaningHtml` adds that. */
@@ -58,7 +56,7 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   const changes = differences.changes.map((change, index): UnreadChange => ({ ...change, anchor: anchors[index]! }));
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
   yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged, names).markup };
-  const sides = { before: capitalised(compared.before), after: capitalised(compared.after) };
+  const sides = { before: VERSIONS.text(compared.before), after: VERSIONS.title(compared.after) };
   // By which id the text of a version calls a clause, and which history it has, takes all versions to tell.
   const unknown = { addresses: new Map(), histories: [], reach: [] };
   const around = { compared, names, sides, language, ...unknown };
@@ -77,7 +75,7 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
     ({ length }) => length,
   ))
     yield { kind: 'clauses', html: made.join('') };
-  return { request, differences, anchors, result: countInTitle(loud.length), readable: loud.length > 0 };
+  return { request, differences, anchors, changed: loud.length };
 }
 
 function findAllDifferences({ replaced, ...texts }: ComparisonRequest): DrawnComparison['differences'] {

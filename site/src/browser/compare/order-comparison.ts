@@ -1,3 +1,4 @@
+import { COMPARE, VERSIONS } from '../../words/language.ts';
 import { askForCharacters } from './ask-for-characters.ts';
 import type { VersionOf } from './choice.ts';
 import type { Comparable } from './comparable.ts';
@@ -27,8 +28,8 @@ export async function orderComparison(
     characters: askForCharacters([older!, newer!]),
     compared: {
       title: after.version.title,
-      before: replaced ? nameOf(before) : before.version.name,
-      after: after.version.name,
+      before: replaced ? { titles: [nameOf(before)] } : { version: before.version.version },
+      after: after.version.version,
       replaces: replaced,
     },
     replaced: replaced ? before.document.id : null,
@@ -60,20 +61,17 @@ export async function fetchUnknownWords(
 }
 
 /** `Face Code of Conduct, version 2` */
-export function nameOf({ version: { title, name } }: VersionOf): string {
-  return `${title}, ${name}`;
+export function nameOf({ version: { title, version } }: VersionOf): string {
+  return `${title}, ${VERSIONS.name(version)}`;
 }
 
 async function fetchText(version: VersionOf, texts: string, signal: AbortSignal): Promise<string> {
   const { slug, unreadable } = version.version;
-  if (unreadable) throw new ReaderError(`${nameOf(version)} is too large to compare: ${unreadable}.`);
+  if (unreadable) throw new ReaderError(COMPARE.tooLarge(nameOf(version), unreadable));
   const response = await fetch(`${texts}${slug}/text.md`, { signal }).catch((cause) => {
     signal.throwIfAborted();
-    throw new ReaderError(`The text of ${nameOf(version)} could not be fetched. Check the connection and try again.`, {
-      cause,
-    });
+    throw new ReaderError(COMPARE.notFetched(nameOf(version)), { cause });
   });
-  if (!response.ok)
-    throw new ReaderError(`The text of ${nameOf(version)} is not here (the server says ${response.status}).`);
+  if (!response.ok) throw new ReaderError(COMPARE.notHere(nameOf(version), response.status));
   return response.text();
 }

@@ -1,3 +1,4 @@
+import { COMPARE } from '../../words/language.ts';
 import { type Asked, readChoice, writeChoice } from './choice.ts';
 import type { Comparable } from './comparable.ts';
 import type { Meaning } from './meaning-html.ts';
@@ -18,7 +19,7 @@ let running = new AbortController();
 start().catch(tell);
 
 async function start(): Promise<void> {
-  say('Loading the list of versions …');
+  say(COMPARE.loadingList);
   const comparable = await fetchList();
   const versions = makeVersionForm(form, comparable);
   form.querySelector('button')!.disabled = false;
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
 async function fetchList(): Promise<Comparable> {
   const response = await fetch(list).catch(() => null);
   if (response?.ok) return response.json();
-  throw new ReaderError('The list of versions could not be loaded. Check the connection and load the page again.');
+  throw new ReaderError(COMPARE.listNotLoaded);
 }
 
 /** Ends what is under way and clears what is shown: it is not what the form says any more. */
@@ -56,7 +57,7 @@ function showAddress(comparable: Comparable, versions: VersionForm): void {
   shown = location.search;
   const asked = readChoice(shown, comparable);
   versions.show(asked);
-  if (asked.kind === 'unknown') tell(new ReaderError(`${asked.problem} Choose from the lists above.`));
+  if (asked.kind === 'unknown') tell(new ReaderError(`${asked.problem} ${COMPARE.choose}`));
   const { signal } = running;
   // Where the reader has moved on, what went wrong before is of no interest.
   if (asked.kind === 'versions')
@@ -68,10 +69,10 @@ async function showComparison(
   comparable: Comparable,
   signal: AbortSignal,
 ): Promise<void> {
-  document.title = `${nameOf(after)}, beside ${nameOf(before)} – ${comparable.publisher}`;
-  say('Fetching both texts …');
+  document.title = COMPARE.pageTitle(nameOf(after), nameOf(before), comparable.publisher);
+  say(COMPARE.fetching);
   const order = await orderComparison(before, after, comparable, texts, signal);
-  say('Comparing …');
+  say(COMPARE.comparing);
   const { title, before: older, after: newer } = order.compared;
   let found = '';
   const { unread } = await runWorker(
@@ -83,15 +84,16 @@ async function showComparison(
       else if (report.kind === 'meanings') report.meanings.forEach(addMeaning);
       else if (report.kind !== 'drawn') addClauses(report.html);
       else {
-        found = `${title}: ${report.result.toLowerCase()} from ${older} to ${newer}.`;
-        say(report.readable ? `${found} Reading what the changes mean …` : found);
+        found = COMPARE.found(title, report.changed, older, newer);
+        say(report.readable ? `${found} ${COMPARE.reading}` : found);
         // The clause that the address names is there only now.
         if (location.hash !== '') location.replace(location.hash);
       }
     },
     signal,
   );
-  say([found, unread].filter(Boolean).join(' '));
+  const { meaningNotLoaded, meaningNotRead } = COMPARE;
+  say([found, unread && (unread === 'not read' ? meaningNotRead : meaningNotLoaded)].filter(Boolean).join(' '));
 }
 
 /** The table comes twice: at once, and with what the changes mean. Whoever is on one of its links stays there. */
@@ -117,11 +119,7 @@ function addMeaning({ anchor, says, why }: Meaning): void {
 function tell(error: unknown): void {
   stop();
   shown = location.search;
-  say(
-    error instanceof ReaderError
-      ? error.message
-      : 'The comparison failed. Load the page again, or choose other versions.',
-  );
+  say(error instanceof ReaderError ? error.message : COMPARE.failed);
   status.className = 'cases';
 }
 

@@ -1,3 +1,4 @@
+import { COMPARE } from '../../words/language.ts';
 import type { ComparisonEnd, ComparisonOrder, ComparisonReport, UnknownWords } from './worker.ts';
 
 /** A sentence for the reader about what went wrong. */
@@ -32,7 +33,7 @@ export async function runWorker(
         .then((words) => worker.postMessage({ kind: 'words', words } satisfies UnknownWords));
   });
   worker.addEventListener('error', () => {
-    reject(new ReaderError('The comparison failed. Load the page again, or choose other versions.'));
+    reject(new ReaderError(COMPARE.failed));
   });
   worker.postMessage(order);
   return promise.finally(() => worker.terminate());

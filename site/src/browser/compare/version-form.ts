@@ -1,3 +1,4 @@
+import { COMPARE } from '../../words/language.ts';
 import type { Asked, Choice } from './choice.ts';
 import type { Comparable, ComparableDocument } from './comparable.ts';
 
@@ -44,7 +45,7 @@ export function makeVersionForm(form: HTMLFormElement, { documents }: Comparable
 
 function groupOf(replaced: ComparableDocument): HTMLOptGroupElement {
   const group = document.createElement('optgroup');
-  group.label = `${replaced.title}, which it replaced`;
+  group.label = COMPARE.replacedGroup(replaced.title);
   // A closed list shows the option without its group.
   group.append(...optionsOf(replaced, `${replaced.title}: `));
   return group;

@@ -21,20 +21,23 @@ export interface UnknownWords {
 }
 
 /**
- * What comes back: the redline in parts; the result in a few words; what the changes mean, in parts; the end. What fails
+ * What comes back: the redline in parts; how many clauses change; what the changes mean, in parts; the end. What fails
  * before the redline is drawn goes to the page as the worker's error event.
  */
 export type ComparisonReport =
   | ComparisonPart
-  | { readonly kind: 'drawn'; readonly result: string; readonly readable: boolean }
+  | { readonly kind: 'drawn'; readonly changed: number; readonly readable: boolean }
   | MeaningPart
   | ComparisonEnd;
 
-/** How it ended: read, or in words why not. */
+/** How it ended: read, or why not. */
 export interface ComparisonEnd {
   readonly kind: 'end';
-  readonly unread: string | null;
+  readonly unread: Unread | null;
 }
+
+/** The words of the reading could not be had; or it failed at these texts. */
+export type Unread = 'not loaded' | 'not read';
 
 const unknownWords = Promise.withResolvers<UnknownWords['words']>();
 
@@ -48,23 +51,23 @@ function compare(order: ComparisonOrder): void {
   const parts = comparisonHtml(order);
   let next = parts.next();
   for (; !next.done; next = parts.next()) report(next.value);
-  const { result, readable } = next.value;
-  report({ kind: 'drawn', result, readable });
+  const { changed } = next.value;
+  report({ kind: 'drawn', changed, readable: changed > 0 });
   void readMeaning(next.value).then((unread) => report({ kind: 'end', unread }));
 }
 
-/** Loads the reading, which the redline does not wait for. Gives a sentence where it fails: the redline holds without it. */
-async function readMeaning(drawn: DrawnComparison): Promise<string | null> {
-  if (!drawn.readable) return null;
+/** Loads the reading, which the redline does not wait for. Says where it fails: the redline holds without it. */
+async function readMeaning(drawn: DrawnComparison): Promise<Unread | null> {
+  if (drawn.changed === 0) return null;
   const reading = import('./meaning-html.ts').catch(() => null);
   const [loaded, words] = await Promise.all([reading, unknownWords.promise]);
-  if (loaded === null || words === null) return 'What the changes mean could not be loaded.';
+  if (loaded === null || words === null) return 'not loaded';
   learnUnknownWords(words);
   try {
     for (const part of loaded.meaningHtml(drawn)) report(part);
     return null;
   } catch {
-    return 'What the changes mean could not be read.';
+    return 'not read';
   }
 }
 

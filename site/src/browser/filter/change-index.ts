@@ -1,12 +1,11 @@
 import { type ChangesByDate, changesByDate } from '../../changes/changes-by-date.ts';
 import type { Edition, EntryHeading, Kind, Significance } from '../../edition.ts';
 import { nextEffectiveDate } from '../../fate/announced-versions.ts';
-import { longDate } from '../../words/dates.ts';
 import { effectiveDates, effectiveDatesInWords } from '../../words/effective-dates.ts';
-import { headlineOf } from '../../words/headline.ts';
-import { KIND_WORDS } from '../../words/kind-words.ts';
-import { LIST_WORDS, replacedInWords } from '../../words/list-words.ts';
-import { capitalised, versionName } from '../../words/version-name.ts';
+import { headlineOf, summaryOf } from '../../words/headline.ts';
+import { KINDS } from '../../words/kind-tag.ts';
+import { headlineLang, summaryLang } from '../../words/lang-of.ts';
+import { FATE, VERSIONS } from '../../words/language.ts';
 import type { MatchedClauses } from './matched-clauses.ts';
 
 /** One version as the filter of the home page knows it. */
@@ -24,6 +23,8 @@ export interface IndexedChange {
   readonly soon: boolean;
   readonly headline: string;
   readonly summary: string;
+  /** The `lang` of headline and summary, where one of them is not in the interface's language. */
+  readonly langs?: { readonly headline?: string; readonly summary?: string };
   /** What the date alone would get wrong, a sentence each. */
   readonly remarks: readonly string[];
   /** `first` for a document's first version, which changes nothing. */
@@ -44,13 +45,14 @@ export function indexChanges(
   edition: Edition,
   whereOf: (slug: string) => IndexedChange['where'],
 ): readonly IndexedChange[] {
+  const languages = new Map(edition.documents.map(({ id, language }) => [id, language]));
   const { soon, listed }: ChangesByDate = changesByDate(headings, edition);
   const indexed = (heading: EntryHeading, on: string, soon: boolean, remarks: readonly string[]) =>
-    indexChange(heading, { on, soon, remarks, where: whereOf(heading.slug) });
+    indexChange(heading, languages.get(heading.document) ?? '', { on, soon, remarks, where: whereOf(heading.slug) });
   return [
     ...soon.map((heading) => indexed(heading, nextEffectiveDate(heading, edition.today), true, datesOf(heading))),
     ...listed.map(({ heading, on, end }) => {
-      const stopped = end && (end.by ? replacedInWords(versionName(end.by.version)) : LIST_WORDS.withdrawn);
+      const stopped = end && (end.by ? FATE.replacedBefore(end.by.version) : FATE.withdrawnNever);
       return indexed(heading, on, false, stopped ? [`${stopped}.`] : datesOf(heading));
     }),
   ];
@@ -58,24 +60,30 @@ export function indexChanges(
 
 function indexChange(
   heading: EntryHeading,
+  language: string,
   placed: Pick<IndexedChange, 'on' | 'soon' | 'remarks' | 'where'>,
 ): IndexedChange {
-  const { slug, document, title, version, summary, previous, significance, counts, topics } = heading;
+  const { slug, document, title, version, previous, significance, counts, topics } = heading;
   return {
-    ...{ slug, document, summary, topics, ...placed },
+    ...{ slug, document, summary: summaryOf(heading), topics, ...placed },
+    ...langsOf(heading, language),
     title,
-    version: versionName(version),
+    version: VERSIONS.name(version),
     headline: headlineOf(heading),
     significance: previous === null ? 'first' : significance,
-    counts: (Object.keys(KIND_WORDS) as Kind[]).flatMap((kind) =>
-      counts[kind] ? [[kind, counts[kind]] as const] : [],
-    ),
+    counts: KINDS.flatMap((kind) => (counts[kind] ? [[kind, counts[kind]] as const] : [])),
   };
+}
+
+function langsOf(heading: EntryHeading, language: string): Pick<IndexedChange, 'langs'> {
+  const [headline, summary] = [headlineLang(heading, language), summaryLang(heading, language)];
+  if (headline === undefined && summary === undefined) return {};
+  return { langs: { ...(headline && { headline }), ...(summary && { summary }) } };
 }
 
 function datesOf(heading: EntryHeading): readonly string[] {
   return [
-    effectiveDates(heading).length > 1 ? `${capitalised(effectiveDatesInWords(heading))}.` : '',
-    heading.postponed ? `Postponed from ${longDate(heading.postponed.from)}.` : '',
+    effectiveDates(heading).length > 1 ? `${effectiveDatesInWords(heading)}.` : '',
+    heading.postponed ? FATE.postponedFrom(heading.postponed.from) : '',
   ].filter(Boolean);
 }

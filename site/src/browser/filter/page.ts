@@ -1,3 +1,4 @@
+import { LISTS } from '../../words/language.ts';
 import { type Asked, bindAskingForm, wayOut } from '../form/asking-form.ts';
 import { writeQuery } from '../form/query.ts';
 import type { IndexedChange } from './change-index.ts';
@@ -22,20 +23,20 @@ async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);
   if (shown === '') return showAll('');
   const mine = shown;
-  if (index === null) say('Loading all changes …');
+  if (index === null) say(LISTS.loading);
   index ??= fetchIndex();
   const changes = await index.catch(() => null);
   // Somebody may have asked for something else meanwhile.
   if (shown !== mine) return;
   if (changes === null) {
     index = null;
-    return showAll('The changes could not be loaded, so all are listed. Check the connection and choose again.');
+    return showAll(LISTS.notLoaded);
   }
   const found = matchChanges(changes, asked as unknown as Filter);
   matches.replaceChildren(...listMatches(found.slice(0, SHOWN), asked.topic ?? ''));
   list.hidden = true;
-  const cut = found.length > SHOWN ? ` The first ${SHOWN} are listed.` : '';
-  say(`${found.length || 'None'} of ${changes.length} changes match.${cut} `, wayOut('Show all changes'));
+  const listed = found.length > SHOWN ? SHOWN : null;
+  say(`${LISTS.match(found.length, changes.length, listed)} `, wayOut(LISTS.showAll));
 }
 
 function showAll(words: string): void {

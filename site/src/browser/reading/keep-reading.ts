@@ -31,7 +31,7 @@ function openFiltered(): void {
 
 /** A click on the number or the sign of a clause goes there, and copies its address. */
 function copyAddresses(): void {
-  const text = document.querySelector('.doc');
+  const text = document.querySelector<HTMLElement>('.doc');
   if (text === null || navigator.clipboard === undefined) return;
   const said = document.createElement('p');
   said.className = 'copied';
@@ -42,7 +42,7 @@ function copyAddresses(): void {
     if (link === null) return;
     await navigator.clipboard.writeText(link.href).then(
       () => {
-        said.textContent = 'Address copied';
+        said.textContent = text.dataset.copied!;
         setTimeout(() => said.replaceChildren(), 2500);
       },
       () => {},

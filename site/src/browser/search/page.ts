@@ -1,3 +1,4 @@
+import { SEARCH } from '../../words/language.ts';
 import { type Asked, bindAskingForm, wayOut } from '../form/asking-form.ts';
 import { writeQuery } from '../form/query.ts';
 import { foundRow } from './found-row.ts';
@@ -25,7 +26,7 @@ async function show(asked: Asked): Promise<void> {
   shown = writeQuery(asked);
   const mine = shown;
   if (shown === '') return clear('');
-  if (list.childElementCount === 0) say('Searching …');
+  if (list.childElementCount === 0) say(SEARCH.searching);
   try {
     const { q: words, ...filters } = asked;
     const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
@@ -37,11 +38,11 @@ async function show(asked: Asked): Promise<void> {
     if (shown !== mine) return;
     list.replaceChildren(...first.map((it) => foundRow(it, home)));
     more.hidden = found.length <= SHOWN;
-    const none = 'Nothing was found. Try fewer or other words. ';
-    say(found.length === 0 ? none : `${found.length} found. `, wayOut('Start again'));
+    const said = found.length === 0 ? SEARCH.nothing : SEARCH.found(found.length);
+    say(`${said} `, wayOut(SEARCH.startAgain));
   } catch {
     pagefind = null;
-    if (shown === mine) clear('The search could not be loaded. Check the connection and try again.');
+    if (shown === mine) clear(SEARCH.notLoaded);
   }
 }
 

@@ -19,7 +19,10 @@ export interface Found {
   readonly raw_url: string;
   readonly meta: {
     readonly title: string;
-    readonly place: string;
+    readonly of: string;
+    readonly version: string;
+    readonly fate?: 'first' | 'withdrawn';
+    readonly above?: string;
     readonly date: string;
     readonly kind: 'change' | 'clause';
   };
