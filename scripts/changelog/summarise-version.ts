@@ -3,11 +3,11 @@ import type { Version } from '../history/versions.ts';
 import { greatestSignificance } from '../law/significance.ts';
 import type { DocumentsChanged } from '../law/significance-of-version.ts';
 import { REWRITTEN } from '../reading/judging/keep-true-claims.ts';
-import { isNotRead } from '../reading/proving/not-read.ts';
+import { isTextNotRead } from '../reading/proving/not-read.ts';
 import type { Change } from '../reading/read-change.ts';
 import { findNews } from './headlines/find-news.ts';
 import { nameEdits } from './headlines/name-edits.ts';
-import { writeHeadline } from './headlines/write-headline.ts';
+import { LONGEST_HEADLINE, writeHeadline } from './headlines/write-headline.ts';
 import { writeSummary } from './headlines/write-summary.ts';
 
 /** A title and a summary for a version whose author gave none. */
@@ -45,7 +45,9 @@ export function summariseVersion(
   if (returnsTo === null) return found;
   const earlier = theVersion(returnsTo);
   const summary = `The text is again that of ${earlier}, to the letter. ${found.summary}`;
-  return { headline: `Back to the text of ${earlier}`, summary };
+  // What that text says is more to a reader than which it is.
+  const headline = `Back to the text of ${earlier}: ${found.headline}`;
+  return { headline: headline.length > LONGEST_HEADLINE ? found.headline : headline, summary };
 }
 
 /** Null where no other document matters, or the words of this one matter as much. */
@@ -90,7 +92,7 @@ const SAME = 'The text is the same as before.';
 
 /** Once for a version in a language whose norms are not read. */
 function sayNotRead(changes: readonly Change[]): readonly string[] {
-  const said = changes.flatMap(({ reasons }) => reasons.filter((reason) => isNotRead(reason))).at(0);
+  const said = changes.flatMap(({ reasons }) => reasons.filter((reason) => isTextNotRead(reason))).at(0);
   return said === undefined ? [] : [said];
 }
 

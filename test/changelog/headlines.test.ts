@@ -90,7 +90,7 @@ suite('a headline that nobody wrote', () => {
       'a title as it is written',
       '# Terms\n\n## npm uses cookies\n\nYou pay.\n',
       '# Terms\n\n## npm uses cookies\n\nYou pay.\n\nWe set ten cookies.\n',
-      'npm uses cookies, new: “We set ten cookies”',
+      'npm uses cookies: adds “We set ten cookies”',
     ],
     [
       'several sections by their titles',

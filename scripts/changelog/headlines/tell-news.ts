@@ -4,7 +4,8 @@ import { placeInWords } from './place-in-words.ts';
 import { shortenQuotes } from './shorten-quotes.ts';
 
 /** One piece of news in no more characters than there are: in full, else with less of its place, else with less of its words. */
-export function tellNews(news: News, room: number): string {
+export function tellNews(told: News, room: number): string {
+  const news = sayPlainly(told);
   const { place, what } = news;
   const places = place === null ? [''] : placeInWords(place);
   // A number tells less than a title, and is left for when that has no room.
@@ -23,6 +24,20 @@ export function tellNews(news: News, room: number): string {
   const shortest = places.toSorted((one, other) => one.length - other.length)[0]!;
   return join(opening(shortest, what || 'wording changed'), '');
 }
+
+/** "Refunds, removed: “…”" would read as if the section were gone, of which a sentence is. */
+function sayPlainly(news: News): News {
+  const verb = VERBS[news.what];
+  if (verb === undefined || news.list !== undefined || news.place === null || !news.words.startsWith('“')) return news;
+  const shorter = news.shorter?.map((words) => (words.startsWith('“') ? `${verb} ${words}` : words));
+  return { ...news, what: '', words: `${verb} ${news.words}`, ...(shorter && { shorter }) };
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  new: 'adds',
+  added: 'adds',
+  removed: 'no longer says',
+};
 
 /** What happened, in full and in ever less. */
 function formsOf({ words, shorter = [], list, places = [] }: News): readonly string[] {
