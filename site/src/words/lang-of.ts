@@ -1,9 +1,9 @@
 import type { EntryHeading } from '../edition.ts';
-import { FRAME } from './language.ts';
+import { LANGUAGE_CODE } from './language.ts';
 
 /** The `lang` of words in a language; undefined where that is the interface's own, and so the page's. */
 export function langOf(language: string): string | undefined {
-  return primary(language) === primary(FRAME.language) ? undefined : language;
+  return primary(language) === primary(LANGUAGE_CODE) ? undefined : language;
 }
 
 /** The language in which the program tells what it has found. */

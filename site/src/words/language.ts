@@ -15,6 +15,7 @@ export { DOCUMENTS, type DocumentKind } from './languages/british/documents.ts';
 export { FATE } from './languages/british/fate.ts';
 export { FRAME } from './languages/british/frame.ts';
 export { JOINS } from './languages/british/joins.ts';
+export { LANGUAGE_CODE } from './languages/british/language-code.ts';
 export { LISTS } from './languages/british/lists.ts';
 export { RECORD } from './languages/british/record.ts';
 export { REDLINE } from './languages/british/redline.ts';

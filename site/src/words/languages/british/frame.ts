@@ -1,7 +1,5 @@
 /** Around every page, and the page for what was not found. */
 export const FRAME = {
-  /** Of the interface, as `lang` has it. */
-  language: 'en',
   skip: 'Skip to content',
   main: 'Main',
   breadcrumb: 'Breadcrumb',

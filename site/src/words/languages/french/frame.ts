@@ -1,7 +1,6 @@
 import type { FRAME as BRITISH } from '../british/frame.ts';
 
 export const FRAME: typeof BRITISH = {
-  language: 'fr',
   skip: 'Aller au contenu',
   main: 'Navigation principale',
   breadcrumb: 'Fil d’Ariane',

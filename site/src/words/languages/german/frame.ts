@@ -1,7 +1,6 @@
 import type { FRAME as BRITISH } from '../british/frame.ts';
 
 export const FRAME: typeof BRITISH = {
-  language: 'de',
   skip: 'Zum Inhalt springen',
   main: 'Hauptnavigation',
   breadcrumb: 'Pfad',

@@ -1,3 +1,0 @@
-import { FRAME as BRITISH } from '../british/frame.ts';
-
-export const FRAME: typeof BRITISH = { ...BRITISH, language: 'en-US' };

@@ -1,0 +1,2 @@
+/** Of the interface, as `lang` has it. */
+export const LANGUAGE_CODE = 'de';
