@@ -4,8 +4,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Dates, from ISO dates. Written by hand, not by Intl: the same on every machine and in every time zone. */
 export const DATES = {
-  /** The day alone, over its month: `5` */
-  day: (date: string): string => dateParts(date).day,
+  /** What stands before, as and after the day where that is written large: `5` over `December 2026` */
+  large: (date: string): readonly [string, string, string] => ['', dateParts(date).day, DATES.month(date)],
   /** `5 December 2026` */
   long: (date: string): string => `${dateParts(date).day} ${DATES.month(date)}`,
   /** `5 December` */

@@ -4,8 +4,7 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 
 /** Dates, from ISO dates: `15 décembre 2026`, `1er mars 2027`. */
 export const DATES = {
-  /** The day alone, over its month: `5` */
-  day: (date: string): string => dayOf(date),
+  large: (date: string): readonly [string, string, string] => ['', dayOf(date), DATES.month(date)],
   long: (date: string): string => `${dayOf(date)} ${DATES.month(date)}`,
   dayAndMonth: (date: string): string => `${dayOf(date)} ${MONTHS[dateParts(date).month]}`,
   month: (date: string): string => `${MONTHS[dateParts(date).month]} ${dateParts(date).year}`,

@@ -4,8 +4,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 /** Dates, from ISO dates: `5. Dezember 2026`. */
 export const DATES = {
-  /** The day alone, over its month: `5` */
-  day: (date: string): string => `${dateParts(date).day}.`,
+  large: (date: string): readonly [string, string, string] => ['', `${dateParts(date).day}.`, DATES.month(date)],
   long: (date: string): string => `${dateParts(date).day}. ${DATES.month(date)}`,
   dayAndMonth: (date: string): string => `${dateParts(date).day}. ${MONTHS[dateParts(date).month]}`,
   month: (date: string): string => `${MONTHS[dateParts(date).month]} ${dateParts(date).year}`,
