@@ -139,7 +139,7 @@ suite('home', () => {
   test('says which version of each document is in force', async () => {
     assert.match(
       wordsOf(sites.root, ''),
-      /Documents in force today AI Services Code of Conduct Version 6, version 8 announced Service Agreement Version of 1 May 2024 \(2\), version 3 announced Retired documents \(1\) Face Code of Conduct Retired on 3 February 2025, replaced by AI Services Code of Conduct/,
+      /Current documents AI Services Code of Conduct Version 6, version 8 announced Service Agreement Version of 1 May 2024 \(2\), version 3 announced Retired documents \(1\) Face Code of Conduct Retired on 3 February 2025, replaced by AI Services Code of Conduct/,
     );
   });
 

@@ -6,8 +6,8 @@ import { VERSIONS } from './versions.ts';
 /** Documents: their lists, their texts and what belongs to a contract. */
 export const DOCUMENTS = {
   title: 'Documents',
-  lede: 'Every document, and which of its texts is in force today. Its page has the text, all earlier ones, and what is part of the contract.',
-  inForce: 'Documents in force today',
+  lede: 'Every document, and which of its texts is current. Its page has the text, all earlier ones, and what is part of the contract.',
+  inForce: 'Current documents',
   retired: 'Retired documents',
   removed: 'Removed files',
   whyRemoved:

@@ -1,7 +1,7 @@
 /** The page that searches. */
 export const SEARCH = {
   title: 'Search',
-  lede: 'Search every change to our terms and every clause that is in force today.',
+  lede: 'Search every change to our terms and every clause of the current texts.',
   words: 'Words',
   hint: 'All of them are looked for, in any order; words in "quotes" as they stand.',
   where: 'Where',

@@ -6,8 +6,8 @@ import { VERSIONS } from './versions.ts';
 
 export const DOCUMENTS: typeof BRITISH = {
   title: 'Documents',
-  lede: 'Chaque document, et lequel de ses textes est en vigueur aujourd’hui. Sa page contient le texte, tous les précédents et ce qui fait partie du contrat.',
-  inForce: 'Documents en vigueur aujourd’hui',
+  lede: 'Chaque document, et lequel de ses textes est actuel. Sa page contient le texte, tous les précédents et ce qui fait partie du contrat.',
+  inForce: 'Documents actuels',
   retired: 'Documents qui ont pris fin',
   removed: 'Fichiers supprimés',
   whyRemoved:

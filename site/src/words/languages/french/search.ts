@@ -2,7 +2,7 @@ import type { SEARCH as BRITISH } from '../british/search.ts';
 
 export const SEARCH: typeof BRITISH = {
   title: 'Recherche',
-  lede: 'Recherchez dans chaque modification de nos conditions et dans chaque clause en vigueur aujourd’hui.',
+  lede: 'Recherchez dans chaque modification de nos conditions et dans chaque clause des textes actuels.',
   words: 'Mots',
   hint: 'Tous sont recherchés, dans n’importe quel ordre ; les mots entre "guillemets" tels quels.',
   where: 'Où',

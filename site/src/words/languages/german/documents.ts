@@ -6,8 +6,8 @@ import { dative, VERSIONS } from './versions.ts';
 
 export const DOCUMENTS: typeof BRITISH = {
   title: 'Dokumente',
-  lede: 'Jedes Dokument und welcher seiner Texte heute gilt. Auf seiner Seite stehen der Text, alle früheren Fassungen und was zum Vertrag gehört.',
-  inForce: 'Heute geltende Dokumente',
+  lede: 'Jedes Dokument und welcher seiner Texte aktuell ist. Auf seiner Seite stehen der Text, alle früheren Fassungen und was zum Vertrag gehört.',
+  inForce: 'Aktuelle Dokumente',
   retired: 'Außer Kraft getretene Dokumente',
   removed: 'Entfernte Dateien',
   whyRemoved:

@@ -2,7 +2,7 @@ import type { SEARCH as BRITISH } from '../british/search.ts';
 
 export const SEARCH: typeof BRITISH = {
   title: 'Suche',
-  lede: 'Durchsuchen Sie jede Änderung unserer Bedingungen und jede heute geltende Klausel.',
+  lede: 'Durchsuchen Sie jede Änderung unserer Bedingungen und jede Klausel der aktuellen Texte.',
   words: 'Suchwörter',
   hint: 'Gesucht wird nach allen, in beliebiger Reihenfolge; nach Wörtern in "Anführungszeichen" genau so, wie sie dastehen.',
   where: 'Wo',
