@@ -57,7 +57,7 @@ suite('versions as they were recorded, and what never took effect', () => {
     assert.match(page, /Recorded on 2 May 2024/);
     assert.match(page, /You must walk each dog once ?twice a day\./);
     assert.match(page, /Steps of 2 May 2024/);
-    assert.match(page, /Against the version of 2 May 2024 \(2\), a step of the same day/);
+    assert.match(page, /Compared with the version of 2 May 2024 \(2\), a step of the same day/);
     assert.match(page, /fice ?twice/);
   });
 
@@ -82,7 +82,7 @@ suite('versions as they were recorded, and what never took effect', () => {
     assert.doesNotMatch(page, /In force since/);
     const record = wordsOf(out, 'changes/walks/2024-05-02-3');
     assert.match(record, /Recorded 2 May 2024 Dates The date is the day on which the text was recorded here\./);
-    assert.match(wordsOf(out, 'changes/code/1'), /Dates Both dates are stated by the publisher\./);
+    assert.match(wordsOf(out, 'changes/code/1'), /Dates The publisher states both dates\./);
   });
 
   test('a correction is shown against the text that bound, and beside it against what it corrects', () => {

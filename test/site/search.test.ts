@@ -180,7 +180,7 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
         assert.equal(await page.locator('.find').isVisible(), false);
         assert.match(
           (await page.locator('.cases').textContent())!,
-          /^Searching takes a script\. Without it, read the list of changes, by year 2026 2025 2024 2023 or the documents/,
+          /^Searching takes a script\. Without it, read the changes or the documents listed on this page: the list of changes, 2026, 2025, 2024, 2023\./,
         );
       },
       { javaScriptEnabled: false },
