@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { BUILT_IN_TOPICS } from '../../scripts/history/statements/built-in-topics.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../../site/src/words/choose-language.ts';
 import { wordFile } from '../../site/src/words/word-file.ts';
 import { falseSentencesOn } from '../support/find-false-sentences.ts';
@@ -128,6 +129,13 @@ suite('the words of the interface', () => {
       wrongIn('french', (said) => / [:;!?»]|« /.test(said)),
       [],
     ));
+
+  test('name every subject that comes with the program', () => {
+    for (const language of ['german', 'french'] as const) {
+      const named = tables.get(language)!.flatMap(({ path }) => /^TOPICS\.(.*)$/.exec(path)?.[1] ?? []);
+      assert.deepEqual(named.sort(), BUILT_IN_TOPICS.map(({ name }) => name).sort(), language);
+    }
+  });
 
   test('are translated, but for those that are the same', () => {
     const british = new Map(tables.get('british')!.map(({ path, value }) => [path, value]));
