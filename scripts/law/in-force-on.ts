@@ -99,7 +99,8 @@ function explain<Item extends DatedVersion>(
   const retired = retiredOn(versions);
   if (retired !== null && date >= retired) return [{ kind: 'retired', on: retired, ahead: retired > today }];
   const others = explainOthers(fatesOf(versions, cohort), inForce, { date, today });
-  if (inForce === null) return [{ kind: 'none-yet', ahead: date > today }, ...others];
+  if (inForce === null)
+    return [{ kind: 'none-yet', ahead: date > today, recorded: versions.every(isRecorded) }, ...others];
   const { label: version, corrects, stated } = inForce;
   const on = effectiveDate(inForce, cohort);
   const own = ownCohort(inForce, cohort);
@@ -126,6 +127,8 @@ function explainOthers(
       if (index === own || (index < own && (fate.kind !== 'overtaken' || on <= fates[own]!.effective.date))) return [];
       if (fate.kind === 'withdrawn') return [{ kind: 'withdrawn', version, on: withdrawn!.on }];
       if (fate.kind === 'corrected') return [{ kind: 'corrected', version, by: fate.by.label }];
+      // What was recorded and replaced on one day was never announced.
+      if (fate.kind === 'overtaken' && stated.length === 0) return [];
       if (fate.kind === 'overtaken') return [{ kind: 'overtaken', version, announced: on, by: fate.by.label }];
       if (on <= date) return [];
       if (stated.length === 0) return [{ kind: 'recorded', version, on, binds: false }];
@@ -135,6 +138,11 @@ function explainOthers(
       return [{ kind: 'takes-effect', version, on, ahead: on > today, cohort: null, moved }];
     },
   );
+}
+
+/** Whether nothing states a date of a version, so that it is known since when it is on record alone. */
+function isRecorded({ stated }: DatedVersion): boolean {
+  return stated.length === 0;
 }
 
 /** Only where the date is the group's own. */

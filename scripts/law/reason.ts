@@ -7,7 +7,7 @@ export type Reason =
   | { readonly kind: 'replaced'; readonly by: readonly Successor[]; readonly ahead: boolean }
   | { readonly kind: 'retired'; readonly on: string; readonly ahead: boolean }
   /** Nothing had taken effect on the day asked for. */
-  | { readonly kind: 'none-yet'; readonly ahead: boolean }
+  | { readonly kind: 'none-yet'; readonly ahead: boolean; readonly recorded: boolean }
   /** No other date is stated than that of the record; `binds` of the version that is in force. */
   | { readonly kind: 'recorded'; readonly version: string; readonly on: string; readonly binds: boolean }
   | TakesEffect

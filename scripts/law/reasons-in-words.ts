@@ -17,9 +17,10 @@ function reasonInWords(reason: Reason, nameOf: (id: string) => string): string {
     case 'retired':
       return `The document ${reason.ahead ? 'ends' : 'ended'} on ${reason.on}.`;
     case 'none-yet':
+      if (reason.recorded) return 'No text is on record for that day.';
       return `No version ${reason.ahead ? 'will have' : 'had'} taken effect yet.`;
     case 'recorded':
-      return `Version ${reason.version} was recorded on ${reason.on}${reason.binds ? '; no other date is stated' : ''}.`;
+      return `Version ${reason.version} was recorded on ${reason.on}${reason.binds ? '; the publisher states no date beside it' : ''}.`;
     case 'takes-effect': {
       const { version, on, ahead, cohort, moved } = reason;
       const whom = cohort === null ? '' : forCohort(cohort);

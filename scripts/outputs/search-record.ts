@@ -16,7 +16,7 @@ export interface SearchRecord {
   /** The version's label. */
   readonly version: string;
   /** What the site is to say of it in its own words. */
-  readonly fate?: 'first' | 'withdrawn';
+  readonly fate?: 'first' | 'withdrawn' | 'never';
   /** What the clause stands under, as printed. */
   readonly above?: string;
   /** ISO date from which it is, or was, in effect for everyone. */
@@ -48,7 +48,9 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
   const shared = {
     ...{ of: entry.title, version: entry.version, date: lastDay(entry), document, significance },
     kind: 'change' as const,
-    ...(entry.withdrawn && { fate: 'withdrawn' as const }),
+    ...(entry.withdrawn
+      ? { fate: 'withdrawn' as const }
+      : effectiveDays(entry).length === 0 && { fate: 'never' as const }),
   } satisfies Partial<SearchRecord>;
   const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
   const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];

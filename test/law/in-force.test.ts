@@ -63,7 +63,7 @@ suite('what is in force, and why', () => {
       '2024-07-01',
       undefined,
       '1',
-      'Version 1 was recorded on 2024-01-01; no other date is stated. Version 2 was withdrawn on 2024-05-20. Version 3 takes effect on 2024-09-01, postponed from 2024-08-01.',
+      'Version 1 was recorded on 2024-01-01; the publisher states no date beside it. Version 2 was withdrawn on 2024-05-20. Version 3 takes effect on 2024-09-01, postponed from 2024-08-01.',
     ],
     [corrected, '2024-06-01', undefined, '3', 'Version 3 took effect on 2024-06-01. It corrects version 2.'],
     [

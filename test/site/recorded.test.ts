@@ -82,7 +82,10 @@ suite('versions as they were recorded, and what never took effect', () => {
     assert.doesNotMatch(page, /In force since/);
     const record = wordsOf(out, 'changes/walks/2024-05-02-3');
     assert.match(record, /Recorded 2 May 2024 Dates The date is the day on which the text was recorded here\./);
-    assert.match(wordsOf(out, 'changes/code/1'), /Dates The publisher states both dates\./);
+    assert.match(
+      wordsOf(out, 'changes/code/1'),
+      /Dates The publisher states when it was published and when it takes effect\./,
+    );
   });
 
   test('a correction is shown against the text that bound, and beside it against what it corrects', () => {

@@ -57,8 +57,9 @@ function* eachRecord(edition: Edition): Generator<SearchRecord> {
   let clauses = 0;
   for (const document of documents) clauses += textInForce(document, edition)?.text.clauses.length ?? 0;
   for (const document of documents) {
-    for (const { slug, stepTo } of document.versions)
-      if (stepTo === undefined) yield* recordsOfEntry(data.entry(slug), detailed.has(slug));
+    for (const { slug, stepTo, overtaken } of document.versions)
+      if (stepTo === undefined)
+        yield* recordsOfEntry({ ...data.entry(slug), ...(overtaken && { overtaken }) }, detailed.has(slug));
     const inForce = textInForce(document, edition);
     if (inForce !== null) yield* recordsInForce(document, inForce.version, inForce.text, clauses <= MOST_CLAUSES);
   }

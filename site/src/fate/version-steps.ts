@@ -33,7 +33,8 @@ export function versionSteps(heading: EntryHeading, document: DocumentHeading, t
     return [{ ...published, what: FATE.publishedInEffect(start > today) }];
 
   const before = versionBefore(heading, document);
-  const waits = before !== null && start > heading.published;
+  // Where groups of customers have days of their own, the one before does not end on one day.
+  const waits = before !== null && start > heading.published && dates.length === 1;
   const until: VersionStep[] = waits
     ? [
         {

@@ -18,7 +18,8 @@ export function foundRow({ raw_url, meta, excerpt }: Found, home: string): Eleme
 
 /** The document and version, what became of it, and what the clause stands under. */
 function placeOf({ of, version, fate, above, kind }: Found['meta']): string {
-  const state = kind === 'clause' ? SEARCH.inForce : fate === 'withdrawn' ? SEARCH.withdrawn : '';
+  const became = fate === 'withdrawn' ? SEARCH.withdrawn : fate === 'never' ? SEARCH.never : '';
+  const state = kind === 'clause' ? SEARCH.inForce : became;
   const place = [of, VERSIONS.name(version), state].filter(Boolean).join(', ');
   return above ? `${place} › ${above}` : place;
 }

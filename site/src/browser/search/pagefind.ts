@@ -21,7 +21,7 @@ export interface Found {
     readonly title: string;
     readonly of: string;
     readonly version: string;
-    readonly fate?: 'first' | 'withdrawn';
+    readonly fate?: 'first' | 'withdrawn' | 'never';
     readonly above?: string;
     readonly date: string;
     readonly kind: 'change' | 'clause';

@@ -48,7 +48,7 @@ export const ABOUT = {
 
   dates: 'Where dates come from',
   dateSources:
-    'Each date of a version comes from one of three sources. The publisher states it with the text, for everyone or for each group of customers. Where it does not, a day that the text itself names counts, as in “Effective date: 1 May 2024”. Where neither names one, the day is shown on which the text was recorded in the publisher’s repository: the text may have applied before that day.',
+    'Each date of a version comes from one of three sources. The publisher states it with the text, for everyone or for each group of customers. Where it does not, the day is shown on which the text was recorded in the publisher’s repository, and called so: the text may have applied earlier or later. A day that the text itself names, as in “Effective date: 1 May 2024”, is quoted beside it; no page reckons with it.',
   dateOfVersion: 'The page of a version tells which of the three its dates are. Days are calendar days in UTC.',
 
   citing: 'How to cite',
@@ -58,7 +58,7 @@ export const ABOUT = {
     version: 'The text of a version',
     day: 'What applied from a day on',
     clause: 'A clause in that text',
-    history: 'A clause through all versions',
+    history: 'A clause that changed, through all versions',
   },
   placesExplained:
     'In place of “document”, “version”, “date” and “clause” stand names that each page has in its own address.',
@@ -78,7 +78,7 @@ export const ABOUT = {
   tested: 'The program that makes them is tested each time it changes, in Chromium:',
   tests: [
     'axe-core finds no fault against WCAG 2.0 to 2.2, levels A and AA, or its own best practices, on any kind of page, on a wide and a narrow screen, light and dark.',
-    'Nothing has to be scrolled sideways on a page of a change, a document or a clause in a window 320 pixels wide, as wide as one of 1,280 pixels at 400 % zoom.',
+    'Words are set so that a page of a change, a document or a clause need not be scrolled sideways in a window 320 pixels wide, as wide as one of 1,280 pixels at 400 % zoom.',
     'The views of a redline, the filter of the changes, the search and the question which text applies can be used by keyboard.',
     'The lists of changes, documents and periods are there without script.',
   ],

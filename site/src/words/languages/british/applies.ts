@@ -12,7 +12,7 @@ export const APPLIES = {
   day: 'Day',
   customers: 'Customers',
   show: 'Show',
-  contract: 'The whole contract on that day',
+  contract: 'The document and those that it includes on that day',
   itself: 'the text above',
   notLoaded: 'The dates of this document could not be loaded. They are in the table below.',
   chooseDay: 'Choose a day.',

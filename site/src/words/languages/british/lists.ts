@@ -1,7 +1,7 @@
 /** Lists of changes: home, the years, the filter. */
 export const LISTS = {
   title: 'Changes to our terms',
-  lede: 'Every change to the documents you agree to, with the date it takes effect, what it means and the exact words that changed.',
+  lede: 'Every change to these documents, with its date, what it means and the exact words that changed.',
   soon: 'Taking effect soon',
   soFar: 'Changes so far',
   none: 'No document has been published yet.',

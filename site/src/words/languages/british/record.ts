@@ -21,7 +21,7 @@ export const RECORD = {
     `The text says of itself: ${joinWords(quoted.map(JOINS.quote), JOINS.and)}.`,
   /** By which dates the publisher states beside the text. */
   sources: {
-    both: 'The publisher states both dates.',
+    both: 'The publisher states when it was published and when it takes effect.',
     published: 'The publisher states the date of publication; the version takes effect on that day.',
     effective:
       'The publisher states the effective date; the date of publication is the day on which the text was recorded.',

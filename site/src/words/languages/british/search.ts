@@ -18,7 +18,8 @@ export const SEARCH = {
   found: (count: number): string => `${count} found.`,
   startAgain: 'Start again',
   notLoaded: 'The search could not be loaded. Check the connection and try again.',
-  inForce: 'in force',
+  inForce: 'current text',
   withdrawn: 'withdrawn',
+  never: 'never took effect',
   firstVersion: (title: string): string => `First version of ${title}`,
 };

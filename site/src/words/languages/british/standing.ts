@@ -20,9 +20,10 @@ export const STANDING = {
       case 'retired':
         return `The document ${reason.ahead ? 'ends' : 'ended'} on ${DATES.long(reason.on)}.`;
       case 'none-yet':
+        if (reason.recorded) return 'No text is on record for that day.';
         return reason.ahead ? 'No version will have taken effect yet.' : 'No version had taken effect yet.';
       case 'recorded':
-        return `${VERSIONS.subject(reason.version)} was recorded on ${DATES.long(reason.on)}${reason.binds ? '; no other date is stated' : ''}.`;
+        return `${VERSIONS.subject(reason.version)} was recorded on ${DATES.long(reason.on)}${reason.binds ? '; the publisher states no date beside it' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
         const before =

@@ -46,7 +46,7 @@ export const ABOUT: typeof BRITISH = {
 
   dates: 'D’où viennent les dates',
   dateSources:
-    'Chaque date d’une version vient de l’une de trois sources. L’éditeur l’indique avec le texte, pour tous ou pour chaque groupe de clients. À défaut, un jour que le texte nomme lui-même compte, par exemple « En vigueur le 1er mai 2024 ». À défaut encore, c’est le jour où le texte a été enregistré dans le dépôt de l’éditeur : le texte a pu s’appliquer avant.',
+    'Chaque date d’une version vient de l’une de trois sources. L’éditeur l’indique avec le texte, pour tous ou pour chaque groupe de clients. À défaut, c’est le jour où le texte a été enregistré dans le dépôt de l’éditeur, et il est nommé ainsi : le texte a pu s’appliquer plus tôt ou plus tard. Un jour que le texte nomme lui-même, par exemple « En vigueur le 1er mai 2024 », est cité à côté ; aucune page ne compte avec lui.',
   dateOfVersion:
     'La page d’une version dit de laquelle des trois viennent ses dates. Les jours sont des jours civils en UTC.',
 
@@ -57,7 +57,7 @@ export const ABOUT: typeof BRITISH = {
     version: 'Le texte d’une version',
     day: 'Ce qui s’appliquait à partir d’un jour',
     clause: 'Une clause de ce texte',
-    history: 'Une clause à travers toutes les versions',
+    history: 'Une clause modifiée, à travers toutes les versions',
   },
   placesExplained:
     'À la place de « document », « version », « date » et « clause » figurent des noms que chaque page a dans sa propre adresse.',

@@ -13,7 +13,7 @@ export const APPLIES: typeof BRITISH = {
   day: 'Jour',
   customers: 'Clients',
   show: 'Afficher',
-  contract: 'Le contrat entier ce jour-là',
+  contract: 'Le document et ceux qu’il inclut ce jour-là',
   itself: 'le texte ci-dessus',
   notLoaded: 'Les dates de ce document n’ont pas pu être chargées. Elles figurent dans le tableau ci-dessous.',
   chooseDay: 'Choisissez un jour.',

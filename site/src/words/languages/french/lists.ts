@@ -2,7 +2,7 @@ import type { LISTS as BRITISH } from '../british/lists.ts';
 
 export const LISTS: typeof BRITISH = {
   title: 'Modifications de nos conditions',
-  lede: 'Chaque modification des documents que vous acceptez, avec sa date d’entrée en vigueur, ce qu’elle signifie et les termes exacts qui ont changé.',
+  lede: 'Chaque modification de ces documents, avec sa date, ce qu’elle signifie et les termes exacts qui ont changé.',
   soon: 'Bientôt en vigueur',
   soFar: 'Modifications à ce jour',
   none: 'Aucun document n’a encore été publié.',

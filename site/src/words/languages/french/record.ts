@@ -19,7 +19,7 @@ export const RECORD: typeof BRITISH = {
 
   textDates: (quoted) => `Le texte indique lui-même : ${joinWords(quoted.map(JOINS.quote), JOINS.and)}.`,
   sources: {
-    both: 'L’éditeur indique les deux dates.',
+    both: 'L’éditeur indique sa date de publication et celle de son entrée en vigueur.',
     published: 'L’éditeur indique la date de publication ; la version entre en vigueur ce jour-là.',
     effective:
       'L’éditeur indique la date d’entrée en vigueur ; la date de publication est le jour où le texte a été enregistré.',

@@ -19,7 +19,8 @@ export const SEARCH: typeof BRITISH = {
   found: (count) => `${count} ${count < 2 ? 'résultat' : 'résultats'}.`,
   startAgain: 'Recommencer',
   notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
-  inForce: 'en vigueur',
+  inForce: 'texte actuel',
   withdrawn: 'retirée',
+  never: 'jamais entrée en vigueur',
   firstVersion: (title) => `Première version : ${title}`,
 };

@@ -18,11 +18,12 @@ export const STANDING: typeof BRITISH = {
       case 'retired':
         return `Le document ${reason.ahead ? 'prend' : 'a pris'} fin le ${DATES.long(reason.on)}.`;
       case 'none-yet':
+        if (reason.recorded) return 'Aucun texte n’est enregistré pour ce jour.';
         return reason.ahead
           ? 'Aucune version ne sera encore entrée en vigueur.'
           : 'Aucune version n’était encore entrée en vigueur.';
       case 'recorded':
-        return `${VERSIONS.subject(reason.version)} a été enregistrée le ${DATES.long(reason.on)}${reason.binds ? ' ; aucune autre date n’est indiquée' : ''}.`;
+        return `${VERSIONS.subject(reason.version)} a été enregistrée le ${DATES.long(reason.on)}${reason.binds ? ' ; l’éditeur n’indique aucune date' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
         const before =

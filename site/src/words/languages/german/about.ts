@@ -47,7 +47,7 @@ export const ABOUT: typeof BRITISH = {
 
   dates: 'Woher die Daten stammen',
   dateSources:
-    'Jedes Datum einer Fassung stammt aus einer von drei Quellen. Der Herausgeber gibt es mit dem Text an, für alle oder für jede Kundengruppe. Tut er das nicht, zählt ein Tag, den der Text selbst nennt, etwa „Gültig ab 1. Mai 2024“. Ist auch dort keiner genannt, wird der Tag gezeigt, an dem der Text im Repository des Herausgebers erfasst wurde: Der Text kann schon vorher gegolten haben.',
+    'Jedes Datum einer Fassung stammt aus einer von drei Quellen. Der Herausgeber gibt es mit dem Text an, für alle oder für jede Kundengruppe. Tut er das nicht, wird der Tag gezeigt, an dem der Text im Repository des Herausgebers erfasst wurde, und so genannt: Der Text kann früher oder später gegolten haben. Ein Tag, den der Text selbst nennt, etwa „Gültig ab 1. Mai 2024“, wird daneben angeführt; gerechnet wird mit ihm nicht.',
   dateOfVersion:
     'Die Seite einer Fassung sagt, aus welcher der drei Quellen ihre Daten stammen. Tage sind Kalendertage in UTC.',
 
@@ -58,7 +58,7 @@ export const ABOUT: typeof BRITISH = {
     version: 'Der Text einer Fassung',
     day: 'Was von einem Tag an galt',
     clause: 'Eine Klausel in diesem Text',
-    history: 'Eine Klausel durch alle Fassungen',
+    history: 'Eine geänderte Klausel durch alle Fassungen',
   },
   placesExplained:
     'Für „document“, „version“, „date“ und „clause“ stehen Namen, die jede Seite in ihrer eigenen Adresse hat.',

@@ -13,7 +13,7 @@ export const APPLIES: typeof BRITISH = {
   day: 'Tag',
   customers: 'Kunden',
   show: 'Anzeigen',
-  contract: 'Der ganze Vertrag an diesem Tag',
+  contract: 'Das Dokument und die an diesem Tag einbezogenen',
   itself: 'der oben genannte Text',
   notLoaded: 'Die Daten dieses Dokuments konnten nicht geladen werden. Sie stehen unten in der Tabelle.',
   chooseDay: 'Wählen Sie einen Tag.',

@@ -2,7 +2,7 @@ import type { LISTS as BRITISH } from '../british/lists.ts';
 
 export const LISTS: typeof BRITISH = {
   title: 'Änderungen unserer Bedingungen',
-  lede: 'Jede Änderung der Dokumente, denen Sie zustimmen, mit dem Tag ihres Inkrafttretens, ihrer Bedeutung und dem genauen Wortlaut.',
+  lede: 'Jede Änderung dieser Dokumente mit ihrem Datum, ihrer Bedeutung und dem genauen Wortlaut.',
   soon: 'Demnächst in Kraft',
   soFar: 'Bisherige Änderungen',
   none: 'Es ist noch kein Dokument veröffentlicht.',

@@ -19,7 +19,7 @@ export const RECORD: typeof BRITISH = {
 
   textDates: (quoted) => `Der Text sagt von sich selbst: ${joinWords(quoted.map(JOINS.quote), JOINS.and)}.`,
   sources: {
-    both: 'Beide Daten gibt der Herausgeber an.',
+    both: 'Der Herausgeber gibt an, wann sie veröffentlicht wurde und wann sie in Kraft tritt.',
     published: 'Das Datum der Veröffentlichung gibt der Herausgeber an; an diesem Tag tritt die Fassung in Kraft.',
     effective:
       'Das Datum des Inkrafttretens gibt der Herausgeber an; als Datum der Veröffentlichung gilt der Tag, an dem der Text erfasst wurde.',

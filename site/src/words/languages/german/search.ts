@@ -19,7 +19,8 @@ export const SEARCH: typeof BRITISH = {
   found: (count) => `${count} gefunden.`,
   startAgain: 'Neu beginnen',
   notLoaded: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-  inForce: 'in Kraft',
+  inForce: 'aktueller Text',
   withdrawn: 'zurückgezogen',
+  never: 'nie in Kraft getreten',
   firstVersion: (title) => `Erste Fassung: ${title}`,
 };

@@ -18,9 +18,10 @@ export const STANDING: typeof BRITISH = {
       case 'retired':
         return `Das Dokument ${reason.ahead ? 'endet' : 'endete'} am ${DATES.long(reason.on)}.`;
       case 'none-yet':
+        if (reason.recorded) return 'Für diesen Tag ist kein Text erfasst.';
         return reason.ahead ? 'Dann ist noch keine Fassung in Kraft.' : 'Es war noch keine Fassung in Kraft.';
       case 'recorded':
-        return `${VERSIONS.subject(reason.version)} wurde am ${DATES.long(reason.on)} erfasst${reason.binds ? '; ein anderes Datum ist nicht angegeben' : ''}.`;
+        return `${VERSIONS.subject(reason.version)} wurde am ${DATES.long(reason.on)} erfasst${reason.binds ? '; der Herausgeber gibt dazu kein Datum an' : ''}.`;
       case 'takes-effect': {
         const { version, on, ahead, cohort, moved } = reason;
         const before =
