@@ -132,8 +132,10 @@ function hasRoom(parts: readonly Told[], { says }: Told): boolean {
 
 /** ", and 2 more changes" */
 function sayRest(matter: Matter, parts: readonly Told[]): string {
-  const { kind } = matter.change;
+  const { kind, pairing } = matter.change;
   const lone = kind === 'added' || kind === 'removed';
+  // The cells of a row are no sentences to be counted.
+  if (lone && [...pairing.before, ...pairing.after].some(({ block }) => block.type === 'row')) return '';
   const rest = lone ? countUntold(matter, parts) : matter.edits.filter((edit) => !showsEdit(parts, edit)).length;
   if (rest === 0) return '';
   return `; and ${rest} more ${lone ? 'sentence' : 'change'}${rest === 1 ? '' : 's'}`;
