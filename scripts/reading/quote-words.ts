@@ -15,12 +15,22 @@ export function quote(text: string, longest = LONGEST): string {
 }
 
 function quoteWords(text: string, longest: number): string {
-  const plain = text
+  if (text !== withoutGenerators(text) && !/[\p{L}\p{N}]/u.test(withoutGenerators(text))) return 'a placeholder';
+  const plain = withoutGenerators(text)
     .trim()
     .replace(/[“”"]/g, (mark, at: number, whole: string) =>
       mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
     );
   return `“${shorten(plain.replace(/\s+/g, ' ').replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), longest)}”`;
+}
+
+/** What a generator fills in stands for words that no reader sees here; of one that is cut in two either part does. */
+function withoutGenerators(text: string): string {
+  if (!/\{[{%]|[%}]\}/.test(text)) return text;
+  return text
+    .replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '…')
+    .replace(/^[^{}]*[%}]\}|\{[{%]?[^{}]*$/g, '…')
+    .replace(/(?:…\s*)+/g, '… ');
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { quote } from '../../scripts/reading/quote-words.ts';
+
+suite('a quotation', () => {
+  for (const [text, expected] of [
+    ['pay within 14 days', '“pay within 14 days”'],
+    ['“Fees” are due;', '“‘Fees’ are due”'],
+    ['Pro | 20 users', '“Pro”, “20 users”'],
+    ['use {{ site.contact }} to tell us', '“use … to tell us”'],
+    ['{% data variables.contact %} {% endnote %}', 'a placeholder'],
+    ['site.contact }} to tell us', '“… to tell us”'],
+    ['tell us by {{ site.cont', '“tell us by …”'],
+    ['the set {a, b}', '“the set {a, b}”'],
+  ] as const)
+    test(`${text} → ${expected}`, () => assert.equal(quote(text), expected));
+});
