@@ -74,7 +74,7 @@ suite('a change page', () => {
     );
     assert.match(
       text,
-      /14 November 2026 Announced Until 14 December 2026 Version 6 applies 15 December 2026 Version 8 takes effect for new customers/,
+      /14 November 2026 Announced 15 December 2026 Version 8 takes effect for new customers 15 January 2027/,
     );
     assert.match(
       text,
