@@ -1,6 +1,7 @@
 import type { Citation } from './cite-clauses.ts';
 import { joinNumber } from './labels/join-number.ts';
 import { shorten } from './shorten.ts';
+import { withoutGenerators } from './without-generators.ts';
 
 /** What a clause can be called by; all may be empty. */
 export interface NamedClause {
@@ -153,13 +154,13 @@ function atStart(words: string, form: NameForm): string {
 
 /** A text that begins with a quotation mark gets none besides. */
 function firstWords(text: string, length: number): string {
-  const words = shorten(text, length);
+  const words = shorten(withoutGenerators(text).trim(), length);
   return /^["“”„«‘'「『]/u.test(words) || words === '' ? words : `“${words}”`;
 }
 
 /** Within a sentence the name must be told from the sentence's own words: quotation marks inside become single ones. */
 function inQuotes(words: string, length: number): string {
-  const single = words
+  const single = withoutGenerators(words)
     .trim()
     .replace(/“|(?<![^\s(])"/g, '‘')
     .replace(/[”"]/g, '’');

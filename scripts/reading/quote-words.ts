@@ -1,4 +1,5 @@
 import { isListItem } from '../clauses/lead-in.ts';
+import { withoutGenerators } from '../clauses/without-generators.ts';
 import type { Sentence } from './norms/read-norms.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
@@ -22,15 +23,6 @@ function quoteWords(text: string, longest: number): string {
       mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
     );
   return `“${shorten(plain.replace(/\s+/g, ' ').replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), longest)}”`;
-}
-
-/** What a generator fills in stands for words that no reader sees here; of one that is cut in two either part does. */
-function withoutGenerators(text: string): string {
-  if (!/\{[{%]|[%}]\}/.test(text)) return text;
-  return text
-    .replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '…')
-    .replace(/^[^{}]*[%}]\}|\{[{%]?[^{}]*$/g, '…')
-    .replace(/(?:…\s*)+/g, '… ');
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */

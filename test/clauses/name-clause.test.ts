@@ -112,3 +112,9 @@ suite('a text is shortened', () => {
   ] as const)
     test(`${JSON.stringify(text)} to ${length}: ${expected}`, () => assert.equal(shorten(text, length), expected));
 });
+
+test('A clause is not called by what a generator fills in', () => {
+  const text = 'Write to {{ site.contact }} {% data variables.address %} at once';
+  assert.equal(nameClause(clause({ text })), '“Write to … at once”');
+  assert.equal(nameClause(clause({ label: '3.', text }), 'line', 20), '3. “Write to … at once”');
+});
