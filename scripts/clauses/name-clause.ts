@@ -154,7 +154,9 @@ function atStart(words: string, form: NameForm): string {
 
 /** A text that begins with a quotation mark gets none besides. */
 function firstWords(text: string, length: number): string {
-  const words = shorten(withoutGenerators(text).trim(), length);
+  const seen = withoutGenerators(text).trim();
+  if (seen !== text && !/[\p{L}\p{N}]/u.test(seen)) return '';
+  const words = shorten(seen, length);
   return /^["“”„«‘'「『]/u.test(words) || words === '' ? words : `“${words}”`;
 }
 

@@ -7,5 +7,6 @@ export function withoutGenerators(text: string): string {
   return text
     .replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '…')
     .replace(/^[^{}]*[%}]\}|\{[{%]?[^{}]*$/g, '…')
-    .replace(/(?:…\s*)+/g, '… ');
+    .replace(/(?:…\s*)+/g, '… ')
+    .replace(/… (?=[,.;:)])/g, '…');
 }

@@ -116,5 +116,6 @@ suite('a text is shortened', () => {
 test('A clause is not called by what a generator fills in', () => {
   const text = 'Write to {{ site.contact }} {% data variables.address %} at once';
   assert.equal(nameClause(clause({ text })), '“Write to … at once”');
+  assert.equal(nameClause(clause({ text: '{{ page.list }}' })), 'An unnumbered clause');
   assert.equal(nameClause(clause({ label: '3.', text }), 'line', 20), '3. “Write to … at once”');
 });
