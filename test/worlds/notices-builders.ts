@@ -57,10 +57,12 @@ export function request(
     since: null,
     period: 30,
     owner: 'approvals-lead',
+    contact: 'legal@northwind.example',
+    length: 12_000,
     words: { 'vision-api': 'Vision API' },
     promisesOf: (document, version) => {
       const found = known[`${document}@${version}`];
-      return found && { path: `${document}.md`, stated: null, clauses: [], duties: [], ...found };
+      return found && { path: `${document}.md`, stated: null, clauses: [], duties: [], exits: [], forms: [], ...found };
     },
     delivered: ledgerOf(options.delivered ?? []),
     sha256,

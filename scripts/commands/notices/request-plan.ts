@@ -32,7 +32,7 @@ export async function requestPlan(
   { readEntry, readPromises }: PlanSources,
   { only = {}, delivered = NOTHING_DELIVERED, ...choice }: PlanChoice = {},
 ): Promise<PlanRequest> {
-  const { floor, period, owner } = configuration.notices;
+  const { floor, period, owner, contact, length } = configuration.notices;
   const since = choice.since ?? configuration.notices.since;
   const planned = versionsToRead(edition, since, delivered.versions);
   const signed = new Set(
@@ -53,6 +53,8 @@ export async function requestPlan(
     since,
     period,
     owner,
+    contact,
+    length,
     words: configuration.names,
     promisesOf: (document, version) => promises.get(versionKey(document, version)),
     delivered,

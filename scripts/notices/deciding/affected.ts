@@ -1,4 +1,5 @@
 import { isLessSignificant, type Significance } from '../../law/significance.ts';
+import { dayBefore } from '../../history/dates.ts';
 import { significanceOfVersion } from '../../law/significance-of-version.ts';
 import type { DeliveredNotice } from '../planning/delivered-notice.ts';
 import type { Customer } from '../registry/customers.ts';
@@ -13,8 +14,18 @@ import type { LiveVersion, Timelines } from './timelines.ts';
 export interface Matter {
   readonly live: LiveVersion;
   readonly changes: readonly NetChange[];
+  /** Of a first version that replaces documents those by which the customer was bound, with their versions; null where it replaces none. */
+  readonly replaced: readonly ReplacedPart[] | null;
+  /** How it differs from the version that the customer was told of before; null where that is not known. */
+  readonly sinceTold: readonly NetChange[] | null;
   /** What the customer was told before: of this version, or of one whose place it takes; null where nothing was. */
   readonly told: DeliveredNotice | null;
+}
+
+/** A document that another replaces, in the version that bound the customer last. */
+export interface ReplacedPart {
+  readonly document: string;
+  readonly version: string;
 }
 
 /** What is the publisher's to decide for all customers. */
@@ -37,6 +48,8 @@ export interface Affected {
   readonly reasons: readonly Reason[];
   /** All that binds the customer on that day. */
   readonly bindings: readonly Binding[];
+  /** All that binds the customer while the notice reaches it: on the edition's day, or on the day before the version takes effect, whichever is earlier. */
+  readonly present: readonly Binding[];
 }
 
 export type Verdict = Affected | { readonly affected: false; readonly reason: Reason };
@@ -61,7 +74,8 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const toldBefore = versionToldOf(matter, timelines);
   const scope = scopeOf(heading, customer, [...(replaces ? [replaces] : []), ...(toldBefore ? [toldBefore] : [])]);
   if (scope.concerns === 'no') return withoutForce(matter, scope.reasons[0]!, timelines);
-  const reasons: Reason[] = [{ kind: 'agreement', chain: binding.chain }, ...scope.reasons];
+  const present = presentBindings(day, customer, timelines);
+  const reasons: Reason[] = [{ kind: 'agreement', ...chainOf(binding, day, present, matter) }, ...scope.reasons];
   if (scope.concerns === 'begins') reasons.push({ kind: 'concerns-now' });
   reasons.push({ kind: 'effective', cohort: effective, from: day });
 
@@ -78,7 +92,29 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const concerns = ends ? [] : concernsOf(matter, customer, rules.topics);
   const priority = concerns.length > 0 ? 'action-required' : 'information';
   const all = [...reasons, ...concerns];
-  return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings };
+  return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings, present };
+}
+
+function presentBindings(day: string, { agreements }: Customer, timelines: Timelines): readonly Binding[] {
+  const { today } = timelines.edition;
+  const before = dayBefore(day);
+  return bindingDocuments(timelines, agreements, before < today ? before : today);
+}
+
+/** By which chain the customer is bound as the notice reaches it; where none leads to the document yet, by which it will be, and from when. */
+function chainOf(
+  binding: Binding,
+  day: string,
+  present: readonly Binding[],
+  { live: { heading }, replaced }: Matter,
+): { readonly chain: Binding['chain']; readonly from: string | null } {
+  const bound = (id: string) => present.find(({ document, fixed }) => document === id && !fixed);
+  const own = bound(heading.document);
+  if (own) return { chain: own.chain, from: null };
+  const old = (replaced ?? []).map(({ document }) => bound(document)).find((one) => one !== undefined);
+  if (old === undefined) return { chain: binding.chain, from: day };
+  const { document, version } = heading;
+  return { chain: [...old.chain, { document, version, by: 'replaces' }], from: null };
 }
 
 /** For who is not bound: nothing, or the end of what an earlier notice made them expect. */
@@ -97,6 +133,7 @@ function withoutForce({ live, told }: Matter, reason: Reason, { days }: Timeline
     ends: reason,
     reasons: [{ kind: 'told-before', version }, reason],
     bindings: [],
+    present: [],
   };
 }
 

@@ -34,7 +34,7 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const not = (why: string): string[] => [`${customer.id} is not told of ${key}.`, `  - ${why}`];
   const live = timelines.live.get(heading.document)?.find((one) => one.heading.version === heading.version);
   if (!live) return not(whyNotLive(heading, timelines)).map(visibleLine);
-  const matter = { live, changes: context.changesOf(live.covers), told: null };
+  const matter = { live, changes: context.changesOf(live.covers), told: null, replaced: null, sinceTold: null };
   const verdict = affectedBy(matter, customer, timelines, request.rules);
   if (!verdict.affected) {
     const more = verdict.reason.kind === 'signed-version' ? [`  - ${whySigned(verdict.reason.signed)}`] : [];
@@ -60,7 +60,7 @@ function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }
 function whyNotLive(heading: EntryHeading, { edition, live }: Timelines): string {
   if (heading.published > edition.today) return `It is published only on ${longDate(heading.published)}.`;
   if (heading.withdrawn) return `It was withdrawn on ${longDate(heading.withdrawn.on)}.`;
-  const heir = live.get(heading.document)?.find(({ covers }) => covers.includes(heading));
+  const heir = live.get(heading.document)?.find(({ instead }) => instead.includes(heading));
   if (heir)
     return `It never takes effect for this customer: version ${heir.heading.version} takes its place, and speaks for it.`;
   return 'It never takes effect for this customer: later versions overtook it.';

@@ -36,6 +36,8 @@ export interface SharedNotice {
   readonly effective: string;
   /** The latest day on which it keeps the promised notice; null where none is owed. */
   readonly sendBy: string | null;
+  /** The last day on which it may be delivered, as the day that its text names is not true any more after it; null where it stays true. */
+  readonly deliverBy: string | null;
   readonly significance: Significance;
   readonly title: string;
   readonly reasons: readonly Reason[];
@@ -70,6 +72,8 @@ export interface PlanHeader {
   /** By document id, then the order of its versions. */
   readonly versions: readonly PlannedVersion[];
   /** Whom notices reached too late, or will, with the day that binds them. */
+  /** The first of the last days on which notices may be delivered; null where none has any. */
+  readonly deliverBy: string | null;
   readonly late: readonly ({ readonly customer: string } & LateNotice)[];
   /** Dates that break a promise of notice. Without customers' names. */
   readonly errors: readonly Diagnostic[];
@@ -114,7 +118,7 @@ export type ApprovedHeader = Pick<PlanHeader, 'digest' | 'texts' | 'customers'>;
 /** What of a notice delivery goes by. Of its kind nothing depends but words. */
 export interface NoticeToSend
   extends NoticeIdentity,
-    Pick<Notice, 'repository' | 'assignees' | 'effective' | 'priority' | 'continues' | 'title' | 'body'> {}
+    Pick<Notice, 'repository' | 'assignees' | 'effective' | 'deliverBy' | 'priority' | 'continues' | 'title' | 'body'> {}
 
 /** Where a line stands. */
 export interface LinePlace {
@@ -181,6 +185,7 @@ export function readNoticeToSend(text: string, place: LinePlace): NoticeToSend {
     repository,
     assignees: Array.isArray(value.assignees) ? value.assignees.map(String) : [],
     effective: member('effective'),
+    deliverBy: typeof value.deliverBy === 'string' ? value.deliverBy : null,
     priority: value.priority === 'action-required' ? 'action-required' : 'information',
     continues: typeof value.continues === 'string' ? value.continues : null,
     title: member('title'),

@@ -34,10 +34,12 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   const late: ({ customer: string } & LateNotice)[] = [];
   const errors = new Map<string, Diagnostic>();
   let notices = 0;
+  let deliverBy: string | null = null;
   for (const customer of customers.toSorted((one, other) => compareText(one.id, other.id))) {
     const plan = planFor(customer, delivered.toldTo(customer.id));
     for (const outcome of plan.outcomes) counts.count(outcome);
     for (const each of plan.late) late.push({ customer: customer.id, ...each });
+    if (plan.deliverBy !== null && (deliverBy === null || plan.deliverBy < deliverBy)) deliverBy = plan.deliverBy;
     for (const problem of plan.problems) errors.set(problem.cause, problem);
     for (const key of plan.behind) behind.add(key);
     if (plan.lines.length > 0) told.push(customer);
@@ -61,6 +63,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     texts: hashVersions(edition, behind, sha256),
     customers: hashCustomers(told, sha256),
     versions: counts.inOrder(headings, customers.length),
+    deliverBy,
     late,
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
     warnings: warnOfPlan(customers, headings, behind, request),

@@ -12,6 +12,8 @@ interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
   readonly lines: readonly LineTemplate[];
   /** The versions that its notices tell of or rest on. */
   readonly behind: readonly string[];
+  /** The first of the last days on which its notices may be delivered; null where none has any. */
+  readonly deliverBy: string | null;
 }
 
 /**
@@ -34,7 +36,8 @@ export function rememberProfiles(
     const { notices, ...plan } = planProfile(customer, told, days, context);
     const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
     const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
-    const remembered = { ...plan, lines, behind };
+    const [deliverBy = null] = notices.flatMap(({ notice }) => notice.deliverBy ?? []).sort();
+    const remembered = { ...plan, lines, behind, deliverBy };
     if (profiles.size >= MOST_PROFILES) profiles.clear();
     profiles.set(key, remembered);
     return remembered;
