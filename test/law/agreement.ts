@@ -144,7 +144,12 @@ function sameSignificance(terms: GeneratedTerms, cohort: string): void {
       if (live === undefined || (live.replaces?.version ?? null) !== heading.previous || live.covers.length > 1)
         continue;
       const rules = { floor: 'editorial', topics: [] } as const;
-      const verdict = affectedBy({ live, changes: [], told: null, replaced: null, sinceTold: null }, one, timelines, rules);
+      const verdict = affectedBy(
+        { live, changes: [], told: null, replaced: null, sinceTold: null },
+        one,
+        timelines,
+        rules,
+      );
       if (verdict.affected) assert.equal(verdict.significance, heading.significance, 'the plan');
     }
   }

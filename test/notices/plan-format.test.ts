@@ -72,6 +72,7 @@ const header = (digest: string, notices: readonly Notice[]): PlanHeader => ({
   today: '2026-11-20',
   floor: 'substantive',
   since: null,
+  forms: [],
   deliverBy: null,
   texts: Object.fromEntries(notices.map(({ document, version }) => [`${document}@${version}`, sha256(version)])),
   customers: Object.fromEntries(notices.map(({ customer }) => [customer, sha256(customer)])),

@@ -62,7 +62,9 @@ export function request(
     words: { 'vision-api': 'Vision API' },
     promisesOf: (document, version) => {
       const found = known[`${document}@${version}`];
-      return found && { path: `${document}.md`, stated: null, clauses: [], duties: [], exits: [], forms: [], ...found };
+      return (
+        found && { path: `${document}.md`, stated: null, clauses: [], duties: [], exits: [EXIT], forms: [], ...found }
+      );
     },
     delivered: ledgerOf(options.delivered ?? []),
     sha256,
@@ -72,6 +74,14 @@ export function request(
     },
   };
 }
+
+/** What every document of these says of objecting. */
+const EXIT = {
+  clause: '9.5 Objection',
+  line: 1,
+  words: 'If you do not agree to a change, you may end the agreement before it takes effect.',
+  beforeEffect: true,
+};
 
 /** A ledger of deliveries, each by default the announcement of code@2 to `a` on the day of publication. */
 export function ledgerOf(parts: readonly Partial<DeliveredNotice>[]): DeliveredNotices {

@@ -131,13 +131,20 @@ function readNotices(fields: YamlFields | null): NoticeConfiguration {
     pace: readDuration(fields, 'pace') ?? defaults.pace,
     settle: readDuration(fields, 'settle') ?? defaults.settle,
     owner: readText(fields, 'owner'),
-    contact: readMatch(fields, 'contact', CONTACT, 'an address of mail, or of the web that begins with https://', 'contact: legal@northwind.example'),
+    contact: readMatch(
+      fields,
+      'contact',
+      CONTACT,
+      'an address of mail, or of the web that begins with https://',
+      'contact: legal@northwind.example',
+    ),
     length: readLength(fields) ?? defaults.length,
   };
 }
 
 /** Nothing that Markdown or GitHub would take for anything but one address. */
-const CONTACT = /^(?:[\w.+-]{1,64}@[A-Za-z\d](?:[A-Za-z\d.-]{0,250}[A-Za-z\d])?|https:\/\/[\w.:-]{1,250}(?:\/[\w./~%?=&-]{0,500})?)$/;
+const CONTACT =
+  /^(?:[\w.+-]{1,64}@[A-Za-z\d](?:[A-Za-z\d.-]{0,250}[A-Za-z\d])?|https:\/\/[\w.:-]{1,250}(?:\/[\w./~%?=&-]{0,500})?)$/;
 
 /** A notice holds 59,900 bytes at most (`notices/wording/write-notice.ts`). */
 function readLength(fields: YamlFields): number | null {

@@ -1,5 +1,5 @@
-import { isLessSignificant, type Significance } from '../../law/significance.ts';
 import { dayBefore } from '../../history/dates.ts';
+import { isLessSignificant, type Significance } from '../../law/significance.ts';
 import { significanceOfVersion } from '../../law/significance-of-version.ts';
 import type { DeliveredNotice } from '../planning/delivered-notice.ts';
 import type { Customer } from '../registry/customers.ts';

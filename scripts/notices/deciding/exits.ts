@@ -18,11 +18,7 @@ const MOST = 3;
  * What the texts by which the customer is bound while the notice reaches it say of objecting to a change or ending the contract: the
  * agreements that lead to the document first, then the document itself, or what it replaces. The new version's own words do not count: they are not agreed yet.
  */
-export function exitsOf(
-  { replaced }: Matter,
-  { reasons, present }: Affected,
-  promisesOf: PromisesOf,
-): readonly Exit[] {
+export function exitsOf({ replaced }: Matter, { reasons, present }: Affected, promisesOf: PromisesOf): readonly Exit[] {
   const chain = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
   const ids = [...chain.map(({ document }) => document), ...(replaced ?? []).map(({ document }) => document)];
   const bound = [...new Set(ids)].flatMap((id) => present.filter(({ document }) => document === id));

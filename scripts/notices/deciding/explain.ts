@@ -24,7 +24,7 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const told = (request.delivered ?? NOTHING_DELIVERED).toldTo(customer.id);
   const because = (reasons: readonly Reason[]): string[] => [
     ...reasons.map((reason) => `  - ${wordReason(reason, context.names)}`),
-    ...evidenceOf(reasons, context.names),
+    ...evidenceOf(reasons, heading, context.names),
   ];
   const planned = planProfile(customer, told, timelines, context).notices.find(
     ({ notice }) => notice.document === heading.document && notice.version === heading.version,
@@ -77,10 +77,14 @@ function whyNotNow(deliveredOn: string | null, { effective }: Affected, { editio
 }
 
 /** `service-agreement@6 → ai-code@3 → 6.1 (c) → Facial recognition → uc-17 Body cameras`, a line for each clause. */
-function evidenceOf(reasons: readonly Reason[], names: Names): string[] {
+function evidenceOf(reasons: readonly Reason[], told: EntryHeading, names: Names): string[] {
   const chain = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
   if (chain.length === 0) return [];
-  const documents = chain.map(({ document, version }) => (version === null ? document : versionKey(document, version)));
+  // The chain is that by which the customer is bound until then; it ends with the version asked about.
+  const documents = chain.map(({ document, version }) => {
+    const label = document === told.document ? told.version : version;
+    return label === null ? document : versionKey(document, label);
+  });
   const concerns = reasons.flatMap((reason) => stepsOf(reason, names));
   const lines = (concerns.length === 0 ? [[]] : concerns).map((steps) => [...documents, ...steps].join(' → '));
   return ['Evidence:', ...lines.map((line) => `  ${line}`)];

@@ -27,7 +27,13 @@ export type Reason =
   /** `from` is later than the cohort's date where the document comes to bind the customer only then. */
   | { readonly kind: 'effective'; readonly cohort: EffectiveDate; readonly from: string }
   /** The notice comes too late for the version's own day, so that it binds only from a later one. */
-  | { readonly kind: 'late'; readonly from: string; readonly instead: string; readonly sendBy: string; readonly days: number }
+  | {
+      readonly kind: 'late';
+      readonly from: string;
+      readonly instead: string;
+      readonly sendBy: string;
+      readonly days: number;
+    }
   | { readonly kind: 'significance'; readonly significance: Significance; readonly atLeast: Significance }
   | { readonly kind: 'below-level'; readonly significance: Significance; readonly atLeast: Significance }
   /** The customer was told of this version, whose place the present one takes; or of the present one, with other dates. */

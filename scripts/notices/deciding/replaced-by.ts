@@ -10,7 +10,11 @@ import type { LiveVersion, Timelines } from './timelines.ts';
  * its products and regions: what the version changes for it is what differs from these.
  * @returns null where the version is not the first, or replaces none; in the order of front matter
  */
-export function replacedBy(live: LiveVersion, customer: Customer, timelines: Timelines): readonly ReplacedPart[] | null {
+export function replacedBy(
+  live: LiveVersion,
+  customer: Customer,
+  timelines: Timelines,
+): readonly ReplacedPart[] | null {
   const { heading, effective, covers } = live;
   const first = covers[0] ?? heading;
   if (first.previous !== null || heading.supersedes.length === 0) return null;

@@ -2,8 +2,8 @@ import { LimitError } from '../../clauses/limits.ts';
 import { parseClauses } from '../../clauses/parse-clauses.ts';
 import { type DownstreamDuty, findDownstreamDuties } from '../../reading/promises/find-downstream-duties.ts';
 import { type ExitClause, findExitClauses } from '../../reading/promises/find-exit-clauses.ts';
-import { findNoticeForms, type NoticeForm } from '../../reading/promises/find-notice-forms.ts';
 import { findNoticeClauses, type NoticeClause } from '../../reading/promises/find-notice-clauses.ts';
+import { findNoticeForms, type NoticeForm } from '../../reading/promises/find-notice-forms.ts';
 
 /** What a version says of telling others: notice that the publisher promises, and users whom the customer must tell. */
 export interface VersionPromises {

@@ -1,17 +1,17 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
-import { mattersFor, withdrawalsFor, withdrawnIn } from '../deciding/matters.ts';
 import { bindingDay } from '../deciding/binding-day.ts';
+import { mattersFor, withdrawalsFor, withdrawnIn } from '../deciding/matters.ts';
 import { type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
-import { replacedBy } from '../deciding/replaced-by.ts';
 import type { Reason } from '../deciding/reasons.ts';
+import { replacedBy } from '../deciding/replaced-by.ts';
 import { shortNotice } from '../deciding/short-notice.ts';
 import type { LiveVersion, Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type DeliveredNotice, lastTold, stillTold, toldSince } from './delivered-notice.ts';
+import type { LateNotice } from './late-notice.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
-import type { LateNotice } from './plan-format.ts';
 import type { PlanContext } from './plan-request.ts';
 
 /** What became of one version for customers of a profile. */
@@ -78,7 +78,8 @@ export function planProfile(
     outcomes.push({ heading, verdict: due, period });
     notices.push(makeNotice({ matter, verdict: due, period, told, customer, deliverBy }, context));
     if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
-    if (isLate) late.push(lateNotice(heading, owed, null, from));
+    const deliveredOn = known === undefined || known.broughtForward ? null : known.since;
+    if (isLate) late.push(lateNotice(heading, owed, deliveredOn, from));
   }
   for (const withdrawal of withdrawalsFor(timelines, told)) {
     if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
@@ -86,7 +87,11 @@ export function planProfile(
   return { notices, outcomes, late, problems };
 }
 
-function withLateness({ reasons, effective }: Affected, { sendBy, days }: NoticePeriod, from: string): readonly Reason[] {
+function withLateness(
+  { reasons, effective }: Affected,
+  { sendBy, days }: NoticePeriod,
+  from: string,
+): readonly Reason[] {
   return [...reasons, { kind: 'late', from, instead: effective, sendBy, days }];
 }
 

@@ -12,7 +12,10 @@ export interface KnownChanges {
    * The net changes of consecutive versions, each worked out once. Of a first version only against the replaced documents given,
    * where these are not all that it replaces. Throws where an entry is not there.
    */
-  readonly changesOf: (covers: readonly EntryHeading[], replaced?: readonly ReplacedPart[] | null) => readonly NetChange[];
+  readonly changesOf: (
+    covers: readonly EntryHeading[],
+    replaced?: readonly ReplacedPart[] | null,
+  ) => readonly NetChange[];
   /** How a version differs from an earlier one of which a customer was told; null where the changelog does not say. */
   readonly sinceTold: (heading: EntryHeading, version: string) => readonly NetChange[] | null;
 }
@@ -48,7 +51,7 @@ export function rememberChanges(entries: readonly Entry[], compareReplaced: Comp
       const entry = entryOf(heading);
       const changes =
         entry.previous === version ? entry.changes : entry.between?.version === version ? entry.between.changes : null;
-      return changes && changes.map((change) => ({ version: heading.version, change }));
+      return changes?.map((change) => ({ version: heading.version, change })) ?? null;
     },
   };
 }

@@ -109,8 +109,17 @@ function runsOf({ before, after, redline }: Change): readonly MarkedRun[] {
   if (old === current) return [];
   if (before.length === 0) return [{ op: 'insert', text: current }];
   if (after.length === 0) return [{ op: 'delete', text: old }];
+  // Of copies in several documents the nearest is shown; the summary says that there are more.
+  if (new Set(before.map(({ document }) => document)).size > 1)
+    return before
+      .map(({ text }) => drawRedline(text, current))
+      .reduce((nearest, other) => (edited(other) < edited(nearest) ? other : nearest));
   // Of several clauses together none was drawn.
   return redline.length > 0 ? redline : drawRedline(old, current);
+}
+
+function edited(runs: readonly MarkedRun[]): number {
+  return runs.reduce((sum, { op, text }) => (op === 'equal' ? sum : sum + text.length), 0);
 }
 
 /** The sections around a clause, without the document's own title and without what its name says already. */
@@ -124,5 +133,11 @@ function sectionsAround(change: Change, document: string): readonly string[] {
 
 function compareChanges(one: NetChange, other: NetChange): number {
   const line = ({ change }: NetChange): number => (change.after[0] ?? change.before[0])?.lines.start ?? 0;
-  return compareSignificance(one.change.significance, other.change.significance) || line(one) - line(other);
+  const carried = ({ change: { after, summary } }: NetChange): number =>
+    after.length === 0 && / stands? (?:in .+|elsewhere) now\b/.test(summary) ? 1 : 0;
+  return (
+    compareSignificance(one.change.significance, other.change.significance) ||
+    carried(one) - carried(other) ||
+    line(one) - line(other)
+  );
 }

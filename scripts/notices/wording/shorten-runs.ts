@@ -45,7 +45,10 @@ function cut({ op, text }: MarkedRun): MarkedRun[] {
     const start = text.slice(0, text.lastIndexOf(' ', LONGEST_CHANGED) + 1 || LONGEST_CHANGED);
     const left = text.slice(start.length).trim().split(/\s+/).length;
     const more = `[and ${left} more ${op === 'insert' ? 'new' : 'deleted'} ${left === 1 ? 'word' : 'words'}]`;
-    return [{ op, text: start }, { op: 'equal', text: ` ${more} ` }];
+    return [
+      { op, text: start },
+      { op: 'equal', text: ` ${more} ` },
+    ];
   }
   if (op !== 'equal' || text.length <= LONGEST_KEPT) return [{ op, text }];
   const head = text.slice(0, text.indexOf(' ', AROUND) + 1 || AROUND);

@@ -23,12 +23,12 @@ export function writeActions(notice: NoticeMatter, names: Names, { publisher, to
   for (const [id, title] of [...useCases].slice(0, 8)) {
     actions.push(`- Check use case ${id}, ${defuse(title, 300)}, against the changed clauses.`);
   }
-  const more = [
-    ...writeReviews(reviews),
-    ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names)),
-  ];
+  const more = [...writeReviews(reviews), ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names))];
   const urgency = verdict.priority === 'action-required' ? '**Action required.** ' : '';
-  const when = effective > today ? `Before ${longDate(effective)}` : `At once, as the version is in effect since ${longDate(effective)}`;
+  const when =
+    effective > today
+      ? `Before ${longDate(effective)}`
+      : `At once, as the version is in effect since ${longDate(effective)}`;
   if (actions.length > 0) return ['### What to do', `${urgency}${when}:`, actions.join('\n'), ...more];
   const who = defuse(publisher, 400);
   const from = effective > today ? `From ${longDate(effective)} on` : `Since ${longDate(effective)}`;

@@ -4,8 +4,8 @@ import type { Affected, Matter } from '../deciding/affected.ts';
 import type { Exit } from '../deciding/exits.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWord } from '../deciding/reasons.ts';
-import { wordPromise } from './word-reason.ts';
 import { markRuns } from './mark-runs.ts';
+import { wordPromise } from './word-reason.ts';
 
 /** All that the dates of a notice are written from. */
 export interface DatedNotice {
@@ -20,12 +20,18 @@ export function writeDates({ matter, verdict, period }: DatedNotice, names: Name
   const { heading, effective: cohort } = matter.live;
   const { effective } = verdict;
   const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
-  const whom = cohort.cohort === 'all' || lateness !== undefined ? '' : `, for ${nameWord(cohort.cohort, names)} customers`;
+  const whom =
+    cohort.cohort === 'all' || lateness !== undefined ? '' : `, for ${nameWord(cohort.cohort, names)} customers`;
   const borrowed = cohort.own ? '' : ', the earliest date, as none is given for your group';
   const lines = [
     `- **From when:** ${longDate(effective)}${defuse(whom, 200)}${borrowed}. The version was published on ${longDate(heading.published)}.`,
   ];
-  const promise = period && defuse(wordPromise(period, (id) => names.documents.get(id) ?? id), 600);
+  const promise =
+    period &&
+    defuse(
+      wordPromise(period, (id) => names.documents.get(id) ?? id),
+      600,
+    );
   if (lateness !== undefined)
     lines.push(
       `- **Late:** this notice should have reached you by ${longDate(lateness.sendBy)}. As it comes later, the version binds you only from ${longDate(effective)}, and not from ${longDate(lateness.instead)}. Notice owed: ${promise ?? `${lateness.days} days`}.`,
@@ -50,7 +56,9 @@ export function writeExits({ verdict, exits }: DatedNotice, names: Names): strin
       markRuns([{ op: 'equal', text: words }]),
     ];
   });
-  const before = exits.some(({ beforeEffect }) => beforeEffect) ? '; what may be done before that, you may do until the day before' : '';
+  const before = exits.some(({ beforeEffect }) => beforeEffect)
+    ? '; what may be done before that, you may do until the day before'
+    : '';
   const when = `For you the change takes effect on ${longDate(verdict.effective)}${before}.`;
   return ['### If you do not agree', ...lines, when];
 }

@@ -2,15 +2,16 @@ import type { Edition } from '../../changelog/edition.ts';
 import { longDate } from '../../history/dates.ts';
 import { byteLength, defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
-import type { Names, Reason } from '../deciding/reasons.ts';
+import type { Names } from '../deciding/reasons.ts';
 import { MARKS } from './mark-runs.ts';
 import { type Counts, writeQuotedClauses } from './quoted-clauses.ts';
-import { wordReason } from './word-reason.ts';
 import { type NoticeMatter, writeActions } from './write-actions.ts';
 import { writeDates, writeExits } from './write-dates.ts';
 import { writeFoot } from './write-foot.ts';
 import { writeOpening } from './write-opening.ts';
+import { writeOtherDays } from './write-other-days.ts';
 import { writeWhat } from './write-what.ts';
+import { writeWhy } from './write-why.ts';
 
 /** What stands around it. */
 export interface NoticeSurroundings {
@@ -49,6 +50,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
     ...writeOpening(notice, names, edition),
     ...writeWhat(notice, names),
     ...writeActions(notice, names, edition),
+    ...(verdict.ends ? [] : writeOtherDays(notice)),
     ...(verdict.ends ? [] : writeDates(notice, names, today)),
     ...(verdict.ends ? [] : writeExits(notice, names)),
     ...writeWhy(notice, names),
@@ -91,7 +93,10 @@ function writeClauses(
   const since =
     matter.told === null || matter.sinceTold === null
       ? []
-      : quote(`### What differs from version ${defuse(matter.told.version, 200)}, of which we told you`, matter.sinceTold);
+      : quote(
+          `### What differs from version ${defuse(matter.told.version, 200)}, of which we told you`,
+          matter.sinceTold,
+        );
   const changed = quote('### The changed clauses', matter.changes);
   if (since.length + changed.length === 0) return [];
   const [title, ...others] = [...since, ...changed];
@@ -104,7 +109,11 @@ function writeRest(cut: Counts, lesser: Counts, hasPage: boolean): string[] {
   const [more, less] = [wordCounts(cut), wordCounts(lesser)];
   return [
     ...(more === '' ? [] : [`**Not quoted here, for want of room: ${more}.**${where}`]),
-    ...(less === '' ? [] : [`Not quoted, as ${less.startsWith('1 ') && !less.includes(' and ') ? 'it weighs' : 'they weigh'} less: ${less}.`]),
+    ...(less === ''
+      ? []
+      : [
+          `Not quoted, as ${less.startsWith('1 ') && !less.includes(' and ') ? 'it weighs' : 'they weigh'} less: ${less}.`,
+        ]),
   ];
 }
 
@@ -115,15 +124,4 @@ function wordCounts(counts: Counts): string {
     return count === 0 ? [] : [`${count} ${level} ${count === 1 ? 'change' : 'changes'}`];
   });
   return parts.join(' and ');
-}
-
-/** What the dates say of the customer is not said again. */
-const SAID_ELSEWHERE: readonly Reason['kind'][] = ['effective', 'notice-period', 'late'];
-
-function writeWhy({ verdict }: NoticeMatter, names: Names): string[] {
-  const reasons = verdict.reasons.filter(({ kind }) => verdict.ends !== null || !SAID_ELSEWHERE.includes(kind));
-  const shown = reasons.slice(0, 12).map((reason) => `- ${defuse(wordReason(reason, names), 400)}`);
-  const more = reasons.length - shown.length;
-  if (more > 0) shown.push(`- and ${more} more reasons of the last kind`);
-  return ['### Why you are told', shown.join('\n')];
 }

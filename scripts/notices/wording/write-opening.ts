@@ -15,7 +15,9 @@ export function writeOpening(notice: NoticeMatter, names: Names, { publisher, to
   const bound = ends === null || ends.kind === 'product-ends' || ends.kind === 'region-ends';
   const forYou = bound ? 'for you ' : '';
   const when =
-    effective < today ? `has been in effect ${forYou}since ${longDate(effective)}` : `takes effect ${forYou}on ${longDate(effective)}`;
+    effective < today
+      ? `has been in effect ${forYou}since ${longDate(effective)}`
+      : `takes effect ${forYou}on ${longDate(effective)}`;
   const sentence = `**${what}, ${when}.**`;
   const until = ends === null ? writeUntil(notice, names, today) : '';
   if (told === null) return [`${defuse(publisher, 400)} has published a new version. ${sentence}${until}`];
@@ -42,13 +44,13 @@ function writeUntil({ matter: { live, replaced }, verdict }: NoticeMatter, names
     const parts = replaced.map(
       ({ document: id, version }) => `${defuse(names.documents.get(id) ?? id, 300)}, version ${defuse(version, 100)}`,
     );
-    const list = [parts.slice(0, -1).join('; '), parts.at(-1)!].filter(Boolean).join('; and ');
-    const verb = verdict.effective < today ? 'bound' : parts.length === 1 ? 'binds' : 'bind';
-    return ` It takes the place of what ${verb} you ${verdict.effective < today ? 'before' : 'until then'}: ${list}.`;
+    const list = [parts.slice(0, -1).join('; '), parts.at(-1)!].filter(Boolean).join(', and by ');
+    return verdict.effective < today
+      ? ` Before that, you were bound by ${list}.`
+      : ` Until then, you are bound by ${list}.`;
   }
   const present = verdict.present.find((binding) => binding.document === document && !binding.fixed);
-  if (present === undefined)
-    return verdict.effective < today ? '' : ` ${until} no version of this document binds you.`;
+  if (present === undefined) return verdict.effective < today ? '' : ` ${until} no version of this document binds you.`;
   if (present.version === live.replaces?.version)
     return ` ${until} version ${defuse(present.version, 200)} ${verdict.effective < today ? 'applied' : 'applies'} to you.`;
   const earlier = live.replaces === null ? '' : ` It takes the place of version ${defuse(live.replaces.version, 200)}.`;

@@ -48,8 +48,10 @@ export function findExitClauses(clauses: readonly Clause[]): ExitClause[] {
 const LONGEST = 900;
 const EXIT =
   /\b(?:terminat|cancel|object|reject|declin|refus|withdraw)\w*\b|\b(?:stop|cease|discontinue) us(?:e|ing)\b|\bend (?:this|the|your|its)\b|\b(?:clos|delet)\w+ (?:your|its|the) account\b/i;
-const NOT_AGREED = /\b(?:do(?:es)? not|don't|disagree|not) (?:agree|accept|consent|wish)\b|\bdisagrees?\b|\bobjects?\b/i;
-const GOING_ON = /\bcontinu\w+ (?:\w+ ){0,3}us(?:e|ing)\b|\bcontinues? to (?:use|access)\b|\buse of [^.;]{0,80}\bafter\b|\bsilen(?:ce|t)\b|\bdoes not object\b|\bdo not object\b/i;
+const NOT_AGREED =
+  /\b(?:do(?:es)? not|don't|disagree|not) (?:agree|accept|consent|wish)\b|\bdisagrees?\b|\bobjects?\b/i;
+const GOING_ON =
+  /\bcontinu\w+ (?:\w+ ){0,3}us(?:e|ing)\b|\bcontinues? to (?:use|access)\b|\buse of [^.;]{0,80}\bafter\b|\bsilen(?:ce|t)\b|\bdoes not object\b|\bdo not object\b/i;
 const AMOUNTS_TO = /\baccept\w*\b|\bagree\w*\b|\bconsent\w*\b|\bbound\b|\bapprov\w*\b/i;
 const CUSTOMER = /\b(?:customers?|you|your|clients?|subscribers?|users?|members?|licensees?|buyers?)\b/i;
 const BEFORE_EFFECT =

@@ -10,6 +10,9 @@ export interface NoticeForm {
   readonly forms: readonly string[];
 }
 
+/** The form that a published site keeps. */
+export const ON_A_WEBSITE = 'by publishing on a website';
+
 /** Ways of telling that a clause may name. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['by e-mail', /\be-?mails?\b|\belectronic mail\b/i],
@@ -19,7 +22,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     'in the console or account',
     /\b(?:in|through|via|on|within) (?:the |its |your |our )?(?:\w+ )?(?:console|dashboard|portal|account|app|control panel)\b/i,
   ],
-  ['by publishing on a website', /\b(?:post|publish)\w*\b[^.;]{0,80}\b(?:site|website|web ?page)\b/i],
+  [ON_A_WEBSITE, /\b(?:post|publish)\w*\b[^.;]{0,80}\b(?:site|website|web ?page)\b/i],
 ];
 
 /**
