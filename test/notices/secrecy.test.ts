@@ -124,7 +124,7 @@ describe('the summary for logs that others read', () => {
     );
     assert.match(
       summary([...many(4), ...many(2, { segments: ['police'] })]),
-      /^6 customers .*; some of them must act$/,
+      /^6 customers .*; some of them must act$/m,
     );
   });
 

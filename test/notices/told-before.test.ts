@@ -160,7 +160,7 @@ describe('after a notice was delivered', () => {
     assert.match(notice!.title, /^Withdrawn: Code, version 2$/);
     assert.match(
       notice!.body,
-      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nOn that day, version 1 of the document applies to you/,
+      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nVersion 1 of the document, in effect since 1 January 2024, goes on applying to you\./,
     );
     assert.deepEqual(planFor(withdrawn, [{}, { kind: 'withdrawal' }]).notices, []);
     assert.deepEqual(told(planFor([entry('code', '2')], [{}, { kind: 'withdrawal' }]).notices), [

@@ -1,4 +1,3 @@
-import { dayBefore } from '../../history/dates.ts';
 import { isLessSignificant, type Significance } from '../../law/significance.ts';
 import { significanceOfVersion } from '../../law/significance-of-version.ts';
 import type { DeliveredNotice } from '../planning/delivered-notice.ts';
@@ -6,6 +5,7 @@ import type { Customer } from '../registry/customers.ts';
 import { type Binding, bindingDocuments } from './binding-documents.ts';
 import { concernsOf, type NoticeTopic } from './concerns.ts';
 import type { NetChange } from './net-changes.ts';
+import { presentBindings, presentChain } from './present-chain.ts';
 import type { Reason } from './reasons.ts';
 import { scopeOf } from './scope.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -75,7 +75,10 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const scope = scopeOf(heading, customer, [...(replaces ? [replaces] : []), ...(toldBefore ? [toldBefore] : [])]);
   if (scope.concerns === 'no') return withoutForce(matter, scope.reasons[0]!, timelines);
   const present = presentBindings(day, customer, timelines);
-  const reasons: Reason[] = [{ kind: 'agreement', ...chainOf(binding, day, present, matter) }, ...scope.reasons];
+  const reasons: Reason[] = [
+    { kind: 'agreement', ...presentChain(binding, { day, present, customer, timelines }, matter) },
+    ...scope.reasons,
+  ];
   if (scope.concerns === 'begins') reasons.push({ kind: 'concerns-now' });
   reasons.push({ kind: 'effective', cohort: effective, from: day });
 
@@ -93,28 +96,6 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const priority = concerns.length > 0 ? 'action-required' : 'information';
   const all = [...reasons, ...concerns];
   return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings, present };
-}
-
-function presentBindings(day: string, { agreements }: Customer, timelines: Timelines): readonly Binding[] {
-  const { today } = timelines.edition;
-  const before = dayBefore(day);
-  return bindingDocuments(timelines, agreements, before < today ? before : today);
-}
-
-/** By which chain the customer is bound as the notice reaches it; where none leads to the document yet, by which it will be, and from when. */
-function chainOf(
-  binding: Binding,
-  day: string,
-  present: readonly Binding[],
-  { live: { heading }, replaced }: Matter,
-): { readonly chain: Binding['chain']; readonly from: string | null } {
-  const bound = (id: string) => present.find(({ document, fixed }) => document === id && !fixed);
-  const own = bound(heading.document);
-  if (own) return { chain: own.chain, from: null };
-  const old = (replaced ?? []).map(({ document }) => bound(document)).find((one) => one !== undefined);
-  if (old === undefined) return { chain: binding.chain, from: day };
-  const { document, version } = heading;
-  return { chain: [...old.chain, { document, version, by: 'replaces' }], from: null };
 }
 
 /** For who is not bound: nothing, or the end of what an earlier notice made them expect. */

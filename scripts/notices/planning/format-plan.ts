@@ -79,24 +79,32 @@ function formatReviews(notices: readonly Notice[]): string[] {
   return lines.length > 0 ? ['', 'Approvals to be reviewed, by who answers for them:', ...lines.sort()] : [];
 }
 
-/** Customers by the thousand are told the same for the same reasons, which are said once. */
+/** By version; what is so for all customers of one is said once, then each group that is told the same for the same reasons. */
 function formatNotices(notices: readonly Notice[], names: Names): string[] {
-  const customers = new Map<string, string[]>();
-  for (const notice of notices) {
-    const head = formatNotice(notice, names).join('\n');
-    customers.set(head, [...(customers.get(head) ?? []), `${notice.customer} (${notice.repository})`]);
-  }
-  return [...customers].flatMap(([head, who]) => ['', ...head.split('\n'), `  to ${who.join(', ')}`]);
+  const versions = Map.groupBy(notices, ({ document, version }) => versionKey(document, version));
+  return [...versions].flatMap(([key, own]) => {
+    const words = own.map(({ reasons }) => reasons.map((reason: Reason) => wordReason(reason, names)));
+    const common = own.length < 2 ? [] : words[0]!.filter((word) => words.every((all) => all.includes(word)));
+    const groups = new Map<string, string[]>();
+    for (const [index, notice] of own.entries()) {
+      const reasons = words[index]!.filter((word) => !common.includes(word));
+      const head = formatNotice(notice, reasons).join('\n');
+      groups.set(head, [...(groups.get(head) ?? []), `${notice.customer} (${notice.repository})`]);
+    }
+    const shared =
+      common.length === 0 ? [] : ['', `${key}, for all ${own.length} shown:`, ...common.map((word) => `  - ${word}`)];
+    return [...shared, ...[...groups].flatMap(([head, who]) => ['', ...head.split('\n'), `  to ${who.join(', ')}`])];
+  });
 }
 
-function formatNotice(notice: Notice, names: Names): string[] {
-  const { title, kind, priority, significance, sendBy, reasons, downstream } = notice;
+function formatNotice(notice: Notice, reasons: readonly string[]): string[] {
+  const { title, kind, priority, significance, sendBy, downstream } = notice;
   const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const duties = downstream.map(({ clause }) => `  - Must tell its own users: ${clause}.`);
   return [
     title,
     `  ${priority === 'action-required' ? 'ACTION REQUIRED' : 'information'}, ${kind}, ${significance}${by}`,
-    ...reasons.map((reason: Reason) => `  - ${wordReason(reason, names)}`),
+    ...reasons.map((reason) => `  - ${reason}`),
     ...duties,
   ].map(visibleLine);
 }

@@ -70,7 +70,8 @@ function wordChain(chain: readonly ChainStep[], title: (document: string) => str
   const links = { signed: '', incorporates: ', which incorporates ', replaces: ', now replaced by ' };
   return chain
     .map(
-      ({ document, version, by }) => `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}`,
+      ({ document, version, by, fixed }) =>
+        `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}${fixed ? ' (which you signed)' : ''}`,
     )
     .join('');
 }

@@ -60,5 +60,5 @@ export function writeExits({ verdict, exits }: DatedNotice, names: Names): strin
     ? '; what may be done before that, you may do until the day before'
     : '';
   const when = `For you the change takes effect on ${longDate(verdict.effective)}${before}.`;
-  return ['### If you do not agree', ...lines, when];
+  return ['### If you do not agree', ...lines, `${when} A comment here may not be enough for what these words ask.`];
 }

@@ -20,16 +20,18 @@ export const HOW_TO_ANSWER =
 
 /**
  * How every notice ends, before the marker that delivery appends: where to read more, whom to ask, how to answer.
+ * @param what what to call the version
  * @param contact an address of mail or of the web, which the configuration has checked
  */
 export function writeFoot(
   { site, contact }: { readonly site: string | null; readonly contact: string | null },
-  heading: Pick<EntryHeading, 'slug' | 'version'>,
+  heading: Pick<EntryHeading, 'slug'>,
+  what = 'this version',
 ): string {
   const [page, text] = [changePage(site, heading), textPage(site, heading)];
   const links = [
     ...(page === null ? [] : [`- The whole change, with a redline: <${page}>`]),
-    ...(text === null ? [] : [`- The whole text of this version: <${text}>`]),
+    ...(text === null ? [] : [`- The whole text of ${what}: <${text}>`]),
     ...(contact === null ? [] : [`- Questions: <${contact}>`]),
   ];
   return [

@@ -26,7 +26,7 @@ export function writeOpening(notice: NoticeMatter, names: Names, { publisher, to
       `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. It will not apply to you. Version ${defuse(heading.version, 200)} takes its place: ${sentence}${until}`,
     ];
   return [
-    `**This corrects an earlier notice: the date has changed.** ${sentence} On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced.`,
+    `**This corrects an earlier notice: the date has changed.** ${sentence} On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced; the changed clauses stand in that notice.`,
   ];
 }
 

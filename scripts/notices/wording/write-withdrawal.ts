@@ -17,15 +17,20 @@ export function writeWithdrawal(
   if (reason) parts.push(`Why: ${defuse(reason, 3_000)}`);
   if (instead) {
     const { version, effective } = { version: instead.heading.version, effective: instead.effective.date };
-    const takes = effective < edition.today ? 'has been in effect since' : 'takes effect on';
-    parts.push(
-      revives
-        ? `So version ${defuse(version, 200)} of the document is to apply to you after all. A notice of its own says from when.`
-        : `On that day, version ${defuse(version, 200)} of the document applies to you, which ${takes} ${longDate(effective)}.`,
-    );
+    const label = defuse(version, 200);
+    if (revives)
+      parts.push(
+        `So version ${label} of the document is to apply to you after all. A notice of its own says from when.`,
+      );
+    else if (effective < edition.today)
+      parts.push(`Version ${label} of the document, in effect since ${longDate(effective)}, goes on applying to you.`);
+    else
+      parts.push(
+        `On that day, version ${label} of the document applies to you, which takes effect on ${longDate(effective)}.`,
+      );
   }
   parts.push('### What to do', 'Nothing. What you have begun on account of that version is not required any more.');
-  parts.push(writeFoot({ site: edition.site, contact }, heading));
+  parts.push(writeFoot({ site: edition.site, contact }, heading, 'the withdrawn version'));
   const title = `Withdrawn: ${defuseTitle(heading.title, 140)}, version ${defuseTitle(heading.version, 40)}`;
   return { title, text: `${parts.join('\n\n')}\n` };
 }
