@@ -81,6 +81,7 @@ const EXIT = {
   line: 1,
   words: 'If you do not agree to a change, you may end the agreement before it takes effect.',
   beforeEffect: true,
+  needsAssent: false,
 };
 
 /** A ledger of deliveries, each by default the announcement of code@2 to `a` on the day of publication. */

@@ -9,6 +9,8 @@ export interface Exit {
   readonly words: string;
   /** Whether its time ends when the change takes effect. */
   readonly beforeEffect: boolean;
+  /** Whether it says that a change binds only who agrees to it. */
+  readonly needsAssent: boolean;
 }
 
 /** More would be a treatise. */
@@ -23,9 +25,7 @@ export function exitsOf({ replaced }: Matter, { reasons, present }: Affected, pr
   const ids = [...chain.map(({ document }) => document), ...(replaced ?? []).map(({ document }) => document)];
   const bound = [...new Set(ids)].flatMap((id) => present.filter(({ document }) => document === id));
   const found = bound.flatMap(({ document, version }) =>
-    (promisesOf(document, version)?.exits ?? []).map(({ clause, words, beforeEffect }): Exit => {
-      return { document, version, clause, words, beforeEffect };
-    }),
+    (promisesOf(document, version)?.exits ?? []).map(({ line: _, ...exit }): Exit => ({ document, version, ...exit })),
   );
   return found.slice(0, MOST);
 }

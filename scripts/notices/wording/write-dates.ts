@@ -1,4 +1,4 @@
-import { longDate } from '../../history/dates.ts';
+import { dayBefore, longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
 import type { Exit } from '../deciding/exits.ts';
@@ -16,7 +16,8 @@ export interface DatedNotice {
 }
 
 /** From when the version binds this customer, what notice was promised, and what follows if nothing is done. */
-export function writeDates({ matter, verdict, period }: DatedNotice, names: Names, today: string): string[] {
+export function writeDates(notice: DatedNotice, names: Names, today: string): string[] {
+  const { matter, verdict, exits } = notice;
   const { heading, effective: cohort } = matter.live;
   const { effective } = verdict;
   const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
@@ -26,24 +27,29 @@ export function writeDates({ matter, verdict, period }: DatedNotice, names: Name
   const lines = [
     `- **From when:** ${longDate(effective)}${defuse(whom, 200)}${borrowed}. The version was published on ${longDate(heading.published)}.`,
   ];
-  const promise =
-    period &&
-    defuse(
-      wordPromise(period, (id) => names.documents.get(id) ?? id),
-      600,
-    );
-  if (lateness !== undefined)
+  lines.push(...writeOwed(notice, names));
+  const applies = effective > today ? `applies to you from ${longDate(effective)}` : 'goes on applying to you';
+  // Where a text says that a change binds only who agrees to it, what doing nothing comes to is not for us to say.
+  if (!exits.some(({ needsAssent }) => needsAssent))
     lines.push(
-      `- **Late:** this notice should have reached you by ${longDate(lateness.sendBy)}. As it comes later, the version binds you only from ${longDate(effective)}, and not from ${longDate(lateness.instead)}. Notice owed: ${promise ?? `${lateness.days} days`}.`,
+      `- **If you do nothing:** version ${defuse(heading.version, 200)} ${applies}, whether or not you acknowledge this notice.`,
     );
-  else if (promise !== null) lines.push(`- **Notice owed to you:** ${promise}.`);
-  const version = defuse(heading.version, 200);
-  lines.push(
-    effective > today
-      ? `- **If you do nothing:** version ${version} applies to you from ${longDate(effective)}, whether or not you acknowledge this notice.`
-      : `- **If you do nothing:** version ${version} goes on applying to you, whether or not you acknowledge this notice.`,
-  );
   return ['### Dates', lines.join('\n')];
+}
+
+/** The notice that was promised, and what becomes of the date where it is not kept. */
+function writeOwed({ verdict, period }: DatedNotice, names: Names): string[] {
+  const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
+  const title = (id: string): string => names.documents.get(id) ?? id;
+  const promise = period && defuse(wordPromise(period, title), 600);
+  if (lateness !== undefined)
+    return [
+      `- **Late:** this notice should have reached you by ${longDate(lateness.sendBy)}. As it comes later, the version binds you only from ${longDate(verdict.effective)}, and not from ${longDate(lateness.instead)}. Notice owed to you: ${promise ?? `${lateness.days} days`}.`,
+    ];
+  if (period === null) return [];
+  const kept =
+    period.exception === null ? '; this notice keeps to that' : '; it may be shorter here, for the reason given above';
+  return [`- **Notice owed to you:** ${promise}${kept}.`];
 }
 
 /** What the customer's own texts let it do if it does not agree; nothing where they say nothing of it. */
@@ -56,9 +62,9 @@ export function writeExits({ verdict, exits }: DatedNotice, names: Names): strin
       markRuns([{ op: 'equal', text: words }]),
     ];
   });
-  const before = exits.some(({ beforeEffect }) => beforeEffect)
-    ? '; what may be done before that, you may do until the day before'
+  const last = exits.some(({ beforeEffect }) => beforeEffect)
+    ? `, so the last day before it does is ${longDate(dayBefore(verdict.effective))}`
     : '';
-  const when = `For you the change takes effect on ${longDate(verdict.effective)}${before}.`;
-  return ['### If you do not agree', ...lines, `${when} A comment here may not be enough for what these words ask.`];
+  const when = `For you the change takes effect on ${longDate(verdict.effective)}${last}.`;
+  return ['### If you do not agree', ...lines, `${when} A comment on this issue may not be what these words ask for.`];
 }

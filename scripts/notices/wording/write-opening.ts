@@ -20,13 +20,16 @@ export function writeOpening(notice: NoticeMatter, names: Names, { publisher, to
       : `takes effect ${forYou}on ${longDate(effective)}`;
   const sentence = `**${what}, ${when}.**`;
   const until = ends === null ? writeUntil(notice, names, today) : '';
-  if (told === null) return [`${defuse(publisher, 400)} has published a new version. ${sentence}${until}`];
+  if (told === null)
+    return [
+      `${defuse(publisher, 400)} has published a new ${heading.previous === null ? 'document' : 'version'}. ${sentence}${until}`,
+    ];
   if (told.version !== heading.version)
     return [
       `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. It will not apply to you. Version ${defuse(heading.version, 200)} takes its place: ${sentence}${until}`,
     ];
   return [
-    `**This corrects an earlier notice: the date has changed.** ${sentence} On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced; the changed clauses stand in that notice.`,
+    `**This corrects an earlier notice: the date has changed.** ${sentence} On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced; the changed clauses stand in the notice that announced it.`,
   ];
 }
 

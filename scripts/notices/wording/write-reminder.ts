@@ -13,6 +13,7 @@ export function writeReminder(
   { site, contact }: { readonly site: string | null; readonly contact: string | null },
 ): string {
   const page = changePage(site, heading);
+  const actions = (heading.author?.actions ?? []).slice(0, 5).map((action) => `- ${defuse(action, 500)}`);
   const what = `${defuse(heading.title, 600)}, version ${defuse(heading.version, 200)}`;
   const links = [
     ...(page === null ? [] : [`The whole change: <${page}>`]),
@@ -22,7 +23,8 @@ export function writeReminder(
     `**Reminder: ${what}, takes effect for you on ${longDate(effective)}.** This notice has not been acknowledged yet.`,
     `**${defuse(heading.headline, 800)}**`,
     ...(heading.author?.summary ? [defuse(heading.author.summary, 1_500)] : []),
-    'The notice above says what changes for you and what to do.',
+    ...(actions.length === 0 ? [] : ['Before that day:', actions.join('\n')]),
+    'The notice above has the rest.',
     ...links,
     '---',
     HOW_TO_ANSWER,

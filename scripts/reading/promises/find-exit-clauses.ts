@@ -15,6 +15,8 @@ export interface ExitClause {
   readonly words: string;
   /** Whether it counts a time that ends when the change takes effect. */
   readonly beforeEffect: boolean;
+  /** Whether it says that a change binds only who agrees to it, so that doing nothing is no consent. */
+  readonly needsAssent: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface ExitClause {
  *
  *     If you do not agree to a change of these Terms, you may cancel before it takes effect.       yes
  *     Continued use of the Service after a change of this Agreement is acceptance of it.           yes
+ *     No amendment of this Agreement is effective unless both parties sign it.                     yes: it needs assent
  *     We may terminate your access if you breach these Terms.                                      no
  *     Customer may terminate an Order by written notice.                                           no: not on account of a change
  */
@@ -31,7 +34,7 @@ export function findExitClauses(clauses: readonly Clause[]): ExitClause[] {
   let parties: Parties | null = null;
   const found: ExitClause[] = [];
   for (const clause of clauses) {
-    if (!EXIT.test(clause.text) && !GOING_ON.test(clause.text)) continue;
+    if (![EXIT, GOING_ON, NEEDS_ASSENT].some((pattern) => pattern.test(clause.text))) continue;
     if (!speaksOfChanges(clause)) continue;
     parties ??= readParties(clauses);
     const sentences = splitSentences(clause.text);
@@ -39,7 +42,8 @@ export function findExitClauses(clauses: readonly Clause[]): ExitClause[] {
     if (hits.length === 0) continue;
     const words = clause.text.length <= LONGEST ? clause.text : hits.join(' … ').slice(0, LONGEST * 2);
     const beforeEffect = hits.some((text) => BEFORE_EFFECT.test(text));
-    found.push({ clause: nameClause(clause), line: clause.start, words, beforeEffect });
+    const needsAssent = hits.some((text) => NEEDS_ASSENT.test(text));
+    found.push({ clause: nameClause(clause), line: clause.start, words, beforeEffect, needsAssent });
   }
   return found;
 }
@@ -53,11 +57,14 @@ const NOT_AGREED =
 const GOING_ON =
   /\bcontinu\w+ (?:\w+ ){0,3}us(?:e|ing)\b|\bcontinues? to (?:use|access)\b|\buse of [^.;]{0,80}\bafter\b|\bsilen(?:ce|t)\b|\bdoes not object\b|\bdo not object\b/i;
 const AMOUNTS_TO = /\baccept\w*\b|\bagree\w*\b|\bconsent\w*\b|\bbound\b|\bapprov\w*\b/i;
+const NEEDS_ASSENT =
+  /\b(?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\b(?:only|not|no|unless)\b[^.;]{0,60}\b(?:sign\w*|agree\w*|accept\w*|consent\w*|written agreement)\b|\bno (?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\bunless\b[^.;]{0,60}\b(?:sign\w*|agree\w*|consent\w*)/i;
 const CUSTOMER = /\b(?:customers?|you|your|clients?|subscribers?|users?|members?|licensees?|buyers?)\b/i;
 const BEFORE_EFFECT =
   /\b(?:before|prior to|until|no later than)\b[^.;]{0,60}\b(?:effective date|tak\w+ effect|com\w+ into (?:effect|force)|becom\w+ effective|enters? into force|effective)\b/i;
 
 function says(text: string, clause: Clause, first: boolean, parties: Parties): boolean {
+  if (NEEDS_ASSENT.test(text) && !NOT_AGREED.test(text)) return true;
   if (GOING_ON.test(text) && AMOUNTS_TO.test(text) && CUSTOMER.test(text)) return true;
   if (!EXIT.test(text)) return false;
   if (NOT_AGREED.test(text) && CUSTOMER.test(text)) return true;
