@@ -55,7 +55,10 @@ describe('the notice period', () => {
   it('is the longest promise in force on the day of publication, by document, version and clause', () => {
     const { notices } = planOf({ effective: { all: '2027-01-04' } });
     assert.equal(notices[0]?.sendBy, '2026-11-20');
-    assert.match(notices[0]!.body, /Notice owed to you:\*\* 45 days, promised by agreement, version 1; this notice keeps to that\./);
+    assert.match(
+      notices[0]!.body,
+      /Notice owed to you:\*\* 45 days, promised by agreement, version 1; this notice keeps to that\./,
+    );
     const clauses = { ...PROMISES, 'agreement@1': { clauses: [clause(60, '16.2 Notice')], stated: 45 } };
     const longer = planOf({}, { promises: clauses });
     assert.equal(longer.notices[0]?.sendBy, '2026-11-05');

@@ -58,7 +58,7 @@ const GOING_ON =
   /\bcontinu\w+ (?:\w+ ){0,3}us(?:e|ing)\b|\bcontinues? to (?:use|access)\b|\buse of [^.;]{0,80}\bafter\b|\bsilen(?:ce|t)\b|\bdoes not object\b|\bdo not object\b/i;
 const AMOUNTS_TO = /\baccept\w*\b|\bagree\w*\b|\bconsent\w*\b|\bbound\b|\bapprov\w*\b/i;
 const NEEDS_ASSENT =
-  /\b(?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\b(?:only|not|no|unless)\b[^.;]{0,60}\b(?:sign\w*|agree\w*|accept\w*|consent\w*|written agreement)\b|\bno (?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\bunless\b[^.;]{0,60}\b(?:sign\w*|agree\w*|consent\w*)/i;
+  /\b(?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\b(?:only (?:if|when|after|once|upon|with|by|in writing)|unless|until|without)\b[^.;]{0,60}\b(?:signed?|signs|agree[ds]?|accept(?:s|ed)?|consent(?:s|ed)?)\b/i;
 const CUSTOMER = /\b(?:customers?|you|your|clients?|subscribers?|users?|members?|licensees?|buyers?)\b/i;
 const BEFORE_EFFECT =
   /\b(?:before|prior to|until|no later than)\b[^.;]{0,60}\b(?:effective date|tak\w+ effect|com\w+ into (?:effect|force)|becom\w+ effective|enters? into force|effective)\b/i;
