@@ -12,8 +12,9 @@ export const TRANSLATIONS = {
   name: (label: string, code: string): string => `${VERSIONS.name(label)} (${TRANSLATIONS.language(code)})`,
   description: (title: string, label: string, code: string): string =>
     `${title}, ${TRANSLATIONS.name(label, code)}: the translation beside the original, clause by clause.`,
-  lede: (label: string, title: string, revised: string): string =>
-    `A translation of ${VERSIONS.ofDocument(label, title).replace(/^Version/, 'version')}, last changed on ${DATES.long(revised)}.`,
+  lede: (label: string, title: string): string =>
+    `A translation of ${VERSIONS.ofDocument(label, title).replace(/^Version/, 'version')}.`,
+  revised: (on: string): string => `The translation was last changed on ${DATES.long(on)}.`,
   /** Which text counts. @param code of the language of that text */
   prevails: {
     original: (code: string): string => `Where the two differ, the original (${TRANSLATIONS.language(code)}) prevails.`,

@@ -12,8 +12,8 @@ export const TRANSLATIONS: typeof BRITISH = {
   name: (label, code) => `${VERSIONS.name(label)} (${TRANSLATIONS.language(code)})`,
   description: (title, label, code) =>
     `${title}, ${TRANSLATIONS.name(label, code)} : la traduction à côté de l’original, clause par clause.`,
-  lede: (label, title, revised) =>
-    `Traduction de ${JOINS.quote(VERSIONS.ofDocument(label, title))}, modifiée en dernier lieu le ${DATES.long(revised)}.`,
+  lede: (label, title) => `Traduction de ${JOINS.quote(VERSIONS.ofDocument(label, title))}.`,
+  revised: (on) => `La traduction a été modifiée en dernier lieu le ${DATES.long(on)}.`,
   prevails: {
     original: (code) => `En cas de divergence, l’original (${TRANSLATIONS.language(code)}) prévaut.`,
     translation: (code) => `En cas de divergence, la traduction (${TRANSLATIONS.language(code)}) prévaut.`,

@@ -12,8 +12,8 @@ export const TRANSLATIONS: typeof BRITISH = {
   name: (label, code) => `${VERSIONS.name(label)} (${TRANSLATIONS.language(code)})`,
   description: (title, label, code) =>
     `${title}, ${TRANSLATIONS.name(label, code)}: die Übersetzung neben dem Original, Klausel für Klausel.`,
-  lede: (label, title, revised) =>
-    `Übersetzung von ${JOINS.quote(VERSIONS.ofDocument(label, title))}, zuletzt geändert am ${DATES.long(revised)}.`,
+  lede: (label, title) => `Übersetzung von ${JOINS.quote(VERSIONS.ofDocument(label, title))}.`,
+  revised: (on) => `Die Übersetzung wurde zuletzt am ${DATES.long(on)} geändert.`,
   prevails: {
     original: (code) => `Wo die beiden voneinander abweichen, gilt das Original (${TRANSLATIONS.language(code)}).`,
     translation: (code) =>
