@@ -22,7 +22,13 @@ function quoteWords(text: string, longest: number): string {
     .replace(/[“”"]/g, (mark, at: number, whole: string) =>
       mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
     );
-  return `“${shorten(plain.replace(/\s+/g, ' ').replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), longest)}”`;
+  return `“${shorten(
+    plain
+      .replace(/\s+/g, ' ')
+      .replace(/\.{3}$/, '…')
+      .replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''),
+    longest,
+  )}”`;
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */

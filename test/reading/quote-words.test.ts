@@ -10,6 +10,7 @@ suite('a quotation', () => {
     ['use {{ site.contact }} to tell us', '“use … to tell us”'],
     ['{% data variables.contact %} {% endnote %}', 'a placeholder'],
     ['site.contact }} to tell us', '“… to tell us”'],
+    ['sort the ropes, store the...', '“sort the ropes, store the…”'],
     ['tell us by {{ site.cont', '“tell us by …”'],
     ['the set {a, b}', '“the set {a, b}”'],
   ] as const)
