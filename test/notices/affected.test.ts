@@ -187,7 +187,7 @@ describe('who is told', () => {
     const asked = request([customer('a')], versions);
     const [notice, ...others] = collectPlan(asked).notices;
     assert.deepEqual([others.length, notice?.version, notice?.kind], [0, '3', 'announcement']);
-    assert.match(notice!.body, /> Do not&#8203;\*\*, in the US\*\*&#8203;\./);
+    assert.match(notice!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.deepEqual(
       versionsToRead(asked.edition, null).map(({ version }) => version),
       ['2', '3'],
@@ -196,7 +196,7 @@ describe('who is told', () => {
     assert.deepEqual([told.kind, told.continues, told.ordinal], ['correction', '2', 1]);
     assert.match(
       told.body,
-      /### What differs from version 2, of which we told you\n[\s\S]*> Do not, ~~anywhere~~ \*\*in the US\*\*&#8203;\.[\s\S]*### The changed clauses\n[\s\S]*> Do not&#8203;\*\*, in the US\*\*/,
+      /### What differs from version 2, of which we told you\n[\s\S]*> Do not, ~~anywhere~~ \*\*in the US\*\*\.[\s\S]*### The changed clauses\n[\s\S]*> Do not&#8203;\*\*, in the US\*\*/,
     );
     assert.deepEqual(
       netChanges([

@@ -116,11 +116,7 @@ describe('the marks in a quoted clause', () => {
       [run('='), run('-', ' thirty (30)'), run('+', ' fourteen (14)'), run('=', ' days')],
       '> within ~~thirty (30)~~ **fourteen (14)** days',
     ],
-    [
-      'a mark at a word',
-      [run('=', 'terms'), run('+', ', always'), run('=', ';')],
-      '> terms&#8203;**, always**&#8203;;',
-    ],
+    ['a mark at a word', [run('=', 'terms'), run('+', ', always'), run('=', ';')], '> terms&#8203;**, always**;'],
     ['each line is marked by itself', [run('+', 'One.\nTwo.')], '> **One.**\n>\n> **Two.**'],
     ['no list begins', [run('=', '1. First')], '> 1\\. First'],
   ];

@@ -88,7 +88,7 @@ describe('the text of a notice', () => {
     const { body } = collectPlan(request([customer('a')], [entry('code', '2', { changes })])).notices[0]!;
     assert.match(
       body,
-      /\nIn: Use\. A prohibition is new\.\n\n> Zebras must wear hats \*\*in every season of the year\*\*&#8203;\.\n/,
+      /\nIn: Use\. A prohibition is new\.\n\n> Zebras must wear hats \*\*in every season of the year\*\*\.\n/,
     );
   });
 

@@ -83,7 +83,7 @@ describe('after a notice was delivered', () => {
       first!.body,
       /\*\*This corrects an earlier notice\.\*\* On 1 November 2026 we told you of version 2\. It will not apply to you\./,
     );
-    assert.match(second!.body, /> Do not&#8203;\*\*, in the US\*\*&#8203;\./);
+    assert.match(second!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.doesNotMatch(second!.body, /corrects an earlier/i);
     const done = [{}, { version: '3', kind: 'correction' } as const, { customer: 'b', version: '3' }];
     assert.deepEqual(planFor(versions, done).notices, []);

@@ -35,12 +35,20 @@ function splitLines(runs: readonly MarkedRun[]): readonly (readonly MarkedRun[])
   return lines;
 }
 
+/**
+ * Whether a mark and what stands next to it without a space are to be parted: CommonMark reads a mark as text where signs stand inside it
+ * and letters outside, and nothing is to come together with words beyond a mark. Usual signs outside are fine.
+ */
+function needsParting(line: string, words: string, closes: boolean): boolean {
+  return closes ? !/^(?:[,;:!?)]|\.\s)/.test(words) : !/[,;!?()“”’]$/.test(line);
+}
+
 const SIGNS = { insert: '**', delete: '~~', equal: '' } as const;
 
 function markLine(runs: readonly MarkedRun[]): string {
   let line = '';
   let marked: MarkedRun['op'] | '' = '';
-  for (const { op, text } of runs) {
+  for (const [index, { op, text }] of runs.entries()) {
     // Formatting characters are gone once defused, so what is left decides where the words begin.
     const plain = defuseStretch(text);
     const words = plain.trim();
@@ -51,8 +59,10 @@ function markLine(runs: readonly MarkedRun[]): string {
     const sign = SIGNS[op];
     if (plain.startsWith(' ') && line !== '' && !line.endsWith(' ')) line += ' ';
     // What takes the place of struck words is parted from them by a space.
-    if ((marked !== '' || sign !== '') && line !== '' && !line.endsWith(' '))
-      line += marked === 'delete' && op === 'insert' ? ' ' : '&#8203;';
+    if ((marked !== '' || sign !== '') && line !== '' && !line.endsWith(' ')) {
+      if (marked === 'delete' && op === 'insert') line += ' ';
+      else if (needsParting(line, index === runs.length - 1 ? `${words} ` : words, marked !== '')) line += '&#8203;';
+    }
     line += line === '' && sign === '' ? defuseStart(words) : `${sign}${words}${sign}`;
     if (plain.endsWith(' ')) line += ' ';
     marked = sign === '' ? '' : op;
