@@ -16,10 +16,11 @@ export function writeWhat({ matter, verdict }: NoticeMatter, names: Names): stri
   const author = heading.author;
   if (author?.exception) parts.push(`Why the notice may be shorter than promised: ${defuse(author.exception, 1_000)}`);
   if (verdict.ends) return [...parts, '### What changes', writeEnd(verdict.ends, heading, names)];
-  parts.push(`### What changes${comparedWith(matter)}`, `**${defuse(heading.headline, 800)}**`);
-  // What was composed from the findings compares with all that the version replaces, or with another version than this customer's.
-  const composed = author?.summary === undefined;
-  if (heading.summary && !(composed && comparesOtherwise(matter))) parts.push(defuse(heading.summary, 3_000));
+  parts.push(`### What changes${comparedWith(matter)}`);
+  // What was composed from the findings may compare with all that the version replaces, or with another version than this customer's.
+  const otherwise = comparesOtherwise(matter);
+  if (author?.title !== undefined || !otherwise) parts.push(`**${defuse(heading.headline, 800)}**`);
+  if (heading.summary && (author?.summary !== undefined || !otherwise)) parts.push(defuse(heading.summary, 3_000));
   if (author?.why) parts.push(`Why: ${defuse(author.why, 2_000)}`);
   parts.push(...bullets('Benefits:', author?.benefits, 5), ...bullets('Risks:', author?.risks, 5));
   const title = (id: string): string => names.documents.get(id) ?? id;
