@@ -23,7 +23,7 @@ test('a quotation that is cut keeps the rule after its condition', () => {
       'If you fail to mend the boat within the time that the harbour master has given you, we may tow it to the yard at your expense',
       80,
     ),
-    'If you fail to mend the …, we may tow it to the yard at your expense',
+    'If you fail to mend the boat within …, we may tow it to the yard at your expense',
   );
   assert.equal(
     shorten('If it rains, we may close the quay and the slipway for the day and the night', 60),
