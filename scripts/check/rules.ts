@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { actionLate } from './rules/action-late.ts';
+import { addressMalformed } from './rules/address-malformed.ts';
 import { anchorDangling } from './rules/anchor-dangling.ts';
 import { audienceMisspelt } from './rules/audience-misspelt.ts';
 import { audienceUnknown } from './rules/audience-unknown.ts';
@@ -19,6 +20,7 @@ import { draftingNote } from './rules/drafting-note.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
 import { factsMissing } from './rules/facts-missing.ts';
+import { figureMalformed } from './rules/figure-malformed.ts';
 import { figuresContradict } from './rules/figures-contradict.ts';
 import { figuresDisagree } from './rules/figures-disagree.ts';
 import { footnoteUnlinked } from './rules/footnote-unlinked.ts';
@@ -40,6 +42,7 @@ import { mixedScripts } from './rules/mixed-scripts.ts';
 import { nameForeign } from './rules/name-foreign.ts';
 import { noteFigure } from './rules/note-figure.ts';
 import { noteFigureElsewhere } from './rules/note-figure-elsewhere.ts';
+import { noteReference } from './rules/note-reference.ts';
 import { noteUnwritten } from './rules/note-unwritten.ts';
 import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
@@ -56,6 +59,8 @@ import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMistitled } from './rules/reference-mistitled.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
+import { selfMisnamed } from './rules/self-misnamed.ts';
+import { sentenceBroken } from './rules/sentence-broken.ts';
 import { stampStayed } from './rules/stamp-stayed.ts';
 import { struckText } from './rules/struck-text.ts';
 import { tableBroken } from './rules/table-broken.ts';
@@ -74,6 +79,7 @@ import { versionTaken } from './rules/version-taken.ts';
 import { weekdayWrong } from './rules/weekday-wrong.ts';
 import { withdrawnLate } from './rules/withdrawn-late.ts';
 import { wordDoubled } from './rules/word-doubled.ts';
+import { wordMisspelt } from './rules/word-misspelt.ts';
 
 /** All that is checked, in the order in which README lists it. */
 export const RULES: readonly Rule[] = [
@@ -98,6 +104,7 @@ export const RULES: readonly Rule[] = [
   noteUnwritten,
   noteFigure,
   noteFigureElsewhere,
+  noteReference,
   actionLate,
   audienceMisspelt,
   audienceUnknown,
@@ -109,12 +116,17 @@ export const RULES: readonly Rule[] = [
   figuresDisagree,
   figuresContradict,
   rangeReversed,
+  figureMalformed,
   weekdayWrong,
   dateImpossible,
+  addressMalformed,
   wordDoubled,
+  wordMisspelt,
+  sentenceBroken,
   bracketUnclosed,
   textTwice,
   nameForeign,
+  selfMisnamed,
   rawHtml,
   foreignScheme,
   bidiCharacters,

@@ -7,7 +7,7 @@ export interface UnknownWord {
   readonly word: string;
   /** The one that was meant, most likely; null where none is near. */
   readonly nearest: string | null;
-  /** Who was asked: the settings, the registry, other documents. */
+  /** Where it was looked for: the settings, the registry, other documents. */
   readonly asked: string;
 }
 
@@ -37,13 +37,13 @@ export function findUnknownAudience(draft: Draft): readonly UnknownWord[] {
     const asked = [
       names.length > 0 ? '`names` of the settings' : '',
       registered.length > 0 ? 'the customer registry' : '',
-      elsewhere.length > 0 ? 'another version or document' : '',
+      elsewhere.length > 0 ? 'other versions and documents' : '',
     ].filter((source) => source !== '');
     return said[key].flatMap((word): readonly UnknownWord[] => {
       if (known.includes(word)) return [];
       const nearest = nearestKey(word, known);
       if (nearest === null && !isKind) return [];
-      return [{ key, word, nearest, asked: asked.join(' or ') || 'another document' }];
+      return [{ key, word, nearest, asked: asked.join(', ') || 'no other document' }];
     });
   });
 }

@@ -16,7 +16,7 @@ export const audienceMisspelt: Rule = {
       if (nearest === null) continue;
       yield {
         line: draft.lineOf(key),
-        message: `\`${key}\` names “${word}”, which ${asked} does not; “${nearest}” is the nearest that is known`,
+        message: `\`${key}\` names “${word}”, which is not known (looked for in: ${asked}); “${nearest}” is the nearest that is known`,
         expected: nearest,
         example: key === 'effective' ? `effective: { ${nearest}: ${draft.version.published} }` : `${key}: [${nearest}]`,
       };

@@ -16,7 +16,7 @@ export const audienceUnknown: Rule = {
       if (nearest !== null) continue;
       yield {
         line: draft.lineOf(key),
-        message: `\`${key}\` names “${word}”, which ${asked} does not`,
+        message: `\`${key}\` names “${word}”, which is not known (looked for in: ${asked})`,
         expected: 'a word by which customers are chosen',
         example: 'names: { vision-api: Vision API }',
       };

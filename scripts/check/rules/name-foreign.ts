@@ -84,59 +84,62 @@ function madeUp(text: string): readonly Foreign[] {
 const STORY = /\b(?:examples?|e\.g\.|for instance|imagine|suppose|say|such as|beispiel\w*|z\. ?b\.|exemple)\b[^\n]*$/iu;
 
 /** Parties of contracts of another kind, which terms of service do not have. */
+const ROLES = anyOf([
+  ...[
+    'Licensor',
+    'Licensee',
+    'Lessor',
+    'Lessee',
+    'Landlord',
+    'Franchisor',
+    'Franchisee',
+    'Borrower',
+    'Lender',
+    'Mortgagor',
+    'Mortgagee',
+  ],
+  ...[
+    'Assignor',
+    'Assignee',
+    'Grantor',
+    'Grantee',
+    'Seller',
+    'Buyer',
+    'Purchaser',
+    'Vendor',
+    'Supplier',
+    'Contractor',
+    'Subcontractor',
+    'Consultant',
+  ],
+  ...[
+    'Client',
+    'Employer',
+    'Employee',
+    'Tenant',
+    'Lizenzgeber',
+    'Lizenznehmer',
+    'Vermieter',
+    'Mieter',
+    'Käufer',
+    'Verkäufer',
+    'Auftragnehmer',
+    'Auftraggeber',
+  ],
+  ...['Bailleur', 'Locataire', 'Concédant', 'Vendeur', 'Acheteur', 'Prestataire'],
+]);
+/** by the Licensor; Licensor may; Licensee’s use */
 const ROLE = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Aa]|[Aa]n|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(${anyOf([
-    ...[
-      'Licensor',
-      'Licensee',
-      'Lessor',
-      'Lessee',
-      'Landlord',
-      'Franchisor',
-      'Franchisee',
-      'Borrower',
-      'Lender',
-      'Mortgagor',
-      'Mortgagee',
-    ],
-    ...[
-      'Assignor',
-      'Assignee',
-      'Grantor',
-      'Grantee',
-      'Seller',
-      'Buyer',
-      'Purchaser',
-      'Vendor',
-      'Supplier',
-      'Contractor',
-      'Subcontractor',
-      'Consultant',
-    ],
-    ...[
-      'Client',
-      'Employer',
-      'Employee',
-      'Tenant',
-      'Lizenzgeber',
-      'Lizenznehmer',
-      'Vermieter',
-      'Mieter',
-      'Käufer',
-      'Verkäufer',
-      'Auftragnehmer',
-      'Auftraggeber',
-    ],
-    ...['Bailleur', 'Locataire', 'Concédant', 'Vendeur', 'Acheteur', 'Prestataire'],
-  ])})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])`,
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(?<named>${ROLES})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])|(?<![\\p{L}-])(?<acting>${ROLES})(?=['’]s\\s|\\s(?:may|must|shall|will|agrees|grants|warrants|represents|acknowledges|darf|haftet|kann)\\s)`,
   'gu',
 );
 
 function roles(text: string): readonly Foreign[] {
-  return [...text.matchAll(ROLE)].flatMap(({ 1: words, index }) => {
-    const role = words!;
-    return [{ words: role, index, what: 'a party that nothing defines' }];
-  });
+  return [...text.matchAll(ROLE)].map(({ groups, index }) => ({
+    words: (groups!.named ?? groups!.acting)!,
+    index,
+    what: 'a party that nothing defines',
+  }));
 }
 
 const LEGAL_FORM = anyOf([

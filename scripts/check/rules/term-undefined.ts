@@ -3,6 +3,7 @@ import { definitionsOf } from '../../clauses/defined-terms.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { languageOf } from '../../reading/sentences/language.ts';
+import { isKnownWord } from '../../reading/words/known-words.ts';
 import { definedElsewhere } from '../defined-elsewhere.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
@@ -36,12 +37,16 @@ export const termUndefined: Rule = {
       const folded = foldTerm(phrase);
       if (folded === '' || (!folded.includes(' ') && (phrase !== written || clauses.length < 2 || !ALONE.test(folded))))
         continue;
-      if (countUses(clauses, phrase) < 2 || !TERM_LIKE.test(folded) || defined.has(folded) || elsewhere(phrase))
-        continue;
+      if (!TERM_LIKE.test(folded) || defined.has(folded)) continue;
       // "Authorized Users and Customer Data" is two terms, each of which may be defined.
       if (folded.split(' ').some((_, index, words) => defined.has(words.slice(index).join(' ')))) continue;
       // Names of companies, places and products are made of words that stand nowhere in small letters.
-      if (!phrase.split(/[\s-]/).every((word) => small.has(word.toLowerCase()) || small.has(foldTerm(word)))) continue;
+      if (
+        !isOfContracts(phrase) &&
+        !phrase.split(/[\s-]/).every((word) => small.has(word.toLowerCase()) || small.has(foldTerm(word)))
+      )
+        continue;
+      if (countUses(clauses, phrase) < 2 || elsewhere(phrase)) continue;
       const clause = clauses[0]!;
       yield {
         line: clause.start,
@@ -54,10 +59,18 @@ export const termUndefined: Rule = {
   },
 };
 
+/** Overage Charges, Audit Costs: whatever they are, no company and no place is called so. */
+function isOfContracts(phrase: string): boolean {
+  return PAID_OR_DUE.test(foldTerm(phrase)) && phrase.split(/[\s-]/).every((word) => isKnownWord(word));
+}
+
+const PAID_OR_DUE =
+  / (?:charge|cost|credit|deliverable|expense|fee|incident|loss|obligation|payment|period|price|surcharge)$/;
+
 /** From two uses on, be they of one clause, the capitals are no slip; “Terms of Use Agreement” is one name. */
 function countUses(clauses: readonly Clause[], phrase: string): number {
   const use = new RegExp(
-    `(?<!\\p{Lu}[\\p{L}'’-]*\\s(?:of|for|and|&)\\s)(?<!\\p{Lu}[\\p{L}'’-]*\\s)${phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+    `(?<!\\p{Lu}[\\p{L}'’-]{0,30}\\s(?:of|for|and|&)\\s)(?<!\\p{Lu}[\\p{L}'’-]{0,30}\\s)${phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
     'gu',
   );
   return clauses.reduce((sum, { text }) => sum + (text.match(use)?.length ?? 0), 0);
