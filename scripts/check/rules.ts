@@ -74,6 +74,8 @@ import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
+import { translationDiffers } from './rules/translation-differs.ts';
+import { translationFacts } from './rules/translation-facts.ts';
 import { versionStayed } from './rules/version-stayed.ts';
 import { versionTaken } from './rules/version-taken.ts';
 import { weekdayWrong } from './rules/weekday-wrong.ts';
@@ -163,5 +165,7 @@ export const RULES: readonly Rule[] = [
   linkToRetired,
   idTaken,
   idChanged,
+  translationFacts,
   translationBehind,
+  translationDiffers,
 ];
