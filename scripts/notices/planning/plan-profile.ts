@@ -61,9 +61,15 @@ export function planProfile(
     const known = own && {
       day: own.effectiveToldOf,
       since: toldSince(standing, heading)!,
-      broughtForward: heading.advanced !== null,
+      broughtForward: heading.advanced !== null && own.effectiveToldOf <= heading.advanced.from,
     };
-    const { from, deliverBy } = bindingDay(verdict.effective, owed, known ?? null, today, timelines.days);
+    const { from, deliverBy } = bindingDay(
+      verdict.effective,
+      owed,
+      known ?? null,
+      { today, deliverBy: context.deliverBy },
+      timelines.days,
+    );
     const isLate = owed !== null && from > verdict.effective;
     if (own?.effectiveToldOf === from) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
