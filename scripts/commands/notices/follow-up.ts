@@ -63,9 +63,11 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
   }
 }
 
+const HEARD: { readonly [type: string]: string } = { answered: 'to be read', removed: 'taken back' };
+
 function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): readonly string[] {
   const word = (count: number): string => (names ? `${count}` : wordCount(count));
-  const said = [...heard].map(([type, count]) => `${word(count)} ${type}`).sort();
+  const said = [...heard].map(([type, count]) => `${word(count)} ${HEARD[type] ?? type}`).sort();
   const reminded = word(tally.created + tally.found);
   return [
     `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
