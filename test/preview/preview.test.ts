@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../scripts/check/check-draft.ts';
 import type { CheckedDraft } from '../../scripts/check/check-source.ts';
-import { writePreviewComment } from '../../scripts/preview/preview-comment.ts';
+import { type PreviewLinks, writePreviewComment } from '../../scripts/preview/preview-comment.ts';
 import { verifyPreview } from '../../scripts/preview/verify-preview.ts';
 import { makeFolder, makeRepository } from '../support/git-repository.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
@@ -13,7 +13,7 @@ import { CANARIES, writeRegistry } from '../worlds/small-terms.ts';
 
 const REPOSITORY = 'https://github.com/northwind/terms';
 const FILES = `${REPOSITORY}/blob/${'a'.repeat(40)}`;
-const LINKS = { files: FILES, site: null, audience: null, settings: [] };
+const LINKS: PreviewLinks = { files: FILES, site: null, audience: 'public', settings: [] };
 
 /** A version that adds items to what must not be done. */
 function checked(items: readonly string[], yaml = ''): CheckedDraft {

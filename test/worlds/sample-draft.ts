@@ -34,7 +34,9 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
     path: 'terms/terms.md',
     markdown,
     versions,
-    current: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
+    current:
+      old === null ? null : { id: oldId, path: 'terms/terms.md', markdown: old, versions: versionsOf(oldId, stood) },
+    replaced: [],
     previous: previous === null ? null : { version: previous, markdown: old! },
     oversize: null,
     unmerged: true,
