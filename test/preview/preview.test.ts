@@ -124,6 +124,23 @@ suite('the comment on a pull request', () => {
     assert.match(documents, /\d+ more documents found no room here/);
   });
 
+  test('cuts what weighs least, in whichever document it stands', () => {
+    const nameOf = (index: number): string =>
+      `hall${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`;
+    const paragraphs = Array.from({ length: 300 }, (_, index) => {
+      return `You recieve the plan of ${`${nameOf(index)} `.repeat(40)}as it is.`;
+    });
+    const text = paragraphs.join('\n\n');
+    const light = draftOf({ text: text.replaceAll('recieve', 'receive'), before: { text } });
+    const heavy = checked(
+      Array.from({ length: 40 }, (_, index) => `scan faces in hall ${index} or in any hall beside it`),
+    );
+    const comment = writePreviewComment([{ draft: light, diagnostics: [], stood: 0 }, heavy], LINKS);
+    assert.ok(Buffer.byteLength(comment) < 65_000);
+    assert.equal(comment.match(/\{\+scan faces in hall \d+ /g)?.length, 40);
+    assert.match(comment, /\d+ more changed clauses found no room here/);
+  });
+
   for (const [count, words] of [
     [0, 'fewer than 5'],
     [4, 'fewer than 5'],
