@@ -48,6 +48,8 @@ export interface FrontMatter {
   readonly group: string | null;
   /** `DOCUMENT@VERSION` of which this text is a translation. */
   readonly translates: string | null;
+  /** Which of the two texts counts where a translation differs; null where it does not say. */
+  readonly prevails: 'original' | 'translation' | 'both' | null;
   readonly supersedes: readonly string[];
   readonly incorporates: readonly string[];
   readonly products: readonly string[];
@@ -90,6 +92,7 @@ export const EMPTY_FRONT_MATTER: FrontMatter = {
   language: null,
   group: null,
   translates: null,
+  prevails: null,
   supersedes: [],
   incorporates: [],
   products: [],
@@ -111,6 +114,7 @@ function readFields(fields: YamlFields): FrontMatter {
     language: readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en'),
     group: readText(fields, 'group') || null,
     translates: readText(fields, 'translates'),
+    prevails: readChoice(fields, 'prevails', ['original', 'translation', 'both']),
     supersedes: readList(fields, 'supersedes'),
     incorporates: readList(fields, 'incorporates'),
     products: readList(fields, 'products'),
