@@ -97,7 +97,9 @@ function nameChange(draft: Draft): string {
   const { label } = version;
   if (limit === null && !/\S/.test(body)) return 'its text is deleted';
   const { translates, withdrawn, postponed, retired } = frontMatter;
-  if (translates !== null && isNew) return `a translation of ${translates}`;
+  if (isQuiet(draft)) return 'only the file’s name changes';
+  if (translates !== null)
+    return current === null ? `a translation of ${translates}` : `its translation of ${translates} changes`;
   if (current === null && replaced.length > 0) {
     const names = replaced.map((each) => each.version.title).join(', ');
     return `a new document in the place of ${names}`;
@@ -112,7 +114,7 @@ function nameChange(draft: Draft): string {
     return `version ${label} is postponed`;
   if (retired !== null && retired !== current.frontMatter.retired) return `ends on ${retired}`;
   if (body !== current.body) return `an edit of version ${label}`;
-  return isQuiet(draft) ? 'only the file’s name changes' : `what version ${label} states beside its text changes`;
+  return `what version ${label} states beside its text changes`;
 }
 
 /** Nothing but the file's name: customers see nothing of it. */

@@ -16,14 +16,25 @@ import { writePreviewNote } from './preview-note.ts';
  */
 export function writePreviewDocument(draft: Draft, changes: readonly Change[]): string {
   const { version, frontMatter, limit, body, isNew } = draft;
-  const title = `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`;
+  const { translates } = frontMatter;
+  const name = translates === null ? `, version ${defuse(version.label, 100)}` : '';
+  const title = `### ${defuse(version.title, 200)}${name}`;
   if (limit === null && !/\S/.test(body)) return `${title}\n\nIts text is deleted, and nothing takes its place.`;
-  const lines = !isNew
-    ? writeStanding(draft, changes)
-    : frontMatter.translates === null
-      ? writeNew(draft, changes)
-      : [...renaming(draft), `A translation of ${defuse(frontMatter.translates, 200)}.`];
+  const lines =
+    translates !== null
+      ? writeTranslation(draft, translates, changes)
+      : isNew
+        ? writeNew(draft, changes)
+        : writeStanding(draft, changes);
   return [title, '', ...lines].join('\n');
+}
+
+/** It has no version and no dates of its own. */
+function writeTranslation(draft: Draft, translates: string, changes: readonly Change[]): readonly string[] {
+  const what = `A translation of ${defuse(translates, 200)}.`;
+  if (draft.current === null) return [what];
+  const text = changes.length > 0 ? 'Its text changes.' : 'Its text stays as it stands.';
+  return [[what, ...(isRenamed(draft) ? [sayNewName(draft)] : []), text].join(' ')];
 }
 
 function renaming(draft: Draft): readonly string[] {

@@ -128,10 +128,10 @@ suite('the comment on a pull request', () => {
     const nameOf = (index: number): string =>
       `hall${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`;
     const paragraphs = Array.from({ length: 300 }, (_, index) => {
-      return `You recieve the plan of ${`${nameOf(index)} `.repeat(40)}as it is.`;
+      return `You get the plan of ${`${nameOf(index)} `.repeat(40)}as it is.`;
     });
     const text = paragraphs.join('\n\n');
-    const light = draftOf({ text: text.replaceAll('recieve', 'receive'), before: { text } });
+    const light = draftOf({ text: text.replaceAll('the plan', 'the Plan'), before: { text } });
     const heavy = checked(
       Array.from({ length: 40 }, (_, index) => `scan faces in hall ${index} or in any hall beside it`),
     );

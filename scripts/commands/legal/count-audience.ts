@@ -21,7 +21,9 @@ export async function countAudience(
   return await readForNotices({ ...options, today }, progress, async ({ edition, publisher, customers, sources }) => {
     const isKnown = ({ document, label }: (typeof versions)[number]): boolean =>
       edition.documents.some(
-        ({ id, versions: known }) => id === document && known.some(({ version }) => version === label),
+        ({ id, versions: known, translations = [] }) =>
+          (id === document && known.some(({ version }) => version === label)) ||
+          translations.some((translation) => translation.id === document),
       );
     if (!versions.every(isKnown)) return 'uncommitted';
     const request = await requestPlan(edition, publisher, customers, sources);
