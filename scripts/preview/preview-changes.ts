@@ -1,8 +1,9 @@
 import { overrulingInWords } from '../changelog/overruling-in-words.ts';
 import type { Draft } from '../check/draft.ts';
+import { LimitError } from '../clauses/limits.ts';
 import { nameClause } from '../clauses/name-clause.ts';
 import { SIGNIFICANCES, type Significance } from '../law/significance.ts';
-import { compareWithReplaced } from '../reading/compare-replaced.ts';
+import { compareWithReplaced, type ReplacedDocument } from '../reading/compare-replaced.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';
 import { drawClauses } from './draw-clauses.ts';
@@ -30,8 +31,7 @@ export function changesToShow(draft: Draft): readonly ShownChanges[] {
   if (!isNew) return [{ draft, changes: edits?.changes ?? [], beside: '' }];
   if (previous === null && replaced.length > 0) {
     const texts = replaced.map(({ version, markdown }) => ({ document: version.document, markdown }));
-    const { changes } = compareWithReplaced(texts, draft.markdown, { topics: draft.desk.topics });
-    return [{ draft, changes, beside: ', beside the documents that it replaces' }];
+    return [{ draft, changes: compareWithin(texts, draft), beside: ', beside the documents that it replaces' }];
   }
   const changes = comparison?.changes ?? [];
   if (current === null || previous === null || current.version.label === previous.version.label)
@@ -41,6 +41,16 @@ export function changesToShow(draft: Draft): readonly ShownChanges[] {
     { draft, changes: edits?.changes ?? [], beside: besideVersion(current.version.label) },
     { draft, changes, beside: besideVersion(previous.version.label) },
   ];
+}
+
+/** None where one of the replaced texts is beyond what can be read. */
+function compareWithin(replaced: readonly ReplacedDocument[], { markdown, desk }: Draft): readonly Change[] {
+  try {
+    return compareWithReplaced(replaced, markdown, { topics: desk.topics }).changes;
+  } catch (error) {
+    if (error instanceof LimitError) return [];
+    throw error;
+  }
 }
 
 /**

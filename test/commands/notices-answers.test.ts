@@ -76,7 +76,7 @@ suite('customers who answer in their own words', () => {
     fake.act.close(repositoryFor('closes'), 1, 'closes-counsel');
     assert.equal(
       await follow('2024-05-20'),
-      '8 customers looked at: 2 objected, 3 acknowledged, 3 to be read, 0 reminded\n',
+      '8 customers looked at: 2 objected, 3 acknowledged, 3 to be read, 0 reminded\n3 to be read by a person: `notices status --names` says where\n',
     );
   });
 

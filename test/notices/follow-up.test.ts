@@ -55,6 +55,7 @@ suite('follow-up', () => {
     ['the stale bot closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'github-actions[bot]'), []],
     ['ourselves closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'notice-sender[bot]'), []],
     ['the notice owner commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'Notices-Lead', 'Any questions?'), []],
+    ['others of ours reacting (threat 8)', () => fake.act.react(ALPHA, 1, 'notices-desk', '+1'), []],
     ['a bot commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'triage[bot]', 'Thanks!'), []],
     ['a bot reacting (threat 8)', () => fake.act.react(ALPHA, 1, 'triage[bot]', 'heart'), []],
   ] as const) {

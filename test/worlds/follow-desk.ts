@@ -17,7 +17,16 @@ export async function followUpOn(
   const ledger = await openState(desk.place, null);
   try {
     const { tally, heard } = await followUp({
-      ...{ ledger, hmac, sha256, today, settle: SETTLE, clock: () => 0, reminders: [14, 3], owner: 'notices-lead' },
+      ...{
+        ledger,
+        hmac,
+        sha256,
+        today,
+        settle: SETTLE,
+        clock: () => 0,
+        reminders: [14, 3],
+        staff: ['notices-lead', '@Notices-Desk'],
+      },
       sender: await tokenSender(desk.github),
       pace: { pace: 0, patience: 0, sleep: async () => undefined },
       allowPublic: () => false,

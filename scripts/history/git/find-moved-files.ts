@@ -1,5 +1,7 @@
 /** Git's own threshold for a rename: half of the text is still there. */
 const MOVED = 0.5;
+/** So many pairs of different texts are compared, as git does; beyond that only the same text is known again. */
+const MOST_PAIRS = 10_000;
 
 /**
  * Which of the files that are gone stands under another name by now: each with the one that has the most of its lines, from half of them
@@ -12,11 +14,20 @@ export function findMovedFiles(
   gone: ReadonlyMap<string, string>,
   come: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const pairs = [...gone].flatMap(([from, before]) =>
-    [...come].map(([to, after]) => ({ from, to, share: sharedLines(before, after) })),
-  );
   const moved = new Map<string, string>();
   const taken = new Set<string>();
+  const byText = Map.groupBy(gone.keys(), (from) => gone.get(from)!.replaceAll('\r\n', '\n'));
+  for (const [to, after] of come) {
+    const from = byText.get(after.replaceAll('\r\n', '\n'))?.shift();
+    if (from === undefined || after.trim() === '') continue;
+    moved.set(to, from);
+    taken.add(from);
+  }
+  const [left, arrived] = [[...gone].filter(([from]) => !taken.has(from)), [...come].filter(([to]) => !moved.has(to))];
+  if (left.length * arrived.length > MOST_PAIRS) return moved;
+  const pairs = left.flatMap(([from, before]) =>
+    arrived.map(([to, after]) => ({ from, to, share: sharedLines(before, after) })),
+  );
   for (const { from, to, share } of pairs.sort((one, other) => other.share - one.share)) {
     if (share < MOVED || moved.has(to) || taken.has(from)) continue;
     moved.set(to, from);

@@ -27,8 +27,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly days: ReadonlySet<string>;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
-  /** The login of the notice owner, whose answers are not the customer's. */
-  readonly owner: string | null;
+  /** Logins of the notice owner and others of the publisher's, whose answers are not the customer's. */
+  readonly staff: readonly string[];
   /** ISO date. */
   readonly today: string;
 }
@@ -38,6 +38,8 @@ export interface FollowUp {
   readonly tally: Tally;
   readonly customers: number;
   readonly heard: Map<LedgerRecord['type'], number>;
+  /** Answers of these customers that wait for a person, from whichever day. */
+  readonly waiting: number;
 }
 
 /** A notice is looked after until this many days after it takes effect. */
@@ -71,7 +73,11 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
       return await followCustomer(repository, left, means, onHeard);
     },
   });
-  return { tally, customers: tasks.length, heard };
+  const waiting = [...ledger.state.notices.values()].reduce(
+    (sum, { identity, unread }) => sum + (repositories.has(identity.customer) ? unread.length : 0),
+    0,
+  );
+  return { tally, customers: tasks.length, heard, waiting };
 }
 
 async function followCustomer(

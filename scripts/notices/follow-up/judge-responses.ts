@@ -9,8 +9,8 @@ import type { Person, SeenComment, SeenIssue } from './seen-issue.ts';
 export interface JudgingContext {
   /** Our own number as a user. */
   readonly us: number;
-  /** The notice owner, who speaks for the publisher, as a login; an address or null matches nobody. */
-  readonly owner: string | null;
+  /** Who else speaks for the publisher, as logins; an address matches nobody. */
+  readonly staff: readonly string[];
   /** Strangers can comment and react where the repository is public. */
   readonly isPublic: boolean;
   /** ISO moment of the look, by GitHub's clock. */
@@ -129,6 +129,6 @@ function reactionName(id: number): string {
   return `reaction-${id}`;
 }
 
-function isOurs({ id, login }: Person, { us, owner }: JudgingContext): boolean {
-  return id === us || login.toLowerCase() === owner?.toLowerCase().replace(/^@/, '');
+function isOurs({ id, login }: Person, { us, staff }: JudgingContext): boolean {
+  return id === us || staff.some((name) => name.toLowerCase().replace(/^@/, '') === login.toLowerCase());
 }

@@ -14,7 +14,8 @@ import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 export interface PollMeans {
   readonly github: GitHub;
   readonly us: number;
-  readonly owner: string | null;
+  /** Logins of those who speak for the publisher. */
+  readonly staff: readonly string[];
   readonly ledger: Ledger;
   readonly sha256: Sha256;
   /** Where a reminder is due, the look is fresh: GitHub does not count a reaction as an update of its issue. */
@@ -79,7 +80,7 @@ export async function pollCustomer(
       records.push(
         ...judgeResponses(read.issue, matter, {
           us: means.us,
-          owner: means.owner,
+          staff: means.staff,
           isPublic,
           at: momentOf(answer),
           sha256,
