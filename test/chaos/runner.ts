@@ -72,7 +72,7 @@ async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sen
     today: run.followUpOn,
     days: new Set(),
     reminders: [14],
-    owner: null,
+    staff: [],
     repositories: new Map(own.map(({ customer, repository }) => [customer, repository])),
     headingOf: (document, version) => entry(document, version),
   });

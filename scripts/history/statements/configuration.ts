@@ -51,6 +51,8 @@ export interface NoticeConfiguration {
   readonly settle: number;
   /** Who approves plans and answers for them: a login or an address. */
   readonly owner: string | null;
+  /** Logins of the publisher's other people who write to customers on their issues: what they say is no answer. */
+  readonly staff: readonly string[];
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -68,6 +70,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     pace: 8_000,
     settle: 600_000,
     owner: null,
+    staff: [],
   },
   check: {},
 };
@@ -124,6 +127,7 @@ function readNotices(fields: YamlFields | null): NoticeConfiguration {
     pace: readDuration(fields, 'pace') ?? defaults.pace,
     settle: readDuration(fields, 'settle') ?? defaults.settle,
     owner: readText(fields, 'owner'),
+    staff: readList(fields, 'staff'),
   };
 }
 
