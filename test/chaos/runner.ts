@@ -73,7 +73,7 @@ async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sen
     site: null,
     contact: null,
     reminders: [14],
-    owner: null,
+    staff: [],
     repositories: new Map(own.map(({ customer, repository }) => [customer, repository])),
     headingOf: (document, version) => entry(document, version),
   });

@@ -53,6 +53,14 @@ describe('the text of a notice', () => {
     assert.equal(defuseTitle('ab@everyone', 4), 'ab…');
     assert.equal(defuseTitle('\u{1f600}\u{1f600}\u{1f600}', 4), '\u{1f600}…');
     assert.equal(defuseTitle('Terms: see http://x', 40), 'Terms: see http:\u200b//x');
+    for (const [text, broken] of [
+      ['scale 1:100:200', 'scale 1:&#8203;100:200'],
+      ['a:b_c:+1:', 'a:&#8203;b\\_c:&#8203;+1:'],
+      ['Hours: 9:00 to 17:30', 'Hours: 9:00 to 17:30'],
+    ] as const) {
+      assert.equal(defuse(text), broken);
+      assert.equal(defuseTitle(text, 40), broken.replaceAll('&#8203;', '\u200b').replaceAll('\\', ''));
+    }
     assert.equal(visibleText('a\r\nb\u0000\u2028c\ud800\t\u{e0041}'), 'a\nb\nc\ufffd\t');
   });
 

@@ -51,6 +51,8 @@ export interface NoticeConfiguration {
   readonly settle: number;
   /** Who approves plans and answers for them: a login or an address. */
   readonly owner: string | null;
+  /** Logins of the publisher's other people who write to customers on their issues: what they say is no answer. */
+  readonly staff: readonly string[];
   /** Whom a customer may ask about a notice: an address of mail, or of the web over https. */
   readonly contact: string | null;
   /** Characters beyond which a notice quotes no further clauses, but counts them. */
@@ -72,6 +74,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     pace: 8_000,
     settle: 600_000,
     owner: null,
+    staff: [],
     contact: null,
     // Some four pages of print, which a reader gets through.
     length: 12_000,
@@ -131,6 +134,7 @@ function readNotices(fields: YamlFields | null): NoticeConfiguration {
     pace: readDuration(fields, 'pace') ?? defaults.pace,
     settle: readDuration(fields, 'settle') ?? defaults.settle,
     owner: readText(fields, 'owner'),
+    staff: readList(fields, 'staff'),
     contact: readMatch(
       fields,
       'contact',

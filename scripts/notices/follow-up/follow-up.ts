@@ -12,7 +12,7 @@ import { pinAnew } from '../delivery/pin-anew.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
-import { noticeId } from '../ledger/ledger-state.ts';
+import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
 import { writeReminder } from '../wording/write-reminder.ts';
 import { dueReminder } from './due-reminder.ts';
@@ -28,8 +28,8 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly contact: string | null;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
-  /** The login of the notice owner, whose answers are not the customer's. */
-  readonly owner: string | null;
+  /** Logins of the notice owner and others of the publisher's, whose answers are not the customer's. */
+  readonly staff: readonly string[];
   /** ISO date. */
   readonly today: string;
 }
@@ -39,6 +39,8 @@ export interface FollowUp {
   readonly tally: Tally;
   readonly customers: number;
   readonly heard: Map<LedgerRecord['type'], number>;
+  /** Answers of these customers that wait for a person, from whichever day. */
+  readonly waiting: number;
 }
 
 /** A notice is looked after until this many days after it takes effect. */
@@ -72,7 +74,11 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
       return await followCustomer(repository, left, means, onHeard);
     },
   });
-  return { tally, customers: tasks.length, heard };
+  const waiting = [...ledger.state.notices.values()].reduce(
+    (sum, { identity, unread }) => sum + (repositories.has(identity.customer) ? unread.length : 0),
+    0,
+  );
+  return { tally, customers: tasks.length, heard, waiting };
 }
 
 async function followCustomer(
@@ -81,14 +87,15 @@ async function followCustomer(
   means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<DeliveryOutcome> {
-  const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
+  const fresh = matters.some((matter) => reminderFor(butForReactions(matter), means) !== null);
   const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
   let last: DeliveryOutcome = { kind: 'known' };
   for (const before of matters) {
     // What was just heard may make the reminder needless.
-    const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };
+    const now = (telling: NoticeState): NoticeState => means.ledger.state.notices.get(noticeId(telling.identity))!;
+    const matter = { ...before, state: now(before.state), tellings: before.tellings.map(now) };
     if (matter.state.gone) continue;
     const days = reminderFor(matter, means);
     if (days === null) continue;
@@ -96,6 +103,12 @@ async function followCustomer(
     if (last.kind !== 'sent' && last.kind !== 'known') return last.kind === 'gone' ? { kind: 'known' } : last;
   }
   return last;
+}
+
+/** GitHub does not tell in a list that a reaction was taken back: before the day of a reminder has passed, it is looked for. */
+function butForReactions(matter: OpenMatter): OpenMatter {
+  const { acknowledged } = matter.state;
+  return acknowledged?.how === 'reaction' ? { ...matter, state: { ...matter.state, acknowledged: null } } : matter;
 }
 
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */

@@ -14,9 +14,17 @@ function isOnTheWeb(site: string | null): site is string {
   return site !== null && /^https?:\/\/[^\s<>"]+$/.test(site);
 }
 
-/** What follow-up understands. GitHub shows reactions to a comment apart, so they count on the issue's first message alone. */
-export const HOW_TO_ANSWER =
-  'To acknowledge what you are told here, close this issue, react to its first message, for example with 👍, or comment. A comment that begins with “Objection” objects.';
+/** The one word that acknowledges, alone in a comment. */
+export const ACKNOWLEDGING_WORD = 'Acknowledged';
+
+/**
+ * What follow-up takes for what: `judgeResponses` goes by it. GitHub shows reactions to a comment apart, so they count on the issue's
+ * first message alone.
+ */
+export const HOW_TO_ANSWER = [
+  `To acknowledge that you have been told, close this issue as completed, put 👍 on its first message, or write a comment with the one word “${ACKNOWLEDGING_WORD}”.`,
+  'To object, say so in a comment here. Any other answer, and every question, is read by a person, and is not taken for an acknowledgement.',
+].join(' ');
 
 /**
  * How every notice ends, before the marker that delivery appends: where to read more, whom to ask, how to answer.
