@@ -5,6 +5,7 @@ import { bindingDay } from '../../scripts/notices/deciding/binding-day.ts';
 import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
 import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
 import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
 import { change, collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';
 
 const PERIOD = { days: 30, by: null, firstLawful: '2026-12-01', sendBy: '2026-12-05', exception: null };
@@ -150,6 +151,17 @@ describe('a letter', () => {
       text.match(/agreement@1 speaks of notice by e-mail \(16\.2 Notice\); issues alone do not keep that/g)?.length,
       1,
     );
+  });
+
+  it('says so in logs that others read only where no small group shows by it', () => {
+    const forms = [{ clause: '9 Notice', forms: ['by e-mail'] }];
+    const logFor = (count: number) => {
+      const who = Array.from({ length: count }, (_, index) => customer(`c${index}`));
+      const promises = { 'code@1': { stated: 30, forms } };
+      return summarisePlan(collectPlan(request(who, [entry('code', '2')], { promises })).header).join('\n');
+    };
+    assert.match(logFor(5), /code@1 speaks of notice by e-mail/);
+    assert.doesNotMatch(logFor(4), /e-mail/);
   });
 
   it('tells that a topic of a use case is unknown also where none is like it', () => {
