@@ -50,8 +50,19 @@ export interface Desk {
   readonly topics: readonly Topic[];
   /** The clauses that promise notice in the versions that may govern, by their blobs. */
   readonly promises: ReadonlyMap<string, PromisingClause>;
+  /** Paths of all files of the repository, below its top; null where they are not known. */
+  readonly files: ReadonlySet<string> | null;
+  /** What the customer registry names; null where none is at hand. */
+  readonly registry: RegistryWords | null;
   /** ISO date. */
   readonly today: string;
+}
+
+/** The words by which a customer registry says whom a document concerns, without saying whose they are. */
+export interface RegistryWords {
+  readonly products: readonly string[];
+  readonly regions: readonly string[];
+  readonly cohorts: readonly string[];
 }
 
 /** A document as far as others speak of it. */

@@ -24,10 +24,20 @@ export function visibleLine(text: string): string {
  */
 export function defuse(text: string, bytes = 2_000): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
-  // A line's first characters can begin a list or a heading's underline.
-  return joinWithin((line.match(atoms) ?? []).map(defuseAtom), bytes)
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return defuseStart(joinWithin((line.match(atoms) ?? []).map(defuseAtom), bytes));
+}
+
+/**
+ * The same for a stretch of words within a line, such as stands between the signs of emphasis: its spaces stay, as one each. What comes
+ * first in the line is still to be defused (`defuseStart`).
+ */
+export function defuseStretch(text: string): string {
+  return (visibleText(text).replace(/\s+/g, ' ').match(atoms) ?? []).map(defuseAtom).join('');
+}
+
+/** A line's first characters can begin a list or a heading's underline. */
+export function defuseStart(line: string): string {
+  return line.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** The same for an issue's title, where entities and backslashes would be seen: only what GitHub acts on is broken. At most `length` characters. */

@@ -108,7 +108,7 @@ suite('answers to a notice', () => {
     assert.deepEqual([heard, status.acknowledged, status.objected, status.unread], [['removed'], 0, 1, 0]);
     assert.deepEqual((await follow('2026-12-02')).heard, []);
     assert.match(
-      formatProof(proveNotices(await readState(desk.place), 'alpha', {})),
+      formatProof(proveNotices(await readState(desk.place), 'alpha', {}), 'https://github.example'),
       /answer: comment-\d+ by GitHub user \d+, .*; taken as: objected; not there any more as it was when looked at on 2026-12-01T/,
     );
   });

@@ -104,7 +104,7 @@ suite('follow-up', () => {
     assert.deepEqual(counts, [0, 1, 1, 1, 2, 2, 2]);
     assert.match(
       comments()[0]!.body,
-      /^\*\*Reminder:\*\* what this notice tells of takes effect for you on 4 January 2027\./,
+      /^\*\*Reminder: Code, version 2, takes effect for you on 4 January 2027\.\*\*[\s\S]*News[\s\S]*<https:\/\/terms\.example\/changes\/code\/2\/>[\s\S]*<legal@northwind\.example>/,
     );
     assert.equal((await follow('2027-01-05')).status.overdue, 1);
   });
@@ -134,10 +134,11 @@ suite('follow-up', () => {
   });
 
   test('who is bound only from a later day on is reminded of that day', async () => {
-    const headingOf = () => entry('code', '2', { effective: { all: '2026-12-01' } });
-    await follow('2026-12-21', { headingOf });
+    const effective = { all: '2026-12-01' };
+    const brought = () => entry('code', '2', { effective, advanced: { from: '2027-01-04' } });
+    await follow('2026-12-22', { headingOf: brought });
     assert.equal(comments().length, 0);
-    await follow('2026-12-22', { headingOf, days: new Set(['2027-01-04']) });
+    await follow('2026-12-22', { headingOf: () => entry('code', '2', { effective }) });
     assert.match(comments()[0]!.body, /4 January 2027/);
   });
 

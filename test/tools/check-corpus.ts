@@ -55,6 +55,8 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       configuration: DEFAULT_CONFIGURATION,
       topics: [],
       promises: new Map(),
+      files: null,
+      registry: null,
       today: revision.date,
     };
     const source = {

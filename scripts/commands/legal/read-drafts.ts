@@ -6,6 +6,7 @@ import { refuseUnknownRules } from '../../check/unknown-rules.ts';
 import { type BlobReader, openBlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import { findMovedFiles } from '../../history/git/find-moved-files.ts';
 import type { DocumentRevisions } from '../../history/git/group-revisions.ts';
+import { listTree } from '../../history/git/list-tree.ts';
 import { openRepository, type Repository, resolveCommit } from '../../history/git/open-repository.ts';
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
@@ -16,6 +17,7 @@ import { nameDocuments } from '../../history/read-history.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../history/statements/configuration.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { DraftFiles } from './draft-files.ts';
+import { readRegistryWords } from './registry-words.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
 export interface DraftOptions {
@@ -61,21 +63,32 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const committed = await readRevisions(repository, blobs, folder);
     const moved = await findMoved(committed, edited, blobs);
     const lying = withEdits(committed, edited, { head, today, moved });
-    const files = new DraftFiles(blobs);
-    for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
-    for (const document of [...lying, ...(began ?? [])]) await readTexts(document, blobs, files.texts);
+    const texts = new DraftFiles(blobs);
+    for (const { blob, markdown, text } of edited.values()) texts.add(blob, markdown, text ?? 0);
+    for (const document of [...lying, ...(began ?? [])]) await readTexts(document, blobs, texts.texts);
     const name = (documents: readonly DocumentRevisions[]) => {
-      const ids = documents.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
+      const ids = documents.map(({ revisions }) => texts.statedId(revisions.at(-1)!.blob));
       return nameDocuments(repository, path, documents, ids);
     };
     const named = await name(lying);
     const stood = began === null ? null : began.length === 0 ? [] : await name(began);
-    const { sources, documents, newest } = await findDrafts(named, stood, files, today);
-    const promises = await readPromisingClauses(newest, { documents, today, texts: files });
-    return { sources, desk: { documents, configuration: governing, topics, promises, today }, settings, base, head };
+    const { sources, documents, newest } = await findDrafts(named, stood, texts, today);
+    const promises = await readPromisingClauses(newest, { documents, today, texts });
+    const files = await listFiles(repository);
+    const registry = await readRegistryWords();
+    const desk = { documents, configuration: governing, topics, promises, files, registry, today };
+    return { sources, desk, settings, base, head };
   } finally {
     await blobs.close();
   }
+}
+
+/** What a link may lead to: all that is committed, and what lies in the work tree beside it. */
+async function listFiles(repository: Repository): Promise<ReadonlySet<string>> {
+  const committed = [...(await listTree(repository, [])).keys()];
+  if (repository.bare) return new Set(committed);
+  const added = await repository.git(['ls-files', '-z', '--others', '--exclude-standard', '--cached']);
+  return new Set([...committed, ...added.split('\0').filter((file) => file !== '')]);
 }
 
 /** The files that got another name in the work tree, each with its former one. */

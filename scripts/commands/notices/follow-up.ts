@@ -23,10 +23,9 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
   try {
     const customers = await requireRegistry();
     const { edition, publisher } = await readChangelog(options, { entry: () => undefined }, progress.say);
-    const { pace, settle, reminders, owner, staff } = publisher.configuration.notices;
+    const { pace, settle, reminders, owner, staff, contact } = publisher.configuration.notices;
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
-    const days = new Set([...headings.values()].flat().flatMap(({ effective }) => Object.values(effective)));
     return await reportUnavailable(async () => {
       const place = requireStatePlace();
       const hmac = openMarkerKey();
@@ -39,7 +38,8 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           hmac,
           sha256,
           clock: options.clock,
-          days,
+          site: edition.site,
+          contact,
           reminders,
           staff: owner === null ? staff : [owner, ...staff],
           today: options.today,

@@ -1,6 +1,5 @@
-import { addDays, longDate } from '../../history/dates.ts';
+import { addDays } from '../../history/dates.ts';
 import type { OpenMatter } from '../ledger/open-matters.ts';
-import { HOW_TO_ANSWER } from '../wording/write-foot.ts';
 
 /**
  * The reminder that is due, as days before the effective date; null where none is. Only who has not answered is reminded, at most once
@@ -26,12 +25,4 @@ export function dueReminder(
   });
   const latest = due.length === 0 ? null : Math.min(...due);
   return latest === null || reminded.some((day) => day <= latest) ? null : latest;
-}
-
-/** The words of a reminder. The same on every day, so that what is in doubt is found again as it was sent. */
-export function reminderText(effective: string): string {
-  return [
-    `**Reminder:** what this notice tells of takes effect for you on ${longDate(effective)}. It has not been acknowledged yet.`,
-    HOW_TO_ANSWER,
-  ].join('\n\n');
 }

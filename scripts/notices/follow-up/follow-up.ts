@@ -14,8 +14,8 @@ import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/hash-versions.ts';
-import { dueReminder, reminderText } from './due-reminder.ts';
+import { writeReminder } from '../wording/write-reminder.ts';
+import { dueReminder } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
 export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
@@ -23,8 +23,9 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly repositories: ReadonlyMap<string, string>;
   /** The version as it stands today; undefined where it is unknown. */
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
-  /** ISO dates on which versions of any document take effect: one may bind a customer only when an agreement begins to lead to it. */
-  readonly days: ReadonlySet<string>;
+  /** The address of the site, and whom customers may ask; null where none is configured. */
+  readonly site: string | null;
+  readonly contact: string | null;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
   /** Logins of the notice owner and others of the publisher's, whose answers are not the customer's. */
@@ -98,7 +99,7 @@ async function followCustomer(
     if (matter.state.gone) continue;
     const days = reminderFor(matter, means);
     if (days === null) continue;
-    last = await deliverNotice(reminderTask(repository, matter, days, means.sha256), means);
+    last = await deliverNotice(reminderTask(repository, matter, days, means), means);
     if (last.kind !== 'sent' && last.kind !== 'known') return last.kind === 'gone' ? { kind: 'known' } : last;
   }
   return last;
@@ -111,14 +112,16 @@ function isReactionDue({ told, state }: OpenMatter, { reminders, today }: Follow
 }
 
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
-function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: FollowUpRun): number | null {
+function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
   const { document, version, effective } = matter.told;
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
   // Another version took its place before it took effect for anyone.
   if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
-  const boundLater = days.has(effective) && dates.some((date) => date < effective);
+  // A later day is that on which an agreement begins to lead to it, or that of a notice which came late.
+  const moved = heading.postponed !== null || heading.advanced !== null;
+  const boundLater = !moved && dates.some((date) => date < effective);
   if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);
 }
@@ -127,10 +130,10 @@ function reminderTask(
   repository: string,
   { customer, told, issue }: OpenMatter,
   days: number,
-  sha256: Sha256,
+  { sha256, headingOf, site, contact }: FollowUpRun,
 ): DeliveryTask {
   const { document, version, effective } = told;
-  const body = reminderText(effective);
+  const body = writeReminder(headingOf(document, version)!, effective, { site, contact });
   return {
     identity: { customer, document, version, kind: 'reminder', ordinal: days },
     repository,
@@ -138,6 +141,7 @@ function reminderTask(
     body,
     textHash: textHash('Reminder', body, sha256),
     effective,
+    deliverBy: effective,
     commentOn: issue,
     labels: [],
     assignees: [],

@@ -2,9 +2,14 @@ import { visibleLine } from '../../texts/defuse.ts';
 import type { Answer } from './answer.ts';
 import type { NoticesProof, ProvenAnswer } from './prove-notices.ts';
 
-/** The proof for people, in Markdown. */
-export function formatProof({ customer, notices, open, heads }: NoticesProof): string {
-  const lines = [`# Notices to ${customer}`, ''];
+/**
+ * The proof for people, in Markdown.
+ * @param web the address of GitHub's pages, without a slash at its end
+ */
+export function formatProof({ customer, name, repository, notices, open, heads }: NoticesProof, web: string): string {
+  const lines = [`# Notices to ${name === null ? customer : `${visibleLine(name)} (${customer})`}`, ''];
+  if (repository !== null)
+    lines.push(`Repository, by the registry of today: ${web}/${repository}. The ledger knows it by its number.`, '');
   if (notices.length === 0) lines.push('No notice was delivered.', '');
   for (const notice of notices) {
     const { document, version, kind, deliveredAt, effective, repositoryId, issue, comment, textHash, requestId } =
@@ -13,8 +18,8 @@ export function formatProof({ customer, notices, open, heads }: NoticesProof): s
       `## ${document}@${version}, ${kind}`,
       '',
       `- delivered: ${deliveredAt}, by GitHub's clock${requestId === null ? '' : ` (request ${requestId})`}`,
-      `- where: repository ${repositoryId}, issue ${issue}${comment === null ? '' : `, comment ${comment}`}`,
-      `- takes effect: ${effective}`,
+      `- where: repository ${repositoryId}, issue ${issue}${comment === null ? '' : `, comment ${comment}`}${repository === null ? '' : `: ${web}/${repository}/issues/${issue}${comment === null ? '' : `#issuecomment-${comment}`}`}`,
+      `- takes effect for this customer, as it was told: ${effective}`,
       `- text, as SHA-256 of title, an empty line and body: ${textHash}`,
       `- acknowledged: ${formatWhere(notice.acknowledged)}`,
       `- objected: ${formatWhere(notice.objected)}`,

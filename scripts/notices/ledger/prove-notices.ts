@@ -32,6 +32,10 @@ export type ProvenAnswer = Pick<Answer, 'id' | 'how' | 'by' | 'on'>;
 export interface NoticesProof {
   readonly format: 'terms-notice-proof/1';
   readonly customer: string;
+  /** By the registry of today, for whoever reads the proof; null where none is at hand or the customer is not in it. */
+  readonly name: string | null;
+  /** `owner/name`, by the same. */
+  readonly repository: string | null;
   /** In the order of delivery. */
   readonly notices: readonly ProvenNotice[];
   /** Not delivered, and why. */
@@ -50,6 +54,7 @@ export function proveNotices(
   state: LedgerState,
   customer: string,
   heads: Readonly<Record<string, string>>,
+  known: Pick<NoticesProof, 'name' | 'repository'> = { name: null, repository: null },
 ): NoticesProof {
   const own = [...state.notices.values()].filter(({ identity }) => identity.customer === customer);
   const notices = own.flatMap(proveNotice).sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
@@ -57,7 +62,15 @@ export function proveNotices(
     if (sent !== null || (refused === null && openIntent === null)) return [];
     return [{ document, version, kind, why: refused === null ? 'in doubt' : `refused: ${refused.reason}` }];
   });
-  return { format: 'terms-notice-proof/1', customer, notices, open, heads };
+  return {
+    format: 'terms-notice-proof/1',
+    customer,
+    name: known.name,
+    repository: known.repository,
+    notices,
+    open,
+    heads,
+  };
 }
 
 function proveNotice({ sent, acknowledged, objected, answers }: NoticeState): ProvenNotice[] {
