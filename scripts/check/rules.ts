@@ -7,6 +7,7 @@ import { audienceUnknown } from './rules/audience-unknown.ts';
 import { backDated } from './rules/back-dated.ts';
 import { bidiCharacters } from './rules/bidi-characters.ts';
 import { bracketUnclosed } from './rules/bracket-unclosed.ts';
+import { cellsExchanged } from './rules/cells-exchanged.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
 import { combiningMarks } from './rules/combining-marks.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
@@ -15,6 +16,7 @@ import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
 import { declaredTooLow } from './rules/declared-too-low.ts';
 import { definitionChanged } from './rules/definition-changed.ts';
+import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
@@ -48,6 +50,7 @@ import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { overruledUnknown } from './rules/overruled-unknown.ts';
+import { partyOnBothSides } from './rules/party-on-both-sides.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
 import { rangeReversed } from './rules/range-reversed.ts';
@@ -72,10 +75,13 @@ import { termUndefined } from './rules/term-undefined.ts';
 import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
+import { titleCited } from './rules/title-cited.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
 import { translationFacts } from './rules/translation-facts.ts';
+import { turnedRound } from './rules/turned-round.ts';
+import { unitChanged } from './rules/unit-changed.ts';
 import { versionStayed } from './rules/version-stayed.ts';
 import { versionTaken } from './rules/version-taken.ts';
 import { weekdayWrong } from './rules/weekday-wrong.ts';
@@ -103,6 +109,8 @@ export const RULES: readonly Rule[] = [
   declaredTooLow,
   readingOverruled,
   overruledUnknown,
+  turnedRound,
+  unitChanged,
   noteUnwritten,
   noteFigure,
   noteFigureElsewhere,
@@ -137,6 +145,8 @@ export const RULES: readonly Rule[] = [
   combiningMarks,
   headingSkips,
   leadInEmpty,
+  deniedTwice,
+  partyOnBothSides,
   sectionEmpty,
   labelOutOfOrder,
   headingUnspaced,
@@ -147,10 +157,12 @@ export const RULES: readonly Rule[] = [
   tagUnclosed,
   headingByAccident,
   tableBroken,
+  cellsExchanged,
   referenceMoved,
   referenceAstray,
   referenceMistitled,
   referenceDangling,
+  titleCited,
   anchorDangling,
   linkDangling,
   termDefinedTwice,
