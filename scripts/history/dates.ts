@@ -15,6 +15,11 @@ export function addDays(date: string, days: number): string {
   return dateOfSeconds(Date.parse(`${date}T00:00:00Z`) / 1000 + days * 86_400);
 }
 
+/** How many calendar days lie between two ISO dates: 1 from one day to the next. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** The UTC calendar day of a moment given in seconds since 1970, as git stores it; beyond the year 9999, its last day. */
 export function dateOfSeconds(seconds: number): string {
   return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);

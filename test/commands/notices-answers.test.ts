@@ -63,7 +63,10 @@ suite('customers who answer in their own words', () => {
     const { digest } = JSON.parse(readFileSync(plan, 'utf8').split('\n')[0]!);
     const sent = await notices('deliver', ...where(TODAY), '--plan', plan, '--approve', digest, '--pace-ms', '0');
     assert.equal(sent.stdout, '8 sent\n', sent.stderr);
-    assert.match(issueOf('asks').body, /with the one word “Acknowledged”\. To object, say so .* read by a person/);
+    assert.match(
+      issueOf('asks').body,
+      /with the one word “Acknowledged”\. We take that for nothing more, .* read by a person/,
+    );
   });
 
   test('are heard: nothing but what was asked for acknowledges', async () => {

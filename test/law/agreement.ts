@@ -192,7 +192,7 @@ function signAll(documents: GeneratedTerms['histories']) {
 function promised(documents: GeneratedTerms['histories'], id: string, label: string) {
   const versions: readonly Version[] = documents.find((document) => document.id === id)!.versions;
   const stated = versions.find((version) => version.label === label)!.frontMatter.notice;
-  return { path: '', stated, clauses: [], duties: [], exits: [], forms: [] };
+  return { path: '', stated, clauses: [], duties: [], exits: [], forms: [], address: null };
 }
 
 if (import.meta.main) {

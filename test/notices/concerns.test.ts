@@ -26,7 +26,7 @@ describe('an approved use case', () => {
     ]);
     assert.match(
       notice.body,
-      /We are reviewing an approval\.\*\* Use case uc-17, Body cameras, .* \(1 Scope\)\. The review is to end before 4 January 2027/,
+      /We are reviewing an approval\.\*\* Use case uc-17, Body cameras, .* same subject: 1 Scope\. Until 4 January 2027 this version forbids you nothing, .* From that day on, what these words prohibit is prohibited for this use case too/,
     );
     assert.doesNotMatch(notice.body, /ines/);
     const names = namesOf(request([], []).edition, []);

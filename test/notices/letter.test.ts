@@ -88,7 +88,8 @@ describe('a letter', () => {
     assert.ok(body.length <= 12_000, `${body.length}`);
     const quoted = body.match(/^#### /gm)!.length;
     assert.ok(quoted > 5);
-    assert.match(body, new RegExp(`Not quoted here, for want of room: ${60 - quoted} substantive changes\\.`));
+    const listed = body.match(/^- 1 Scope: changed; adds “Word \d+ Word/gm)?.length;
+    assert.equal(listed, 60 - quoted);
     assert.match(body, /Not quoted, as they weigh less: 1 clarifying change and 1 editorial change\./);
   });
 
@@ -102,9 +103,10 @@ describe('a letter', () => {
     const { body } = planFor([entry('code', '2')], []).notices[0]!;
     assert.match(
       body,
-      /agreement, version 1, says in 9\\\.5 Objection:\n\n> If you do not agree to a change, you may end/,
+      /agreement, version 1, 9\\\.5 Objection, says:\n\n> If you do not agree to a change, you may end/,
     );
-    assert.match(body, /takes effect on 4 January 2027, so the last day before it does is 3 January 2027\./);
+    assert.match(body, /\*\*Your last day:\*\* 3 January 2027\. .* for you it takes effect on 4 January 2027\./);
+    assert.match(body, /\*\*A comment on this issue\*\* tells us that you object\. Whether it is given in the form/);
   });
 
   it('says nothing of objecting where no text does, and the notice owner is told', () => {
@@ -126,8 +128,7 @@ describe('a letter', () => {
         clause: '9 Changes',
         line: 1,
         words: 'No change binds unless both sign it.',
-        beforeEffect: false,
-        needsAssent: true,
+        ...{ grants: false, onSilence: false, beforeEffect: false, needsAssent: true, daysFromNotice: null },
       },
     ];
     const { body } = planFor([entry('code', '2')], [], { promises: { 'agreement@1': { stated: 30, exits } } })
@@ -181,9 +182,9 @@ describe('a letter', () => {
     const late = planFor([entry('code', '2', { author })], [], { today: '2026-12-20' }).notices[0]!;
     assert.match(
       late.body,
-      /Where the words above name 4 January 2027 as the day .* 19 January 2027 takes its place for you\./,
+      /^- Check your doors by 4 January 2027\. \(For you, 19 January 2027 takes the place of 4 January 2027 as the day/m,
     );
-    assert.doesNotMatch(planFor([entry('code', '2', { author })], []).notices[0]!.body, /takes its place for you/);
+    assert.doesNotMatch(planFor([entry('code', '2', { author })], []).notices[0]!.body, /takes the place of/);
   });
 });
 
@@ -205,7 +206,7 @@ describe('a version that comes back to life', () => {
     );
     assert.match(
       plan.notices[0]!.body,
-      /we told you of version 3\. It will not apply to you\. Version 2 takes its place/,
+      /we told you of version 3\. That version will not apply to you\. Version 2 takes its place/,
     );
     assert.match(
       plan.notices[1]!.body,

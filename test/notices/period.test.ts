@@ -57,7 +57,7 @@ describe('the notice period', () => {
     assert.equal(notices[0]?.sendBy, '2026-11-20');
     assert.match(
       notices[0]!.body,
-      /Notice owed to you:\*\* 45 days, promised by agreement, version 1; this notice keeps to that\./,
+      /Notice promised to you:\*\* 45 days, promised by agreement, version 1\. With these 45 days, you had to be told by 20 November 2026 at the latest for the change to take effect on 4 January 2027; we do not post this notice after that day\./,
     );
     const clauses = { ...PROMISES, 'agreement@1': { clauses: [clause(60, '16.2 Notice')], stated: 45 } };
     const longer = planOf({}, { promises: clauses });
@@ -73,7 +73,10 @@ describe('the notice period', () => {
     assert.equal(planOf({}, { promises: { ...PROMISES, 'code@2': { stated: 1 } } }).notices[0]?.sendBy, '2026-11-20');
     const own = planOf({}, { promises: { 'code@2': { stated: 1 } } }).notices[0]!;
     assert.equal(own.sendBy, '2026-12-05');
-    assert.match(own.body, /30 days, the publisher's own period/);
+    assert.match(
+      own.body,
+      /\*\*Notice:\*\* we found no promise .* We give 30 days of our own accord\. .* told by 5 December 2026/,
+    );
   });
 
   it('is owed for substantive changes, and not to new customers, who agree to the version that stands', () => {

@@ -133,7 +133,9 @@ describe('the text of a notice', () => {
       assert.ok(Buffer.byteLength(body) < 60_000);
       const quoted = body.match(/^#### /gm)?.length ?? 0;
       assert.ok(quoted > 0 && !body.includes('z'.repeat(1_000)));
-      assert.ok(body.includes(`Not quoted here, for want of room: ${41 - quoted} substantive changes.`));
+      const listed = body.match(/^- .*: changed(?:;|$)/gm)?.length ?? 0;
+      const counted = Number(/Not quoted here, for want of room: (\d+) substantive changes?\./.exec(body)?.[1] ?? 0);
+      assert.equal(quoted + listed + counted, 41);
       assert.ok(body.includes('<https://terms.example/changes/code/2/>'));
     }
   });
@@ -142,6 +144,7 @@ describe('the text of a notice', () => {
 const OUR_LINKS = [
   'https://terms.example/changes/code/2/',
   'https://terms.example/documents/code/2/',
+  'https://terms.example/documents/code/1/',
   'mailto:legal@northwind.example',
 ];
 

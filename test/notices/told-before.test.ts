@@ -43,13 +43,17 @@ describe('after a notice was delivered', () => {
     const plan = planFor([moved], [{}]);
     assert.deepEqual(told(plan.notices), ['a: correction 1 on 2, on the issue of 2', 'b: announcement 1 on 2']);
     const { title, body } = plan.notices[0]!;
-    assert.match(title, /^Correction: Code, version 2, takes effect 1 February 2027$/);
+    assert.match(title, /^Postponed: Code, version 2, takes effect 1 February 2027$/);
     assert.match(
       body,
-      /the date has changed\.\*\*.*takes effect for you on 1 February 2027\.\*\* On 1 November 2026 we told you that it would on 4 January 2027\./,
+      /^\*\*Postponed\.\*\* .*takes effect for you on 1 February 2027\.\*\* On 1 November 2026 we told you that it would take effect on 4 January 2027\. The text is as it was announced\. Only that day is put off\. Until then, version 1 applies to you\. Why: Customers asked/m,
     );
-    assert.match(body, /moved from 4 January 2027: Customers asked/);
-    assert.doesNotMatch(body, /The changed clauses/);
+    assert.doesNotMatch(body, /corrects|moved from/);
+    assert.match(
+      body,
+      /promised by agreement, version 1.*We told you of this version on 1 November 2026, 92 days before 1 February 2027/,
+    );
+    assert.match(body, /The changed clauses/);
     const again = [{}, { kind: 'correction', effectiveToldOf: '2027-02-01' } as const];
     assert.deepEqual(told(planFor([moved], again).notices), ['b: announcement 1 on 2']);
     const back = entry('code', '2', { advanced: { from: '2027-02-01' } });
@@ -81,7 +85,7 @@ describe('after a notice was delivered', () => {
     assert.deepEqual(told([first!, second!]), ['a: correction 1 on 3, on the issue of 2', 'b: announcement 1 on 3']);
     assert.match(
       first!.body,
-      /\*\*This corrects an earlier notice\.\*\* On 1 November 2026 we told you of version 2\. It will not apply to you\./,
+      /\*\*This corrects an earlier notice\.\*\* On 1 November 2026 we told you of version 2\. That version will not apply to you\./,
     );
     assert.match(second!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.doesNotMatch(second!.body, /corrects an earlier/i);
@@ -160,7 +164,7 @@ describe('after a notice was delivered', () => {
     assert.match(notice!.title, /^Withdrawn: Code, version 2$/);
     assert.match(
       notice!.body,
-      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nVersion 1 of the document, in effect since 1 January 2024, goes on applying to you\./,
+      /will not take effect\.\*\* On 1 November 2026 we told you that it would take effect on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nVersion 1 of the document, in effect since 1 January 2024, goes on applying to you\./,
     );
     assert.deepEqual(planFor(withdrawn, [{}, { kind: 'withdrawal' }]).notices, []);
     assert.deepEqual(told(planFor([entry('code', '2')], [{}, { kind: 'withdrawal' }]).notices), [

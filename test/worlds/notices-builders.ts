@@ -63,7 +63,16 @@ export function request(
     promisesOf: (document, version) => {
       const found = known[`${document}@${version}`];
       return (
-        found && { path: `${document}.md`, stated: null, clauses: [], duties: [], exits: [EXIT], forms: [], ...found }
+        found && {
+          path: `${document}.md`,
+          stated: null,
+          clauses: [],
+          duties: [],
+          exits: [EXIT],
+          forms: [],
+          address: null,
+          ...found,
+        }
       );
     },
     delivered: ledgerOf(options.delivered ?? []),
@@ -80,8 +89,7 @@ const EXIT = {
   clause: '9.5 Objection',
   line: 1,
   words: 'If you do not agree to a change, you may end the agreement before it takes effect.',
-  beforeEffect: true,
-  needsAssent: false,
+  ...{ grants: true, onSilence: false, beforeEffect: true, needsAssent: false, daysFromNotice: null },
 };
 
 /** A ledger of deliveries, each by default the announcement of code@2 to `a` on the day of publication. */

@@ -1,16 +1,14 @@
+import type { ExitClause } from '../../reading/promises/find-exit-clauses.ts';
+import type { ProviderAddress } from '../../reading/promises/find-provider-address.ts';
 import type { Affected, Matter } from './affected.ts';
 import type { PromisesOf } from './version-promises.ts';
 
 /** A clause of the customer's own texts on what it may do about the change. */
-export interface Exit {
+export interface Exit extends Omit<ExitClause, 'line'> {
   readonly document: string;
   readonly version: string;
-  readonly clause: string;
-  readonly words: string;
-  /** Whether its time ends when the change takes effect. */
-  readonly beforeEffect: boolean;
-  /** Whether it says that a change binds only who agrees to it. */
-  readonly needsAssent: boolean;
+  /** How the same text says that notices to the publisher are given; null where it does not. */
+  readonly address: ProviderAddress | null;
 }
 
 /** More would be a treatise. */
@@ -24,8 +22,9 @@ export function exitsOf({ replaced }: Matter, { reasons, present }: Affected, pr
   const chain = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
   const ids = [...chain.map(({ document }) => document), ...(replaced ?? []).map(({ document }) => document)];
   const bound = [...new Set(ids)].flatMap((id) => present.filter(({ document }) => document === id));
-  const found = bound.flatMap(({ document, version }) =>
-    (promisesOf(document, version)?.exits ?? []).map(({ line: _, ...exit }): Exit => ({ document, version, ...exit })),
-  );
+  const found = bound.flatMap(({ document, version }) => {
+    const { exits = [], address = null } = promisesOf(document, version) ?? {};
+    return exits.map(({ line: _, ...exit }): Exit => ({ document, version, ...exit, address }));
+  });
   return found.slice(0, MOST);
 }

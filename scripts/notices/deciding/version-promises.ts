@@ -4,6 +4,7 @@ import { type DownstreamDuty, findDownstreamDuties } from '../../reading/promise
 import { type ExitClause, findExitClauses } from '../../reading/promises/find-exit-clauses.ts';
 import { findNoticeClauses, type NoticeClause } from '../../reading/promises/find-notice-clauses.ts';
 import { findNoticeForms, type NoticeForm } from '../../reading/promises/find-notice-forms.ts';
+import { findProviderAddress, type ProviderAddress } from '../../reading/promises/find-provider-address.ts';
 
 /** What a version says of telling others: notice that the publisher promises, and users whom the customer must tell. */
 export interface VersionPromises {
@@ -18,6 +19,8 @@ export interface VersionPromises {
   readonly exits: readonly ExitClause[];
   /** How it says that customers are told. */
   readonly forms: readonly NoticeForm[];
+  /** How it says that notices to the publisher are given; null where it does not. */
+  readonly address: ProviderAddress | null;
 }
 
 /** Gives what a version promises; undefined where nobody read it. */
@@ -30,9 +33,11 @@ export function readVersionPromises(markdown: string, stated: number | null, pat
     return {
       ...{ path, stated, clauses: findNoticeClauses(clauses), duties: findDownstreamDuties(clauses) },
       ...{ exits: findExitClauses(clauses), forms: findNoticeForms(clauses) },
+      address: findProviderAddress(clauses),
     };
   } catch (error) {
-    if (error instanceof LimitError) return { path, stated, clauses: [], duties: [], exits: [], forms: [] };
+    if (error instanceof LimitError)
+      return { path, stated, clauses: [], duties: [], exits: [], forms: [], address: null };
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { Withdrawal } from '../deciding/matters.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import type { Customer } from '../registry/customers.ts';
+import { grantsExit } from '../wording/write-exits.ts';
 import { writeNotice } from '../wording/write-notice.ts';
 import { writeWithdrawal } from '../wording/write-withdrawal.ts';
 import { type DeliveredNotice, nextOrdinal } from './delivered-notice.ts';
@@ -25,6 +26,8 @@ interface Decided {
   readonly matter: Matter;
   readonly verdict: Affected;
   readonly period: NoticePeriod | null;
+  /** The notice that was promised, also where none is owed anew. */
+  readonly promised: NoticePeriod | null;
   readonly told: readonly DeliveredNotice[];
   readonly customer: Customer;
   readonly deliverBy: string | null;
@@ -32,7 +35,7 @@ interface Decided {
 
 /** The notice of a version that affects customers of a profile. */
 export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
-  const { matter, verdict, period, told, customer, deliverBy } = decided;
+  const { matter, verdict, period, promised, told, customer, deliverBy } = decided;
   const { heading } = matter.live;
   const { document, version } = heading;
   const { priority, effective, significance } = verdict;
@@ -42,7 +45,7 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
   const reasons: Reason[] = period ? [...verdict.reasons, { kind: 'notice-period', period }] : [...verdict.reasons];
   const exits = exitsOf(matter, verdict, context.promisesOf);
   const { title, text } = writeNotice(
-    { matter, verdict: { ...verdict, reasons }, period, exits, reviews, downstream },
+    { matter, verdict: { ...verdict, reasons }, period, promised, exits, deliverBy, reviews, downstream },
     context,
   );
   const series = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
@@ -61,7 +64,7 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
     reviews,
     downstream,
   };
-  return { notice, text, speaksOfExit: verdict.ends !== null || exits.length > 0 };
+  return { notice, text, speaksOfExit: verdict.ends !== null || grantsExit(exits) };
 }
 
 /** The notice of a version that was announced to a customer and will not come. */

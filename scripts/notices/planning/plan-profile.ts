@@ -83,7 +83,7 @@ export function planProfile(
     const reasons = isLate ? withLateness(verdict, owed, from) : from < today ? asBound(verdict) : verdict.reasons;
     const due = { ...verdict, effective: from, reasons };
     outcomes.push({ heading, verdict: due, period });
-    notices.push(makeNotice({ matter, verdict: due, period, told, customer, deliverBy }, context));
+    notices.push(makeNotice({ matter, verdict: due, period, promised: owed, told, customer, deliverBy }, context));
     if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
     const deliveredOn = known === undefined || known.broughtForward ? null : known.since;
     if (isLate) late.push(lateNotice(heading, owed, deliveredOn, from));

@@ -7,19 +7,22 @@ import type { Change } from '../../reading/read-change.ts';
  *     A prohibition on customers is new: “You must not …”.                                →   A prohibition on customers is new.
  *     The wording changed: it adds “or gait”.                                             →   nothing
  */
-export function briefSummary({ summary }: Change): string {
+export function briefSummary({ summary, kind }: Change): string {
   const quotes: string[] = [];
   const bare = summary.replace(/“[^”]*”/g, (quote) => `\ue000${quotes.push(quote) - 1}\ue000`);
   const parts = bare
     .replace(/\.$/, '')
     .split('; ')
     .map((part) => part.replace(SHOWN_BELOW, ''))
-    .filter((part) => part !== '' && !SAYS_NOTHING_MORE.test(part));
+    .filter((part) => part !== '' && !SAYS_NOTHING_MORE.test(part))
+    // A clause whose words changed is not new, though the term that it defines now is.
+    .filter((part) => kind === 'added' || kind === 'removed' || !DEFINES.test(part));
   if (parts.length === 0) return '';
   const brief = parts.join('; ').replace(/\ue000(\d+)\ue000/g, (_, index) => quotes[Number(index)] ?? '');
   return `${brief[0]!.toUpperCase()}${brief.slice(1)}.`;
 }
 
+const DEFINES = /^the definition of \ue000\d+\ue000 is (?:new|gone)$/i;
 /** A quotation at the end of a part: words that the marked clause shows. */
 const SHOWN_BELOW = /(?:^|: )it (?:says|adds|no longer says) .*$|: \ue000\d+\ue000(?: \(.*\))?$/;
 const SAYS_NOTHING_MORE =

@@ -1,9 +1,20 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { defuseStart, defuseStretch } from '../../texts/defuse.ts';
 
-/** What a marked quotation means, said once. */
-export const MARKS =
-  'In the quotations ~~struck words~~ go and **bold words** come; “…” stands for words that stay as they are.';
+/** What the marks in quotations mean, said once, of those marks alone that stand in them; nothing where none does. */
+export function explainMarks(quotations: string): string[] {
+  const lines = quotations
+    .split('\n')
+    .filter((line) => line.startsWith('> '))
+    .join('\n');
+  const changed = [
+    ...(lines.includes('~~') ? ['~~struck words~~ go'] : []),
+    ...(lines.includes('**') ? ['**bold words** come'] : []),
+  ].join(' and ');
+  const parts = [changed, ...(lines.includes('…') ? ['“…” stands for words that stay as they are'] : [])];
+  const said = parts.filter((part) => part !== '').join('; ');
+  return said === '' ? [] : [`In the quotations ${said}.`];
+}
 
 /** Words as they stand in the terms, or our own about them, which are not marked. */
 export type MarkedRun = Pick<RedlineRun, 'op' | 'text'>;

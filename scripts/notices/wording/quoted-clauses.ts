@@ -1,4 +1,5 @@
 import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
+import { shorten } from '../../clauses/shorten.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
 import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import { compareSignificance, isLessSignificant } from '../../law/significance.ts';
@@ -6,15 +7,19 @@ import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { Change } from '../../reading/read-change.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
+import type { Names } from '../deciding/reasons.ts';
 import { briefSummary } from './brief-summary.ts';
 import { clauseName, clauseNames } from './clause-name.ts';
 import { type MarkedRun, markRuns } from './mark-runs.ts';
 import { shortenRuns } from './shorten-runs.ts';
+import { weighChange } from './weigh-change.ts';
 
 export interface ChangedClauses {
   /** Markdown; empty where there is nothing to quote. */
   readonly markdown: string;
-  /** Changes that were to be quoted and found no room, by their significance. */
+  /** Changes that were to be quoted and found no room, each named in a line of the list; empty where there are none. */
+  readonly listed: readonly string[];
+  /** Changes that found no room in that list either, by their significance. */
   readonly cut: Counts;
   /** Changes that are not quoted as they weigh less. */
   readonly lesser: Counts;
@@ -24,15 +29,19 @@ export type Counts = Readonly<Partial<Record<Significance, number>>>;
 
 /** The version told of. */
 interface NamedVersion {
+  readonly document: string;
+  readonly names: Names;
+  /** Whether it replaces several documents that bound the customer. */
+  readonly severalReplaced: boolean;
   readonly title: string;
   readonly version: string;
 }
 
 /**
- * The changed clauses, each with what is said of it and its words marked, most significant first, then in the order of the document.
- * Substantive changes are quoted, and what the customer asked for beyond them; others are counted, unless the publisher overruled
- * what the rules read. What does not fit into the room is left out clause by clause; a clause too long for what is left does not keep
- * shorter ones out.
+ * The changed clauses, each with what is said of it and its words marked, the weightiest first (`weighChange`), then in the order of the
+ * document. Substantive changes are quoted, and what the customer asked for beyond them; others are counted, unless the publisher overruled
+ * what the rules read. What does not fit into the room is named in a line, with what is said of it in short; a clause too long
+ * for what is left does not keep shorter ones out.
  * @param options `room` in characters
  */
 export function writeQuotedClauses(
@@ -43,24 +52,83 @@ export function writeQuotedClauses(
     net.change.overruled !== undefined || !isLessSignificant(net.change.significance, level);
   // Of a version without any change as weighty, the clarifying ones are what there is to read.
   const isQuoted = reaches(changes.some(reaches(options.atLeast)) ? options.atLeast : 'clarifying');
-  const blocks: string[] = [];
-  const cut: NetChange[] = [];
-  let { room } = options;
-  for (const group of groupRenamed(changes.filter(isQuoted).toSorted(compareChanges))) {
+  const all = groupRenamed(changes.filter(isQuoted).toSorted(compareChanges)).map((group) => {
     const [net] = group as [NetChange];
     const block = group.length > 1 ? writeRenamed(group) : (written.get(net) ?? rememberClause(net, options));
-    if (block.length + 2 > room) cut.push(...group);
-    else {
-      room -= block.length + 2;
-      blocks.push(block);
-    }
+    return { group, block };
+  });
+  // Whatever is not quoted is to have its line, so that room is kept for it; where even the lines do not fit, clauses are quoted all the same.
+  const withLines = (words: number) => all.map((each) => ({ ...each, line: `- ${nameInShort(each.group, words)}` }));
+  const lengthOf = (named: readonly { readonly line: string }[]) =>
+    named.reduce((sum, { line }) => sum + line.length + 1, 0);
+  const sets = all.length > MOST_LINES ? [withLines(0)] : WORDS_IN_LINE.map(withLines);
+  const groups = sets.find((named) => lengthOf(named) <= options.room * (1 - LEAST_QUOTED)) ?? sets.at(-1)!;
+  const lines = lengthOf(groups);
+  let room = Math.max(options.room - lines, options.room * LEAST_QUOTED);
+  const quoted = new Set<object>();
+  for (const each of groups) {
+    const needed = each.block.length + 2 - each.line.length - 1;
+    // The weightiest is quoted wherever it fits.
+    const first = quoted.size === 0 && each.block.length + 2 <= options.room;
+    if (needed > room && !first) continue;
+    room -= needed;
+    quoted.add(each);
   }
+  const left = groups.filter((each) => !quoted.has(each));
+  let listRoom = options.room - groups.reduce((sum, each) => sum + (quoted.has(each) ? each.block.length + 2 : 0), 0);
+  const listed = left.filter(({ line }) => {
+    const fits = line.length + 1 <= listRoom;
+    if (fits) listRoom -= line.length + 1;
+    return fits;
+  });
   return {
-    markdown: blocks.join('\n\n'),
-    cut: countBySignificance(cut),
+    markdown: groups.flatMap((each) => (quoted.has(each) ? [each.block] : [])).join('\n\n'),
+    listed: listed.map(({ line }) => line),
+    cut: countBySignificance(left.filter((each) => !listed.includes(each)).flatMap(({ group }) => group)),
     lesser: countBySignificance(changes.filter((net) => !isQuoted(net))),
   };
 }
+
+/** The part of the room that is for quotations even where the lines of all clauses would fill it. */
+const LEAST_QUOTED = 0.2;
+/** So many characters of a clause's words stand in its line, fewer where the lines would take too much room. */
+const WORDS_IN_LINE = [45, 30, 18, 0];
+/** Of more clauses than this no words are drawn for lines: they would not fit. */
+const MOST_LINES = 300;
+
+/** `4.2 Faces: new; a prohibition on customers is new`, `8.3: changed; adds “within ten days”`, `Speech Code, 4: removed; “You must not…”` */
+function nameInShort(group: readonly NetChange[], words: number): string {
+  const [{ change }] = group as [NetChange];
+  const [name = ''] = clauseNames(group.map((net) => net.change));
+  const [said = ''] = briefSummary(change).replace(/\.$/, '').split('; ');
+  const saidAlone = said !== '' && said.length <= 90 && (words === 0 || change.kind !== 'added');
+  const short = saidAlone
+    ? `; ${said[0]!.toLowerCase()}${said.slice(1)}`
+    : words === 0
+      ? ''
+      : wordsInShort(change, words);
+  const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
+  const numbered = name.replace(UNDER, '');
+  // Of a clause that is gone the number says nothing without its document.
+  const [from] = change.after.length === 0 && numbered !== name ? (change.before[0]?.trail ?? []) : [];
+  const of = from === undefined ? '' : `${defuse(from, 60)}, `;
+  return `${of}${defuse(numbered, 100)}${more}: ${happened[change.kind]}${defuse(short, 200)}`;
+}
+
+/** The longest stretch of words that come, else of those that go. */
+function wordsInShort(change: Change, most: number): string {
+  const runs = runsOf(change).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const longest = (sign: MarkedRun['op']): MarkedRun | undefined =>
+    runs.filter(({ op }) => op === sign).toSorted((one, other) => other.text.length - one.text.length)[0];
+  const run = longest('insert') ?? longest('delete');
+  if (run === undefined) return '';
+  const words = shorten(run.text.replace(/^[\s,;]+/, ''), most);
+  const whole = change.before.length === 0 || change.after.length === 0;
+  return `; ${whole ? '' : run.op === 'insert' ? 'adds ' : 'without '}“${words}”`;
+}
+
+/** What a clause with a number of its own stands under needs no saying. */
+const UNDER = /(?<=^\S*\d\S*.*) under “.*”$/;
 
 /** Clauses in which nothing changed but the same name are told of together, where the first of them stands. */
 function groupRenamed(changes: readonly NetChange[]): readonly (readonly NetChange[])[] {
@@ -117,6 +185,7 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
   const around = sectionsAround(change, document.title);
   const says = [
     around.length > 0 ? `In: ${defuse(around.join(' › '), 600)}.` : '',
+    comparedWith(change, document),
     defuse(briefSummary(change), 1_000),
     defuse(overrulingInWords(change) ?? '', 1_000),
   ];
@@ -124,6 +193,15 @@ function writeClause({ version, change }: NetChange, document: NamedVersion): st
   const quoted = markRuns(shortenRuns(runsOf(change)));
   if (quoted !== '') lines.push(quoted);
   return lines.join('\n\n');
+}
+
+/** The documents that a clause comes from, where these are others than the one told of. */
+function comparedWith({ before, after }: Change, { document, names, severalReplaced }: NamedVersion): string {
+  if (after.length === 0) return '';
+  if (!severalReplaced) return '';
+  const others = [...new Set(before.flatMap((clause) => clause.document ?? []))].filter((id) => id !== document);
+  const titles = others.map((id) => defuse(names.documents.get(id) ?? id, 300));
+  return titles.length === 0 ? '' : `Comes from ${titles.join('; ')}.`;
 }
 
 /** The words with what became of each; none of a clause that has its words still: its name says where it is now. */
@@ -160,6 +238,7 @@ function compareChanges(one: NetChange, other: NetChange): number {
     after.length === 0 && / stands? (?:in .+|elsewhere) now\b/.test(summary) ? 1 : 0;
   return (
     compareSignificance(one.change.significance, other.change.significance) ||
+    weighChange(one.change) - weighChange(other.change) ||
     carried(one) - carried(other) ||
     line(one) - line(other)
   );

@@ -4,6 +4,7 @@ import type { Review } from '../deciding/concerns.ts';
 import type { Downstream } from '../deciding/downstream.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
 import { markRuns } from './mark-runs.ts';
+import { otherDaysIn } from './other-days-in.ts';
 import type { DatedNotice } from './write-dates.ts';
 
 /** All that a notice is written from: public facts, and what the registry says of one kind of customer. */
@@ -18,12 +19,19 @@ export function writeActions(notice: NoticeMatter, names: Names, { publisher, to
   if (verdict.ends) return ['### What to do', 'Nothing. This version sets no conditions for you.'];
   const { heading } = matter.live;
   const { effective } = verdict;
-  const actions = (heading.author?.actions ?? []).slice(0, 8).map((action) => `- ${defuse(action, 500)}`);
+  const actions = (heading.author?.actions ?? [])
+    .slice(0, 8)
+    .map((action) => `- ${defuse(action, 500)}${otherDaysIn(action, notice)}`);
   const useCases = new Map(verdict.reasons.flatMap(ownUseCase));
   for (const [id, title] of [...useCases].slice(0, 8)) {
-    actions.push(`- Check use case ${id}, ${defuse(title, 300)}, against the changed clauses.`);
+    actions.push(
+      `- Check use case ${id}, ${defuse(title, 300)}, against the changed clauses, and change ${effective > today ? 'before that day' : 'at once'} what they do not allow.`,
+    );
   }
-  const more = [...writeReviews(reviews), ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names))];
+  const more = [
+    ...writeReviews(reviews, today),
+    ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names)),
+  ];
   const urgency = verdict.priority === 'action-required' ? '**Action required.** ' : '';
   const when =
     effective > today
@@ -49,17 +57,21 @@ function ownUseCase(reason: Reason): [string, string][] {
   return reason.kind === 'use-case' ? [[reason.useCase, reason.title]] : [];
 }
 
-function writeReviews(reviews: NoticeMatter['reviews']): string[] {
-  const shown = reviews.slice(0, 4).flatMap(writeReview);
+function writeReviews(reviews: NoticeMatter['reviews'], today: string): string[] {
+  const shown = reviews.slice(0, 4).flatMap((review) => writeReview(review, today));
   const more = reviews.slice(4, 24).map(({ useCase }) => useCase);
   return more.length === 0 ? shown : [...shown, `So are the approvals of these use cases: ${more.join(', ')}.`];
 }
 
-function writeReview({ useCase, title, until, clauses }: NoticeMatter['reviews'][number]): string[] {
+function writeReview({ useCase, title, until, clauses }: NoticeMatter['reviews'][number], today: string): string[] {
   const shown = clauses.slice(0, 3).map((clause) => defuse(clause, 200));
   const more = clauses.length > shown.length ? ` and ${clauses.length - shown.length} more` : '';
+  const meanwhile =
+    until > today
+      ? `Until ${longDate(until)} this version forbids you nothing, and the use may go on as your approval and the texts that bind you now allow. From that day on, what these words prohibit is prohibited for this use case too, whether or not the review has ended, unless we have told you here that it is lifted for you.`
+      : `Since ${longDate(until)}, what these words prohibit is prohibited for this use case too, while the review goes on, unless we tell you here that it is lifted for you.`;
   return [
-    `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 300)}, was approved before this version. A new prohibition may meet it (${shown.join('; ')}${more}). The review is to end before ${longDate(until)}; from that day on the prohibition applies whatever has been decided.`,
+    `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 300)}, was approved before this version, which prohibits something on the same subject: ${shown.join('; ')}${more}. ${meanwhile}`,
   ];
 }
 

@@ -1,18 +1,23 @@
-import { dayBefore, longDate } from '../../history/dates.ts';
+import { addDays, daysBetween, longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
 import type { Exit } from '../deciding/exits.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWord } from '../deciding/reasons.ts';
-import { markRuns } from './mark-runs.ts';
 import { wordPromise } from './word-reason.ts';
+import { nameExit } from './write-exits.ts';
 
 /** All that the dates of a notice are written from. */
 export interface DatedNotice {
   readonly matter: Matter;
   readonly verdict: Affected;
+  /** The notice that is owed; null where none is. */
   readonly period: NoticePeriod | null;
+  /** The notice that was promised, also where none is owed anew. */
+  readonly promised: NoticePeriod | null;
   readonly exits: readonly Exit[];
+  /** The last day on which the notice may be delivered, ISO; null where it is true on any day. */
+  readonly deliverBy: string | null;
 }
 
 /** From when the version binds this customer, what notice was promised, and what follows if nothing is done. */
@@ -22,51 +27,56 @@ export function writeDates(notice: DatedNotice, names: Names, today: string): st
   const { effective } = verdict;
   const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
   const whom =
-    cohort.cohort === 'all' || lateness !== undefined ? '' : `, for ${nameWord(cohort.cohort, names)} customers`;
+    cohort.cohort === 'all' || lateness !== undefined
+      ? ''
+      : `, the day for ${nameWord(cohort.cohort, names)} customers, of whom you are one by our records`;
   const borrowed = cohort.own ? '' : ', the earliest date, as none is given for your group';
   const lines = [
-    `- **From when:** ${longDate(effective)}${defuse(whom, 200)}${borrowed}. The version was published on ${longDate(heading.published)}.`,
+    `- **From when:** ${longDate(effective)}${defuse(cohort.own ? whom : '', 200)}${borrowed}. The version was published on ${longDate(heading.published)}.`,
   ];
-  lines.push(...writeOwed(notice, names));
+  lines.push(...writePromised(notice, names));
   const applies = effective > today ? `applies to you from ${longDate(effective)}` : 'goes on applying to you';
   // Where a text says that a change binds only who agrees to it, what doing nothing comes to is not for us to say.
-  if (!exits.some(({ needsAssent }) => needsAssent))
+  if (!exits.some(({ needsAssent }) => needsAssent)) {
+    const silence = exits.filter(({ onSilence }) => onSilence).map((exit) => nameExit(exit, names));
+    const also =
+      silence.length === 0
+        ? ''
+        : ` What silence or further use then amounts to is said in the words quoted below from ${silence.join('; ')}.`;
     lines.push(
-      `- **If you do nothing:** version ${defuse(heading.version, 200)} ${applies}, whether or not you acknowledge this notice.`,
+      `- **If you do nothing:** ${defuse(heading.title, 300)}, version ${defuse(heading.version, 200)}, ${applies}.${also}`,
     );
+  }
   return ['### Dates', lines.join('\n')];
 }
 
-/** The notice that was promised, and what becomes of the date where it is not kept. */
-function writeOwed({ verdict, period }: DatedNotice, names: Names): string[] {
+const POSTED = 'The day on which it was posted stands at its head.';
+
+/** The notice that was promised and where, by which day it had to be given, and what becomes of the date where it was not. */
+function writePromised({ matter, verdict, period, promised }: DatedNotice, names: Names): string[] {
   const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
+  const told = matter.told?.version === matter.live.heading.version ? matter.told : null;
   const title = (id: string): string => names.documents.get(id) ?? id;
-  const promise = period && defuse(wordPromise(period, title), 600);
+  if (promised === null) return [];
+  const promise =
+    promised.by === null
+      ? `- **Notice:** we found no promise of a time of notice in the texts by which this binds you. We give ${promised.days} days of our own accord.`
+      : `- **Notice promised to you:** ${defuse(wordPromise(promised, title), 600)}.`;
+  if (period === null) {
+    if (told === null || told.kind === 'withdrawal') return [];
+    const ahead = daysBetween(told.deliveredOn, verdict.effective);
+    return [
+      `${promise} We told you of this version on ${longDate(told.deliveredOn)}, ${ahead} days before ${longDate(verdict.effective)}; only its day has been put off since.`,
+    ];
+  }
+  if (period.exception !== null) return [`${promise} It may be shorter here, for the reason given above.`];
+  const inTime = longDate(addDays(verdict.effective, -period.days));
   if (lateness !== undefined)
     return [
-      `- **Late:** this notice should have reached you by ${longDate(lateness.sendBy)}. As it comes later, the version binds you only from ${longDate(verdict.effective)}, and not from ${longDate(lateness.instead)}. Notice owed to you: ${promise ?? `${lateness.days} days`}.`,
+      `${promise} For ${longDate(lateness.instead)} we should have told you by ${longDate(lateness.sendBy)}, and did not. So the version binds you only from ${longDate(verdict.effective)}, and not from ${longDate(lateness.instead)}: with these ${period.days} days, being told by ${inTime} is in time for that day. ${POSTED}`,
     ];
-  if (period === null) return [];
-  const kept =
-    period.exception === null ? '; this notice keeps to that' : '; it may be shorter here, for the reason given above';
-  return [`- **Notice owed to you:** ${promise}${kept}.`];
-}
-
-/** What the customer's own texts let it do if it does not agree; nothing where they say nothing of it. */
-export function writeExits({ verdict, exits }: DatedNotice, names: Names, today: string): string[] {
-  if (exits.length === 0) return [];
-  const lines = exits.flatMap(({ document, version, clause, words }) => {
-    const title = defuse(names.documents.get(document) ?? document, 300);
-    return [
-      `${title}, version ${defuse(version, 100)}, says in ${defuse(clause, 160)}:`,
-      markRuns([{ op: 'equal', text: words }]),
-    ];
-  });
-  const past = verdict.effective < today;
-  const last =
-    !past && exits.some(({ beforeEffect }) => beforeEffect)
-      ? `, so the last day before it does is ${longDate(dayBefore(verdict.effective))}`
-      : '';
-  const when = `For you the change ${past ? 'took' : 'takes'} effect on ${longDate(verdict.effective)}${last}.`;
-  return ['### If you do not agree', ...lines, `${when} A comment on this issue may not be what these words ask for.`];
+  if (told !== null) return [promise];
+  return [
+    `${promise} With these ${period.days} days, you ${promised.by === null ? 'are' : 'had'} to be told by ${longDate(period.sendBy)} at the latest for the change to take effect on ${longDate(verdict.effective)}; we do not post this notice after that day. ${POSTED}`,
+  ];
 }

@@ -3,13 +3,14 @@ import { longDate } from '../../history/dates.ts';
 import { byteLength, defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
 import type { Names } from '../deciding/reasons.ts';
-import { MARKS } from './mark-runs.ts';
-import { type Counts, writeQuotedClauses } from './quoted-clauses.ts';
+import { clauseName } from './clause-name.ts';
+import { explainMarks } from './mark-runs.ts';
+import { type ChangedClauses, type Counts, writeQuotedClauses } from './quoted-clauses.ts';
 import { type NoticeMatter, writeActions } from './write-actions.ts';
-import { writeDates, writeExits } from './write-dates.ts';
+import { writeDates } from './write-dates.ts';
+import { writeExits } from './write-exits.ts';
 import { writeFoot } from './write-foot.ts';
-import { writeOpening } from './write-opening.ts';
-import { writeOtherDays } from './write-other-days.ts';
+import { isPutOff, writeOpening } from './write-opening.ts';
 import { writeWhat } from './write-what.ts';
 import { writeWhy } from './write-why.ts';
 
@@ -50,19 +51,20 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
     ...writeOpening(notice, names, edition),
     ...writeWhat(notice, names),
     ...writeActions(notice, names, edition),
-    ...(verdict.ends ? [] : writeOtherDays(notice)),
     ...(verdict.ends ? [] : writeDates(notice, names, today)),
     ...(verdict.ends ? [] : writeExits(notice, names, today)),
     ...writeWhy(notice, names),
   ].join('\n\n');
-  const foot = writeFoot({ site: edition.site, contact: around.contact }, heading);
+  const late = verdict.reasons.some(({ kind }) => kind === 'late');
+  const onlyFrom = late ? verdict.effective : null;
+  const foot = writeFoot({ site: edition.site, contact: around.contact }, heading, { onlyFrom });
   const clauses = verdict.ends ? [] : writeClauses(notice, around, head.length + foot.length, byteLength(head + foot));
   return { title: writeTitle(notice, today), text: `${[head, ...clauses, foot].join('\n\n')}\n` };
 }
 
 function writeTitle({ matter, verdict }: NoticeMatter, today: string): string {
   const { heading } = matter.live;
-  const correction = matter.told === null ? '' : 'Correction: ';
+  const correction = matter.told === null ? '' : isPutOff(matter, verdict.effective) ? 'Postponed: ' : 'Correction: ';
   const late = verdict.reasons.some(({ kind }) => kind === 'late') ? ' (sent late)' : '';
   const when = verdict.effective < today ? 'in effect since' : 'takes effect';
   return `${correction}${defuseTitle(heading.title, 140)}, version ${defuseTitle(heading.version, 40)}, ${when} ${longDate(verdict.effective)}${late}`;
@@ -72,22 +74,22 @@ function writeTitle({ matter, verdict }: NoticeMatter, today: string): string {
 
 function writeClauses(
   { matter, verdict }: NoticeMatter,
-  { edition, length }: NoticeSurroundings,
+  { edition, names, length }: NoticeSurroundings,
   characters: number,
   bytes: number,
 ): string[] {
   const { heading } = matter.live;
-  // What moved is the date alone: the clauses stand in the earlier notice.
-  if (matter.told?.version === heading.version) return [];
   const most = bodyLimit - SALUTATION - bytes - 800;
   let room = Math.min(Math.max(length - USUAL_SALUTATION - characters - 800, LEAST_QUOTED), most / 2);
   const quote = (title: string, changes: readonly NetChange[]): string[] => {
     const { atLeast } = verdict;
-    const named = { title: heading.title, version: heading.version };
+    const severalReplaced = (matter.replaced ?? []).length > 1;
+    const named = { ...heading, names, severalReplaced };
     const clauses = writeQuotedClauses(changes, { ...named, atLeast, room });
     room -= clauses.markdown.length;
     const parts = clauses.markdown === '' ? [] : [clauses.markdown];
-    const rest = writeRest(clauses.cut, clauses.lesser, edition.site !== null);
+    room -= clauses.listed.reduce((sum, line) => sum + line.length + 1, 0);
+    const rest = writeRest(clauses, edition.site !== null);
     return parts.length + rest.length === 0 ? [] : [title, ...parts, ...rest];
   };
   const since =
@@ -97,17 +99,25 @@ function writeClauses(
           `### What differs from version ${defuse(matter.told.version, 200)}, of which we told you`,
           matter.sinceTold,
         );
-  const changed = quote('### The changed clauses', matter.changes);
+  // The opening has said by what title the documents are replaced.
+  const isTitle = ({ change }: NetChange): boolean =>
+    matter.replaced !== null && change.kind === 'retitled' && clauseName(change) === heading.title;
+  const changed = quote(
+    '### The changed clauses',
+    matter.changes.filter((net) => !isTitle(net)),
+  );
   if (since.length + changed.length === 0) return [];
   const [title, ...others] = [...since, ...changed];
-  return [title!, MARKS, ...others];
+  return [title!, ...explainMarks(others.join('\n')), ...others];
 }
 
 /** What is counted and not quoted, and where to read it. */
-function writeRest(cut: Counts, lesser: Counts, hasPage: boolean): string[] {
+function writeRest({ listed, cut, lesser }: ChangedClauses, hasPage: boolean): string[] {
   const where = hasPage ? ' Read them on the page of the whole change, below.' : '';
   const [more, less] = [wordCounts(cut), wordCounts(lesser)];
+  const named = `**Also changed, and not quoted here.**${where}`;
   return [
+    ...(listed.length === 0 ? [] : [named, listed.join('\n')]),
     ...(more === '' ? [] : [`**Not quoted here, for want of room: ${more}.**${where}`]),
     ...(less === ''
       ? []

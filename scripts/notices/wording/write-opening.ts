@@ -26,17 +26,24 @@ export function writeOpening(notice: NoticeMatter, names: Names, { publisher, to
     ];
   if (told.version !== heading.version)
     return [
-      `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. It will not apply to you. Version ${defuse(heading.version, 200)} takes its place: ${sentence}${until}`,
+      `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. That version will not apply to you. Version ${defuse(heading.version, 200)} takes its place: ${sentence}${until}`,
     ];
-  return [
-    `**This corrects an earlier notice: the date has changed.** ${sentence} On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced; the changed clauses stand in the notice that announced it.`,
-  ];
+  const before = `On ${longDate(told.deliveredOn)} ${saidBefore(told)}. The text is as it was announced.`;
+  if (!isPutOff(matter, effective))
+    return [`**This corrects an earlier notice: the date has changed.** ${sentence} ${before}${until}`];
+  const reason = heading.postponed?.reason ? ` Why: ${defuse(heading.postponed.reason, 1_000)}` : '';
+  return [`**Postponed.** ${sentence} ${before} Only that day is put off.${until}${reason}`];
+}
+
+/** Whether a notice says only that a version which the customer knows binds it on a later day than it was told. */
+export function isPutOff({ live, told }: Matter, effective: string): boolean {
+  return told?.version === live.heading.version && told.kind !== 'withdrawal' && effective > told.effectiveToldOf;
 }
 
 function saidBefore({ kind, effectiveToldOf }: NonNullable<Matter['told']>): string {
   return kind === 'withdrawal'
     ? 'we told you that it was withdrawn'
-    : `we told you that it would on ${longDate(effectiveToldOf)}`;
+    : `we told you that it would take effect on ${longDate(effectiveToldOf)}`;
 }
 
 /** What binds the customer until then. */

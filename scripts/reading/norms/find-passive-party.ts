@@ -53,5 +53,8 @@ export function findPassiveParty(
       ? 'provider'
       : subject.party;
   if (subject === null) return forbidden ? 'customer' : null;
-  return doerOf(verb, subject.words, subject.owner, forbidden);
+  const doer = doerOf(verb, subject.words, subject.owner, forbidden);
+  // "A meeting must be told that it is recorded", "Notices must be sent": by whom, nobody says. What will be done, whoever writes it does.
+  const unsaid = cue.norm === 'obligation' && cue.name !== 'will' && subject.owner === null;
+  return unsaid && doer === 'provider' ? null : doer;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { readQuantities } from '../facets/quantities.ts';
 import { nameClause } from '../name-clause.ts';
 import { readNorms } from '../norms/read-norms.ts';
 import { type Parties, readParties } from '../norms/read-parties.ts';
@@ -13,8 +14,14 @@ export interface ExitClause {
   readonly line: number;
   /** The clause as it is printed; of a long one the sentences that say it, with `…` between them. */
   readonly words: string;
+  /** Whether it lets the customer object or end the contract; else it only says what going on or silence amounts to, or asks for assent. */
+  readonly grants: boolean;
+  /** Whether it says what silence or further use amounts to. */
+  readonly onSilence: boolean;
   /** Whether it counts a time that ends when the change takes effect. */
   readonly beforeEffect: boolean;
+  /** The calendar days that the customer has from the notice on; null where the words count none, or another time as well. */
+  readonly daysFromNotice: number | null;
   /** Whether it says that a change binds only who agrees to it, so that doing nothing is no consent. */
   readonly needsAssent: boolean;
 }
@@ -38,12 +45,19 @@ export function findExitClauses(clauses: readonly Clause[]): ExitClause[] {
     if (!speaksOfChanges(clause)) continue;
     parties ??= readParties(clauses);
     const sentences = splitSentences(clause.text);
-    const hits = sentences.filter((text, index) => says(text, clause, index === 0, parties!));
+    const told = sentences.map((text, index) => says(text, clause, index === 0, parties!));
+    const hits = sentences.filter((_, index) => told[index]);
     if (hits.length === 0) continue;
     const words = clause.text.length <= LONGEST ? clause.text : hits.join(' … ').slice(0, LONGEST * 2);
-    const beforeEffect = hits.some((text) => BEFORE_EFFECT.test(text));
+    const rights = sentences.filter((_, index) => told[index] === 'may');
+    const grants = rights.length > 0;
+    const beforeEffect = rights.some((text) => BEFORE_EFFECT.test(text));
     const needsAssent = hits.some((text) => NEEDS_ASSENT.test(text));
-    found.push({ clause: nameClause(clause), line: clause.start, words, beforeEffect, needsAssent });
+    const onSilence = hits.some(saysOfSilence);
+    found.push({
+      ...{ clause: nameClause(clause), line: clause.start, words, grants, onSilence, beforeEffect, needsAssent },
+      daysFromNotice: daysFromNotice(rights),
+    });
   }
   return found;
 }
@@ -66,15 +80,34 @@ const CUSTOMER = /\b(?:customers?|you|your|clients?|subscribers?|users?|members?
 const BEFORE_EFFECT =
   /\b(?:before|prior to|until|no later than)\b[^.;]{0,60}\b(?:effective date|tak\w+ effect|com\w+ into (?:effect|force)|becom\w+ effective|enters? into force|effective)\b/i;
 
-function says(text: string, clause: Clause, first: boolean, parties: Parties): boolean {
-  if (OF_SOMETHING_ELSE.test(text)) return false;
-  if (NEEDS_ASSENT.test(text) && !NOT_AGREED.test(text)) return true;
-  if (GOING_ON.test(text) && AMOUNTS_TO.test(text) && CUSTOMER.test(text)) return true;
-  if (!EXIT.test(text)) return false;
-  if (NOT_AGREED.test(text) && CUSTOMER.test(text)) return true;
-  return readNorms({ text, clause, first }, parties).some(
+/** `may`: it gives a right. `amounts`: it says what silence, further use or a lack of assent comes to. */
+function says(text: string, clause: Clause, first: boolean, parties: Parties): 'may' | 'amounts' | null {
+  if (OF_SOMETHING_ELSE.test(text)) return null;
+  if (NEEDS_ASSENT.test(text) && !NOT_AGREED.test(text)) return 'amounts';
+  const silence = saysOfSilence(text) && CUSTOMER.test(text);
+  if (!EXIT.test(text)) return silence ? 'amounts' : null;
+  if (!silence && NOT_AGREED.test(text) && CUSTOMER.test(text)) return 'may';
+  const may = readNorms({ text, clause, first }, parties).some(
     ({ norm, party, start, end }) => norm === 'permission' && party === 'customer' && EXIT.test(text.slice(start, end)),
   );
+  return may ? 'may' : silence ? 'amounts' : null;
+}
+
+function saysOfSilence(text: string): boolean {
+  return GOING_ON.test(text) && AMOUNTS_TO.test(text);
+}
+
+/** "within 20 days after we told you", "within thirty (30) days of receipt of the notice" */
+const FROM_NOTICE =
+  /\bwithin\b[^.;,]{0,50}\bdays\b (?:after|of|from|following) (?:(?:the )?(?:date of |day of |receipt of |receiving |delivery of )*(?:the |our |such |that |this |a )*(?:\w+ )?(?:notice|notification)\b|we (?:have )?(?:told|notif|inform)\w*|(?:being|having been) (?:told|notified|informed))/i;
+
+function daysFromNotice(sentences: readonly string[]): number | null {
+  const periods = sentences.flatMap((text) =>
+    readQuantities(text).flatMap(({ value, unit, period }) => (period ? [{ value, unit, text }] : [])),
+  );
+  const [only] = periods;
+  if (only === undefined || new Set(periods.map(({ value, unit }) => `${value} ${unit}`)).size > 1) return null;
+  return /^(?:calendar )?days?$/i.test(only.unit.trim()) && FROM_NOTICE.test(only.text) ? only.value : null;
 }
 
 /** In its own words, or by the title of a section around it that is not about services or prices. */
