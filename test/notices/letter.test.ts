@@ -99,42 +99,29 @@ describe('a letter', () => {
     assert.match(body, /Your agreement: agreement, version 1, which incorporates code, version 1\./);
   });
 
-  it('quotes what the customer’s own texts say of objecting, with the last day', () => {
-    const { body } = planFor([entry('code', '2')], []).notices[0]!;
-    assert.match(
-      body,
-      /agreement, version 1, 9\\\.5 Objection, says:\n\n> If you do not agree to a change, you may end/,
-    );
-    assert.match(body, /\*\*Your last day:\*\* 3 January 2027\. .* for you it takes effect on 4 January 2027\./);
-    assert.match(body, /\*\*A comment on this issue\*\* tells us that you object\. Whether it is given in the form/);
-  });
-
-  it('says nothing of objecting where no text does, and the notice owner is told', () => {
-    const promises = { 'agreement@1': { stated: 30, exits: [] } };
-    const asked = request([customer('a')], [entry('code', '2')], { promises });
-    const { header, notices } = collectPlan({ ...asked, contact: null });
-    assert.doesNotMatch(notices[0]!.body, /If you do not agree|Questions:/);
-    const text = formatPlan(header, notices, namesOf(asked.edition, []));
-    assert.match(
-      text,
-      /warning: no text by which customers told of code@2 are bound says whether and how they may object/,
-    );
-    assert.match(text, /warning: notices\.contact is not set/);
-  });
-
-  it('does not say what silence comes to where a text asks for assent', () => {
-    const exits = [
-      {
-        clause: '9 Changes',
-        line: 1,
-        words: 'No change binds unless both sign it.',
-        ...{ grants: false, onSilence: false, beforeEffect: false, needsAssent: true, daysFromNotice: null },
-      },
+  it('quotes what binds the customer more before what is only worded otherwise', () => {
+    const ban = { norm: 'prohibition', party: 'customer', change: 'added' } as const;
+    const changes = [
+      change({ anchor: 'a', before: '', after: 'Words.', facets: ['definition'] }),
+      change({ anchor: 'b', before: '', after: 'Other words.' }),
+      change({ anchor: 'c', before: '', after: 'You must not whistle.', effects: [ban] }),
     ];
-    const { body } = planFor([entry('code', '2')], [], { promises: { 'agreement@1': { stated: 30, exits } } })
-      .notices[0]!;
-    assert.doesNotMatch(body, /If you do nothing/);
-    assert.match(body, /> No change binds unless both sign it\./);
+    const { body } = planFor([entry('code', '2', { changes })], []).notices[0]!;
+    const places = ['whistle', 'Other words'].map((words) => body.indexOf(words));
+    assert.ok(places[0]! < places[1]! && places[0]! > 0, body);
+  });
+
+  it('explains only the marks that stand in it', () => {
+    const marksOf = (before: string, after: string) =>
+      /In the quotations .*/.exec(
+        planFor([entry('code', '2', { changes: [change({ before, after })] })], []).notices[0]!.body,
+      )?.[0];
+    assert.equal(marksOf('', 'Come in.'), 'In the quotations **bold words** come.');
+    assert.equal(marksOf('Come in.', ''), 'In the quotations ~~struck words~~ go.');
+    assert.equal(
+      marksOf('Come in now.', 'Come out now.'),
+      'In the quotations ~~struck words~~ go and **bold words** come.',
+    );
   });
 
   it('tells the owner once which promises issues do not keep', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
 import { findExitClauses } from '../../scripts/reading/promises/find-exit-clauses.ts';
 import { findNoticeForms } from '../../scripts/reading/promises/find-notice-forms.ts';
+import { findProviderAddress } from '../../scripts/reading/promises/find-provider-address.ts';
 
 const inTerms = (text: string, title = 'Changes to these Terms') =>
   parseClauses(`# Terms of the Lighthouse\n\n## 9. ${title}\n\n9.1 ${text}\n`).clauses;
@@ -49,6 +50,54 @@ describe('a clause on what a customer may do about a change', () => {
     const says = 'If you do not agree to a change of these Terms, you may leave and cancel the contract.';
     assert.equal(findExitClauses(inTerms(`${long}${says}`))[0]?.words, says);
   });
+});
+
+describe('what such a clause gives and counts', () => {
+  const read = (text: string) => {
+    const [exit] = findExitClauses(inTerms(text));
+    return exit && [exit.grants, exit.onSilence, exit.beforeEffect, exit.daysFromNotice];
+  };
+  const cases: [string, ReturnType<typeof read>][] = [
+    ['You may object to a change of these Terms within 20 days after we told you.', [true, false, false, 20]],
+    [
+      'You may object to a change of these Terms within fourteen (14) days of receipt of our notice.',
+      [true, false, false, 14],
+    ],
+    ['You may object to a change of these Terms within 10 business days of our notice.', [true, false, false, null]],
+    ['You may object to a change of these Terms within 20 days after it takes effect.', [true, false, false, null]],
+    [
+      'If you do not object to a change of these Terms within 20 days, you are taken to accept it.',
+      [false, true, false, null],
+    ],
+    [
+      'Your continued use of the Service after a change of these Terms means that you accept it.',
+      [false, true, false, null],
+    ],
+    [
+      'If you do not accept a change of these Terms, you may cancel before it takes effect. Your use of the Service after that is acceptance.',
+      [true, true, true, null],
+    ],
+    ['No amendment of these Terms is effective unless both parties have signed it.', [false, false, false, null]],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(read(text), expected));
+});
+
+describe('how notices to the provider are given', () => {
+  const wordsIn = (text: string) => findProviderAddress(inTerms(`**Notices.** ${text}`, 'General'))?.words ?? null;
+  it('is quoted from the clause that says it, with what holds for every notice', () => {
+    assert.equal(
+      wordsIn(
+        'Notices under these Terms must be written. Notices to us must be sent to desk@lighthouse.example. Notices to Customer are sent to its address. A notice takes effect on the day after it is sent.',
+      ),
+      'Notices under these Terms must be written. Notices to us must be sent to desk@lighthouse.example. … A notice takes effect on the day after it is sent.',
+    );
+  });
+  for (const text of [
+    'Notices to Customer are sent to the address in the Order.',
+    'We give notice to you by e-mail.',
+    'You must give notice to your users of what we change.',
+  ])
+    it(`is not: ${text}`, () => assert.equal(wordsIn(text), null));
 });
 
 describe('the form in which notice is promised', () => {

@@ -101,7 +101,7 @@ function nameInShort(group: readonly NetChange[], words: number): string {
   const [{ change }] = group as [NetChange];
   const [name = ''] = clauseNames(group.map((net) => net.change));
   const [said = ''] = briefSummary(change).replace(/\.$/, '').split('; ');
-  const saidAlone = said !== '' && said.length <= 90 && (words === 0 || change.kind !== 'added');
+  const saidAlone = said !== '' && said.length <= 90 && (words === 0 || change.kind !== 'added' || name.includes('“'));
   const short = saidAlone
     ? `; ${said[0]!.toLowerCase()}${said.slice(1)}`
     : words === 0

@@ -80,7 +80,7 @@ function writeClauses(
 ): string[] {
   const { heading } = matter.live;
   const most = bodyLimit - SALUTATION - bytes - 800;
-  let room = Math.min(Math.max(length - USUAL_SALUTATION - characters - 800, LEAST_QUOTED), most / 2);
+  let room = Math.min(Math.max(length - USUAL_SALUTATION - characters - 500, LEAST_QUOTED), most / 2);
   const quote = (title: string, changes: readonly NetChange[]): string[] => {
     const { atLeast } = verdict;
     const severalReplaced = (matter.replaced ?? []).length > 1;
