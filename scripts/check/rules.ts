@@ -15,6 +15,7 @@ import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
 import { declaredTooLow } from './rules/declared-too-low.ts';
 import { definitionChanged } from './rules/definition-changed.ts';
+import { definitionCircular } from './rules/definition-circular.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
@@ -72,6 +73,7 @@ import { termUndefined } from './rules/term-undefined.ts';
 import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
+import { tiersGap } from './rules/tiers-gap.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
@@ -147,6 +149,7 @@ export const RULES: readonly Rule[] = [
   tagUnclosed,
   headingByAccident,
   tableBroken,
+  tiersGap,
   referenceMoved,
   referenceAstray,
   referenceMistitled,
@@ -154,6 +157,7 @@ export const RULES: readonly Rule[] = [
   anchorDangling,
   linkDangling,
   termDefinedTwice,
+  definitionCircular,
   termLost,
   termUndefined,
   termUnused,

@@ -130,7 +130,7 @@ const ROLES = anyOf([
 ]);
 /** by the Licensor; Licensor may; Licensee’s use */
 const ROLE = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Aa]n?|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(?<named>${ROLES})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])|(?<![\\p{L}-])(?<acting>${ROLES})(?=['’]s\\s|\\s(?:may|must|shall|will|agrees|grants|warrants|represents|acknowledges|darf|haftet|kann)\\s)`,
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(?<named>${ROLES})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])|(?<![\\p{L}-])(?<acting>${ROLES})(?=['’]s\\s\\p{Ll}|\\s(?:may|must|shall|will|agrees|grants|warrants|represents|acknowledges|darf|haftet|kann)\\s)`,
   'gu',
 );
 
@@ -179,6 +179,7 @@ function companies(text: string): readonly Foreign[] {
 
 /** A company that is said so often, or less, was not introduced. */
 const FEW = 2;
+const OFTEN = 6;
 
 /** Whether a name belongs to the document: it is defined, a name of the publisher's, in another document, or said more than once. */
 function ownNames(draft: Draft): (words: string) => boolean {
@@ -194,7 +195,8 @@ function ownNames(draft: Draft): (words: string) => boolean {
     if (defined.some((term) => term === lower || term === `${lower}s` || `${term}s` === lower || term.includes(lower)))
       return true;
     if (publisher.toLowerCase().includes(lower) || lower.includes(publisher.toLowerCase())) return true;
-    if (elsewhere(words)) return true;
+    // Who is spoken of again and again is a party, defined or not.
+    if (elsewhere(words) || body.split(words).length > OFTEN + 1) return true;
     // A role between marks, or written in small letters too, is explained in some way.
     if (['“', '"', '**', '„', '«'].some((mark) => body.includes(mark + words) || body.includes(`${mark}the ${words}`)))
       return true;
