@@ -163,6 +163,7 @@ const LEGAL_FORM = anyOf([
   'KG',
   'S\\.r\\.l\\.',
 ]);
+const NAMED = new RegExp(`\\s${LEGAL_FORM}$`, 'u');
 /** A company that does something under the contract: Cobalt Systems Inc. may audit … */
 const ACTING = new RegExp(
   `(\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}&-]{1,30}){0,3},?\\s${LEGAL_FORM})\\s(?:may|must|shall|will|agrees?|grants?|reserves?|warrants?|is (?:entitled|not liable|liable|responsible)|darf|kann|wird|haftet|peut|doit)\\s`,
@@ -170,11 +171,13 @@ const ACTING = new RegExp(
 );
 
 function companies(text: string): readonly Foreign[] {
-  return [...text.matchAll(ACTING)].map(({ 1: words, index }) => ({
-    words: words!,
-    index,
-    what: 'a company that stands nowhere else in these terms',
-  }));
+  return [...text.matchAll(ACTING)]
+    .filter(({ index }) => !STORY.test(text.slice(0, index)))
+    .map(({ 1: words, index }) => ({
+      words: words!,
+      index,
+      what: 'a company that stands nowhere else in these terms',
+    }));
 }
 
 /** A company that is said so often, or less, was not introduced. */
@@ -188,9 +191,8 @@ function ownNames(draft: Draft): (words: string) => boolean {
   const elsewhere = definedElsewhere(draft);
   const { publisher } = desk.configuration;
   const others = desk.documents.filter((document) => document.id !== id);
-  const isName = (words: string) => ACTING.test(`${words} may x`);
+  const isName = (words: string) => NAMED.test(words);
   return (words) => {
-    ACTING.lastIndex = 0;
     const lower = words.toLowerCase();
     if (defined.some((term) => term === lower || term === `${lower}s` || `${term}s` === lower || term.includes(lower)))
       return true;
