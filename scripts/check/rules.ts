@@ -7,6 +7,7 @@ import { audienceUnknown } from './rules/audience-unknown.ts';
 import { backDated } from './rules/back-dated.ts';
 import { bidiCharacters } from './rules/bidi-characters.ts';
 import { bracketUnclosed } from './rules/bracket-unclosed.ts';
+import { cellsExchanged } from './rules/cells-exchanged.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
 import { combiningMarks } from './rules/combining-marks.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
@@ -16,6 +17,7 @@ import { datesDisagree } from './rules/dates-disagree.ts';
 import { declaredTooLow } from './rules/declared-too-low.ts';
 import { definitionChanged } from './rules/definition-changed.ts';
 import { definitionCircular } from './rules/definition-circular.ts';
+import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
@@ -49,6 +51,7 @@ import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { overruledUnknown } from './rules/overruled-unknown.ts';
+import { partyOnBothSides } from './rules/party-on-both-sides.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
 import { rangeReversed } from './rules/range-reversed.ts';
@@ -74,10 +77,13 @@ import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
 import { tiersGap } from './rules/tiers-gap.ts';
+import { titleCited } from './rules/title-cited.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
 import { translationFacts } from './rules/translation-facts.ts';
+import { turnedRound } from './rules/turned-round.ts';
+import { unitChanged } from './rules/unit-changed.ts';
 import { versionStayed } from './rules/version-stayed.ts';
 import { versionTaken } from './rules/version-taken.ts';
 import { weekdayWrong } from './rules/weekday-wrong.ts';
@@ -105,6 +111,8 @@ export const RULES: readonly Rule[] = [
   declaredTooLow,
   readingOverruled,
   overruledUnknown,
+  turnedRound,
+  unitChanged,
   noteUnwritten,
   noteFigure,
   noteFigureElsewhere,
@@ -139,6 +147,8 @@ export const RULES: readonly Rule[] = [
   combiningMarks,
   headingSkips,
   leadInEmpty,
+  deniedTwice,
+  partyOnBothSides,
   sectionEmpty,
   labelOutOfOrder,
   headingUnspaced,
@@ -150,10 +160,12 @@ export const RULES: readonly Rule[] = [
   headingByAccident,
   tableBroken,
   tiersGap,
+  cellsExchanged,
   referenceMoved,
   referenceAstray,
   referenceMistitled,
   referenceDangling,
+  titleCited,
   anchorDangling,
   linkDangling,
   termDefinedTwice,

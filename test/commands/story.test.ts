@@ -86,13 +86,14 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     terms.git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch);
   };
   /** As the operations repository does: a plan, its digest approved, and that plan delivered. */
-  const deliver = async (today: string) => {
+  const deliver = async (today: string, deliveredOn = today) => {
     const out = makeFolder();
     const variables = { ...environment, TERMS_REPO: terms.directory, TERMS_OUT: out, TERMS_TODAY: today };
     const planned = await runStep(['.ci/notices', 'plan'], variables);
     const [, digest = ''] = /^Digest: (\w+)$/m.exec(planned.output) ?? [];
     assert.match(digest, /^[0-9a-f]{64}$/, planned.output);
-    const delivered = await runStep(['.ci/notices', 'deliver', digest], variables);
+    fake.world.now = Date.parse(`${deliveredOn}T09:00:00Z`);
+    const delivered = await runStep(['.ci/notices', 'deliver', digest], { ...variables, TERMS_TODAY: deliveredOn });
     for (const { output } of [planned, delivered]) assert.doesNotMatch(output, /harbour/i, 'the log names a customer');
     return delivered;
   };
@@ -184,6 +185,28 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
         ['3', 1],
       ],
     );
+  });
+
+  test('the correction is withdrawn: what it corrected comes back, by a notice that names the day on which it is delivered', async () => {
+    write(THIRD.replace('change:', 'withdrawn: { on: 2026-12-10, reason: The first wording was meant. }\nchange:'));
+    terms.commitAll({ date: '2026-12-10' });
+    const comments = () => issues()[0]!.comments.map(({ body }) => body);
+    const before = comments().length;
+    const late = await deliver('2026-12-10', '2026-12-11');
+    assert.equal(late.code, 1, late.output);
+    assert.match(late.output, /refused \(too-late\): .*plan again/);
+    assert.doesNotMatch(comments().slice(before).join(), /9 January/);
+    const { code: exit, output } = await deliver('2026-12-11');
+    assert.equal(exit, 0, output);
+    assert.match(
+      comments().slice(before).join('\n'),
+      /we told you of version 3\. It will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 10 January 2027\.\*\*/,
+    );
+    assert.match(
+      issues()[0]!.body,
+      /^<!-- terms-status -->\n> \*\*(?:This notice was corrected|Version 3 was withdrawn)/,
+    );
+    assert.equal(issues().length, 1);
   });
 });
 

@@ -52,7 +52,7 @@ describe('after a notice was delivered', () => {
     assert.doesNotMatch(body, /The changed clauses/);
     const again = [{}, { kind: 'correction', effectiveToldOf: '2027-02-01' } as const];
     assert.deepEqual(told(planFor([moved], again).notices), ['b: announcement 1 on 2']);
-    const back = entry('code', '2');
+    const back = entry('code', '2', { advanced: { from: '2027-02-01' } });
     assert.deepEqual(told(planFor([back], again).notices), [
       'a: correction 2 on 2, on the issue of 2',
       'b: announcement 1 on 2',
@@ -60,7 +60,10 @@ describe('after a notice was delivered', () => {
   });
 
   it('a date brought forward is corrected even where it has come', () => {
-    const plan = planFor([entry('code', '2', { effective: { all: '2026-11-05' } })], [{}]);
+    const plan = planFor(
+      [entry('code', '2', { effective: { all: '2026-11-05' }, advanced: { from: '2027-01-04' } })],
+      [{}],
+    );
     assert.deepEqual(told(plan.notices), ['a: correction 1 on 2, on the issue of 2']);
   });
 
@@ -80,7 +83,7 @@ describe('after a notice was delivered', () => {
       first!.body,
       /\*\*This corrects an earlier notice\.\*\* On 1 November 2026 we told you of version 2\. It will not apply to you\./,
     );
-    assert.match(second!.body, /- Do not\.\n\+ Do not, in the US\./);
+    assert.match(second!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.doesNotMatch(second!.body, /corrects an earlier/i);
     const done = [{}, { version: '3', kind: 'correction' } as const, { customer: 'b', version: '3' }];
     assert.deepEqual(planFor(versions, done).notices, []);
@@ -157,7 +160,7 @@ describe('after a notice was delivered', () => {
     assert.match(notice!.title, /^Withdrawn: Code, version 2$/);
     assert.match(
       notice!.body,
-      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nOn that day, version 1 of the document applies to you/,
+      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nVersion 1 of the document, in effect since 1 January 2024, goes on applying to you\./,
     );
     assert.deepEqual(planFor(withdrawn, [{}, { kind: 'withdrawal' }]).notices, []);
     assert.deepEqual(told(planFor([entry('code', '2')], [{}, { kind: 'withdrawal' }]).notices), [
@@ -175,7 +178,16 @@ describe('after a notice was delivered', () => {
 
   it('a date put off owes no new period to who was told in time, and one brought forward never binds later than before', () => {
     const late = (date: string, delivered: readonly Partial<DeliveredNotice>[], today: string) => {
-      const { header, notices } = planFor([entry('code', '2', { effective: { all: date } })], delivered, today);
+      const { header, notices } = planFor(
+        [
+          entry('code', '2', {
+            effective: { all: date },
+            advanced: date < '2027-01-04' ? { from: '2027-01-04' } : null,
+          }),
+        ],
+        delivered,
+        today,
+      );
       return [header.late.filter(({ customer: id }) => id === 'a').map(({ binds }) => binds), notices[0]?.sendBy];
     };
     assert.deepEqual(late('2027-02-01', [{}], '2027-01-20'), [[], null]);

@@ -41,7 +41,9 @@ export function draftOf({
     path: 'terms/terms.md',
     markdown,
     versions,
-    current: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
+    current:
+      old === null ? null : { id: oldId, path: 'terms/terms.md', markdown: old, versions: versionsOf(oldId, stood) },
+    replaced: [],
     previous: previous === null ? null : { version: previous, markdown: old! },
     oversize: null,
     unmerged: true,

@@ -34,22 +34,36 @@ export async function readWorkTree(repository: Repository, path: string): Promis
   return edited;
 }
 
-/** The documents with what lies in the work tree as their newest revisions. */
+/**
+ * The documents with what lies in the work tree as their newest revisions.
+ * @param moved former paths by new ones, of files that got another name in the work tree
+ */
 export function withEdits(
   documents: readonly DocumentRevisions[],
   edited: WorkTree,
-  { head, today }: { readonly head: string; readonly today: string },
+  {
+    head,
+    today,
+    moved,
+  }: { readonly head: string; readonly today: string; readonly moved: ReadonlyMap<string, string> },
 ): DocumentRevisions[] {
+  const newPaths = new Map([...moved].map(([to, from]) => [from, to]));
   const living = new Set(documents.filter(({ removed }) => removed === null).map(({ path }) => path));
   const known = documents.map((document) => {
     const file = document.removed === null ? edited.get(document.path) : undefined;
     if (file === undefined) return document;
+    const path = newPaths.get(document.path);
+    if (path !== undefined) {
+      const revision = { commit: head, date: today, path, blob: edited.get(path)!.blob };
+      const formerPaths = [...document.formerPaths, document.path];
+      return { ...document, path, formerPaths, revisions: [...document.revisions, revision] };
+    }
     if (file.text === null) return { ...document, removed: { commit: head, date: today } };
     const revision = { commit: head, date: today, path: document.path, blob: file.blob };
     return { ...document, revisions: [...document.revisions, revision] };
   });
   const added = [...edited].flatMap(([path, { blob, text }]) =>
-    living.has(path) || text === null
+    living.has(path) || moved.has(path) || text === null
       ? []
       : [{ path, formerPaths: [], revisions: [{ commit: head, date: today, path, blob }], removed: null }],
   );

@@ -1,6 +1,6 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { addDays } from '../../history/dates.ts';
-import { type DeliveredNotice, lastTold } from '../planning/delivered-notice.ts';
+import { type DeliveredNotice, lastTold, stillTold } from '../planning/delivered-notice.ts';
 import type { Matter } from './affected.ts';
 import type { NetChange } from './net-changes.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -11,6 +11,8 @@ export interface Withdrawal {
   readonly told: DeliveredNotice;
   /** What binds on the day that was announced; undefined where nothing does. */
   readonly instead: LiveVersion | undefined;
+  /** Whether that comes back to life by the withdrawal, of which a notice of its own tells. */
+  readonly revives: boolean;
 }
 
 /** A late notice counts for as long as this after its delivery: no promise of notice in the corpora is longer than a year. */
@@ -26,19 +28,22 @@ export function mattersFor(
   timelines: Timelines,
   since: string | null,
   told: readonly DeliveredNotice[],
-  changesOf: (covers: readonly EntryHeading[]) => readonly NetChange[],
+  compared: (live: LiveVersion) => Pick<Matter, 'changes' | 'replaced'>,
+  sinceTold: (heading: EntryHeading, version: string) => readonly NetChange[] | null,
 ): Matter[] {
   const { today } = timelines.edition;
   return [...timelines.live.keys()].sort().flatMap((document) =>
     (timelines.live.get(document) ?? []).flatMap((live): Matter[] => {
       const open = live.effective.date > today || live.heading.published >= (since ?? today);
-      const own = lastTold(told, live.heading);
+      const { standing, voidedBy } = stillTold(told, live.heading, withdrawnIn(timelines, document));
+      const own = lastTold(standing, live.heading);
       if (own)
-        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
-      const earlier = live.covers.findLastIndex((heading) => isAwaited(lastTold(told, heading)));
-      if (earlier < 0) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
-      const before = lastTold(told, live.covers[earlier]!)!;
-      return [{ live, told: before, changes: changesOf(live.covers.slice(earlier + 1)) }];
+        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, sinceTold: null, ...compared(live) }] : [];
+      if (voidedBy) return [{ live, told: voidedBy, sinceTold: null, ...compared(live) }];
+      const earlier = live.instead.findLast((heading) => isAwaited(lastTold(told, heading)));
+      if (earlier === undefined) return open ? [{ live, told: null, sinceTold: null, ...compared(live) }] : [];
+      const changed = sinceTold(live.heading, earlier.version);
+      return [{ live, told: lastTold(told, earlier)!, sinceTold: changed, ...compared(live) }];
     }),
   );
 }
@@ -52,9 +57,17 @@ export function withdrawalsFor(timelines: Timelines, told: readonly DeliveredNot
       if (heading.withdrawn === null || last === undefined || last.kind === 'withdrawal') return [];
       const day = last.effectiveToldOf;
       const instead = timelines.live.get(document)?.findLast(({ effective }) => effective.date <= day);
-      return [{ heading, told: last, instead }];
+      const before = instead && stillTold(told, instead.heading, withdrawnIn(timelines, document));
+      const revives = before?.voidedBy != null && lastTold(before.standing, instead!.heading) === undefined;
+      return [{ heading, told: last, instead, revives }];
     }),
   );
+}
+
+/** Whether a version of a document was withdrawn. */
+export function withdrawnIn({ documents }: Timelines, document: string): (version: string) => boolean {
+  const versions = documents.get(document)?.versions ?? [];
+  return (label) => versions.some(({ version, withdrawn }) => version === label && withdrawn !== null);
 }
 
 /** Told of, and not told since that it will not come. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../history/compare-text.ts';
 import type { Sent } from './ledger-record.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 
@@ -8,6 +9,8 @@ export interface OpenMatter {
   /** The announcement, or the last correction or withdrawal; what the customer says counts for this one. */
   readonly told: Sent;
   readonly state: NoticeState;
+  /** All that the customer was told on this issue, in the order of delivery, reminders aside: an answer is one to the last before it. */
+  readonly tellings: readonly NoticeState[];
   /** Reminders sent since, as days before the effective date. */
   readonly reminded: readonly number[];
 }
@@ -24,9 +27,18 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
       continue;
     }
     const issue = issueKey(sent);
-    const earlier = matters.get(issue);
-    if (earlier !== undefined && earlier.told.deliveredAt > sent.deliveredAt) continue;
-    matters.set(issue, { customer: sent.customer, issue: sent.issue, told: sent, state: notice, reminded: [] });
+    const tellings = [...(matters.get(issue)?.tellings ?? []), notice].sort((one, other) =>
+      compareText(one.sent!.deliveredAt, other.sent!.deliveredAt),
+    );
+    const state = tellings.at(-1)!;
+    matters.set(issue, {
+      customer: sent.customer,
+      issue: sent.issue,
+      told: state.sent!,
+      state,
+      tellings,
+      reminded: [],
+    });
   }
   for (const reminder of reminders) {
     const issue = issueKey(reminder);

@@ -55,6 +55,27 @@ export function toldSince(
   return since;
 }
 
+/**
+ * What a customer was told that still stands of a version, and the notice that voided the rest: one by which a later version took the
+ * place of this one, where that was withdrawn since. A version that comes back to life so needs a new notice.
+ * @param withdrawn whether a version of the document was withdrawn
+ */
+export function stillTold(
+  told: readonly DeliveredNotice[],
+  { document, version }: { readonly document: string; readonly version: string },
+  withdrawn: (version: string) => boolean,
+): { readonly standing: readonly DeliveredNotice[]; readonly voidedBy: DeliveredNotice | null } {
+  const own = told.filter((notice) => notice.document === document);
+  const voided = own.findLastIndex(
+    (notice, index) =>
+      notice.kind === 'correction' &&
+      notice.version !== version &&
+      own[index - 1]?.version === version &&
+      withdrawn(notice.version),
+  );
+  return { standing: own.slice(voided + 1), voidedBy: own[voided] ?? null };
+}
+
 /** The number of the next notice of a kind on a version. */
 export function nextOrdinal(
   told: readonly DeliveredNotice[],
