@@ -16,6 +16,7 @@ import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
 import { declaredTooLow } from './rules/declared-too-low.ts';
 import { definitionChanged } from './rules/definition-changed.ts';
+import { definitionCircular } from './rules/definition-circular.ts';
 import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
@@ -75,6 +76,7 @@ import { termUndefined } from './rules/term-undefined.ts';
 import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
+import { tiersGap } from './rules/tiers-gap.ts';
 import { titleCited } from './rules/title-cited.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
@@ -157,6 +159,7 @@ export const RULES: readonly Rule[] = [
   tagUnclosed,
   headingByAccident,
   tableBroken,
+  tiersGap,
   cellsExchanged,
   referenceMoved,
   referenceAstray,
@@ -166,6 +169,7 @@ export const RULES: readonly Rule[] = [
   anchorDangling,
   linkDangling,
   termDefinedTwice,
+  definitionCircular,
   termLost,
   termUndefined,
   termUnused,
