@@ -107,12 +107,18 @@ function isConsistent(quantity: Quantity, others: readonly Quantity[]): boolean 
       ends(other).some(
         (known) =>
           known.measure.of === end.measure.of &&
+          isBusiness(known) === isBusiness(end) &&
           !['more', 'less'].includes(
             compareSizes(end, known) ?? (known.measure.of === 'money' || known.unit === end.unit ? 'more' : 'open'),
           ),
       ),
     ),
   );
+}
+
+/** Business days are no days, and how many they are nobody can say. */
+function isBusiness({ measure }: Quantity): boolean {
+  return measure.name.startsWith('business');
 }
 
 /** "10 days longer": what lies between two figures of the text. */

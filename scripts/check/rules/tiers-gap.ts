@@ -27,7 +27,7 @@ export const tiersGap: Rule = {
         if (step === null || next === null || next === undefined) continue;
         const [low, high] = step.from > next.from ? [next, step] : [step, next];
         const fault =
-          high.from > low.to + step.unit * 1.01
+          high.from > low.to + (low.open ? 0 : step.unit) + step.unit / 100
             ? 'leaves out what lies'
             : high.from < low.to - step.unit / 100
               ? 'holds some of what lies'
@@ -85,6 +85,8 @@ function readCells(table: Table, source: string): readonly (readonly string[])[]
 interface Step {
   readonly from: number;
   readonly to: number;
+  /** Whether it ends before `to`. */
+  readonly open: boolean;
   readonly unit: number;
   readonly words: string;
 }
@@ -94,17 +96,21 @@ const STEP =
   /^(?:(?:from|between|at least|≥|>=|equal to or greater than)\s?)?(\d{1,3}(?:\.\d{1,3})?)\s?%?\s?(?:to|and|–|-|but|up to)\s?(less than|below|under|<)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?%$/iu;
 const BELOW = /^(?:below|less than|under|<)\s?(\d{1,3}(?:\.\d{1,3})?)\s?%$/iu;
 
+/** Less than 99.95% but at least 99.5% */
+const TURNED =
+  /^(?:less than|below|under|<)\s?(\d{1,3}(?:\.\d{1,3})?)\s?%?,?\s(?:but|and)\s(?:at least|≥|>=|not less than|equal to or greater than)\s?(\d{1,3}(?:\.\d{1,3})?)\s?%$/iu;
+
 function readStep(words: string): Step | null {
+  const turned = TURNED.exec(words);
+  if (turned !== null) return { ...readStep(`at least ${turned[2]}% but below ${turned[1]}%`)!, words };
   const between = STEP.exec(words);
   if (between !== null) {
     const [, from, isBelow, to] = between;
-    const unit = unitOf(from!, to!);
-    return { from: Number(from), to: Number(to) - (isBelow === undefined ? 0 : unit), unit, words };
+    return { from: Number(from), to: Number(to), open: isBelow !== undefined, unit: unitOf(from!, to!), words };
   }
   const below = BELOW.exec(words);
   if (below === null) return null;
-  const unit = unitOf(below[1]!);
-  return { from: Number.NEGATIVE_INFINITY, to: Number(below[1]) - unit, unit, words };
+  return { from: Number.NEGATIVE_INFINITY, to: Number(below[1]), open: true, unit: unitOf(below[1]!), words };
 }
 
 function unitOf(...figures: readonly string[]): number {
