@@ -99,7 +99,7 @@ suite('a ledger', () => {
       comment: 9,
     };
     const { toldTo, versions } = deliveredNotices(foldRecords([INTENT, SENT, reminder]));
-    const delivered = { deliveredOn: '2026-11-22', textHash: 'h', effectiveToldOf: '2027-01-04' };
+    const delivered = { deliveredOn: '2026-11-22', textHash: 'h', effectiveToldOf: '2027-01-04', issue: '7#5' };
     assert.deepEqual(toldTo('alpha'), [{ ...IDENTITY, ...delivered }]);
     assert.deepEqual([toldTo('beta'), [...versions]], [[], ['code@2']]);
   });

@@ -166,6 +166,55 @@ describe('after a notice was delivered', () => {
     ]);
   });
 
+  describe('a version that comes back, as its correction is withdrawn,', () => {
+    const correction = { previous: '1', published: '2026-11-02', author: { corrects: '2' } };
+    const withdrawn = { on: '2026-11-20', reason: 'The first wording was right.' };
+    const versions = (part: Partial<Entry> = {}) => [
+      entry('code', '2', part),
+      entry('code', '3', { ...correction, withdrawn }),
+    ];
+    const both = [{}, { version: '3', kind: 'correction', issue: '2', deliveredOn: '2026-11-03' } as const];
+
+    it('is told anew on the same issue, and its correction is not withdrawn in a notice of its own', () => {
+      const plan = planFor(versions(), both, '2026-11-21');
+      assert.deepEqual(told(plan.notices), ['a: correction 1 on 2, on the issue of 3', 'b: announcement 1 on 2']);
+      const { title, body, sendBy } = plan.notices[0]!;
+      assert.match(title, /^Correction: Code, version 2, takes effect 4 January 2027$/);
+      assert.match(
+        body,
+        /On 3 November 2026 we told you that version 2 would not apply to you\. Version 3 was withdrawn on 20 November 2026\. It does take effect: \*\*Code, version 2, takes effect for you on 4 January 2027\.\*\* Why: The first wording was right\./,
+      );
+      assert.equal(sendBy, '2026-12-05');
+      assert.deepEqual(plan.header.errors, []);
+    });
+
+    it('has its promise counted from that day', () => {
+      const { errors } = planFor(versions({ effective: { all: '2026-12-10' } }), both, '2026-11-21').header;
+      assert.match(
+        errors.map(({ message }) => message).join(),
+        /^code@2 takes effect on 10 December 2026, which is too early: it came back on 20 November 2026, as what was to take its place was withdrawn, and customers are owed 30 days/,
+      );
+    });
+
+    it('is told once, and of neither version again', () => {
+      const again = { kind: 'correction', issue: '2', deliveredOn: '2026-11-21' } as const;
+      const done = [...both, again, { customer: 'b', deliveredOn: '2026-11-21' }];
+      assert.deepEqual(planFor(versions(), done, '2026-11-22').notices, []);
+    });
+
+    it('is told even where the correction was withdrawn in a notice before', () => {
+      const gone = [...both, { version: '3', kind: 'withdrawal', issue: '2', deliveredOn: '2026-11-20' } as const];
+      assert.deepEqual(told(planFor(versions(), gone, '2026-11-21').notices), [
+        'a: correction 1 on 2, on the issue of 3',
+        'b: announcement 1 on 2',
+      ]);
+    });
+
+    it('stands as it was told for who never heard of the correction', () => {
+      assert.deepEqual(told(planFor(versions(), [{}], '2026-11-21').notices), ['b: announcement 1 on 2']);
+    });
+  });
+
   it('the entries that may be needed are read: those told of and all after them', () => {
     const { edition } = request([], [entry('code', '2', { effective: { all: '2026-11-02' } })]);
     const needed = (versions: string[]) =>

@@ -83,6 +83,7 @@ export function ledgerOf(parts: readonly Partial<DeliveredNotice>[]): DeliveredN
       deliveredOn: '2026-11-01',
       textHash: '0'.repeat(64),
       effectiveToldOf: '2027-01-04',
+      issue: part.version ?? '2',
       ...part,
     }),
   );

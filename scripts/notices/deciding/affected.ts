@@ -1,6 +1,6 @@
 import { isLessSignificant, type Significance } from '../../law/significance.ts';
 import { significanceOfVersion } from '../../law/significance-of-version.ts';
-import type { DeliveredNotice } from '../planning/delivered-notice.ts';
+import type { DeliveredNotice, Displaced } from '../planning/delivered-notice.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type Binding, bindingDocuments } from './binding-documents.ts';
 import { concernsOf, type NoticeTopic } from './concerns.ts';
@@ -15,6 +15,8 @@ export interface Matter {
   readonly changes: readonly NetChange[];
   /** What the customer was told before: of this version, or of one whose place it takes; null where nothing was. */
   readonly told: DeliveredNotice | null;
+  /** The customer was told of this version, and that it would not come; and it does. Absent for most. */
+  readonly again?: Displaced;
 }
 
 /** What is the publisher's to decide for all customers. */

@@ -1,6 +1,6 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { addDays } from '../../history/dates.ts';
-import { type DeliveredNotice, lastTold } from '../planning/delivered-notice.ts';
+import { type DeliveredNotice, displacedFrom, lastTold } from '../planning/delivered-notice.ts';
 import type { Matter } from './affected.ts';
 import type { NetChange } from './net-changes.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -20,7 +20,8 @@ const LONGEST_NOTICE = 366;
  * What there may be to tell one customer, in the order of documents and versions: the versions announced and not yet in effect
  * for its cohort, those published since `since` (where that is absent: on the edition's own day, so that a version that takes
  * effect at once is told of too), and whatever concerns a notice that the customer had. Of versions that never take effect for it,
- * the one that took their place speaks.
+ * the one that took their place speaks. Who was told that a version would not come, as another took its place, is told anew
+ * where it comes after all.
  */
 export function mattersFor(
   timelines: Timelines,
@@ -30,9 +31,14 @@ export function mattersFor(
 ): Matter[] {
   const { today } = timelines.edition;
   return [...timelines.live.keys()].sort().flatMap((document) =>
-    (timelines.live.get(document) ?? []).flatMap((live): Matter[] => {
+    (timelines.live.get(document) ?? []).flatMap((live, index, all): Matter[] => {
       const open = live.effective.date > today || live.heading.published >= (since ?? today);
       const own = lastTold(told, live.heading);
+      const again = displacedFrom(told, live.heading);
+      if (again !== undefined && isAwaited(own))
+        return hasEnded(all[index + 1], today)
+          ? []
+          : [{ live, told: again.by, again, changes: changesOf(live.covers) }];
       if (own)
         return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
       const earlier = live.covers.findLastIndex((heading) => isAwaited(lastTold(told, heading)));
@@ -43,18 +49,23 @@ export function mattersFor(
   );
 }
 
-/** The versions that a customer believes to be coming, and that are not. */
+/** The versions that a customer believes to be coming, and that were withdrawn. Where an earlier one comes after all, its notice speaks. */
 export function withdrawalsFor(timelines: Timelines, told: readonly DeliveredNotice[]): Withdrawal[] {
   const documents = [...new Set(told.map(({ document }) => document))].sort();
   return documents.flatMap((document) =>
     (timelines.documents.get(document)?.versions ?? []).flatMap((heading) => {
       const last = lastTold(told, heading);
-      if (heading.withdrawn === null || last === undefined || last.kind === 'withdrawal') return [];
-      const day = last.effectiveToldOf;
+      if (heading.withdrawn === null || !isAwaited(last) || displacedFrom(told, heading)) return [];
+      const day = last!.effectiveToldOf;
       const instead = timelines.live.get(document)?.findLast(({ effective }) => effective.date <= day);
-      return [{ heading, told: last, instead }];
+      return [{ heading, told: last!, instead }];
     }),
   );
+}
+
+/** Whether the version after it is in force, so that it says nothing any more. */
+function hasEnded(next: LiveVersion | undefined, today: string): boolean {
+  return next !== undefined && next.effective.date <= today;
 }
 
 /** Told of, and not told since that it will not come. */

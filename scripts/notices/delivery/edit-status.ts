@@ -1,3 +1,4 @@
+import { defuse } from '../../texts/defuse.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, ownerAndName } from './deliver-notice.ts';
 import { judgeRepository } from './judge-repository.ts';
@@ -43,14 +44,13 @@ function isDue({ identity }: DeliveryTask, state: NoticeState | undefined): bool
 }
 
 function statusText({ identity }: DeliveryTask): string {
-  const said = STATUS[identity.kind] ?? STATUS.correction!;
+  // The issue may have announced another version first, which is not withdrawn with this one.
+  const said =
+    identity.kind === 'withdrawal'
+      ? `Version ${defuse(identity.version, 200)} was withdrawn and will not take effect.`
+      : 'This notice was corrected.';
   return `> **${said}** The comment below has the details.`;
 }
-
-const STATUS: Readonly<Record<string, string>> = {
-  correction: 'This notice was corrected.',
-  withdrawal: 'What this notice announces was withdrawn and will not take effect.',
-};
 
 /**
  * An issue's body with its status section, the only part of an issue that is ever edited, set to a text. The rest stays as

@@ -13,7 +13,7 @@ import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { noticeId } from '../ledger/ledger-state.ts';
-import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
+import { type OpenMatter, openMatters, reminderOrdinal } from '../ledger/open-matters.ts';
 import type { Sha256 } from '../planning/hash-versions.ts';
 import { dueReminder, reminderText } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
@@ -112,14 +112,14 @@ function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: 
 
 function reminderTask(
   repository: string,
-  { customer, told, issue }: OpenMatter,
+  { customer, told, issue, series }: OpenMatter,
   days: number,
   sha256: Sha256,
 ): DeliveryTask {
   const { document, version, effective } = told;
   const body = reminderText(effective);
   return {
-    identity: { customer, document, version, kind: 'reminder', ordinal: days },
+    identity: { customer, document, version, kind: 'reminder', ordinal: reminderOrdinal(days, series) },
     repository,
     title: 'Reminder',
     body,

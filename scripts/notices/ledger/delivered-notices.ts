@@ -26,7 +26,10 @@ function deliveredNotice({
   deliveredAt,
   textHash,
   effective,
+  repositoryId,
+  issue,
 }: Sent): DeliveredNotice {
   const what = { customer, document, version, kind: kind as NoticeKind, ordinal };
-  return { ...what, deliveredOn: deliveredAt.slice(0, 10), textHash, effectiveToldOf: effective };
+  const told = { deliveredOn: deliveredAt.slice(0, 10), textHash, effectiveToldOf: effective };
+  return { ...what, ...told, issue: `${repositoryId}#${issue}` };
 }

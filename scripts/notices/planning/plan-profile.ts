@@ -6,7 +6,8 @@ import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice
 import { shortNotice } from '../deciding/short-notice.ts';
 import type { Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
-import { type DeliveredNotice, lastTold, toldSince } from './delivered-notice.ts';
+import { type DeliveredNotice, displacedFrom, lastTold, toldSince } from './delivered-notice.ts';
+import { versionKey } from './hash-versions.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
 import type { LateNotice } from './plan-format.ts';
 import type { PlanContext } from './plan-request.ts';
@@ -67,16 +68,19 @@ export function planProfile(
     const binds = own !== undefined && own.effectiveToldOf < lawful ? own.effectiveToldOf : lawful;
     if (binds > verdict.effective) late.push(lateNotice(heading, period, null, binds));
   }
+  const goneOnWith = new Set(notices.map(({ notice }) => versionKey(notice.document, notice.continues ?? '')));
   for (const withdrawal of withdrawalsFor(timelines, told)) {
-    if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
+    const { document, version } = withdrawal.heading;
+    if (context.asked(withdrawal.heading) && !goneOnWith.has(versionKey(document, version)))
+      notices.push(makeWithdrawal(withdrawal, told, context));
   }
   return { notices, outcomes, late, problems };
 }
 
-/** What the customer was last told of a version, unless that was its withdrawal. */
+/** What the customer was last told of a version, unless that it will not come. */
 function expected(told: readonly DeliveredNotice[], heading: EntryHeading): DeliveredNotice | undefined {
   const last = lastTold(told, heading);
-  return last?.kind === 'withdrawal' ? undefined : last;
+  return last?.kind === 'withdrawal' || displacedFrom(told, heading) ? undefined : last;
 }
 
 /** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */

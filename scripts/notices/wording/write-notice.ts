@@ -4,6 +4,7 @@ import { longDate } from '../../history/dates.ts';
 import { byteLength, defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { Affected, Matter } from '../deciding/affected.ts';
 import { type Names, nameWords, type Reason } from '../deciding/reasons.ts';
+import type { DeliveredNotice } from '../planning/delivered-notice.ts';
 import { writeQuotedClauses } from './quoted-clauses.ts';
 import { wordReason } from './word-reason.ts';
 import { type NoticeMatter, writeActions } from './write-actions.ts';
@@ -58,7 +59,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
 
 function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: NoticeSurroundings): string[] {
   const { heading, replaces, covers } = matter.live;
-  const parts = writeOpening(matter, verdict, edition.publisher);
+  const parts = writeOpening(matter, verdict, edition);
   if (heading.postponed) {
     const { from, reason } = heading.postponed;
     const why = reason === '' ? '.' : `: ${defuse(reason, 1_000)}`;
@@ -95,7 +96,11 @@ function writeWhat({ matter, verdict }: NoticeMatter, { edition, names }: Notice
 }
 
 /** The sentence by which a reader knows what this is about, and from when. */
-function writeOpening({ live: { heading }, told }: Matter, { effective, ends }: Affected, publisher: string): string[] {
+function writeOpening(
+  { live: { heading }, told, again }: Matter,
+  { effective, ends }: Affected,
+  { publisher, documents }: Edition,
+): string[] {
   const what = `${defuse(heading.title, 600)}, version ${defuse(heading.version, 200)}`;
   const bound = ends === null || ends.kind === 'product-ends' || ends.kind === 'region-ends';
   const when = `takes effect ${bound ? 'for you ' : ''}on ${longDate(effective)}`;
@@ -103,6 +108,14 @@ function writeOpening({ live: { heading }, told }: Matter, { effective, ends }: 
     return [
       `${defuse(publisher, 400)} has published a new version. **${what}, ${when}.** It was published on ${longDate(heading.published)}.`,
     ];
+  if (again !== undefined) {
+    const by = versionOf(again.by, documents)?.withdrawn;
+    const gone = by ? ` Version ${defuse(again.by.version, 200)} was withdrawn on ${longDate(by.on)}.` : '';
+    const why = by?.reason ? ` Why: ${defuse(by.reason, 1_000)}` : '';
+    return [
+      `**This corrects an earlier notice.** On ${longDate(again.on)} we told you that version ${defuse(heading.version, 200)} would not apply to you.${gone} It does take effect: **${what}, ${when}.**${why}`,
+    ];
+  }
   if (told.version !== heading.version)
     return [
       `**This corrects an earlier notice.** On ${longDate(told.deliveredOn)} we told you of version ${defuse(told.version, 200)}. It will not apply to you. Version ${defuse(heading.version, 200)} takes its place: **${what}, ${when}.**`,
@@ -114,6 +127,10 @@ function writeOpening({ live: { heading }, told }: Matter, { effective, ends }: 
   return [
     `**This corrects an earlier notice: the date has changed.** **${what}, ${when}.** On ${longDate(told.deliveredOn)} ${before}. The text is as it was announced.`,
   ];
+}
+
+function versionOf({ document, version }: DeliveredNotice, documents: Edition['documents']): EntryHeading | undefined {
+  return documents.find(({ id }) => id === document)?.versions.find((each) => each.version === version);
 }
 
 function writeEnd(ends: Reason, { title, products, regions }: EntryHeading, names: Names): string {
