@@ -4,6 +4,8 @@ import { backDated } from './rules/back-dated.ts';
 import { bidiCharacters } from './rules/bidi-characters.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
 import { combiningMarks } from './rules/combining-marks.ts';
+import { correctionEarly } from './rules/correction-early.ts';
+import { correctionGap } from './rules/correction-gap.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
 import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
@@ -12,6 +14,9 @@ import { definitionChanged } from './rules/definition-changed.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
+import { endDisagrees } from './rules/end-disagrees.ts';
+import { endIncorporated } from './rules/end-incorporated.ts';
+import { endTooShort } from './rules/end-too-short.ts';
 import { factsMissing } from './rules/facts-missing.ts';
 import { footnoteUnlinked } from './rules/footnote-unlinked.ts';
 import { foreignScheme } from './rules/foreign-scheme.ts';
@@ -39,7 +44,9 @@ import { readingOverruled } from './rules/reading-overruled.ts';
 import { reasonMissing } from './rules/reason-missing.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
+import { revivalTooShort } from './rules/revival-too-short.ts';
 import { stampStayed } from './rules/stamp-stayed.ts';
+import { statementVoid } from './rules/statement-void.ts';
 import { struckText } from './rules/struck-text.ts';
 import { tableBroken } from './rules/table-broken.ts';
 import { tagUnclosed } from './rules/tag-unclosed.ts';
@@ -69,8 +76,15 @@ export const RULES: readonly Rule[] = [
   datesDisagree,
   reasonMissing,
   withdrawnLate,
+  statementVoid,
+  revivalTooShort,
   dateMoved,
   dateBroughtForward,
+  correctionGap,
+  correctionEarly,
+  endDisagrees,
+  endTooShort,
+  endIncorporated,
   declaredTooLow,
   readingOverruled,
   overruledUnknown,

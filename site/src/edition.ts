@@ -73,9 +73,14 @@ export function readEntry(slug: string): Entry {
   const heading = readEdition()
     .documents.find(({ id }) => id === entry.document)
     ?.versions.find((version) => version.slug === slug);
-  if (heading?.overtaken === undefined) return entry;
-  const { overtaken, stepTo } = heading;
-  return { ...entry, overtaken, ...(stepTo !== undefined && { stepTo }) };
+  if (heading === undefined) return entry;
+  const { overtaken, stepTo, correction } = heading;
+  return {
+    ...entry,
+    ...(overtaken !== undefined && { overtaken }),
+    ...(stepTo !== undefined && { stepTo }),
+    ...(correction !== undefined && { correction }),
+  };
 }
 
 /** The version of a document that binds a group of customers on an ISO date, by the law; null where none does. */

@@ -110,7 +110,7 @@ suite('editorial changes', () => {
       change('2', {}),
       change('3', { significance: 'clarifying' }),
       change('4', { significance: 'substantive' }),
-      change('5', {}, { on: '2026-01-01', by: null }),
+      change('5', {}, { on: '2026-01-01', by: null, corrected: false }),
     ];
     const { shown, folded } = foldEditorial(all);
     assert.deepEqual(

@@ -8,6 +8,8 @@ export interface Stopped {
   readonly on: string;
   /** The version that took its place; null where it was withdrawn. */
   readonly by: EntryHeading | null;
+  /** Whether that one corrects it. */
+  readonly corrected: boolean;
 }
 
 /** True while the version is still to take effect for someone. */
@@ -18,20 +20,18 @@ export function takesEffectSoon(heading: EntryHeading, document: DocumentHeading
 }
 
 /**
- * Withdrawn, or overtaken: on no day on which it would take effect is it the version in force, because another that was
- * published before stands in its place. So it goes with a wording that is corrected the day after it was announced.
+ * Withdrawn, or never in effect for anyone, because another version that was published before its day takes its place, as the law
+ * says (`EntryHeading.overtaken`). So it goes with a wording that is corrected the day after it was announced.
  */
 export function stopped(heading: EntryHeading, document: DocumentHeading): Stopped | null {
-  if (heading.withdrawn) return { on: heading.withdrawn.on, by: null };
-  const next = document.versions.find(({ version }) => version === heading.stepTo);
-  if (next) return { on: next.published, by: next };
-  let by: EntryHeading | null = null;
-  for (const { date, cohort } of effectiveDates(heading)) {
-    const inForce = versionInForceOn(document, date, cohort);
-    if (inForce === null || inForce.slug === heading.slug || inForce.published >= date) return null;
-    by ??= inForce;
-  }
-  return by && { on: by.published, by };
+  if (heading.withdrawn) return { on: heading.withdrawn.on, by: null, corrected: false };
+  const { overtaken = {}, effective, stepTo, correction } = heading;
+  const labels = Object.values(overtaken);
+  if (labels.length === 0 || labels.length < Object.keys(effective).length) return null;
+  const by = document.versions.find(({ version }) => version === labels[0]);
+  const [first] = Object.values(effective).sort();
+  if (!by || (stepTo === undefined && by.published >= first!)) return null;
+  return { on: by.published, by, corrected: correction?.version === by.version };
 }
 
 /** The next day on which the version takes effect for someone; its last where all are past. */
