@@ -1,4 +1,4 @@
-import { type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
+import { type DocumentHeading, type EntryHeading, fateOf, versionInForceOn } from '../edition.ts';
 import { dayBefore } from '../words/day-before.ts';
 import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
 
@@ -21,17 +21,19 @@ export function takesEffectSoon(heading: EntryHeading, document: DocumentHeading
 
 /**
  * Withdrawn, or never in effect for anyone, because another version that was published before its day takes its place, as the law
- * says (`EntryHeading.overtaken`). So it goes with a wording that is corrected the day after it was announced.
+ * says. So it goes with a wording that is corrected the day after it was announced.
  */
 export function stopped(heading: EntryHeading, document: DocumentHeading): Stopped | null {
   if (heading.withdrawn) return { on: heading.withdrawn.on, by: null, corrected: false };
-  const { overtaken = {}, effective, stepTo, correction } = heading;
-  const labels = Object.values(overtaken);
-  if (labels.length === 0 || labels.length < Object.keys(effective).length) return null;
-  const by = document.versions.find(({ version }) => version === labels[0]);
-  const [first] = Object.values(effective).sort();
-  if (!by || (stepTo === undefined && by.published >= first!)) return null;
-  return { on: by.published, by, corrected: correction?.version === by.version };
+  const next = document.versions.find(({ version }) => version === heading.stepTo);
+  if (next) return { on: next.published, by: next, corrected: false };
+  const ends: Stopped[] = [];
+  for (const { date, cohort } of effectiveDates(heading)) {
+    const fate = fateOf(heading, document, cohort);
+    if (fate.kind === 'takes-effect' || fate.kind === 'withdrawn' || fate.by.published >= date) return null;
+    ends.push({ on: fate.by.published, by: fate.by.heading, corrected: fate.kind === 'corrected' });
+  }
+  return ends[0] ?? null;
 }
 
 /** The next day on which the version takes effect for someone; its last where all are past. */
