@@ -60,7 +60,7 @@ function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }
 function whyNotLive(heading: EntryHeading, { edition, live }: Timelines): string {
   if (heading.published > edition.today) return `It is published only on ${longDate(heading.published)}.`;
   if (heading.withdrawn) return `It was withdrawn on ${longDate(heading.withdrawn.on)}.`;
-  const heir = live.get(heading.document)?.find(({ covers }) => covers.includes(heading));
+  const heir = live.get(heading.document)?.find(({ passedOver }) => passedOver.includes(heading));
   if (heir)
     return `It never takes effect for this customer: version ${heir.heading.version} takes its place, and speaks for it.`;
   return 'It never takes effect for this customer: later versions overtook it.';

@@ -41,10 +41,11 @@ export function mattersFor(
           : [{ live, told: again.by, again, changes: changesOf(live.covers) }];
       if (own)
         return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
-      const earlier = live.covers.findLastIndex((heading) => isAwaited(lastTold(told, heading)));
-      if (earlier < 0) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
-      const before = lastTold(told, live.covers[earlier]!)!;
-      return [{ live, told: before, changes: changesOf(live.covers.slice(earlier + 1)) }];
+      const earlier = live.passedOver.findLast((heading) => isAwaited(lastTold(told, heading)));
+      if (earlier === undefined) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
+      // Where its changes are told from what binds, the earlier version is no step on the way.
+      const later = live.covers.slice(live.covers.indexOf(earlier) + 1);
+      return [{ live, told: lastTold(told, earlier)!, changes: changesOf(later) }];
     }),
   );
 }

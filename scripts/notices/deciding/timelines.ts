@@ -17,6 +17,8 @@ export interface LiveVersion {
    * whose text its own was compared. A version that was withdrawn and passed over brings nothing.
    */
   readonly covers: readonly EntryHeading[];
+  /** The versions since `replaces` whose place it takes, as their correction or by going before them, oldest first. */
+  readonly passedOver: readonly EntryHeading[];
 }
 
 /** When what is in force, for all customers of one cohort and the same regions. */
@@ -66,7 +68,9 @@ function liveVersions({ versions }: DatedDocument<DatedHeading>, who: Membership
     const { heading } = version;
     covers.push(heading);
     if (fate.kind !== 'takes-effect') continue;
-    result.push({ heading, effective, replaces: result.at(-1)?.heading ?? null, covers: chainOf(covers) });
+    const passedOver = covers.slice(0, -1).filter(({ withdrawn }) => withdrawn === null);
+    const replaces = result.at(-1)?.heading ?? null;
+    result.push({ heading, effective, replaces, covers: chainOf(covers), passedOver });
     covers = [];
   }
   return result;
