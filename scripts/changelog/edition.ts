@@ -1,4 +1,5 @@
 import type { EntryHeading } from './entry.ts';
+import type { TranslationHeading } from './translations.ts';
 
 /** A document and its versions, oldest first, without their changes. */
 export interface DocumentHeading {
@@ -17,6 +18,8 @@ export interface DocumentHeading {
   /** The document that replaced it, where one did. */
   readonly supersededBy: string | null;
   readonly versions: readonly EntryHeading[];
+  /** Its texts in other languages, by language; absent where there is none. */
+  readonly translations?: readonly TranslationHeading[];
 }
 
 /** Everything the site, feeds and notices read, but for each entry's changes, which are kept entry by entry. */

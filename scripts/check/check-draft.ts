@@ -1,9 +1,11 @@
 import { compareText } from '../history/compare-text.ts';
 import type { CheckLevel } from '../history/statements/configuration.ts';
+import { translatedText } from '../history/translated-text.ts';
 import type { Alarm } from './alarm.ts';
 import type { Draft } from './draft.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { RULES_OF_DOCUMENTS } from './rules-of-documents.ts';
 import { showSample } from './show-sample.ts';
 
 /** One thing that legal must know before merging: data with a place, for every output alike. */
@@ -25,9 +27,10 @@ export interface CheckDiagnostic {
 /** Runs every rule that is not off over one draft; in the order of lines, errors first on the same line. */
 export function checkDraft(draft: Draft, rules: readonly Rule[] = RULES): CheckDiagnostic[] {
   const levels = draft.desk.configuration.check;
+  const translates = translatedText(draft.frontMatter) !== null;
   const found = rules.flatMap((rule) => {
     const severity = levelOf(rule, levels);
-    if (severity === 'off') return [];
+    if (severity === 'off' || (translates && RULES_OF_DOCUMENTS.has(rule.name))) return [];
     return [...rule.find(draft)].map((alarm) => toDiagnostic(alarm, rule, severity, draft));
   });
   return found.sort((one, other) => one.line - other.line || compareText(one.severity, other.severity));

@@ -57,6 +57,8 @@ import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
+import { translationDiffers } from './rules/translation-differs.ts';
+import { translationFacts } from './rules/translation-facts.ts';
 import { versionStayed } from './rules/version-stayed.ts';
 import { versionTaken } from './rules/version-taken.ts';
 import { withdrawnLate } from './rules/withdrawn-late.ts';
@@ -123,5 +125,7 @@ export const RULES: readonly Rule[] = [
   linkToRetired,
   idTaken,
   idChanged,
+  translationFacts,
   translationBehind,
+  translationDiffers,
 ];

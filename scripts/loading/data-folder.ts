@@ -11,6 +11,7 @@ import type { Topic } from '../history/statements/topics.ts';
 import type { ListedCue } from '../reading/cues/list-cues.ts';
 import type { VersionText } from '../texts/version-text.ts';
 import type { ReadVersionText } from './open-version-texts.ts';
+import type { TranslationText } from './read-translations.ts';
 
 // All that lies between `publish` and the site: a folder of JSON that the one fills and the other reads page by page.
 // Only types are imported, for the site's build has none of the rooms behind them.
@@ -26,6 +27,8 @@ const FILES = {
   entry: (slug: string) => join('entries', `${slug}.json`),
   text: (slug: string) => join('texts', `${slug}.json`),
   markdown: (slug: string) => join('texts', `${slug}.md`),
+  translation: (slug: string, language: string) => join('texts', `${slug}.${language.toLowerCase()}.json`),
+  translationMarkdown: (slug: string, language: string) => join('texts', `${slug}.${language.toLowerCase()}.md`),
   bindings: (document: string) => join('bindings', `${document}.json`),
   clauseHistory: (document: string, clause: string) => join('clauses', document, `${clause}.json`),
 };
@@ -43,6 +46,7 @@ export type UnknownWords = Readonly<Record<string, readonly string[]>>;
 export interface DataWriter {
   entry(entry: Entry): Promise<void>;
   text(read: ReadVersionText): Promise<void>;
+  translation(text: TranslationText): Promise<void>;
   standing(standing: DocumentStanding): Promise<void>;
   histories(document: string, histories: Iterable<ClauseHistory>): Promise<void>;
   /** Only now is it whole. */
@@ -70,6 +74,11 @@ export function writeDataFolder(folder: string): DataWriter {
     async text({ text, markdown }) {
       await writeText(FILES.markdown(text.slug), markdown);
       await write(FILES.text(text.slug), text);
+    },
+    async translation({ markdown, ...read }) {
+      const { slug } = read.text;
+      await writeText(FILES.translationMarkdown(slug, read.language), markdown);
+      await write(FILES.translation(slug, read.language), read);
     },
     standing: (standing) => write(FILES.bindings(standing.document), standing),
     async histories(document, histories) {
@@ -107,6 +116,9 @@ export interface DataFolder {
   text(slug: string): VersionText;
   /** One version's Markdown without front matter, byte for byte what its hash is of. */
   markdown(slug: string): Buffer;
+  /** One version in another language, beside the clauses of `text`. */
+  translation(slug: string, language: string): Omit<TranslationText, 'markdown'>;
+  translationMarkdown(slug: string, language: string): Buffer;
   /** Which text of a document binds whom and when. */
   standing(document: string): DocumentStanding;
   /** The clauses that have a history of their own, by document. */
@@ -144,6 +156,8 @@ export function openDataFolder(folder: string): DataFolder {
     entry: (slug) => read(FILES.entry(slug)),
     text: (slug) => read(FILES.text(slug)),
     markdown: (slug) => readBytes(FILES.markdown(slug)),
+    translation: (slug, language) => read(FILES.translation(slug, language)),
+    translationMarkdown: (slug, language) => readBytes(FILES.translationMarkdown(slug, language)),
     standing: (document) => read(FILES.bindings(document)),
     clausesWithHistory: () => read(FILES.clauses),
     clauseHistory: (document, clause) => read(FILES.clauseHistory(document, clause)),

@@ -12,6 +12,7 @@ import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { openVersionTexts, ReadVersionText } from './open-version-texts.ts';
+import type { TranslationText } from './read-translations.ts';
 import { type DocumentsToFollow, ReplacedDocuments } from './replaced-documents.ts';
 
 /** What is handed over as it is made, documents by id and versions oldest first. */
@@ -21,6 +22,8 @@ export interface ChangelogTaker {
   history?(history: DocumentHistory): void;
   /** After each entry: the version's text. */
   text?(read: ReadVersionText): void | Promise<void>;
+  /** After all documents: the text of a version in another language. */
+  translation?(text: TranslationText): void | Promise<void>;
   /**
    * After the entries of a document: the histories of its clauses, for those that have one. Once more, at the end, for a
    * document whose clauses go on in one that was read after it.

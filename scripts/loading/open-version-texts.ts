@@ -22,6 +22,8 @@ export interface ReadVersionText {
 /** Reads the texts of one document's versions, one at a time. */
 export interface VersionTexts {
   read(made: MadeEntry): Promise<ReadVersionText>;
+  /** A version's clauses as they are rendered, before their ids and links are known. */
+  clausesOf(version: Version): Promise<readonly RenderedClause[]>;
   /** Renders a version for later, unless that was done before. */
   prepare(version: Version): Promise<void>;
   /** Keeps what was rendered for the next run. */
@@ -39,21 +41,27 @@ export function openVersionTexts(
   const findDocument = documentFinder(files);
   return ({ id, versions }) => {
     const kept = openKeptClauses(cache, `${id} ${versions[0]?.blob}`, fingerprint);
+    const clausesOf = ({ blob }: Version) => kept.of(blob, async () => orNone(render(await readMarkdown(blob, blobs))));
     return {
       async read({ entry, traced: { version, clauses: ids } }) {
-        const markdown = await readMarkdown(version.blob, blobs);
-        const clauses = await kept.of(version.blob, () => orNone(render(markdown)));
+        const clauses = await clausesOf(version);
         return {
           text: makeVersionText(clauses, { ...entry, ids, path: version.path, findDocument }),
-          markdown: splitFrontMatter(markdown).body.replaceAll('\r\n', '\n'),
+          markdown: withoutFrontMatter(await readMarkdown(version.blob, blobs)),
         };
       },
+      clausesOf,
       async prepare({ blob }) {
         await kept.keep(blob, async () => orNone(render(await readMarkdown(blob, blobs))));
       },
       close: () => kept.close(),
     };
   };
+}
+
+/** A text as it is published: without front matter, lines ended by LF. */
+export function withoutFrontMatter(markdown: string): string {
+  return splitFrontMatter(markdown).body.replaceAll('\r\n', '\n');
 }
 
 /** The parser takes a while to load; where all was rendered before it is not needed. */

@@ -6,9 +6,11 @@ import { uncommittedDocuments } from '../history/git/uncommitted-documents.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { PublisherSettings } from '../history/statements/read-configuration.ts';
+import { originalOf } from '../history/translated-text.ts';
 import { type ChangelogTaker, DocumentReader } from './document-reader.ts';
 import { type DocumentsOptions, withDocuments } from './open-documents.ts';
 import { openVersionTexts } from './open-version-texts.ts';
+import { readTranslations } from './read-translations.ts';
 
 /** Where the documents are, which day it is, and how to work. */
 export interface ChangelogOptions extends DocumentsOptions {
@@ -40,16 +42,21 @@ export async function readChangelog(
     const documents: DocumentHeading[] = [];
     const histories: DocumentHistory[] = [];
     const lateChanges = new Map<string, LateChanges>();
+    const translations: DocumentHistory[] = [];
     const warnings: Diagnostic[] = [];
-    const reader = new DocumentReader(open, {
-      today: options.today,
-      textsOf: take.text ? openVersionTexts(options, blobs, files) : null,
-    });
+    const textsOf = take.text ? openVersionTexts(options, blobs, files) : null;
+    const reader = new DocumentReader(open, { today: options.today, textsOf });
     const late = new Set<string>();
     const read = new Set<string>();
     try {
       for (const [index, id] of ids.entries()) {
         say(`Comparing versions … ${index + 1} of ${ids.length} documents: ${id}`);
+        const { history: known } = (await open.read(id))!;
+        if (originalOf(known) !== null) {
+          translations.push(known);
+          warnings.push(...known.warnings);
+          continue;
+        }
         const { history, headings, lives, replaced, warnings: found } = await reader.read(id, take);
         read.add(id);
         for (const old of replaced) if (read.has(old)) late.add(old);
@@ -64,7 +71,11 @@ export async function readChangelog(
     } finally {
       await changed.catch(() => undefined);
     }
-    const edition = makeEdition(documents, publisher, options.today);
+    const originals = documents.map((heading, index) => ({ heading, history: histories[index]! }));
+    const sources = { files, blobs, textsOf, take: take.translation };
+    const translated = await readTranslations(translations, originals, sources);
+    warnings.push(...translated.warnings);
+    const edition = makeEdition(translated.documents, publisher, options.today);
     if (take.standing)
       for (const standing of makeStandings(edition, histories, lateChanges)) await take.standing(standing);
     return { edition, publisher, warnings };

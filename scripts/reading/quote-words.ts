@@ -22,7 +22,13 @@ function quoteWords(text: string, longest: number): string {
     .replace(/[“”"]/g, (mark, at: number, whole: string) =>
       mark === '“' || (mark === '"' && /^$|[\s(]/.test(whole[at - 1] ?? '')) ? '‘' : '’',
     );
-  return `“${shorten(plain.replace(/\s+/g, ' ').replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), longest)}”`;
+  return `“${shorten(
+    plain
+      .replace(/\s+/g, ' ')
+      .replace(/\.{3}$/, '…')
+      .replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''),
+    longest,
+  )}”`;
 }
 
 /** What a sentence says, with its lead-in where it is an item: `Integrations must not infer emotions`. */
@@ -48,8 +54,22 @@ const VERB_FOLLOWS = /\b(?:not|never|must|may|will|shall|can|cannot|to|you|we)$/
 /** "Infer the mood of …"; not "Microsoft (Bing)" nor "New York". */
 const OPENS_LIKE_A_VERB = /^\p{Lu}\p{Ll}+,? \p{Ll}/u;
 
-/** Cuts at the end of a clause of the sentence, else between words. */
+/** Cuts at the end of a clause of the sentence, else between words; where a condition goes before, each of the two is cut for itself. */
 export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const [, condition, rule] = CONDITION_FIRST.exec(text) ?? [];
+  if (condition !== undefined && rule !== undefined) {
+    const room = Math.max(Math.floor(longest / 3), longest - rule.length - 2);
+    if (condition.length > room) return `${cut(condition, room)}, ${shorten(rule, longest - room - 2)}`;
+  }
+  return cut(text, longest);
+}
+
+/** "If you do not pay within ten days, we may close your account": what may be done is said after the comma. */
+const CONDITION_FIRST =
+  /^((?:if|when|where|unless|once|after|before|in (?:the event|case)|to the (?:maximum|fullest) extent|except)\b[^.;]{30,}?), ((?:(?:we|you|they|it)|[\p{L}’' -]{2,40}?) (?:may|must|shall|will|can|cannot|agrees?|are|is|have|has|do|does)\b.*)$/iu;
+
+function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const room = text.slice(0, longest);
   const edge = Math.max(

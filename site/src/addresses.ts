@@ -55,6 +55,16 @@ export function textFile(slug: string): string {
   return `documents/${slug}/text.md`;
 }
 
+/** A version beside its translation. @param language BCP 47, as the translation states it */
+export function translationPage(slug: string, language: string): string {
+  return `${textPage(slug)}${language.toLowerCase()}/`;
+}
+
+/** The translation alone as Markdown, byte for byte. */
+export function translationFile(slug: string, language: string): string {
+  return `${translationPage(slug, language)}text.md`;
+}
+
 /** Which text applies from a day on. */
 export function dayPage(id: string, date: string): string {
   return `documents/${id}/on/${date}/`;

@@ -4,11 +4,13 @@ import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.t
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
+import type { TranslationHeading } from '../../scripts/changelog/translations.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
 import { type Fate, fatesOf } from '../../scripts/law/fates.ts';
 import * as law from '../../scripts/law/in-force.ts';
 import type { Reason } from '../../scripts/law/reason.ts';
 import { type DataFolder, openDataFolder, type TopicWords } from '../../scripts/loading/data-folder.ts';
+import type { TranslationText } from '../../scripts/loading/read-translations.ts';
 import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
@@ -32,6 +34,8 @@ export type {
   TextClause,
   Timeline,
   TopicWords,
+  TranslationHeading,
+  TranslationText,
   VersionText,
 };
 export type Cue = ListedCue;
@@ -131,6 +135,15 @@ export function readText(slug: string): VersionText {
 /** One version's Markdown without front matter, byte for byte what its hash is of. */
 export function readMarkdown(slug: string): Buffer {
   return data().markdown(slug);
+}
+
+/** One version in another language, and which of its clauses renders which of `readText`. Read for each page, never kept. */
+export function readTranslation(slug: string, language: string): Omit<TranslationText, 'markdown'> {
+  return data().translation(slug, language);
+}
+
+export function readTranslationMarkdown(slug: string, language: string): Buffer {
+  return data().translationMarkdown(slug, language);
 }
 
 /** Which text of a document binds whom and when. The last one is kept, as its pages come in a row. */

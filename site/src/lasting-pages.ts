@@ -8,9 +8,10 @@ import {
   DOCUMENTS_PAGE,
   documentPage,
   SEARCH_PAGE,
+  translationPage,
 } from './addresses.ts';
 import { changesByDate } from './changes/changes-by-date.ts';
-import type { Edition, EntryHeading } from './edition.ts';
+import type { Edition, EntryHeading, TranslationHeading } from './edition.ts';
 
 /** A page that stays where it is. */
 export interface LastingPage {
@@ -37,10 +38,16 @@ export function lastingPages(
   return [
     ...['', DOCUMENTS_PAGE, APPLIES_PAGE, comparePage(), SEARCH_PAGE, ABOUT_PAGE].map((address) => page(address)),
     ...edition.documents.map(({ id, versions }) => page(documentPage(id), newest(versions))),
+    ...edition.documents.flatMap(({ translations = [] }) => translations.map((each) => newestTranslation(each))),
     ...headings.map(({ slug, revised }) => page(changePage(slug), revised)),
     ...archive.map(({ year }) => page(archivePage(year))),
     ...[...clauses].flatMap(([document, ids]) => [...ids].map((clause) => page(clausePage(document, clause)))),
   ].slice(0, MOST_PAGES);
+}
+
+function newestTranslation({ language, versions }: TranslationHeading): LastingPage {
+  const { slug, revised } = versions.at(-1)!;
+  return { address: translationPage(slug, language), revised };
 }
 
 function newest(versions: readonly EntryHeading[]): string | null {

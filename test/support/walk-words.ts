@@ -48,7 +48,7 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...{ when: ['WHEN'], what: ['other words', 'removed', 'new below', 'elsewhere', 'changes'], condition: ['it rains'] },
   ...{ cohort: ['all', 'new', 'existing', 'eu', 'public-sector'], year: ['2024'], place: ['PLACE'], format: ['Atom'] },
   ...{ words: ['words'], id: ['terms'], limit: ['more than 5 MB'], publisher: ['Northwind'], term: ['Fees'] },
-  ...{ newer: ['A, version 2'], kind: ['bullet', 'paragraph'] },
+  ...{ code: ['de'], newer: ['A, version 2'], kind: ['bullet', 'paragraph'] },
   ...{ level: ['substantive'], because: ['It only mends a slip.'], read: ['clarifying', 'editorial'] },
   nameOf: [(id: string) => `The ${id}`],
   reason: [

@@ -39,9 +39,10 @@ export function formatReport(edition: Edition, { folder, files, plan, named }: R
   const levels = SIGNIFICANCES.map(
     (level) => `${later.filter(({ significance }) => significance === level).length} ${level}`,
   );
+  const translations = edition.documents.reduce((sum, each) => sum + (each.translations?.length ?? 0), 0);
   const soon = upcomingDates(versions, edition.today);
   return [
-    `${edition.publisher}: ${edition.documents.length} documents, ${versions.length} versions (${edition.documents.length} first, ${levels.join(', ')})`,
+    `${edition.publisher}: ${counted(edition.documents.length, 'document')}, ${counted(versions.length, 'version')} (${edition.documents.length} first, ${levels.join(', ')})${translations === 0 ? '' : `, ${counted(translations, 'translation')}`}`,
     `Clauses: ${
       kinds
         .filter(([, count]) => count > 0)
@@ -79,4 +80,8 @@ function upcomingDates(versions: readonly EntryHeading[], today: string): readon
     .filter(({ date }) => date > today)
     .sort((one, other) => compareText(one.date, other.date) || compareText(one.text, other.text))
     .map(({ date, text }) => `${date}  ${text}`);
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import type { DocumentHistory } from '../../history/read-document.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
+import { originalOf } from '../../history/translated-text.ts';
 import type { Version } from '../../history/versions.ts';
 import { type ContractPart, contractOn, wayTo } from '../../law/contract-on.ts';
 import { type InForceContext, inForceOn } from '../../law/in-force-on.ts';
@@ -24,6 +25,8 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
     const documents = await withDocuments(options, { ahead: false }, ({ histories }) => histories());
     progress.stop();
     const document = documents.find((each) => each.id === id) ?? refuseUnknown(id, documents);
+    const original = originalOf(document);
+    if (original !== null) throw isTranslation(id, original);
     const { on, cohort } = options;
     // What was said of a day that has passed is read on that day; of one to come, today.
     const today = on < options.today ? on : options.today;
@@ -52,6 +55,13 @@ function formatPart(part: ContractPart<Version>, on: string, context: InForceCon
     known === undefined ? 'There is no document of this id.' : reasonsInWords(inForceOn(known, on, context).reasons);
   const name = version === null ? `${document}: nothing` : `${document}@${version.label}  ${version.title}`;
   return [`  ${name}`, `    through ${wayTo(part).join(' → ')}. ${reason}`];
+}
+
+function isTranslation(id: string, original: string): InputError {
+  return new InputError(`${quoteValue(id)} is a translation, and has no days of its own`, {
+    expected: 'the document that it is a translation of',
+    example: `terms in-force ${original} --on 2026-12-01`,
+  });
 }
 
 function refuseUnknown(id: string, documents: readonly DocumentHistory[]): never {

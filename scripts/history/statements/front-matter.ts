@@ -49,6 +49,8 @@ export interface FrontMatter {
   readonly group: string | null;
   /** `DOCUMENT@VERSION` of which this text is a translation. */
   readonly translates: string | null;
+  /** Which of the two texts counts where a translation differs; null where it does not say. */
+  readonly prevails: 'original' | 'translation' | 'both' | null;
   readonly supersedes: readonly string[];
   readonly incorporates: readonly string[];
   readonly products: readonly string[];
@@ -93,6 +95,7 @@ export const EMPTY_FRONT_MATTER: FrontMatter = {
   language: null,
   group: null,
   translates: null,
+  prevails: null,
   supersedes: [],
   incorporates: [],
   products: [],
@@ -119,6 +122,7 @@ function readFields(fields: YamlFields): FrontMatter {
     language: readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en'),
     group: readText(fields, 'group') || null,
     translates: readText(fields, 'translates'),
+    prevails: readChoice(fields, 'prevails', ['original', 'translation', 'both']),
     supersedes: readList(fields, 'supersedes'),
     incorporates: readList(fields, 'incorporates'),
     products: readList(fields, 'products'),

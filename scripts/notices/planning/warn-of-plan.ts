@@ -38,21 +38,24 @@ function unknownAgreements(customers: readonly Customer[], edition: Edition): st
   const versions = new Map(
     edition.documents.map(({ id, versions }) => [id, new Set(versions.map((one) => one.version))]),
   );
+  const translated = new Map(
+    edition.documents.flatMap(({ id, translations = [] }) => translations.map((each) => [each.id, id] as const)),
+  );
   const counts = new Map<string, number>();
   for (const { agreements } of customers) {
     for (const { document, version } of agreements) {
       const known = versions.get(document);
       if (known && (version === null || known.has(version))) continue;
-      const missing = known ? `version ${version} of ${document}` : document;
+      const original = translated.get(document);
+      const missing = known
+        ? `version ${version} of ${document}, which is not among the documents`
+        : original === undefined
+          ? `${document}, which is not among the documents`
+          : `${document}, which is a translation; name its original, ${original}`;
       counts.set(missing, (counts.get(missing) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .map(
-      ([missing, count]) =>
-        `${count} of ${customers.length} customers signed ${missing}, which is not among the documents`,
-    )
-    .sort();
+  return [...counts].map(([missing, count]) => `${count} of ${customers.length} customers signed ${missing}`).sort();
 }
 
 /**

@@ -73,6 +73,7 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
   // What came together with another clause may be said by a sentence that stood there already.
   const joined = isJoined(effect, change);
+  if (here.some((one) => !saysSentence(own, one) && saysUnruled(effect, one, facts))) return false;
   const near = here.filter((one) => (joined || !saysSentence(own, one)) && sharesMost(effect, one));
   return [...likes, ...near].every((like) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);
@@ -81,6 +82,22 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
     return stated.weight > 1 && isByEditedWords(effect, like, same ? null : facts.parties.namings);
   });
 }
+
+/**
+ * True where a sentence of the other version says the same without a word that we know for a rule's: "you'll be on the hook to pay all
+ * fees" may be as much of a duty as "you must pay all fees". That words of denial were put in is another matter.
+ */
+function saysUnruled({ sentence, stated, hunk }: FoundEffect, other: Sentence, { parties }: VersionFacts): boolean {
+  if (hunk !== null && DENIES.test(`${hunk.deleted} ${hunk.inserted}`)) return false;
+  const about = tellingWords(sentence.text.slice(stated.cueEnd, stated.end));
+  const there = new Set(tellingWords(other.text));
+  const said = about.filter((word) => there.has(word)).length;
+  return about.length >= LEAST_UNRULED && said >= NEARLY_ALL * about.length && readNorms(other, parties).length === 0;
+}
+
+const DENIES = /\b(?:not|never|no|nor|neither|cannot|without|only|unless)\b/i;
+const LEAST_UNRULED = 3;
+const NEARLY_ALL = 0.8;
 
 /** True where the clause is one of several that became one, or the sentence came from another clause. */
 function isJoined({ side, sentence }: FoundEffect, { pairing }: DescribedChange): boolean {

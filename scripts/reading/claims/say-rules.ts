@@ -11,7 +11,7 @@ import { sayEdit } from './say-edit.ts';
 import { saysWords } from './version-words.ts';
 import { weighEffect } from './weigh-effect.ts';
 
-/** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once. */
+/** "A prohibition on customers is new: “…”"; several rules of one sentence are told with it once, the weightiest sentence first. */
 export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly Told[] {
   const { judgement } = matter;
   const sentences = new Map<string, FoundEffect[]>();
@@ -21,7 +21,8 @@ export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly T
     sentences.set(key, [...(sentences.get(key) ?? []), effect]);
   }
   const said = [...told];
-  return [...sentences.values()].flatMap((effects): readonly Told[] => {
+  const inOrder = [...sentences.values()].toSorted((one, other) => weightOf(other) - weightOf(one));
+  return inOrder.flatMap((effects): readonly Told[] => {
     const { sentence, change } = effects[0]!;
     // One sentence is not told for what it was and for what it is: "must" made "may" is told by the new rule.
     if (said.some(({ quotes }) => quotes.some((quoted) => foldWords(quoted).includes(foldWords(sentence.text)))))
@@ -42,12 +43,16 @@ export function sayNewAndGone(matter: Matter, told: readonly Told[]): readonly T
   });
 }
 
+function weightOf(effects: readonly FoundEffect[]): number {
+  return Math.max(...effects.map(weighEffect));
+}
+
 /** Characters of a sentence in a headline, which cuts it once more where its place takes the room. */
 const LONGEST_GIST = 90;
 
 function gistOfRule(effects: readonly FoundEffect[], words: string, { clauses }: Matter): Gist {
   if (standsWhenCut(words, clauses[effects[0]!.change === 'added' ? 'before' : 'after'])) return REWORDED;
-  const weight = Math.max(...effects.map(weighEffect));
+  const weight = weightOf(effects);
   return { what: nameNewOrGone(effects), words: quotePlain(words, LONGEST_GIST), weight };
 }
 

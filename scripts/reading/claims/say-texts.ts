@@ -12,7 +12,7 @@ import { nameRow, quoteRow } from './name-row.ts';
 import { quotePlain, standsWhenCut, unquote } from './quote-plain.ts';
 import { standsInPart } from './stands-in-part.ts';
 import { saysSentence } from './version-words.ts';
-import { weighWords } from './weigh-words.ts';
+import { isTelling, weighWords } from './weigh-words.ts';
 
 /** "This text is new: “…”", "Much of this stands in 4.3 now: “…”": of a clause that is new or gone, where no rule says more. */
 export function sayTexts({ change, clauses, documents }: Matter, told: readonly Told[]): readonly Told[] {
@@ -29,7 +29,8 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
       findLikeSentences(sentence, own, other).length === 0 &&
       standsInPart(sentence, other, beside) === null,
   );
-  const [first] = lone;
+  // Of several sentences one is quoted: what customers ask about first, and not how the clause happens to begin.
+  const first = lone.find(({ text }) => isTelling(text)) ?? lone[0];
   if (first !== undefined)
     return [
       {

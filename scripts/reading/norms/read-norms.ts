@@ -17,7 +17,7 @@ export interface Sentence {
 /** The norms of a sentence, in order. The first sentence of a list item inherits its lead-in's norm. */
 export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[] {
   // "In this example, the warden might …"
-  if (ILLUSTRATES.test(sentence.text)) return [];
+  if (ILLUSTRATES.test(sentence.text) || BREAKS_OFF.test(sentence.text)) return [];
   const own = readOwnNorms(sentence.text, parties);
   if (!sentence.first || isTitle(sentence)) return own;
   const leadIn = findLeadIn(sentence.clause, parties);
@@ -37,6 +37,9 @@ function inherit(leadIn: LeadIn, { text }: Sentence): Norm {
 }
 
 const ILLUSTRATES = /^\W*(?:for (?:example|instance)\b|in (?:this|the|our) example\b|(?:as )?an example\b|e\.g\.)/i;
+
+/** "Hosts must keep things clean, separate raw …" is the beginning of another text, which a page shows beside a link to it. */
+const BREAKS_OFF = /(?:…|\.{3})\W*$|\.{3}\]\(|…\]\(/;
 
 /** "Responsibility of members" over paragraphs of its own is no entry of the list around it. */
 function isTitle({ clause, text }: Sentence): boolean {

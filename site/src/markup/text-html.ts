@@ -22,9 +22,13 @@ export interface TextSurroundings {
 /**
  * A version's clauses as one HTML string: headings, lists, tables, quotes and code as in the source. Each clause has its id
  * as its anchor, its number or a sign as a link to itself, and its text character for character.
+ * @param levels of the headings among them, where they are a part of a text
  */
-export function textHtml(clauses: readonly TextClause[], around: TextSurroundings): string {
-  const levels = outline(clauses);
+export function textHtml(
+  clauses: readonly TextClause[],
+  around: TextSurroundings,
+  levels: ReturnType<typeof outline> = outline(clauses),
+): string {
   const nested = new NestedHtml();
   /** What stands over the columns of the table that is being written. */
   let heads: readonly string[] = [];

@@ -22,4 +22,5 @@ export { REDLINE } from './languages/british/redline.ts';
 export { SEARCH } from './languages/british/search.ts';
 export { STANDING } from './languages/british/standing.ts';
 export { TOPICS } from './languages/british/topics.ts';
+export { TRANSLATIONS } from './languages/british/translations.ts';
 export { VERSIONS } from './languages/british/versions.ts';
