@@ -156,7 +156,7 @@ suite('the notice owner', () => {
     assert.deepEqual([run.code, run.stdout], [0, '1 sent\n'], run.stderr);
     const { issues } = repositoryOf(fake.world, REPOSITORY);
     assert.equal(issues.length, 1);
-    assert.match(issues[0]!.body, /^<!-- terms-status -->\n> \*\*What this notice announces was withdrawn/);
+    assert.match(issues[0]!.body, /^<!-- terms-status -->\n> \*\*Version 2 was withdrawn and will not take effect/);
     assert.match(issues[0]!.comments.at(-1)!.body, /Not yet\.[\s\S]*<!-- terms-notice:[0-9a-f]{32} -->$/);
     assert.doesNotMatch((await notices('plan', ...day)).stdout, /withdrawn/i);
   });
