@@ -13,10 +13,16 @@ export interface DatedCorrection extends CorrectionDay {
 
 /** The days of the newest version, where it corrects one that has not taken effect and its own dates can still be mended. */
 export function correctionDays(draft: Draft): readonly DatedCorrection[] {
-  const { version, versions, frontMatter } = draft;
+  const { version, versions, frontMatter, body } = draft;
   const corrected = versions.slice(0, -1).findLast(({ label }) => label === version.corrects);
   // Without any date in front matter it takes effect with its commit, and `facts-missing` says so.
-  if (corrected === undefined || frontMatter.effective === null || frontMatter.withdrawn !== null || !isOpen(draft))
+  if (
+    corrected === undefined ||
+    !/\S/.test(body) ||
+    frontMatter.effective === null ||
+    frontMatter.withdrawn !== null ||
+    !isOpen(draft)
+  )
     return [];
   return datesByCohort(version).flatMap(([cohort, date]) => {
     const day = correctionDay(version, corrected, cohort, firstLawfulDay(draft, cohort));

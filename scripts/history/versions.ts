@@ -153,9 +153,14 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
   };
 }
 
-/** The newest revision that says anything else than the one before it; the first where none does. */
+/**
+ * The newest revision that says anything else than the one before it; the first where none does. A file that is renamed, and states
+ * the id that it had, says nothing else; nor does one that lists show under another heading.
+ */
 function lastRevision(revisions: readonly ReadRevision[]): ReadRevision {
-  const facts = revisions.map(({ text }) => text.wordsHash + JSON.stringify(text.frontMatter));
+  const facts = revisions.map(
+    ({ text }) => text.wordsHash + JSON.stringify({ ...text.frontMatter, id: null, group: null }),
+  );
   return revisions[facts.findLastIndex((fact, index) => fact !== facts[index - 1])]!;
 }
 
