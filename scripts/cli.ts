@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addLegalCommands } from './commands/legal/legal-commands.ts';
 import { isCalendarDate } from './history/dates.ts';
@@ -134,10 +134,28 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   withToday(notices.command('status'))
-    .description('print what became of the notices, by version: told, acknowledged, objected, overdue, refused')
+    .description(
+      'print what became of the notices, by version: told, acknowledged, objected, to be read, overdue, refused',
+    )
     .option('--json', 'as JSON', false)
-    .option('--names', 'name the customers who were refused, objected or are overdue', false)
+    .option('--names', 'name the customers who were refused, objected, are to be read or overdue', false)
     .action(async (options) => finish(await (await import('./commands/notices/status.ts')).noticesStatus(options)));
+
+  withToday(notices.command('mark'))
+    .description("put on record what a customer's answers were found to be by whoever read them")
+    .argument('<customer>', 'its id in the registry')
+    .argument('<version>', 'what it was told of, as DOCUMENT@VERSION')
+    .addOption(
+      new Option('--as <meaning>', 'what the answers are')
+        .choices(['acknowledged', 'objected', 'question', 'nothing'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--by <login>', 'who read them')
+    .option('--note <words>', 'why, or what was done about it')
+    .option('--answer <name>', 'one answer, as `status --names` prints it; without it all that wait to be read')
+    .action(async (customer, version, options) =>
+      finish(await (await import('./commands/notices/mark.ts')).noticesMark(customer, version, options)),
+    );
 
   notices
     .command('proof')

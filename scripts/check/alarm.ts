@@ -1,3 +1,6 @@
+import type { Configuration } from '../history/statements/configuration.ts';
+import type { RegistryWords } from './draft.ts';
+
 /** What a rule has found, and where. */
 export interface Alarm {
   /** 1-based lines of the file, inclusive; `endLine` absent where it is one line. */
@@ -24,4 +27,7 @@ export interface Sample {
   };
   /** Other documents, by id: their front matter. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** What the publisher's settings say; the defaults for the rest. */
+  readonly settings?: Partial<Pick<Configuration, 'publisher' | 'names'>>;
+  readonly registry?: RegistryWords | null;
 }

@@ -19,7 +19,7 @@ export function checkSource(source: DraftSource, desk: Desk, { onlyNew }: { read
   const found = checkDraft(draft);
   const { current } = source;
   if (!onlyNew || current === null) return { draft, diagnostics: found, stood: 0 };
-  const alone = { ...source, ...current, oversize: null, current: null, previous: null, unmerged: false };
+  const alone = { ...source, ...current, oversize: null, current: null, previous: null, replaced: [], unmerged: false };
   const before = new Set(checkDraft(makeDraft(alone, desk)).map(keyOf));
   const diagnostics = found.filter((each) => each.severity === 'error' || !before.has(keyOf(each)));
   return { draft, diagnostics, stood: found.length - diagnostics.length };

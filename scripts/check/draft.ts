@@ -22,11 +22,25 @@ export interface DraftSource {
   /** All its versions with this text as the newest revision, oldest first. */
   readonly versions: readonly Version[];
   /** The text that stands now; null for a new document. */
-  readonly current: { readonly id: string; readonly markdown: string; readonly versions: readonly Version[] } | null;
+  readonly current: {
+    readonly id: string;
+    readonly path: string;
+    readonly markdown: string;
+    readonly versions: readonly Version[];
+  } | null;
   /** The file of the version that the newest one is compared with; null for a first version. */
   readonly previous: { readonly version: Version; readonly markdown: string } | null;
+  /** The texts of other documents that it takes the place of as they bind until then; empty but for a first version. */
+  readonly replaced: readonly ReplacedText[];
   /** True where the text is not merged yet, so that its day of publication is still to come. */
   readonly unmerged: boolean;
+}
+
+/** A version of a document that another one replaces. */
+export interface ReplacedText {
+  readonly version: Version;
+  /** The whole file. */
+  readonly markdown: string;
 }
 
 /** What all drafts share: the documents as they would stand, and the publisher's settings. */
@@ -36,8 +50,19 @@ export interface Desk {
   readonly topics: readonly Topic[];
   /** The clauses that promise notice in the versions that may govern, by their blobs. */
   readonly promises: ReadonlyMap<string, PromisingClause>;
+  /** Paths of all files of the repository, below its top; null where they are not known. */
+  readonly files: ReadonlySet<string> | null;
+  /** What the customer registry names; null where none is at hand. */
+  readonly registry: RegistryWords | null;
   /** ISO date. */
   readonly today: string;
+}
+
+/** The words by which a customer registry says whom a document concerns, without saying whose they are. */
+export interface RegistryWords {
+  readonly products: readonly string[];
+  readonly regions: readonly string[];
+  readonly cohorts: readonly string[];
 }
 
 /** A document as far as others speak of it. */
@@ -78,17 +103,18 @@ export interface Draft extends DraftText {
   readonly unmerged: boolean;
   /** Whether the newest version is one that does not stand yet. */
   readonly isNew: boolean;
-  readonly current: (DraftText & { readonly id: string; readonly version: Version }) | null;
+  readonly current: (DraftText & { readonly id: string; readonly path: string; readonly version: Version }) | null;
   /** The version before it that customers know, and what differs from it, read as this one says; null for a first version. */
   readonly previous: (DraftText & { readonly version: Version }) | null;
   readonly comparison: Comparison | null;
   /** What differs from the text that stands now; null for a new document. */
   readonly edits: Comparison | null;
+  readonly replaced: readonly ReplacedText[];
 }
 
 /** Takes a newest text apart and compares it with what came before. */
 export function makeDraft(source: DraftSource, desk: Desk): Draft {
-  const { id, path, versions, unmerged } = source;
+  const { id, path, versions, unmerged, replaced } = source;
   const draft = readDraftText(source.markdown, path);
   const limit =
     source.oversize === null ? draft.limit : new LimitError('size', 1, source.oversize, DEFAULT_LIMITS.size);
@@ -98,7 +124,7 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const current =
     stood === null
       ? null
-      : { ...readDraftText(source.current!.markdown, path), id: source.current!.id, version: stood };
+      : { ...readDraftText(source.current!.markdown, path), ...namesOf(source.current!), version: stood };
   const previous =
     source.previous === null
       ? null
@@ -109,7 +135,25 @@ export function makeDraft(source: DraftSource, desk: Desk): Draft {
   const comparison = read && overruleReading(read, version, previous!.version);
   const edits = current?.markdown === previous?.markdown ? comparison : compareTexts(current, text, desk.topics);
   const isNew = stood === null || source.current!.versions.every(({ label }) => label !== version.label);
-  return { ...text, id, path, desk, version, versions, unmerged, isNew, current, previous, comparison, edits };
+  return {
+    ...text,
+    id,
+    path,
+    desk,
+    version,
+    versions,
+    unmerged,
+    isNew,
+    current,
+    previous,
+    comparison,
+    edits,
+    replaced,
+  };
+}
+
+function namesOf({ id, path }: NonNullable<DraftSource['current']>): { readonly id: string; readonly path: string } {
+  return { id, path };
 }
 
 /** What a text that cannot be read, or holds no words, would be: no history makes a version of it. */

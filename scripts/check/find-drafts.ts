@@ -1,9 +1,10 @@
+import { lastVersionBefore } from '../changelog/replaced-version.ts';
 import type { DocumentRevisions, Revision } from '../history/git/group-revisions.ts';
 import type { NamedDocument } from '../history/read-document.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import type { Version } from '../history/versions.ts';
 import { versionBefore } from '../law/version-before.ts';
-import type { DeskDocument, DraftSource } from './draft.ts';
+import type { DeskDocument, DraftSource, ReplacedText } from './draft.ts';
 
 /** The texts of all revisions by their blobs, wherever they lie. */
 export interface DraftTexts {
@@ -41,7 +42,7 @@ export async function findDrafts(
     .filter(({ removed }) => removed === null)
     .map((document) => lifeOf(document, stood, texts, today));
   const sources: DraftSource[] = [];
-  for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, texts));
+  for (const life of lives) if (life.isChanged) sources.push(await sourceOf(life, lives, texts));
   for (const document of documents.filter(({ removed }) => removed !== null && stood !== null))
     sources.push(...(await deletedSource(document, stood!, texts)));
   const found: DeskDocument[] = [];
@@ -97,19 +98,32 @@ function lifeOf(
 
 async function sourceOf(
   { id, path, formerId, before, last, versions, current, unmerged }: DraftLife,
+  lives: readonly DraftLife[],
   texts: DraftTexts,
 ): Promise<DraftSource> {
   const previous = versions.length === 0 ? null : versionBefore(versions, versions.length - 1);
+  const replaced: ReplacedText[] = [];
+  const [first, second] = versions;
+  for (const other of second === undefined ? (first?.frontMatter.supersedes ?? []) : []) {
+    const version = lastVersionBefore(first!, lives.find((life) => life.id === other)?.versions ?? []);
+    if (version !== null) replaced.push({ version, markdown: await texts.markdownOf(version.blob) });
+  }
   return {
     id,
     path,
+    replaced,
     markdown: await texts.markdownOf(last.blob),
     oversize: texts.oversizeOf(last.blob),
     versions,
     current:
       current.length === 0
         ? null
-        : { id: formerId, markdown: await texts.markdownOf(before.at(-1)!.blob), versions: current },
+        : {
+            id: formerId,
+            path: before.at(-1)!.path,
+            markdown: await texts.markdownOf(before.at(-1)!.blob),
+            versions: current,
+          },
     previous: previous === null ? null : { version: previous, markdown: await texts.markdownOf(previous.blob) },
     unmerged,
   };
@@ -136,9 +150,10 @@ async function deletedSource(
     oversize: null,
     versions,
     previous: null,
+    replaced: [],
     unmerged: true,
   };
-  return [{ ...left, current: { id, markdown, versions } }];
+  return [{ ...left, current: { id, path: former.path, markdown, versions } }];
 }
 
 /** The document where the branch began: at its path, at one that it had before; null where it is new. */

@@ -8,9 +8,9 @@ export interface WrittenTerm {
 }
 
 const WORD = "\\p{Lu}[\\p{Ll}]+(?:['’]s)?(?:-\\p{L}+)?";
-/** After a word in small letters: the first word of a sentence has its capital anyway, and what follows a capital goes on with it. */
+/** After a word in small letters, or one that begins a sentence before a noun: the first word of a sentence has its capital anyway, and what follows a capital goes on with it. */
 const PHRASE = new RegExp(
-  `(?<=(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]*[,;)]? (?:“|"|\\()?)(${WORD}(?: ${WORD}){0,3})(?![\\p{L}@]|\\.\\p{L}| \\p{Lu})`,
+  `(?<=(?<![\\p{L}'’-])(?:\\p{Ll}[\\p{Ll}'’-]*[,;)]?|The|Each|Any|All|Every|An?|No|Such|If|When|Where) (?:“|"|\\()?)(${WORD}(?: ${WORD}){0,3})(?![\\p{L}@]|\\.\\p{L}| \\p{Lu})`,
   'gu',
 );
 

@@ -49,11 +49,14 @@ const CASED = NAMES.map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}
 /** One letter alone between two numbers joins them in Spanish, Italian or Portuguese. */
 const JOINS = 'and|or|und|oder|et|ou|y|o|e|u|en';
 const NEXT = `(?:\\s{0,2}(?:,|to|through|bis|à|tot|and/or|&|[-–]|(?:${JOINS})(?![\\p{L}]))\\s{0,2}(?:(?:${JOINS})\\s)?)`;
+/** Sections 2 (Confidentiality), 3 (Liability) and 5 */
+const TITLED = '\\s\\([^()\\d]{3,60}\\)';
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(${CASED})\\s{0,2}(${NUMBER}(?:${NEXT}${NUMBER}(?![\\p{L}\\d%]|\\.\\d)){0,12})(?![\\p{L}\\d%])`,
+  `(?<![\\p{L}\\d])(${CASED})\\s{0,2}(${NUMBER}(?:(?:${TITLED})?${NEXT}${NUMBER}(?![\\p{L}\\d%]|\\.\\d)){0,12})(?![\\p{L}\\d%])`,
   'gu',
 );
 const EACH = new RegExp(NUMBER, 'gu');
+const TITLES = new RegExp(TITLED, 'gu');
 const CHINESE = /第((?:[一二三四五六七八九十百零〇]|[\d０-９]){1,6})([条條章节節款项項])/gu;
 const KOREAN = /제\s?(\d{1,3})\s?[조항장절]/gu;
 const ARABIC = new RegExp(
@@ -119,7 +122,8 @@ function find(clause: Clause): readonly Found[] {
       OF_LAW_ABROAD.test(after) ||
       AFTER_LAW.test(text.slice(Math.max(0, match.index - 20), match.index));
     const offset = match.index + whole.length - numbers!.length;
-    [...numbers!.matchAll(EACH)].forEach((number, index) => {
+    const bare = numbers!.replace(TITLES, (title) => ' '.repeat(title.length));
+    [...bare.matchAll(EACH)].forEach((number, index) => {
       found.push({
         text: index === 0 ? whole.slice(0, whole.length - numbers!.length + number[0].length) : number[0],
         start: index === 0 ? match.index : offset + number.index,

@@ -1,35 +1,107 @@
 import { overrulingInWords } from '../changelog/overruling-in-words.ts';
 import type { Draft } from '../check/draft.ts';
+import { LimitError } from '../clauses/limits.ts';
 import { nameClause } from '../clauses/name-clause.ts';
-import { SIGNIFICANCES } from '../law/significance.ts';
+import { SIGNIFICANCES, type Significance } from '../law/significance.ts';
+import { compareWithReplaced, type ReplacedDocument } from '../reading/compare-replaced.ts';
 import type { Change } from '../reading/read-change.ts';
 import { byteLength, defuse, fence, visibleText } from '../texts/defuse.ts';
+import { drawClauses } from './draw-clauses.ts';
 import { linkTo } from './preview-alarms.ts';
 
-/** The changed clauses, weightiest first, each with its redline folded; what does not fit into `bytes` is counted. */
-export function writePreviewChanges(draft: Draft, files: string | null, bytes: number): string {
-  const { comparison, edits, isNew, path, body } = draft;
-  if (!/\S/.test(body)) return '';
-  // Of a version that stands, what this branch does to it: what the version changes was merged before.
-  const changes = (isNew ? comparison : edits)?.changes ?? [];
-  if (changes.length === 0) return isNew || edits === null ? '' : 'The text stays as it stands.';
-  const counts = SIGNIFICANCES.flatMap((level) => {
-    const count = changes.filter(({ significance }) => significance === level).length;
-    return count === 0 ? [] : [`${count} ${level}`];
-  });
-  const blocks: string[] = [`**Changed clauses:** ${counts.join(', ')}`];
-  let room = bytes;
-  for (const change of SIGNIFICANCES.flatMap((level) => changes.filter(({ significance }) => significance === level))) {
-    // Escapes only add to a text, so what is too long before them need not be written.
-    if (lengthOf(change) > room) continue;
-    const block = writeChange(change, path, files);
-    if (byteLength(block) + 2 > room) continue;
-    room -= byteLength(block) + 2;
-    blocks.push(block);
+/** Changes of one document, beside one text. */
+export interface ShownChanges {
+  readonly draft: Draft;
+  readonly changes: readonly Change[];
+  /** What they are changes from, as words that follow "Changed clauses"; empty where that goes without saying. */
+  readonly beside: string;
+}
+
+/** What it takes to say how many changes of a document there are and how many were cut, in bytes. */
+export const COUNT_BYTES = 200;
+
+/**
+ * What the branch changes in a text: of a new version all that differs from the one before, or from the documents that it
+ * replaces, as the site will show it; of a version that stands, what this branch does to it, as what the version changes was merged
+ * before. Where what stands never binds, as what a correction corrects, what differs from that comes first.
+ */
+export function changesToShow(draft: Draft): readonly ShownChanges[] {
+  const { comparison, edits, isNew, body, replaced, current, previous, limit } = draft;
+  if (!/\S/.test(body) || limit !== null) return [];
+  if (!isNew) return [{ draft, changes: edits?.changes ?? [], beside: '' }];
+  if (previous === null && replaced.length > 0) {
+    const texts = replaced.map(({ version, markdown }) => ({ document: version.document, markdown }));
+    return [{ draft, changes: compareWithin(texts, draft), beside: ', beside the documents that it replaces' }];
   }
-  const cut = changes.length - (blocks.length - 1);
-  if (cut > 0) blocks.push(`_${cut} more changed clauses found no room here._`);
-  return blocks.join('\n\n');
+  const changes = comparison?.changes ?? [];
+  if (current === null || previous === null || current.version.label === previous.version.label)
+    return [{ draft, changes, beside: '' }];
+  const besideVersion = (label: string): string => `, beside version ${defuse(label, 100)}`;
+  return [
+    { draft, changes: edits?.changes ?? [], beside: besideVersion(current.version.label) },
+    { draft, changes, beside: besideVersion(previous.version.label) },
+  ];
+}
+
+/** None where one of the replaced texts is beyond what can be read. */
+function compareWithin(replaced: readonly ReplacedDocument[], { markdown, desk }: Draft): readonly Change[] {
+  try {
+    return compareWithReplaced(replaced, markdown, { topics: desk.topics }).changes;
+  } catch (error) {
+    if (error instanceof LimitError) return [];
+    throw error;
+  }
+}
+
+/**
+ * The changed clauses of all documents, each with its redline folded, in the order of `shown`. Where room runs short, substantive ones
+ * of every document are written before lesser ones of any; what found no room is counted.
+ * @param bytes that all of them together may take
+ */
+export function writePreviewChanges(
+  shown: readonly ShownChanges[],
+  files: string | null,
+  bytes: number,
+): readonly string[] {
+  let room = bytes - shown.length * COUNT_BYTES;
+  const written = shown.map(() => new Map<Significance, string[]>());
+  const left = shown.map(({ changes }) => changes.length);
+  for (const level of SIGNIFICANCES)
+    for (const [index, one] of shown.entries()) {
+      const blocks: string[] = [];
+      const own = one.changes.filter(({ significance }) => significance === level);
+      const numbers = own.filter(isNumberAlone);
+      const items = own.filter((change) => !isNumberAlone(change)).map((change) => [change]);
+      for (const item of numbers.length === 0 ? items : [...items, numbers]) {
+        // Escapes only add to a text, so what is too long before them need not be written.
+        if (item !== numbers && lengthOf(item[0]!) > room) continue;
+        const block = item === numbers ? writeNumbers(numbers, level) : writeChange(item[0]!, one, files);
+        if (byteLength(block) + 2 > room) continue;
+        room -= byteLength(block) + 2;
+        left[index]! -= item.length;
+        blocks.push(block);
+      }
+      written[index]!.set(level, blocks);
+    }
+  return shown.map(({ changes, beside }, index) => {
+    if (changes.length === 0) return '';
+    const counts = SIGNIFICANCES.flatMap((level) => {
+      const count = changes.filter(({ significance }) => significance === level).length;
+      return count === 0 ? [] : [`${count} ${level}`];
+    });
+    const rest = left[index]!;
+    const cut =
+      rest === 1
+        ? ['_1 more changed clause found no room here._']
+        : [`_${rest} more changed clauses found no room here._`];
+    const blocks = SIGNIFICANCES.flatMap((level) => written[index]!.get(level)!);
+    return [`**Changed clauses${beside}:** ${counts.join(', ')}`, ...blocks, ...(rest === 0 ? [] : cut)].join('\n\n');
+  });
+}
+
+/** A run of clauses that got other numbers, and nothing else is to be seen in them. */
+function isNumberAlone({ kind, redline }: Change): boolean {
+  return kind === 'renumbered' && redline.length === 0;
 }
 
 function lengthOf({ before, after, redline }: Change): number {
@@ -37,32 +109,40 @@ function lengthOf({ before, after, redline }: Change): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function writeChange(change: Change, path: string, files: string | null): string {
+/** All runs of new numbers as one item: `7 → 8, 7.1 → 8.1`. */
+function writeNumbers(changes: readonly Change[], level: Significance): string {
+  const pairs = changes.flatMap(({ before, after }) =>
+    before.map(({ label }, index) => `${bare(label)} → ${bare(after[index]?.label ?? '')}`),
+  );
+  const noun = pairs.length === 1 ? '1 clause has a new number' : `${pairs.length} clauses have new numbers`;
+  return [`- ${noun}, **${level}**. The words are the same.`, '', fold('New numbers', pairs.join(', '))].join('\n');
+}
+
+/** `7.` is number 7. */
+function bare(label: string): string {
+  return label === '' ? 'no number' : label.replace(/(?<=[\p{L}\p{N}])[.:]$/u, '');
+}
+
+function writeChange(change: Change, { draft }: ShownChanges, files: string | null): string {
   const { kind, significance, summary, before, after } = change;
   const clause = (after[0] ?? before[0])!;
   const name = defuse(nameClause(clause, 'sentence'), 300);
   const isLinked = files !== null && after.length > 0;
-  const place = isLinked ? `[${name}](${linkTo(files, path, clause.lines.start, clause.lines.end)})` : name;
+  const place = isLinked ? `[${name}](${linkTo(files, draft.path, clause.lines.start, clause.lines.end)})` : name;
+  const [old, now] = [before[0]?.label ?? '', after[0]?.label ?? ''];
+  const was = before.length === 1 && after.length === 1 && old !== now ? ` (was ${defuse(bare(old), 60)})` : '';
+  const sources = draft.replaced.length < 2 ? [] : before.flatMap(({ document }) => document ?? []);
+  const from = sources.length === 0 ? '' : ` (from ${defuse([...new Set(sources)].join(', '), 200)})`;
   const overruling = overrulingInWords(change);
   const says = [summary, ...(overruling === null ? [] : [overruling])].map((sentence) => defuse(sentence, 800));
-  const redline = fence([visibleText(drawRedline(change))], 'text');
-  return [
-    `- ${place}: ${kind}, **${significance}**. ${says.join(' ')}`,
-    '',
-    ...['<details><summary>Redline</summary>', '', ...redline.split('\n'), '', '</details>'].map((line) =>
-      `  ${line}`.trimEnd(),
-    ),
-  ].join('\n');
+  const head = `- ${place}${was}${from}: ${kind}, **${significance}**. ${says.join(' ')}`;
+  return [head, '', fold('Redline', drawClauses(change))].join('\n');
 }
 
-/** `within [-thirty-]{+fourteen+} days` */
-function drawRedline({ redline, before, after }: Change): string {
-  if (redline.length === 0) {
-    const gone = before.map(({ label, text }) => `[-${label} ${text}-]`.replace('[- ', '[-'));
-    const come = after.map(({ label, text }) => `{+${label} ${text}+}`.replace('{+ ', '{+'));
-    return [...gone, ...come].join('\n');
-  }
-  return redline
-    .map(({ op, text }) => (op === 'insert' ? `{+${text}+}` : op === 'delete' ? `[-${text}-]` : text))
-    .join('');
+/** Words in a fence in a fold, below an item. `verifyPreview` knows the names. */
+function fold(name: 'Redline' | 'New numbers', text: string): string {
+  const lines = fence([visibleText(text)], 'text').split('\n');
+  return [`<details><summary>${name}</summary>`, '', ...lines, '', '</details>']
+    .map((line) => `  ${line}`.trimEnd())
+    .join('\n');
 }

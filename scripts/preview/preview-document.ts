@@ -1,61 +1,72 @@
 import { summariseFirst, summariseUnreadable, summariseVersion } from '../changelog/summarise-version.ts';
-import { datesByCohort } from '../check/dates-by-cohort.ts';
 import type { Draft } from '../check/draft.ts';
-import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
-import { addDays } from '../history/dates.ts';
-import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';
-import { firstLawfulDate, type NoticePromise } from '../law/notice-promise.ts';
 import { documentsChanged } from '../law/significance-of-version.ts';
 import { isWithdrawnBeforeEffect } from '../law/version-before.ts';
+import type { Change } from '../reading/read-change.ts';
 import { defuse } from '../texts/defuse.ts';
+import { changeOfFacts, isRenamed, sayNewName } from './change-of-facts.ts';
+import { writePreviewDates } from './preview-dates.ts';
+import { writePreviewNote } from './preview-note.ts';
 
-/** One document's head: what customers will see as its summary, its significance, and its dates. */
-export function writePreviewDocument(draft: Draft): string {
-  const { version, frontMatter, comparison, previous, limit, body } = draft;
-  const title = `### ${defuse(version.title, 200)}, version ${defuse(version.label, 100)}`;
+/**
+ * One document's head. Of a new version: what customers will see as its summary, its significance, and its dates; of one that stands,
+ * what the branch does to it, in a sentence each.
+ * @param changes the changes that are shown below it
+ */
+export function writePreviewDocument(draft: Draft, changes: readonly Change[]): string {
+  const { version, frontMatter, limit, body, isNew } = draft;
+  const { translates } = frontMatter;
+  const name = translates === null ? `, version ${defuse(version.label, 100)}` : '';
+  const title = `### ${defuse(version.title, 200)}${name}`;
   if (limit === null && !/\S/.test(body)) return `${title}\n\nIts text is deleted, and nothing takes its place.`;
+  const lines =
+    translates !== null
+      ? writeTranslation(draft, translates, changes)
+      : isNew
+        ? writeNew(draft, changes)
+        : writeStanding(draft, changes);
+  return [title, '', ...lines].join('\n');
+}
+
+/** It has no version and no dates of its own. */
+function writeTranslation(draft: Draft, translates: string, changes: readonly Change[]): readonly string[] {
+  const what = `A translation of ${defuse(translates, 200)}.`;
+  if (draft.current === null) return [what];
+  const text = changes.length > 0 ? 'Its text changes.' : 'Its text stays as it stands.';
+  return [[what, ...(isRenamed(draft) ? [sayNewName(draft)] : []), text].join(' ')];
+}
+
+function renaming(draft: Draft): readonly string[] {
+  return isRenamed(draft) ? [sayNewName(draft), ''] : [];
+}
+
+/** A version that customers have seen: what it brought was merged before, and is not told again. */
+function writeStanding(draft: Draft, changes: readonly Change[]): readonly string[] {
+  const { version, frontMatter, current, limit } = draft;
+  const facts = changeOfFacts(draft);
+  const label = defuse(version.label, 100);
+  const text =
+    limit !== null
+      ? [defuse(summariseUnreadable(limit.problem).summary, 500)]
+      : changes.length > 0
+        ? [`The text of version ${label} changes, and is called version ${label} as before.`]
+        : facts.length === 1 && isRenamed(draft)
+          ? []
+          : ['The text stays as it stands.'];
+  const dated = JSON.stringify(frontMatter.effective) !== JSON.stringify(current!.frontMatter.effective);
+  const dates = dated && !isWithdrawnBeforeEffect(version) ? ['', ...writePreviewDates(draft)] : [];
+  return [[...facts, ...text].join(' '), ...dates];
+}
+
+function writeNew(draft: Draft, changes: readonly Change[]): readonly string[] {
+  const { version, frontMatter, comparison, previous, limit } = draft;
   const computed =
     limit !== null
       ? summariseUnreadable(limit.problem)
       : comparison === null
-        ? summariseFirst(version, [])
+        ? summariseFirst(version, changes)
         : summariseVersion(comparison.changes, version.title, null, documentsChanged(version, previous!.version));
-  const author = frontMatter.change;
-  const found = author?.summary === undefined ? [] : [`What was found: ${defuse(computed.summary, 1_500)}`, ''];
-  return [
-    title,
-    '',
-    `**What customers will see:** ${defuse(author?.title ?? computed.headline, 400)}`,
-    '',
-    `> ${defuse(author?.summary ?? computed.summary, 2_000)}`,
-    '',
-    ...found,
-    `This version is **${significanceOf(draft)}**.`,
-    '',
-    ...writeDates(draft),
-  ].join('\n');
-}
-
-/** When it takes effect for whom, and by when notices must be sent so that it may. */
-function writeDates(draft: Draft): readonly string[] {
-  const { version, desk, frontMatter } = draft;
-  const owed = significanceOf(draft) === 'substantive' && frontMatter.change?.exception === undefined;
-  const { published } = version;
-  const promises: NoticePromise[] = [];
-  const rows = datesByCohort(version).map(([cohort, date]) => {
-    const promise = owed && cohort !== NEW_CUSTOMERS ? noticeOwed(version, published, desk, cohort) : null;
-    if (promise !== null) promises.push(promise);
-    const whom = cohort === 'all' ? 'everyone' : customersIn(cohort);
-    const latest = promise === null ? 'no notice is owed' : addDays(date, -promise.days);
-    return `| ${defuse(whom, 100)} | ${date} | ${latest} |`;
-  });
-  // Groups of customers may be bound by different texts on that day.
-  const days = Math.max(...promises.map((promise) => promise.days));
-  const lawful =
-    promises.length === 0
-      ? []
-      : [`${days} days of notice are promised: the first lawful date is ${firstLawfulDate(published, { days })}.`];
   const { withdrawn, postponed, retired, exception } = { ...frontMatter, ...frontMatter.change };
   const because = (reason: string) => (reason === '' ? '' : `: ${defuse(reason, 500)}`);
   const events = [
@@ -64,13 +75,13 @@ function writeDates(draft: Draft): readonly string[] {
     ...(retired === null ? [] : [`**The document ends** on ${retired}.`]),
     ...(exception === undefined ? [] : [`**Shorter notice**${because(exception)}`]),
   ].flatMap((line) => [line, '']);
-  if (withdrawn !== null && isWithdrawnBeforeEffect(version)) return events.slice(0, -1);
   return [
-    ...events,
-    `Published ${published}. ${lawful.join('')}`.trim(),
+    ...renaming(draft),
+    ...writePreviewNote(draft, computed),
+    `This version is **${significanceOf(draft)}**.`,
     '',
-    '| Takes effect for | on | latest day to send |',
-    '| --- | --- | --- |',
-    ...rows,
+    ...(withdrawn !== null && isWithdrawnBeforeEffect(version)
+      ? events.slice(0, -1)
+      : [...events, ...writePreviewDates(draft)]),
   ];
 }

@@ -16,24 +16,34 @@ export function visibleLine(text: string): string {
 }
 
 /**
- * Untrusted text as one line of Markdown that renders as itself: no markup, HTML, link, image, mention, reference, closing keyword
+ * Untrusted text as one line of Markdown that renders as itself: no markup, HTML, link, image, mention, emoji, reference, closing keyword
  * with a reference, or formula. At most `bytes` of UTF-8, cut with an ellipsis.
  *
  * Backslashes and entities are undone before GitHub looks for mentions, references and web addresses, so those are broken with a
- * zero-width space, as Renovate does. Bare commit hashes are let be: they could only link to a commit of the customer's own repository.
+ * zero-width space, as Renovate does, and so are the codes of emoji. Bare commit hashes are let be: they could only link to a commit of the customer's own repository.
  */
 export function defuse(text: string, bytes = 2_000): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
-  // A line's first characters can begin a list or a heading's underline.
-  return joinWithin((line.match(atoms) ?? []).map(defuseAtom), bytes)
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return defuseStart(joinWithin((line.match(atoms) ?? []).map(defuseAtom), bytes));
+}
+
+/**
+ * The same for a stretch of words within a line, such as stands between the signs of emphasis: its spaces stay, as one each. What comes
+ * first in the line is still to be defused (`defuseStart`).
+ */
+export function defuseStretch(text: string): string {
+  return (visibleText(text).replace(/\s+/g, ' ').match(atoms) ?? []).map(defuseAtom).join('');
+}
+
+/** A line's first characters can begin a list or a heading's underline. */
+export function defuseStart(line: string): string {
+  return line.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** The same for an issue's title, where entities and backslashes would be seen: only what GitHub acts on is broken. At most `length` characters. */
 export function defuseTitle(text: string, length: number): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
-  const broken = line.replace(/@|#|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, '$&\u200b');
+  const broken = line.replace(/@|#|:(?=\/\/|[\w+-]{1,60}:)|www(?=\.)|GH(?=-\d)/gi, '$&\u200b');
   if (broken.length <= length) return broken;
   // Neither between the halves of a character nor before the space that breaks what precedes it.
   const cut = broken.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
@@ -70,7 +80,8 @@ function joinWithin(atoms: readonly string[], bytes: number): string {
   return `${atoms.slice(0, end).join('')}…`;
 }
 
-const atoms = /:\/\/|www\.|GH-|./giu;
+/** An emoji's code, `:100:`, without its last colon, which may begin another; the longest that GitHub knows has some 40 letters. */
+const atoms = /:\/\/|:[\w+-]{1,60}(?=:)|www\.|GH-|./giu;
 
 function defuseAtom(atom: string): string {
   switch (atom) {
@@ -88,6 +99,7 @@ function defuseAtom(atom: string): string {
     case '://':
       return ':&#8203;//';
   }
+  if (/^:./.test(atom)) return `:&#8203;${[...atom.slice(1)].map(defuseAtom).join('')}`;
   if (/^(?:www\.|GH-)$/i.test(atom)) return `${atom.slice(0, -1)}&#8203;${atom.slice(-1)}`;
   return /^[\\`*_[\]|~]$/.test(atom) ? `\\${atom}` : atom;
 }

@@ -129,7 +129,7 @@ function checkWorld(fake: FakeGitHub, { seed, customers, corrected, silent }: Ex
     const about = `seed ${seed}, ${customer}`;
     assert.equal(issues.length, 1, `${about}: one issue`);
     const comments = issues[0]!.comments.filter(({ body }) => body.includes('<!-- terms-notice:'));
-    const isReminder = (body: string): boolean => body.startsWith('**Reminder:**');
+    const isReminder = (body: string): boolean => body.startsWith('**Reminder:');
     const reminders = comments.filter(({ body }) => isReminder(body)).length;
     assert.equal(reminders, silent.includes(customer) ? 1 : 0, `${about}: reminders`);
     assert.equal(comments.length - reminders, corrected.includes(customer) ? 1 : 0, `${about}: corrections`);

@@ -70,9 +70,10 @@ async function perform(run: ChaosRun, { sender, ledger }: { readonly sender: Sen
   const { tally } = await followUp({
     ...means,
     today: run.followUpOn,
-    days: new Set(),
+    site: null,
+    contact: null,
     reminders: [14],
-    owner: null,
+    staff: [],
     repositories: new Map(own.map(({ customer, repository }) => [customer, repository])),
     headingOf: (document, version) => entry(document, version),
   });

@@ -55,13 +55,14 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     terms.git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch);
   };
   /** As the operations repository does: a plan, its digest approved, and that plan delivered. */
-  const deliver = async (today: string) => {
+  const deliver = async (today: string, deliveredOn = today) => {
     const out = makeFolder();
     const variables = { ...environment, TERMS_REPO: terms.directory, TERMS_OUT: out, TERMS_TODAY: today };
     const planned = await runStep(['.ci/notices', 'plan'], variables);
     const [, digest = ''] = /^Digest: (\w+)$/m.exec(planned.output) ?? [];
     assert.match(digest, /^[0-9a-f]{64}$/, planned.output);
-    const delivered = await runStep(['.ci/notices', 'deliver', digest], variables);
+    fake.world.now = Date.parse(`${deliveredOn}T09:00:00Z`);
+    const delivered = await runStep(['.ci/notices', 'deliver', digest], { ...variables, TERMS_TODAY: deliveredOn });
     for (const { output } of [planned, delivered]) assert.doesNotMatch(output, /harbour/i, 'the log names a customer');
     return delivered;
   };
@@ -191,27 +192,36 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     assert.equal(await binding('2027-01-03', BACK), 'code-of-conduct@1  Code of Conduct');
   });
 
-  test('the customer is told so on the same issue, whose head says of nothing that it was withdrawn', async () => {
-    const told = await deliver(BACK);
+  test('the customer is told so on the same issue, with the day that its delivery leaves lawful', async () => {
+    const comments = () => issues()[0]!.comments.map(({ body }) => body);
+    const before = comments().length;
+    const late = await deliver(BACK, '2026-12-06');
+    assert.equal(late.code, 1, late.output);
+    assert.match(late.output, /refused \(too-late\): .*plan again/);
+    assert.doesNotMatch(comments().slice(before).join(), /4 January/);
+    const told = await deliver('2026-12-06');
     assert.equal(told.code, 0, told.output);
-    const [issue, ...others] = issues();
-    assert.deepEqual([others.length, issue!.comments.length], [0, 2]);
-    const last = issue!.comments.at(-1)!.body;
-    assert.match(last, /On 2 December 2026 we told you that version 2 would not apply to you\./);
-    assert.match(last, /Version 3 was withdrawn on 5 December 2026\./);
-    assert.match(last, /version 2, takes effect for you on 4 January 2027\.\*\*/);
-    assert.match(last, /recognise faces by or for a police department/);
-    assert.doesNotMatch(issue!.body, /withdrawn/);
-    const again = await deliver(BACK);
+    assert.match(
+      comments().slice(before).join('\n'),
+      /we told you of version 3\. It will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 5 January 2027\.\*\*/,
+    );
+    assert.equal(issues().length, 1);
+    // The issue began with the version that comes back.
+    assert.match(
+      issues()[0]!.body,
+      /^<!-- terms-status -->\n> \*\*(?:This notice was corrected|Version 3 was withdrawn)/,
+    );
+    const again = await deliver('2026-12-06');
     assert.equal(again.code, 0, again.output);
-    assert.equal(issues()[0]!.comments.length, 2);
+    assert.equal(comments().length, before + 2);
   });
 
   test('and is reminded of it, though what was told first had been acknowledged', async () => {
-    fake.world.now = Date.parse('2026-12-21T09:00:00Z');
+    fake.world.now = Date.parse('2026-12-22T09:00:00Z');
     const variables = { ...environment, TERMS_REPO: terms.directory, TERMS_OUT: makeFolder() };
-    await runStep(['.ci/notices', 'follow-up'], { ...variables, TERMS_TODAY: '2026-12-21' });
-    assert.match(issues()[0]!.comments.at(-1)!.body, /Reminder:.*takes effect for you on 4 January 2027/);
+    const ran = await runStep(['.ci/notices', 'follow-up'], { ...variables, TERMS_TODAY: '2026-12-22' });
+    assert.equal(ran.code, 0, ran.output);
+    assert.match(issues()[0]!.comments.at(-1)!.body, /Reminder:[\s\S]*5 January 2027/);
   });
 
   test('a version that is not the newest is withdrawn from the file of the next one', async () => {

@@ -31,10 +31,10 @@ export function actOn(world: World) {
     recreate: (name: string) => addRepository(world, name),
     open: (name: string, as: string, title: string, body: string, part: Partial<Issue> = {}) =>
       addIssue(world, repository(name), { user: userOf(world, as), title, body, ...part }),
-    close: (name: string, number: number, as: string) =>
+    close: (name: string, number: number, as: string, stateReason: Issue['stateReason'] = 'completed') =>
       touch(issue(name, number), {
         state: 'closed',
-        stateReason: 'completed',
+        stateReason,
         closedBy: userOf(world, as),
         closedAt: world.now + 1000,
       }),
@@ -42,6 +42,16 @@ export function actOn(world: World) {
       touch(issue(name, number), { state: 'open', stateReason: 'reopened', closedBy: null, closedAt: null }),
     comment: (name: string, number: number, as: string, body: string, association: 'MEMBER' | 'NONE' = 'MEMBER') =>
       addComment(world, issue(name, number), userOf(world, as), body, { association }),
+    /** Changes the words of a comment, the first being 0. */
+    rewrite(name: string, number: number, index: number, body: string) {
+      touch(issue(name, number), {});
+      Object.assign(issue(name, number).comments[index]!, { body, updatedAt: world.now });
+    },
+    uncomment(name: string, number: number, index: number) {
+      touch(issue(name, number), {});
+      issue(name, number).comments.splice(index, 1);
+    },
+    unreact: (name: string, number: number) => void issue(name, number).reactions.splice(0),
     /** Does not count as an update of the issue, as on GitHub. */
     react(name: string, number: number, as: string, content: string) {
       world.now += 1000;

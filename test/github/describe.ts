@@ -100,9 +100,9 @@ function countReactions(reactions: readonly Reaction[], url: string): Json {
   return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) };
 }
 
-export function describeComment({ id, user, body, createdAt, association }: Comment): Json {
+export function describeComment({ id, user, body, createdAt, updatedAt, association }: Comment): Json {
   const url = `${site}/comments/${id}`;
-  const times = { created_at: moment(createdAt), updated_at: moment(createdAt) };
+  const times = { created_at: moment(createdAt), updated_at: moment(updatedAt) };
   const links = { url, html_url: url, issue_url: url };
   return {
     id,

@@ -72,6 +72,7 @@ function answerIssues(world: World, repository: Repository, rest: string, reques
   const { method, query } = request;
   if (!repository.hasIssues) return { status: 410, json: { message: 'Issues are disabled for this repo' } };
   if (method !== 'GET' && repository.archived) return refused('Repository was archived so is read-only.');
+  if (method !== 'GET' && repository.blocked) return refused('Blocked');
   if (rest === '/issues')
     return method === 'GET' ? listIssues(world, repository, query) : createIssue(world, repository, request);
   const [, number, list = ''] = /^\/issues\/(\d+)(?:\/(comments|reactions))?$/.exec(rest) ?? [];

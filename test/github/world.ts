@@ -28,6 +28,8 @@ export interface Repository {
   visibility: 'private' | 'internal' | 'public';
   archived: boolean;
   hasIssues: boolean;
+  /** Its owner has blocked the sender. */
+  blocked: boolean;
   /** Where false, labels and assignees are dropped without a word. */
   pushAccess: boolean;
   readonly issues: Issue[];
@@ -59,6 +61,7 @@ export interface Comment {
   readonly user: User;
   readonly createdAt: number;
   readonly association: 'MEMBER' | 'NONE';
+  updatedAt: number;
   body: string;
 }
 
@@ -119,6 +122,7 @@ export function addRepository(world: World, fullName: string, part: Partial<Repo
     visibility: 'private',
     archived: false,
     hasIssues: true,
+    blocked: false,
     pushAccess: true,
     issues: [],
     ...part,
@@ -163,7 +167,8 @@ export function addIssue(
 
 export function addComment(world: World, issue: Issue, user: User, body: string, part: Partial<Comment> = {}): Comment {
   world.now += 1000;
-  const comment: Comment = { id: world.nextId++, user, body, createdAt: world.now, association: 'MEMBER', ...part };
+  const times = { createdAt: world.now, updatedAt: world.now };
+  const comment: Comment = { id: world.nextId++, user, body, ...times, association: 'MEMBER', ...part };
   issue.comments.push(comment);
   issue.updatedAt = world.now;
   return comment;

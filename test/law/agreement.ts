@@ -144,7 +144,12 @@ function sameSignificance(terms: GeneratedTerms, cohort: string): void {
       if (live === undefined || (live.replaces?.version ?? null) !== heading.previous || live.covers.length > 1)
         continue;
       const rules = { floor: 'editorial', topics: [] } as const;
-      const verdict = affectedBy({ live, changes: [], told: null }, one, timelines, rules);
+      const verdict = affectedBy(
+        { live, changes: [], told: null, replaced: null, sinceTold: null },
+        one,
+        timelines,
+        rules,
+      );
       if (verdict.affected) assert.equal(verdict.significance, heading.significance, 'the plan');
     }
   }
@@ -187,7 +192,7 @@ function signAll(documents: GeneratedTerms['histories']) {
 function promised(documents: GeneratedTerms['histories'], id: string, label: string) {
   const versions: readonly Version[] = documents.find((document) => document.id === id)!.versions;
   const stated = versions.find((version) => version.label === label)!.frontMatter.notice;
-  return { path: '', stated, clauses: [], duties: [] };
+  return { path: '', stated, clauses: [], duties: [], exits: [], forms: [] };
 }
 
 if (import.meta.main) {

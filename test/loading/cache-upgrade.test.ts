@@ -64,7 +64,8 @@ suite('another version of the program', () => {
     reader.yaml(registry, readFileSync(registry, 'utf8'));
     const { customers } = reader.finish();
     const edition = makeEdition(headings, publisher, TODAY);
-    const sources = { readEntry: (slug: string) => entries.get(slug)!, readPromises: async () => null };
+    const none = { readPromises: async () => null, readText: async () => null };
+    const sources = { readEntry: (slug: string) => entries.get(slug)!, ...none };
     return collectPlan(await requestPlan(edition, publisher, customers, sources)).notices.map(
       ({ customer, document, version }) => `${customer} ${document}@${version}`,
     );

@@ -187,14 +187,17 @@ describe('who is told', () => {
     const asked = request([customer('a')], versions);
     const [notice, ...others] = collectPlan(asked).notices;
     assert.deepEqual([others.length, notice?.version, notice?.kind], [0, '3', 'announcement']);
-    assert.match(notice!.body, /```diff\n- Do not\.\n\+ Do not, in the US\.\n```/);
+    assert.match(notice!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.deepEqual(
       versionsToRead(asked.edition, null).map(({ version }) => version),
       ['2', '3'],
     );
     const told = collectPlan({ ...asked, delivered: ledgerOf([{ version: '2' }]) }).notices[0]!;
     assert.deepEqual([told.kind, told.continues, told.ordinal], ['correction', '2', 1]);
-    assert.match(told.body, /- Do not, anywhere\.\n\+ Do not, in the US\./);
+    assert.match(
+      told.body,
+      /### What differs from version 2, of which we told you\n[\s\S]*> Do not, ~~anywhere~~ \*\*in the US\*\*\.[\s\S]*### The changed clauses\n[\s\S]*> Do not&#8203;\*\*, in the US\*\*/,
+    );
     assert.deepEqual(
       netChanges([
         versions[0]!,

@@ -96,7 +96,7 @@ describe('a clause by which customers must tell their own users', () => {
     const { notice, plan } = noticeOf({}, [{}], { promises: { 'agreement@1': { duties: [duty!] } } });
     assert.match(
       notice.body,
-      /You may have to tell your own users, by 25 December 2026\.\*\* 4\\?\.4 Users of agreement, version 1, says:\n\n```\n.*Customer must inform its End Users/,
+      /You may have to tell your own users, by 25 December 2026\.\*\* 4\\?\.4 Users of agreement, version 1, says:\n\n> Customer must inform its End Users/,
     );
     assert.match(
       formatPlan(plan.header, plan.notices, namesOf(request([], []).edition, [])),

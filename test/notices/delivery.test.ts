@@ -80,6 +80,20 @@ suite('delivery', () => {
     assert.doesNotMatch(readFileSync(join(desk.folder, 'ledger.jsonl'), 'utf8'), /1970/);
   });
 
+  test('what names a day that is not true any more is not posted, and what was posted before is found all the same', async () => {
+    const dated = planned('alpha', { deliverBy: '2026-11-22' });
+    fake.fail(FAULTS['a bad gateway after the work'], /^POST /);
+    assert.equal((await desk.deliver([dated])).undecided, 1);
+    fake.world.now += 86_400_000;
+    assert.equal((await desk.deliver([dated])).found, 1, 'it was posted in time');
+    const late = planned('beta', { deliverBy: '2026-11-22' });
+    const tally = await desk.deliver([late]);
+    assert.deepEqual([tally.refused, tally.code], [[{ customer: 'beta', reason: 'too-late' }], 1]);
+    assert.match(formatTally(tally, true).join('\n'), /not true any more: plan again\n {2}beta/);
+    assert.equal(issues('org-beta/terms').length, 0);
+    assert.equal((await desk.deliver([planned('beta', { deliverBy: '2026-11-23' })])).created, 1);
+  });
+
   test('a correction whose earlier notice the ledger has lost is not told as news', async () => {
     const correction = planned('alpha', { kind: 'correction', version: '3', continues: '2' });
     await desk.deliver([BOTH[0]!, correction]);

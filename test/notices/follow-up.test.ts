@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { openState, readState } from '../../scripts/commands/notices/open-state.ts';
-import { tokenSender } from '../../scripts/notices/delivery/sender.ts';
-import { type FollowUpRun, followUp } from '../../scripts/notices/follow-up/follow-up.ts';
-import { openMatters } from '../../scripts/notices/ledger/open-matters.ts';
+import { readState } from '../../scripts/commands/notices/open-state.ts';
+import type { FollowUpRun } from '../../scripts/notices/follow-up/follow-up.ts';
 import { listOpenCustomers, summariseNotices } from '../../scripts/notices/ledger/summarise-notices.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake.ts';
 import { repositoryOf } from '../github/world.ts';
-import { hmac, makeDesk, planned, SETTLE } from '../worlds/delivery-desk.ts';
-import { entry, sha256 } from '../worlds/notices-builders.ts';
+import { makeDesk, planned } from '../worlds/delivery-desk.ts';
+import { followUpOn } from '../worlds/follow-desk.ts';
+import { entry } from '../worlds/notices-builders.ts';
 
 const ALPHA = 'org-alpha/terms';
 const NOTICE = planned('alpha');
@@ -27,33 +26,18 @@ suite('follow-up', () => {
     assert.deepEqual(fake.undescribed, []);
   });
 
-  /** Follows up on a day; the version takes effect on 4 January 2027. */
-  async function follow(today: string, part: Partial<FollowUpRun> = {}) {
-    fake.world.now = Math.max(fake.world.now + 1000, Date.parse(`${today}T09:00:00Z`));
-    const ledger = await openState(desk.place, null);
-    try {
-      const { tally, heard } = await followUp({
-        ...{ ledger, hmac, sha256, today, settle: SETTLE, clock: () => 0, reminders: [14, 3], owner: 'notices-lead' },
-        sender: await tokenSender(desk.github),
-        pace: { pace: 0, patience: 0, sleep: async () => undefined },
-        allowPublic: () => false,
-        days: new Set(),
-        repositories: new Map([['alpha', ALPHA]]),
-        headingOf: (document, version) => entry(document, version),
-        ...part,
-      });
-      const [status] = summariseNotices(ledger.state, today).versions;
-      const [matter] = openMatters(ledger.state);
-      return { tally, heard: [...heard.keys()], status: status!, matter };
-    } finally {
-      await ledger.close();
-    }
-  }
+  const follow = (today: string, part: Partial<FollowUpRun> = {}) => followUpOn(today, { fake, desk }, part);
   const comments = () => repositoryOf(fake.world, ALPHA).issues[0]!.comments;
 
   for (const [name, act, heard] of [
     ['closing by a person', () => fake.act.close(ALPHA, 1, 'alpha-counsel'), ['acknowledged']],
-    ['a comment by a person', () => fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted, thank you.'), ['acknowledged']],
+    ['closing as not planned', () => fake.act.close(ALPHA, 1, 'alpha-counsel', 'not_planned'), ['answered']],
+    [
+      'the word that was asked for',
+      () => fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Acknowledged'),
+      ['acknowledged'],
+    ],
+    ['any other comment', () => fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted, thank you.'), ['answered']],
     ['a reaction by a person', () => fake.act.react(ALPHA, 1, 'alpha-counsel', '+1'), ['acknowledged']],
     [
       'a comment that objects',
@@ -66,10 +50,12 @@ suite('follow-up', () => {
       ['objected'],
     ],
     ['a label', () => fake.act.label(ALPHA, 1, ['objection']), ['objected']],
-    ['thumbs down', () => fake.act.react(ALPHA, 1, 'alpha-counsel', '-1'), []],
+    ['thumbs down', () => fake.act.react(ALPHA, 1, 'alpha-counsel', '-1'), ['answered']],
+    ['a face that was not asked for', () => fake.act.react(ALPHA, 1, 'alpha-counsel', 'eyes'), ['answered']],
     ['the stale bot closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'github-actions[bot]'), []],
     ['ourselves closing it (threat 8)', () => fake.act.close(ALPHA, 1, 'notice-sender[bot]'), []],
     ['the notice owner commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'Notices-Lead', 'Any questions?'), []],
+    ['others of ours reacting (threat 8)', () => fake.act.react(ALPHA, 1, 'notices-desk', '+1'), []],
     ['a bot commenting (threat 8)', () => fake.act.comment(ALPHA, 1, 'triage[bot]', 'Thanks!'), []],
     ['a bot reacting (threat 8)', () => fake.act.react(ALPHA, 1, 'triage[bot]', 'heart'), []],
   ] as const) {
@@ -85,19 +71,19 @@ suite('follow-up', () => {
     fake.act.react(ALPHA, 1, 'passer-by', '+1');
     fake.act.comment(ALPHA, 1, 'passer-by', 'First!', 'NONE');
     assert.deepEqual((await follow('2026-11-30')).heard, []);
-    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted.');
+    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Acknowledged.');
     assert.deepEqual((await follow('2026-12-01')).heard, ['acknowledged']);
   });
 
   test('opening it again takes the acknowledgement back, until somebody answers anew', async () => {
-    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted.');
+    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Acknowledged');
     fake.act.close(ALPHA, 1, 'alpha-counsel');
     assert.equal((await follow('2026-11-30')).status.acknowledged, 1);
     fake.act.reopen(ALPHA, 1);
     const { heard, status } = await follow('2026-12-01');
     assert.deepEqual([heard, status.acknowledged], [['reopened'], 0]);
     assert.deepEqual((await follow('2026-12-02')).heard, []);
-    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Now we have read it.');
+    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'acknowledged.');
     assert.equal((await follow('2026-12-03')).status.acknowledged, 1);
   });
 
@@ -118,14 +104,14 @@ suite('follow-up', () => {
     assert.deepEqual(counts, [0, 1, 1, 1, 2, 2, 2]);
     assert.match(
       comments()[0]!.body,
-      /^\*\*Reminder:\*\* what this notice tells of takes effect for you on 4 January 2027\./,
+      /^\*\*Reminder: Code, version 2, takes effect for you on 4 January 2027\.\*\*[\s\S]*News[\s\S]*<https:\/\/terms\.example\/changes\/code\/2\/>[\s\S]*<legal@northwind\.example>/,
     );
     assert.equal((await follow('2027-01-05')).status.overdue, 1);
   });
 
   test('a reaction of which GitHub does not say that anything changed still keeps the reminder back', async () => {
     await follow('2026-12-01');
-    fake.act.react(ALPHA, 1, 'alpha-counsel', 'heart');
+    fake.act.react(ALPHA, 1, 'alpha-counsel', '+1');
     assert.deepEqual((await follow('2026-12-02')).heard, [], 'the list is as before');
     await follow('2026-12-21');
     assert.equal(comments().length, 0);
@@ -148,15 +134,16 @@ suite('follow-up', () => {
   });
 
   test('who is bound only from a later day on is reminded of that day', async () => {
-    const headingOf = () => entry('code', '2', { effective: { all: '2026-12-01' } });
-    await follow('2026-12-21', { headingOf });
+    const effective = { all: '2026-12-01' };
+    const brought = () => entry('code', '2', { effective, advanced: { from: '2027-01-04' } });
+    await follow('2026-12-22', { headingOf: brought });
     assert.equal(comments().length, 0);
-    await follow('2026-12-22', { headingOf, days: new Set(['2027-01-04']) });
+    await follow('2026-12-22', { headingOf: () => entry('code', '2', { effective }) });
     assert.match(comments()[0]!.body, /4 January 2027/);
   });
 
   test('a correction must be acknowledged anew', async () => {
-    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Noted.');
+    fake.act.comment(ALPHA, 1, 'alpha-counsel', 'Acknowledged');
     await follow('2026-11-30');
     fake.world.now += 1000;
     await desk.deliver([planned('alpha', { kind: 'correction', version: '3', continues: '2' })]);

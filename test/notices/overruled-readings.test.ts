@@ -21,7 +21,7 @@ suite('a notice of a change whose reading the publisher overrules', () => {
     ];
     const { body } = collectPlan(request([ASKED], [entry('code', '2', { changes })])).notices[0]!;
     assert.match(body, /reads this change as editorial/);
-    assert.match(body, /\+ New words\./);
+    assert.match(body, /> ~~Old~~ \*\*New\*\* words\./);
   });
 
   test('goes by the words where the change is part of a greater one, of which the publisher did not speak', () => {

@@ -55,7 +55,10 @@ describe('the notice period', () => {
   it('is the longest promise in force on the day of publication, by document, version and clause', () => {
     const { notices } = planOf({ effective: { all: '2027-01-04' } });
     assert.equal(notices[0]?.sendBy, '2026-11-20');
-    assert.match(notices[0]!.body, /Notice: 45 days, promised by agreement, version 1\./);
+    assert.match(
+      notices[0]!.body,
+      /Notice owed to you:\*\* 45 days, promised by agreement, version 1; this notice keeps to that\./,
+    );
     const clauses = { ...PROMISES, 'agreement@1': { clauses: [clause(60, '16.2 Notice')], stated: 45 } };
     const longer = planOf({}, { promises: clauses });
     assert.equal(longer.notices[0]?.sendBy, '2026-11-05');
@@ -140,11 +143,17 @@ describe('the notice period', () => {
       formatPlan(plan.header, plan.notices, namesOf(request([], []).edition, [])),
       /Late:\n {2}a: code@2, to be sent by 20 November 2026, not sent yet; if it goes out today, the version binds from 9 January 2027/,
     );
-    assert.equal(
-      planOf({}, { today: '2026-11-20' }).header.digest,
-      plan.header.digest,
-      'the day of planning is no part of it',
+    const [inTime, before] = ['2026-11-20', '2026-11-19'].map((today) => planOf({}, { today }).header);
+    assert.equal(inTime!.digest, before!.digest, 'while it is in time, the day of planning is no part of it');
+    assert.notEqual(plan.header.digest, inTime!.digest, 'a later day binds later, and the text says so');
+    const { title, body, effective, deliverBy } = plan.notices[0]!;
+    assert.deepEqual([effective, deliverBy, plan.header.deliverBy], ['2027-01-09', '2026-11-25', '2026-11-25']);
+    assert.match(title, /takes effect 9 January 2027 \(sent late\)$/);
+    assert.match(
+      body,
+      /takes effect for you on 9 January 2027[\s\S]*binds you only from 9 January 2027, and not from 4 January 2027/,
     );
+    assert.doesNotMatch(body, /effect for you on 4 January/);
   });
 
   it('threat 21: runs from delivery, in calendar days that no clock change moves', () => {
@@ -160,7 +169,11 @@ describe('the notice period', () => {
         binds: '2027-01-05',
       },
     ]);
-    assert.deepEqual(told('2026-11-21').notices, []);
+    // Its text named another day, so that it is corrected; what named this one is right.
+    const [corrected] = told('2026-11-21').notices;
+    assert.deepEqual([corrected?.kind, corrected?.effective], ['correction', '2027-01-05']);
+    const right = { deliveredOn: '2026-11-21', effectiveToldOf: '2027-01-05' };
+    assert.deepEqual(planOf({}, { today: '2027-01-02', delivered: [right] }).notices, []);
     const acrossSummerTime = planOf(
       { published: '2026-03-01', effective: { all: '2026-04-15' } },
       { today: '2026-03-01' },

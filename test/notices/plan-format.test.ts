@@ -50,6 +50,7 @@ const notice: fc.Arbitrary<{ shared: SharedNotice; salutation: string; text: str
     priority: fc.constantFrom('action-required', 'information'),
     effective: date,
     sendBy: fc.option(date),
+    deliverBy: fc.option(date),
     significance: fc.constantFrom('substantive', 'clarifying', 'editorial'),
     title: words,
     reasons: fc.array(fc.record({ kind: fc.constant('told-before' as const), version: words }, PLAIN), {
@@ -71,6 +72,8 @@ const header = (digest: string, notices: readonly Notice[]): PlanHeader => ({
   today: '2026-11-20',
   floor: 'substantive',
   since: null,
+  forms: [],
+  deliverBy: null,
   texts: Object.fromEntries(notices.map(({ document, version }) => [`${document}@${version}`, sha256(version)])),
   customers: Object.fromEntries(notices.map(({ customer }) => [customer, sha256(customer)])),
   versions: [],

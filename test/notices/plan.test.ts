@@ -18,7 +18,7 @@ describe('the plan', () => {
     const plan = collectPlan(request(customers, entries));
     assert.equal(canonicalJson(collectPlan(request(shuffled, entries))), canonicalJson(plan));
     assert.equal(plan.header.digest, sha256(canonicalJson(plan.notices)));
-    assert.deepEqual(Object.keys(plan.header.texts).sort(), ['agreement@1', 'code@2']);
+    assert.deepEqual(Object.keys(plan.header.texts).sort(), ['agreement@1', 'code@1', 'code@2']);
     assert.equal(canonicalJson({ b: [1, null], a: { d: 'é', c: undefined } }), '{"a":{"d":"é"},"b":[1,null]}');
     assert.throws(() => canonicalJson({ a: Number.NaN }), TypeError);
   });
@@ -37,7 +37,7 @@ describe('the plan', () => {
     );
     assert.match(
       text,
-      /\na \(notices\/a\)\n {2}Code, version 2.*\n {4}information, announcement, substantive, to be sent by 5 December 2026\n {4}- Your agreement: agreement, version 1, which incorporates code, version 2\./,
+      /\n\nCode, version 2.*\n {2}information, announcement, substantive, to be sent by 5 December 2026\n {2}- Your agreement: agreement, version 1, which incorporates code, version 1\.\n[\s\S]*\n {2}to a \(notices\/a\)\n\nTo be delivered by 5 December 2026/,
     );
     assert.doesNotMatch(summarisePlan(header).join('\n'), /notices\/a|Name of/);
   });

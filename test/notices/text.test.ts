@@ -27,9 +27,7 @@ describe('the text of a notice', () => {
       request([customer('a', { name: hostile, segments: ['police'] })], [entry('code', '2', part)]),
     ).notices[0]!;
     refuseMarkup(title, body);
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-    assert.equal(body.match(/https?:\/\/(?!x\.io)/g)?.length, 1, 'our own link alone');
-    assert.equal(tree.children.filter((node) => node.type === 'code').length, 1);
+    assert.equal(body.match(/https?:\/\//g)?.length, 2, 'our own links alone');
   });
 
   it('quotes in fences longer than any in the quote', () => {
@@ -55,6 +53,14 @@ describe('the text of a notice', () => {
     assert.equal(defuseTitle('ab@everyone', 4), 'ab…');
     assert.equal(defuseTitle('\u{1f600}\u{1f600}\u{1f600}', 4), '\u{1f600}…');
     assert.equal(defuseTitle('Terms: see http://x', 40), 'Terms: see http:\u200b//x');
+    for (const [text, broken] of [
+      ['scale 1:100:200', 'scale 1:&#8203;100:200'],
+      ['a:b_c:+1:', 'a:&#8203;b\\_c:&#8203;+1:'],
+      ['Hours: 9:00 to 17:30', 'Hours: 9:00 to 17:30'],
+    ] as const) {
+      assert.equal(defuse(text), broken);
+      assert.equal(defuseTitle(text, 40), broken.replaceAll('&#8203;', '\u200b').replaceAll('\\', ''));
+    }
     assert.equal(visibleText('a\r\nb\u0000\u2028c\ud800\t\u{e0041}'), 'a\nb\nc\ufffd\t');
   });
 
@@ -83,15 +89,15 @@ describe('the text of a notice', () => {
     assert.deepEqual([...kinds].sort(), ['announcement', 'correction', 'withdrawal']);
   });
 
-  it('quotes the words of clauses in fences alone', () => {
+  it('says of a change what its marked words do not show', () => {
     const words = 'Zebras must wear hats in every season of the year.';
     const summary = `A prohibition is new: “${words}”; it adds “hats in every season”.`;
-    const changes = [change({ summary, after: words })];
+    const changes = [change({ summary, before: 'Zebras must wear hats.', after: words })];
     const { body } = collectPlan(request([customer('a')], [entry('code', '2', { changes })])).notices[0]!;
-    const outside = body.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
-    assert.match(body, /\+ Zebras must wear hats/);
-    assert.doesNotMatch(outside, /Zebras|hats/);
-    assert.match(outside, /A prohibition is new; it adds the words shown below\./);
+    assert.match(
+      body,
+      /\nIn: Use\. A prohibition is new\.\n\n> Zebras must wear hats \*\*in every season of the year\*\*\.\n/,
+    );
   });
 
   it('stays below 60,000 bytes, cut at clause edges, with a count and a link', () => {
@@ -126,12 +132,18 @@ describe('the text of a notice', () => {
       assert.ok(title.length <= 256);
       assert.ok(Buffer.byteLength(body) < 60_000);
       const quoted = body.match(/^#### /gm)?.length ?? 0;
-      assert.ok(quoted > 0 && !body.includes('zzz'));
-      assert.ok(body.includes(`**${41 - quoted} changed clauses are not quoted here`));
+      assert.ok(quoted > 0 && !body.includes('z'.repeat(1_000)));
+      assert.ok(body.includes(`Not quoted here, for want of room: ${41 - quoted} substantive changes.`));
       assert.ok(body.includes('<https://terms.example/changes/code/2/>'));
     }
   });
 });
+
+const OUR_LINKS = [
+  'https://terms.example/changes/code/2/',
+  'https://terms.example/documents/code/2/',
+  'mailto:legal@northwind.example',
+];
 
 const BAN = { norm: 'prohibition', party: 'customer', change: 'added' } as const;
 
@@ -142,16 +154,19 @@ function refuseMarkup(title: string, body: string): void {
   const walk = (node: { type: string; value?: string; url?: string; children?: unknown[] }): void => {
     kinds.add(node.type);
     if (node.type === 'text') outside += `${node.value} `;
-    if (node.type === 'link') assert.equal(node.url, 'https://terms.example/changes/code/2/');
+    if (node.type === 'link') assert.ok(OUR_LINKS.includes(node.url!), node.url);
     for (const child of node.children ?? []) walk(child as typeof node);
   };
   walk(unified().use(remarkParse).use(remarkGfm).parse(body));
-  const ours = 'root paragraph text strong heading list listItem code thematicBreak link'.split(' ');
+  const ours = 'root paragraph text strong heading list listItem code thematicBreak link blockquote delete'.split(' ');
   assert.deepEqual(
     [...kinds].filter((kind) => !ours.includes(kind)),
     [],
   );
-  for (const text of [title, outside.replaceAll('https://terms.example/changes/code/2/', '')])
+  for (const text of [
+    title,
+    OUR_LINKS.reduce((rest, link) => rest.replaceAll(link.replace('mailto:', ''), ''), outside),
+  ])
     assert.doesNotMatch(text, /@\w|#\d|:\/\/|www\.|GH-\d|[\u202e]/i);
   assert.doesNotMatch(body, /terms-notice:|\u202e|\u200b/);
 }

@@ -52,7 +52,7 @@ describe('after a notice was delivered', () => {
     assert.doesNotMatch(body, /The changed clauses/);
     const again = [{}, { kind: 'correction', effectiveToldOf: '2027-02-01' } as const];
     assert.deepEqual(told(planFor([moved], again).notices), ['b: announcement 1 on 2']);
-    const back = entry('code', '2');
+    const back = entry('code', '2', { advanced: { from: '2027-02-01' } });
     assert.deepEqual(told(planFor([back], again).notices), [
       'a: correction 2 on 2, on the issue of 2',
       'b: announcement 1 on 2',
@@ -60,7 +60,10 @@ describe('after a notice was delivered', () => {
   });
 
   it('a date brought forward is corrected even where it has come', () => {
-    const plan = planFor([entry('code', '2', { effective: { all: '2026-11-05' } })], [{}]);
+    const plan = planFor(
+      [entry('code', '2', { effective: { all: '2026-11-05' }, advanced: { from: '2027-01-04' } })],
+      [{}],
+    );
     assert.deepEqual(told(plan.notices), ['a: correction 1 on 2, on the issue of 2']);
   });
 
@@ -80,7 +83,7 @@ describe('after a notice was delivered', () => {
       first!.body,
       /\*\*This corrects an earlier notice\.\*\* On 1 November 2026 we told you of version 2\. It will not apply to you\./,
     );
-    assert.match(second!.body, /- Do not\.\n\+ Do not, in the US\./);
+    assert.match(second!.body, /> Do not&#8203;\*\*, in the US\*\*\./);
     assert.doesNotMatch(second!.body, /corrects an earlier/i);
     const done = [{}, { version: '3', kind: 'correction' } as const, { customer: 'b', version: '3' }];
     assert.deepEqual(planFor(versions, done).notices, []);
@@ -157,62 +160,13 @@ describe('after a notice was delivered', () => {
     assert.match(notice!.title, /^Withdrawn: Code, version 2$/);
     assert.match(
       notice!.body,
-      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nOn that day, version 1 of the document applies to you/,
+      /will not take effect\.\*\* We told you that it would on 4 January 2027\. It was withdrawn on 5 November 2026\.\n\nWhy: A mistake\.\n\nVersion 1 of the document, in effect since 1 January 2024, goes on applying to you\./,
     );
     assert.deepEqual(planFor(withdrawn, [{}, { kind: 'withdrawal' }]).notices, []);
     assert.deepEqual(told(planFor([entry('code', '2')], [{}, { kind: 'withdrawal' }]).notices), [
       'a: correction 1 on 2, on the issue of 2',
       'b: announcement 1 on 2',
     ]);
-  });
-
-  describe('a version that comes back, as its correction is withdrawn,', () => {
-    const correction = { previous: '1', published: '2026-11-02', author: { corrects: '2' } };
-    const withdrawn = { on: '2026-11-20', reason: 'The first wording was right.' };
-    const versions = (part: Partial<Entry> = {}) => [
-      entry('code', '2', part),
-      entry('code', '3', { ...correction, withdrawn }),
-    ];
-    const both = [{}, { version: '3', kind: 'correction', issue: '2', deliveredOn: '2026-11-03' } as const];
-
-    it('is told anew on the same issue, and its correction is not withdrawn in a notice of its own', () => {
-      const plan = planFor(versions(), both, '2026-11-21');
-      assert.deepEqual(told(plan.notices), ['a: correction 1 on 2, on the issue of 3', 'b: announcement 1 on 2']);
-      const { title, body, sendBy } = plan.notices[0]!;
-      assert.match(title, /^Correction: Code, version 2, takes effect 4 January 2027$/);
-      assert.match(
-        body,
-        /On 3 November 2026 we told you that version 2 would not apply to you\. Version 3 was withdrawn on 20 November 2026\. It does take effect: \*\*Code, version 2, takes effect for you on 4 January 2027\.\*\* Why: The first wording was right\./,
-      );
-      assert.equal(sendBy, '2026-12-05');
-      assert.deepEqual(plan.header.errors, []);
-    });
-
-    it('has its promise counted from that day', () => {
-      const { errors } = planFor(versions({ effective: { all: '2026-12-10' } }), both, '2026-11-21').header;
-      assert.match(
-        errors.map(({ message }) => message).join(),
-        /^code@2 takes effect on 10 December 2026, which is too early: it came back on 20 November 2026, as what was to take its place was withdrawn, and customers are owed 30 days/,
-      );
-    });
-
-    it('is told once, and of neither version again', () => {
-      const again = { kind: 'correction', issue: '2', deliveredOn: '2026-11-21' } as const;
-      const done = [...both, again, { customer: 'b', deliveredOn: '2026-11-21' }];
-      assert.deepEqual(planFor(versions(), done, '2026-11-22').notices, []);
-    });
-
-    it('is told even where the correction was withdrawn in a notice before', () => {
-      const gone = [...both, { version: '3', kind: 'withdrawal', issue: '2', deliveredOn: '2026-11-20' } as const];
-      assert.deepEqual(told(planFor(versions(), gone, '2026-11-21').notices), [
-        'a: correction 1 on 2, on the issue of 3',
-        'b: announcement 1 on 2',
-      ]);
-    });
-
-    it('stands as it was told for who never heard of the correction', () => {
-      assert.deepEqual(told(planFor(versions(), [{}], '2026-11-21').notices), ['b: announcement 1 on 2']);
-    });
   });
 
   it('the entries that may be needed are read: those told of and all after them', () => {
@@ -224,7 +178,16 @@ describe('after a notice was delivered', () => {
 
   it('a date put off owes no new period to who was told in time, and one brought forward never binds later than before', () => {
     const late = (date: string, delivered: readonly Partial<DeliveredNotice>[], today: string) => {
-      const { header, notices } = planFor([entry('code', '2', { effective: { all: date } })], delivered, today);
+      const { header, notices } = planFor(
+        [
+          entry('code', '2', {
+            effective: { all: date },
+            advanced: date < '2027-01-04' ? { from: '2027-01-04' } : null,
+          }),
+        ],
+        delivered,
+        today,
+      );
       return [header.late.filter(({ customer: id }) => id === 'a').map(({ binds }) => binds), notices[0]?.sendBy];
     };
     assert.deepEqual(late('2027-02-01', [{}], '2027-01-20'), [[], null]);

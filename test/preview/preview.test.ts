@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { checkDraft } from '../../scripts/check/check-draft.ts';
 import type { CheckedDraft } from '../../scripts/check/check-source.ts';
-import { writePreviewComment } from '../../scripts/preview/preview-comment.ts';
+import { type PreviewLinks, writePreviewComment } from '../../scripts/preview/preview-comment.ts';
 import { verifyPreview } from '../../scripts/preview/verify-preview.ts';
 import { makeFolder, makeRepository } from '../support/git-repository.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
@@ -13,7 +13,7 @@ import { CANARIES, writeRegistry } from '../worlds/small-terms.ts';
 
 const REPOSITORY = 'https://github.com/northwind/terms';
 const FILES = `${REPOSITORY}/blob/${'a'.repeat(40)}`;
-const LINKS = { files: FILES, site: null, audience: null, settings: [] };
+const LINKS: PreviewLinks = { files: FILES, site: null, audience: 'public', settings: [] };
 
 /** A version that adds items to what must not be done. */
 function checked(items: readonly string[], yaml = ''): CheckedDraft {
@@ -122,6 +122,23 @@ suite('the comment on a pull request', () => {
     );
     assert.ok(Buffer.byteLength(documents) < 65_000, `${Buffer.byteLength(documents)} bytes`);
     assert.match(documents, /\d+ more documents found no room here/);
+  });
+
+  test('cuts what weighs least, in whichever document it stands', () => {
+    const nameOf = (index: number): string =>
+      `hall${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`;
+    const paragraphs = Array.from({ length: 300 }, (_, index) => {
+      return `You get the plan of ${`${nameOf(index)} `.repeat(40)}as it is.`;
+    });
+    const text = paragraphs.join('\n\n');
+    const light = draftOf({ text: text.replaceAll('the plan', 'the Plan'), before: { text } });
+    const heavy = checked(
+      Array.from({ length: 40 }, (_, index) => `scan faces in hall ${index} or in any hall beside it`),
+    );
+    const comment = writePreviewComment([{ draft: light, diagnostics: [], stood: 0 }, heavy], LINKS);
+    assert.ok(Buffer.byteLength(comment) < 65_000);
+    assert.equal(comment.match(/\{\+scan faces in hall \d+ /g)?.length, 40);
+    assert.match(comment, /\d+ more changed clauses found no room here/);
   });
 
   for (const [count, words] of [

@@ -55,6 +55,8 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       configuration: DEFAULT_CONFIGURATION,
       topics: [],
       promises: new Map(),
+      files: null,
+      registry: null,
       today: revision.date,
     };
     const source = {
@@ -65,6 +67,7 @@ async function checkRepository(directory: string, only: string | undefined): Pro
       versions: known,
       current: stood === undefined || stood.versions.length === 0 ? null : stood,
       previous: previous === null ? null : { version: previous, markdown: await markdownOf(previous.blob) },
+      replaced: [],
       unmerged: false,
     };
     const alarms = checkDraft(makeDraft(source, desk));

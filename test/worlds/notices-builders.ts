@@ -57,10 +57,14 @@ export function request(
     since: null,
     period: 30,
     owner: 'approvals-lead',
+    contact: 'legal@northwind.example',
+    length: 12_000,
     words: { 'vision-api': 'Vision API' },
     promisesOf: (document, version) => {
       const found = known[`${document}@${version}`];
-      return found && { path: `${document}.md`, stated: null, clauses: [], duties: [], ...found };
+      return (
+        found && { path: `${document}.md`, stated: null, clauses: [], duties: [], exits: [EXIT], forms: [], ...found }
+      );
     },
     delivered: ledgerOf(options.delivered ?? []),
     sha256,
@@ -70,6 +74,15 @@ export function request(
     },
   };
 }
+
+/** What every document of these says of objecting. */
+const EXIT = {
+  clause: '9.5 Objection',
+  line: 1,
+  words: 'If you do not agree to a change, you may end the agreement before it takes effect.',
+  beforeEffect: true,
+  needsAssent: false,
+};
 
 /** A ledger of deliveries, each by default the announcement of code@2 to `a` on the day of publication. */
 export function ledgerOf(parts: readonly Partial<DeliveredNotice>[]): DeliveredNotices {
@@ -83,7 +96,6 @@ export function ledgerOf(parts: readonly Partial<DeliveredNotice>[]): DeliveredN
       deliveredOn: '2026-11-01',
       textHash: '0'.repeat(64),
       effectiveToldOf: '2027-01-04',
-      issue: part.version ?? '2',
       ...part,
     }),
   );

@@ -14,7 +14,14 @@ const SECOND = { title: 'Terms', version: '2', published: '2026-12-01', effectiv
 const PLAIN = 'You may leave.';
 
 /** The draft that a rule's sample stands for. */
-export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample): Draft {
+export function draftOf({
+  yaml = '',
+  text = PLAIN,
+  before,
+  beside = {},
+  settings = {},
+  registry = null,
+}: Sample): Draft {
   const old = before === undefined ? null : file(before.yaml ?? '', before.text ?? PLAIN, FIRST);
   const markdown = file(yaml, text, before === undefined ? { ...SECOND, version: '1' } : SECOND);
   const [id, oldId] = [yaml, before?.yaml ?? ''].map((facts) => /^id: (.*)$/m.exec(facts)?.[1] ?? 'terms') as [
@@ -34,7 +41,9 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
     path: 'terms/terms.md',
     markdown,
     versions,
-    current: old === null ? null : { id: oldId, markdown: old, versions: versionsOf(oldId, stood) },
+    current:
+      old === null ? null : { id: oldId, path: 'terms/terms.md', markdown: old, versions: versionsOf(oldId, stood) },
+    replaced: [],
     previous: previous === null ? null : { version: previous, markdown: old! },
     oversize: null,
     unmerged: true,
@@ -42,9 +51,11 @@ export function draftOf({ yaml = '', text = PLAIN, before, beside = {} }: Sample
   const own = { id, path: 'terms/terms.md', title: 'Terms', versions, markdown };
   const desk = {
     documents: [own, ...others],
-    configuration: DEFAULT_CONFIGURATION,
+    configuration: { ...DEFAULT_CONFIGURATION, ...settings },
     topics: [],
     promises: new Map(),
+    files: null,
+    registry,
     today: TODAY,
   };
   return makeDraft(source, desk);

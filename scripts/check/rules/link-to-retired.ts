@@ -1,5 +1,6 @@
 import { linksOf } from '../../clauses/links.ts';
 import type { DeskDocument } from '../draft.ts';
+import { readLinkPlace } from '../link-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkToRetired: Rule = {
@@ -44,13 +45,6 @@ function describe({ id, day }: { readonly id: string; readonly day: string }, he
 
 /** Links to files are read as GitHub reads them: from the folder of the file that holds them. */
 function leadsTo(target: string, document: DeskDocument, from: string): boolean {
-  const [place = ''] = target.split(/[?#]/);
-  if (place === '' || /^[a-z][a-z0-9+.-]*:/i.test(place)) return false;
-  const parts = place.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of place.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  const found = parts.join('/').toLowerCase();
+  const found = readLinkPlace(target, from)?.path.toLowerCase() ?? '';
   return found === document.path.toLowerCase() || found === document.path.replace(/\.md$/i, '').toLowerCase();
 }

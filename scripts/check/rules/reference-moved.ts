@@ -3,6 +3,7 @@ import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
 import { readHeirs } from '../heirs.ts';
+import { type ReferenceSet, readReferenceSet } from '../reference-sets.ts';
 import type { Rule } from '../rule.ts';
 import { writtenNumber } from '../written-number.ts';
 
@@ -18,27 +19,38 @@ export const referenceMoved: Rule = {
       before: { text: '## 1. Fees\n\nYou must pay the fees.\n\n## 2. End\n\nSection 1 outlasts the end.' },
     },
     right: {
-      text: '## 1. New\n\nYou may ask.\n\n## 2. Fees\n\nYou must pay the fees.\n\n## 3. End\n\nSection 2 outlasts the end.',
-      before: { text: '## 1. Fees\n\nYou must pay the fees.\n\n## 2. End\n\nSection 1 outlasts the end.' },
+      text: '## 1. New\n\nYou may ask.\n\n## 2. Fees\n\nYou must pay the fees.\n\n## 3. End\n\nSections 2 and 3 outlast the end.',
+      before: { text: '## 1. Fees\n\nYou must pay the fees.\n\n## 2. End\n\nSections 1 and 2 outlast the end.' },
     },
   },
   *find({ tree, previous, comparison }) {
     if (previous === null || comparison === null) return;
     const heirs = readHeirs(comparison.succession, previous.tree, tree);
     for (const clause of tree.clauses) {
-      const origin = heirs.originOf(clause);
+      const own = findReferences(clause);
+      const origin = own.length === 0 ? null : heirs.originOf(clause);
       if (origin === null) continue;
       const before = findReferences(origin);
-      for (const reference of findReferences(clause)) {
+      const [was, is] = [readReferenceSet(previous.tree, origin), readReferenceSet(tree, clause)];
+      // A list of which no number changed was not brought to the new ones.
+      const isLeft = numbersOf(was) === numbersOf(is);
+      const told = new Set<string>();
+      const meantNow = new Set([...was.clauses].flatMap((each) => heirs.heirOf(each) ?? []));
+      for (const reference of own) {
         const same = before.find((each) => isSame(each, reference));
         const meant = same === undefined ? null : resolveReference(previous.tree, same);
         const heir = meant === null ? null : heirs.heirOf(meant);
         const found = resolveReference(tree, reference);
         if (meant === null || heir === null || found === heir || heir.label === '') continue;
+        // "9 and 10" made "10 and 11": the 10 is the old 9, and what the old 10 was is there as well. Of a shorter list nobody knows
+        // which was taken out.
+        const isMapped = !isLeft && found !== null && meantNow.has(found);
+        if (isMapped && (is.clauses.has(heir) || is.references.length < was.references.length)) continue;
         // Only a clause that bore this very number, and is a heading or a paragraph still, has surely got another one.
         if (!isNumber(meant, reference) || heir.heading !== meant.heading || !/\d|^[A-Z]/.test(heir.label)) continue;
         const number = writtenNumber(heir);
-        if (number === reference.number) continue;
+        if (number === reference.number || told.has(reference.number)) continue;
+        told.add(reference.number);
         const now = found === null ? 'leads nowhere' : `leads to ${nameClause(found, 'sentence')}`;
         yield {
           line: clause.start,
@@ -51,6 +63,10 @@ export const referenceMoved: Rule = {
     }
   },
 };
+
+function numbersOf({ references }: ReferenceSet): string {
+  return references.map(({ number }) => number).join();
+}
 
 function isNumber(clause: Clause, { number }: Reference): boolean {
   return writtenNumber(clause).toLowerCase() === number.replace(/\.$/, '').toLowerCase();

@@ -1,11 +1,13 @@
+import type { TableRow } from 'mdast';
+import { countWords } from '../count-words.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 export const tableBroken: Rule = {
   name: 'table-broken',
   level: 'warning',
-  what: 'A table is not read as one, or a row has more cells than the table has columns',
-  why: 'Without a line of hyphens below the first row it is one run of words; what stands beyond the last column may not be shown.',
+  what: 'A table is not read as one, or a row has more or fewer cells than the table has columns',
+  why: 'Without a line of hyphens below the first row it is one run of words; what stands beyond the last column may not be shown, and what a missing cell should say is not agreed.',
   mend: 'Put `| --- | --- |` below the first row, and give each row as many cells as it has.',
   example: {
     wrong: { text: '| Service | Fee |\n| Storage | 5 |' },
@@ -24,14 +26,20 @@ export const tableBroken: Rule = {
       if (node.type !== 'table') continue;
       const columns = node.children[0]!.children.length;
       for (const row of node.children) {
-        if (row.children.length <= columns) continue;
+        if (row.children.length === columns || isTitleRow(row)) continue;
         const at = line + row.position!.start.line - node.position!.start.line;
         yield {
           line: at,
-          message: `The row has ${row.children.length} cells, and the table has ${columns} columns`,
-          expected: `${columns} cells`,
+          message: `The row has ${countWords(row.children.length, 'cell')}, and the table has ${countWords(columns, 'column')}`,
+          expected: countWords(columns, 'cell'),
         };
       }
     }
   },
 };
+
+/** A row of one cell in bold type is a title over those below it. */
+function isTitleRow({ children }: TableRow): boolean {
+  const [only, ...others] = children;
+  return others.length === 0 && only !== undefined && only.children.every(({ type }) => type === 'strong');
+}

@@ -1,7 +1,10 @@
 import { anyOf } from '../../clauses/any-of.ts';
 import { definitionsOf } from '../../clauses/defined-terms.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
-import type { Draft } from '../draft.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import { languageOf } from '../../reading/sentences/language.ts';
+import { isKnownWord } from '../../reading/words/known-words.ts';
+import { definedElsewhere } from '../defined-elsewhere.ts';
 import type { Rule } from '../rule.ts';
 import { foldTerm, writtenTerms } from '../written-terms.ts';
 
@@ -26,19 +29,29 @@ export const termUndefined: Rule = {
     const titles = draft.tree.clauses.flatMap(({ title }) => (title === '' ? [] : [title]));
     const defined = new Set([...own.keys(), ...titles].map(foldTerm));
     const elsewhere = definedElsewhere(draft);
-    const small = new Set(draft.body.match(/(?<![\p{L}'’-])\p{Ll}+/gu));
-    for (const { phrase, clauses } of writtenTerms(draft.tree)) {
+    const small = new Set(draft.body.replace(ADDRESS, ' ').match(/(?<![\p{L}'’-])\p{Ll}+/gu));
+    if (languageOf(draft.tree.clauses) !== 'en') return;
+    for (const { phrase: written, clauses } of writtenTerms(draft.tree)) {
+      // "Your Content" and "Additional Services" are theirs, whoever they are.
+      const phrase = written.replace(OWNED, '');
       const folded = foldTerm(phrase);
-      if (clauses.length < 2 || !TERM_LIKE.test(folded) || defined.has(folded) || elsewhere(phrase)) continue;
+      if (folded === '' || (!folded.includes(' ') && (phrase !== written || clauses.length < 2 || !ALONE.test(folded))))
+        continue;
+      if (!TERM_LIKE.test(folded) || defined.has(folded)) continue;
       // "Authorized Users and Customer Data" is two terms, each of which may be defined.
       if (folded.split(' ').some((_, index, words) => defined.has(words.slice(index).join(' ')))) continue;
       // Names of companies, places and products are made of words that stand nowhere in small letters.
-      if (!phrase.split(/[\s-]/).every((word) => small.has(word.toLowerCase()) || small.has(foldTerm(word)))) continue;
+      if (
+        !isOfContracts(phrase) &&
+        !phrase.split(/[\s-]/).every((word) => small.has(word.toLowerCase()) || small.has(foldTerm(word)))
+      )
+        continue;
+      if (countUses(clauses, phrase) < 2 || elsewhere(phrase)) continue;
       const clause = clauses[0]!;
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `“${phrase}” is written as a term in ${clauses.length} clauses, first in ${nameClause(clause, 'sentence')}, and nothing defines it`,
+        message: `“${phrase}” is written as a term in ${clauses.length === 1 ? 'one clause, ' : `${clauses.length} clauses, first in `}${nameClause(clause, 'sentence')}, and nothing defines it`,
         expected: 'a definition, here or in a document of the same contract',
         example: `“${phrase}” means …`,
       };
@@ -46,23 +59,126 @@ export const termUndefined: Rule = {
   },
 };
 
+/** Overage Charges, Audit Costs: whatever they are, no company and no place is called so. */
+function isOfContracts(phrase: string): boolean {
+  return PAID_OR_DUE.test(foldTerm(phrase)) && phrase.split(/[\s-]/).every((word) => isKnownWord(word));
+}
+
+const PAID_OR_DUE =
+  / (?:charge|cost|credit|deliverable|expense|fee|incident|loss|obligation|payment|period|price|surcharge)$/;
+
+/** From two uses on, be they of one clause, the capitals are no slip; “Terms of Use Agreement” is one name. */
+function countUses(clauses: readonly Clause[], phrase: string): number {
+  const use = new RegExp(
+    `(?<!\\p{Lu}[\\p{L}'’-]{0,30}\\s(?:of|for|and|&)\\s)(?<!\\p{Lu}[\\p{L}'’-]{0,30}\\s)${phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+    'gu',
+  );
+  return clauses.reduce((sum, { text }) => sum + (text.match(use)?.length ?? 0), 0);
+}
+
+const ADDRESS = /\S*(?:@|:\/\/|www\.|\p{L}\.\p{L})\S*/gu;
+const OWNED = /^(?:(?:Our|Your|Their|Its|My|Certain|Additional|Other|All|Any|Such|These|Those|Each|The) )+/u;
+/** Of one word these are terms of contracts; “Use”, “Date” and “Code” are many things besides. */
+const ALONE =
+  /^(?:affiliate|content|customer data|deliverable|documentation|feedback|fee|input|output|order|personnel|platform|processor|controller|service|software|subscription|site)$/;
+
 /** A text that defines less leaves its terms to another document, or to common sense. */
 const FEWEST_DEFINITIONS = 3;
 
 /** What contracts define; names of products, laws and places have capitals of their own. */
 const TERM_LIKE = new RegExp(
   `(?:^| )${anyOf([
-    ...['account', 'affiliate', 'agreement', 'application', 'content', 'controller', 'credential', 'customer', 'data'],
-    ...['date', 'documentation', 'fee', 'feedback', 'information', 'input', 'integration', 'material', 'offering'],
-    ...['order', 'output', 'period', 'personnel', 'platform', 'processor', 'product', 'property', 'purpose'],
-    ...['representative', 'right', 'service', 'site', 'software', 'subscription', 'support', 'system', 'term', 'user'],
+    ...[
+      'account',
+      'affiliate',
+      'agreement',
+      'application',
+      'audit',
+      'charge',
+      'claim',
+      'code',
+      'component',
+      'content',
+      'contract',
+    ],
+    ...[
+      'controller',
+      'cost',
+      'credential',
+      'credit',
+      'customer',
+      'data',
+      'date',
+      'deliverable',
+      'documentation',
+      'environment',
+    ],
+    ...[
+      'equipment',
+      'event',
+      'expense',
+      'fee',
+      'feedback',
+      'incident',
+      'indemnitee',
+      'information',
+      'input',
+      'integration',
+      'key',
+    ],
+    ...[
+      'level',
+      'licen[cs]e',
+      'limit',
+      'list',
+      'loss',
+      'mark',
+      'material',
+      'model',
+      'obligation',
+      'offering',
+      'order',
+      'output',
+    ],
+    ...[
+      'partner',
+      'party',
+      'payment',
+      'period',
+      'personnel',
+      'plan',
+      'platform',
+      'policy',
+      'price',
+      'processor',
+      'product',
+      'property',
+    ],
+    ...[
+      'purpose',
+      'record',
+      'representative',
+      'request',
+      'result',
+      'right',
+      'schedule',
+      'seat',
+      'service',
+      'site',
+      'software',
+    ],
+    ...[
+      'specification',
+      'statement',
+      'submission',
+      'subscription',
+      'support',
+      'system',
+      'tax',
+      'term',
+      'territory',
+      'tier',
+    ],
+    ...['transaction', 'use', 'user', 'volume', 'work'],
   ])}$`,
 );
-
-/** Whether another document of the publisher defines a phrase: codes and policies take their terms from the agreement. */
-function definedElsewhere({ desk, id }: Draft): (phrase: string) => boolean {
-  const texts = desk.documents.filter((document) => document.id !== id).map(({ markdown }) => markdown);
-  return (phrase) =>
-    desk.documents.some(({ title }) => title.includes(phrase)) ||
-    texts.some((text) => ['“', '"', '**'].some((mark) => text.includes(mark + phrase)));
-}

@@ -36,7 +36,7 @@ export async function preview(options: PreviewOptions): Promise<number> {
     });
     const drafts = sources.map((source) => checkSource(source, desk, { onlyNew: true }));
     const versions = drafts.map(({ draft }) => draft.version);
-    const audience = options.private ? await countAudience(options, versions, progress) : null;
+    const audience = options.private ? await countAudience(options, versions, progress) : 'public';
     const text = writePreviewComment(drafts, {
       files: readAddress(options.files, '--files'),
       site: readAddress(options.site, '--site'),

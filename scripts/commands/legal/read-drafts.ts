@@ -3,18 +3,21 @@ import type { Desk, DraftSource } from '../../check/draft.ts';
 import { findDrafts } from '../../check/find-drafts.ts';
 import { readPromisingClauses } from '../../check/promising-clauses.ts';
 import { refuseUnknownRules } from '../../check/unknown-rules.ts';
-import { openBlobReader } from '../../history/git/blob-reader.ts';
+import { type BlobReader, openBlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
+import { findMovedFiles } from '../../history/git/find-moved-files.ts';
 import type { DocumentRevisions } from '../../history/git/group-revisions.ts';
+import { listTree } from '../../history/git/list-tree.ts';
 import { openRepository, type Repository, resolveCommit } from '../../history/git/open-repository.ts';
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
-import { findRenames, readWorkTree, withEdits } from '../../history/git/work-tree.ts';
+import { readWorkTree, type WorkTree, withEdits } from '../../history/git/work-tree.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { readTexts } from '../../history/read-document.ts';
 import { nameDocuments } from '../../history/read-history.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../history/statements/configuration.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { DraftFiles } from './draft-files.ts';
+import { readRegistryWords } from './registry-words.ts';
 
 /** Where the drafts are, and what they are to be merged into. */
 export interface DraftOptions {
@@ -58,23 +61,50 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const began = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
     const edited = await readWorkTree(repository, path);
     const committed = await readRevisions(repository, blobs, folder);
-    const renames = await findRenames(committed, edited, blobs);
-    const lying = withEdits(committed, edited, renames, { head, today });
-    const files = new DraftFiles(blobs);
-    for (const { blob, markdown, text } of edited.values()) files.add(blob, markdown, text ?? 0);
-    for (const document of [...lying, ...(began ?? [])]) await readTexts(document, blobs, files.texts);
+    const moved = await findMoved(committed, edited, blobs);
+    const lying = withEdits(committed, edited, { head, today, moved });
+    const texts = new DraftFiles(blobs);
+    for (const { blob, markdown, text } of edited.values()) texts.add(blob, markdown, text ?? 0);
+    for (const document of [...lying, ...(began ?? [])]) await readTexts(document, blobs, texts.texts);
     const name = (documents: readonly DocumentRevisions[]) => {
-      const ids = documents.map(({ revisions }) => files.statedId(revisions.at(-1)!.blob));
+      const ids = documents.map(({ revisions }) => texts.statedId(revisions.at(-1)!.blob));
       return nameDocuments(repository, path, documents, ids);
     };
     const named = await name(lying);
     const stood = began === null ? null : began.length === 0 ? [] : await name(began);
-    const { sources, documents, newest } = await findDrafts(named, stood, files, today);
-    const promises = await readPromisingClauses(newest, { documents, today, texts: files });
-    return { sources, desk: { documents, configuration: governing, topics, promises, today }, settings, base, head };
+    const { sources, documents, newest } = await findDrafts(named, stood, texts, today);
+    const promises = await readPromisingClauses(newest, { documents, today, texts });
+    const files = await listFiles(repository);
+    const registry = await readRegistryWords();
+    const desk = { documents, configuration: governing, topics, promises, files, registry, today };
+    return { sources, desk, settings, base, head };
   } finally {
     await blobs.close();
   }
+}
+
+/** What a link may lead to: all that is committed, and what lies in the work tree beside it. */
+async function listFiles(repository: Repository): Promise<ReadonlySet<string>> {
+  const committed = [...(await listTree(repository, [])).keys()];
+  if (repository.bare) return new Set(committed);
+  const added = await repository.git(['ls-files', '-z', '--others', '--exclude-standard', '--cached']);
+  return new Set([...committed, ...added.split('\0').filter((file) => file !== '')]);
+}
+
+/** The files that got another name in the work tree, each with its former one. */
+async function findMoved(
+  committed: readonly DocumentRevisions[],
+  edited: WorkTree,
+  blobs: BlobReader,
+): Promise<ReadonlyMap<string, string>> {
+  const living = committed.filter(({ removed }) => removed === null);
+  const come = [...edited].filter(
+    ([path, { text }]) => text !== null && living.every((document) => document.path !== path),
+  );
+  const gone = new Map<string, string>();
+  for (const { path, revisions } of come.length === 0 ? [] : living)
+    if (edited.get(path)?.text === null) gone.set(path, await readMarkdown(revisions.at(-1)!.blob, blobs));
+  return findMovedFiles(gone, new Map(come.map(([path, { markdown }]) => [path, markdown])));
 }
 
 /** The settings that stand: where they cannot be read, the defaults, so that a branch may mend them and still is checked. */

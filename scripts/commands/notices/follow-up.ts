@@ -23,10 +23,9 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
   try {
     const customers = await requireRegistry();
     const { edition, publisher } = await readChangelog(options, { entry: () => undefined }, progress.say);
-    const { pace, settle, reminders, owner } = publisher.configuration.notices;
+    const { pace, settle, reminders, owner, staff, contact } = publisher.configuration.notices;
     const own = customers.filter(({ id }) => inShard(id, shard ?? null, sha256));
     const headings = new Map(edition.documents.map(({ id, versions }) => [id, versions]));
-    const days = new Set([...headings.values()].flat().flatMap(({ effective }) => Object.values(effective)));
     return await reportUnavailable(async () => {
       const place = requireStatePlace();
       const hmac = openMarkerKey();
@@ -39,9 +38,10 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           hmac,
           sha256,
           clock: options.clock,
-          days,
+          site: edition.site,
+          contact,
           reminders,
-          owner,
+          staff: owner === null ? staff : [owner, ...staff],
           today: options.today,
           settle: options.settleMs ?? settle,
           repositories: new Map(own.map(({ id, repository }) => [id, repository])),
@@ -63,12 +63,15 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
   }
 }
 
-function formatFollowUp({ tally, customers, heard }: FollowUp, names: boolean): readonly string[] {
+const HEARD: { readonly [type: string]: string } = { answered: 'to be read', removed: 'taken back' };
+
+function formatFollowUp({ tally, customers, heard, waiting }: FollowUp, names: boolean): readonly string[] {
   const word = (count: number): string => (names ? `${count}` : wordCount(count));
-  const said = [...heard].map(([type, count]) => `${word(count)} ${type}`).sort();
+  const said = [...heard].map(([type, count]) => `${word(count)} ${HEARD[type] ?? type}`).sort();
   const reminded = word(tally.created + tally.found);
   return [
     `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
+    ...(waiting === 0 ? [] : [`${word(waiting)} to be read by a person: \`notices status --names\` says where`]),
     ...formatTally(remindersAside(tally), names).slice(1),
   ];
 }

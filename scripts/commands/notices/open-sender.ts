@@ -16,7 +16,7 @@ const TIMEOUT = 30_000;
  */
 export async function openSender(): Promise<Sender> {
   const { GITHUB_API_URL, GITHUB_TOKEN, TERMS_APP_ID, TERMS_APP_PRIVATE_KEY } = process.env;
-  const speak = speakToGitHub(checkApiUrl(GITHUB_API_URL || 'https://api.github.com'), TIMEOUT);
+  const speak = speakToGitHub(checkApiUrl(GITHUB_API_URL || API), TIMEOUT);
   // One of the two is a mistake in the settings; to go on with the token would make notices another sender's, who finds none of the App's.
   if (!TERMS_APP_ID !== !TERMS_APP_PRIVATE_KEY)
     throw new InputError(`${TERMS_APP_ID ? 'TERMS_APP_PRIVATE_KEY' : 'TERMS_APP_ID'} is not set`, {
@@ -32,6 +32,14 @@ export async function openSender(): Promise<Sender> {
     expected: 'GITHUB_TOKEN, or TERMS_APP_ID with TERMS_APP_PRIVATE_KEY',
     example: 'GITHUB_TOKEN=github_pat_…',
   });
+}
+
+const API = 'https://api.github.com';
+
+/** Where GitHub's pages are, by the address of its API; without a slash at its end. */
+export function webAddressOfGitHub(): string {
+  const api = checkApiUrl(process.env.GITHUB_API_URL || API);
+  return api === API ? 'https://github.com' : api.replace(/\/api\/v3$/, '');
 }
 
 /** The key under which markers are made. Whoever has it can tell which notice a marker belongs to. */

@@ -4,7 +4,9 @@ import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
 import { proveNotices } from '../../notices/ledger/prove-notices.ts';
 import { print } from '../console.ts';
+import { webAddressOfGitHub } from './open-sender.ts';
 import { readLedgers, requireStatePlace } from './open-state.ts';
+import { readRegistry } from './read-registry.ts';
 import { sha256 } from './sha256.ts';
 
 /** `terms notices proof CUSTOMER`: what one customer was told, when, and what it answered; as Markdown or JSON. */
@@ -12,12 +14,15 @@ export async function noticesProof(customer: string, options: { readonly json: b
   const ledgers = await readLedgers(requireStatePlace());
   const chains = ledgers.map(({ name, place, text }) => ({ name, ...readChain(text, place, sha256) }));
   const heads = Object.fromEntries(chains.map(({ name, head }) => [name, head]));
-  const proof = proveNotices(foldRecords(chains.flatMap(({ records }) => records)), customer, heads);
+  const state = foldRecords(chains.flatMap(({ records }) => records));
+  const { customers, example } = await readRegistry();
+  const known = example ? undefined : customers.find(({ id }) => id === customer);
+  const proof = proveNotices(state, customer, heads, known);
   if (proof.notices.length === 0 && proof.open.length === 0)
     throw new InputError(`The ledger says nothing of ${quoteValue(customer)}`, {
       expected: 'the id of a customer to whom a notice was planned and delivered',
       example: 'terms notices proof metro-transit',
     });
-  print(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof));
+  print(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof, webAddressOfGitHub()));
   return 0;
 }

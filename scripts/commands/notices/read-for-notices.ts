@@ -39,12 +39,12 @@ export async function readForNotices<Result>(
   reportWarnings(warnings);
   if (registry.example)
     process.stderr.write('These are the six customers of the example. TERMS_CUSTOMERS names your own registry.\n');
-  return await texts.open(options.repo, (readPromises) =>
+  return await texts.open(options.repo, (read) =>
     use({
       ...registry,
       edition,
       publisher,
-      sources: { readEntry: (slug) => entries.get(slug)!, readPromises },
+      sources: { readEntry: (slug) => entries.get(slug)!, ...read },
       delivered,
     }),
   );

@@ -7,6 +7,7 @@ import { versionKey } from '../../notices/planning/hash-versions.ts';
 import type { PlanRequest } from '../../notices/planning/plan-request.ts';
 import { versionsThatPromise, versionsToRead } from '../../notices/planning/versions-to-read.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
+import { compareWithSome, readReplaced } from './replaced-texts.ts';
 import { sha256, startSha256 } from './sha256.ts';
 
 /** Where the contents of a changelog are read again, for the few versions that a plan needs. */
@@ -15,6 +16,8 @@ export interface PlanSources {
   readonly readEntry: (slug: string) => Entry;
   /** Reads what a version promises; null where the version is unknown. */
   readonly readPromises: (document: string, version: string) => Promise<VersionPromises | null>;
+  /** Reads a version's whole Markdown; null where the version is unknown. */
+  readonly readText: (document: string, version: string) => Promise<string | null>;
 }
 
 /** What the notice owner asks for beyond the plan of all. */
@@ -29,10 +32,10 @@ export async function requestPlan(
   edition: Edition,
   { configuration, topics }: Publisher,
   customers: readonly Customer[],
-  { readEntry, readPromises }: PlanSources,
+  { readEntry, readPromises, readText }: PlanSources,
   { only = {}, delivered = NOTHING_DELIVERED, ...choice }: PlanChoice = {},
 ): Promise<PlanRequest> {
-  const { floor, period, owner } = configuration.notices;
+  const { floor, period, owner, contact, length } = configuration.notices;
   const since = choice.since ?? configuration.notices.since;
   const planned = versionsToRead(edition, since, delivered.versions);
   const signed = new Set(
@@ -45,6 +48,7 @@ export async function requestPlan(
     const found = await readPromises(document, version);
     if (found) promises.set(versionKey(document, version), found);
   }
+  const texts = await readReplaced(edition, planned, readText);
   return {
     edition,
     entries: planned.map(({ slug }) => readEntry(slug)),
@@ -53,8 +57,11 @@ export async function requestPlan(
     since,
     period,
     owner,
+    contact,
+    length,
     words: configuration.names,
     promisesOf: (document, version) => promises.get(versionKey(document, version)),
+    compareReplaced: compareWithSome(texts, topics),
     delivered,
     only,
     sha256,

@@ -2,6 +2,7 @@ import {
   listOpenCustomers,
   type OpenCustomers,
   summariseNotices,
+  type UnreadAnswer,
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
 import { versionKey } from '../../notices/planning/hash-versions.ts';
@@ -17,21 +18,34 @@ export async function noticesStatus(options: {
 }): Promise<number> {
   const state = await readState(requireStatePlace());
   const status = summariseNotices(state, options.today);
-  if (options.json) print(`${JSON.stringify(status)}\n`);
+  const open = options.names ? listOpenCustomers(state, options.today) : null;
+  if (options.json) print(`${JSON.stringify(open === null ? status : { ...status, open: open.map(asJson) })}\n`);
   else if (status.versions.length === 0) print('No notice is on record.\n');
-  else if (options.names) sayLines(listOpenCustomers(state, options.today).flatMap(formatCustomers));
+  else if (open !== null) sayLines(open.flatMap(formatCustomers));
   else print(status.versions.map(formatVersion).join(''));
   return 0;
 }
 
-function formatCustomers({ document, version, refused, objected, overdue }: OpenCustomers): readonly string[] {
+function asJson({ refused, ...open }: OpenCustomers) {
+  return { ...open, refused: Object.fromEntries(refused) };
+}
+
+function formatCustomers({ document, version, refused, objected, unread, overdue }: OpenCustomers): readonly string[] {
   const groups = [
     ...[...refused].map(([reason, customers]) => [`refused (${reason})`, customers] as const),
     ['objected', objected] as const,
+    ['to be read', [...Map.groupBy(unread, ({ customer }) => customer).values()].map(formatUnread)] as const,
     ['overdue', overdue] as const,
   ].filter(([, customers]) => customers.length > 0);
   const lines = groups.map(([what, customers]) => `  ${what}: ${customers.join(', ')}`);
   return [versionKey(document, version), ...(lines.length > 0 ? lines : ['  nobody to turn to'])];
+}
+
+/** `alpha (issue 1: comment-12, closed-2026-12-01T09:00:00Z)`: where to read, and the names by which to mark. */
+function formatUnread(answers: readonly UnreadAnswer[]): string {
+  const issues = [...Map.groupBy(answers, ({ issue }) => issue)];
+  const where = issues.map(([issue, those]) => `issue ${issue}: ${those.map(({ id }) => id).join(', ')}`);
+  return `${answers[0]!.customer} (${where.join('; ')})`;
 }
 
 function formatVersion(version: VersionStatus): string {
@@ -39,6 +53,7 @@ function formatVersion(version: VersionStatus): string {
     `told ${version.told}`,
     `acknowledged ${version.acknowledged}`,
     `objected ${version.objected}`,
+    `to be read ${version.unread}`,
     `overdue ${version.overdue}`,
     `refused ${version.refused}`,
     `in doubt ${version.inDoubt}`,

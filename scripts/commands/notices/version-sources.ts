@@ -15,13 +15,23 @@ export class VersionSources {
   };
 
   /** Opens the repository for `use`, and closes it after. */
-  async open<Result>(repo: string, use: (read: PlanSources['readPromises']) => Promise<Result>): Promise<Result> {
+  async open<Result>(
+    repo: string,
+    use: (read: Pick<PlanSources, 'readPromises' | 'readText'>) => Promise<Result>,
+  ): Promise<Result> {
     const blobs = openBlobReader(await openRepository(repo));
     try {
-      return await use(async (document, version) => {
-        const found = this.#found.get(JSON.stringify([document, version]));
-        if (found === undefined) return null;
-        return readVersionPromises(await readMarkdown(found.blob, blobs), found.notice, found.path);
+      const find = (document: string, version: string) => this.#found.get(JSON.stringify([document, version]));
+      return await use({
+        readText: async (document, version) => {
+          const found = find(document, version);
+          return found === undefined ? null : await readMarkdown(found.blob, blobs);
+        },
+        readPromises: async (document, version) => {
+          const found = find(document, version);
+          if (found === undefined) return null;
+          return readVersionPromises(await readMarkdown(found.blob, blobs), found.notice, found.path);
+        },
       });
     } finally {
       await blobs.close();

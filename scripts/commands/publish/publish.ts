@@ -47,8 +47,8 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     await written.finish({ edition, topics, cues: listCues(), unknownWords, brand, images });
     progress.say('Building the site …');
     await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
-    const plan = await texts.open(options.repo, (readPromises) =>
-      planInShort(edition, publisher, registry, { readEntry: openDataFolder(data).entry, readPromises }),
+    const plan = await texts.open(options.repo, (read) =>
+      planInShort(edition, publisher, registry, { readEntry: openDataFolder(data).entry, ...read }),
     );
     progress.say('Putting the site in its place …');
     const files = await folder.finish();

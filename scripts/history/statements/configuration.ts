@@ -51,6 +51,12 @@ export interface NoticeConfiguration {
   readonly settle: number;
   /** Who approves plans and answers for them: a login or an address. */
   readonly owner: string | null;
+  /** Logins of the publisher's other people who write to customers on their issues: what they say is no answer. */
+  readonly staff: readonly string[];
+  /** Whom a customer may ask about a notice: an address of mail, or of the web over https. */
+  readonly contact: string | null;
+  /** Characters beyond which a notice quotes no further clauses, but counts them. */
+  readonly length: number;
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -68,6 +74,10 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     pace: 8_000,
     settle: 600_000,
     owner: null,
+    staff: [],
+    contact: null,
+    // Some four pages of print, which a reader gets through.
+    length: 12_000,
   },
   check: {},
 };
@@ -124,8 +134,31 @@ function readNotices(fields: YamlFields | null): NoticeConfiguration {
     pace: readDuration(fields, 'pace') ?? defaults.pace,
     settle: readDuration(fields, 'settle') ?? defaults.settle,
     owner: readText(fields, 'owner'),
+    staff: readList(fields, 'staff'),
+    contact: readMatch(
+      fields,
+      'contact',
+      CONTACT,
+      'an address of mail, or of the web that begins with https://',
+      'contact: legal@northwind.example',
+    ),
+    length: readLength(fields) ?? defaults.length,
   };
 }
+
+/** Nothing that Markdown or GitHub would take for anything but one address. */
+const CONTACT =
+  /^(?:[\w.+-]{1,64}@[A-Za-z\d](?:[A-Za-z\d.-]{0,250}[A-Za-z\d])?|https:\/\/[\w.:-]{1,250}(?:\/[\w./~%?=&-]{0,500})?)$/;
+
+/** A notice holds 59,900 bytes at most (`notices/wording/write-notice.ts`). */
+function readLength(fields: YamlFields): number | null {
+  const text = readMatch(fields, 'length', /^[\d,_]{4,7}(?: characters)?$/, LENGTH, 'length: 20000');
+  const length = text === null ? null : Number(text.replace(/\D/g, ''));
+  if (length === null || (length >= 4_000 && length <= 59_000)) return length;
+  return reject(fields, 'length', LENGTH, 'length: 20000');
+}
+
+const LENGTH = 'a number of characters from 4,000 to 59,000';
 
 function readReminders(fields: YamlFields): readonly number[] | null {
   if (!Object.hasOwn(fields.values, 'reminders')) return null;

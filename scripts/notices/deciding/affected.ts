@@ -1,10 +1,11 @@
 import { isLessSignificant, type Significance } from '../../law/significance.ts';
 import { significanceOfVersion } from '../../law/significance-of-version.ts';
-import type { DeliveredNotice, Displaced } from '../planning/delivered-notice.ts';
+import type { DeliveredNotice } from '../planning/delivered-notice.ts';
 import type { Customer } from '../registry/customers.ts';
 import { type Binding, bindingDocuments } from './binding-documents.ts';
 import { concernsOf, type NoticeTopic } from './concerns.ts';
 import type { NetChange } from './net-changes.ts';
+import { presentBindings, presentChain } from './present-chain.ts';
 import type { Reason } from './reasons.ts';
 import { scopeOf } from './scope.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -13,10 +14,18 @@ import type { LiveVersion, Timelines } from './timelines.ts';
 export interface Matter {
   readonly live: LiveVersion;
   readonly changes: readonly NetChange[];
+  /** Of a first version that replaces documents those by which the customer was bound, with their versions; null where it replaces none. */
+  readonly replaced: readonly ReplacedPart[] | null;
+  /** How it differs from the version that the customer was told of before; null where that is not known. */
+  readonly sinceTold: readonly NetChange[] | null;
   /** What the customer was told before: of this version, or of one whose place it takes; null where nothing was. */
   readonly told: DeliveredNotice | null;
-  /** The customer was told of this version, and that it would not come; and it does. Absent for most. */
-  readonly again?: Displaced;
+}
+
+/** A document that another replaces, in the version that bound the customer last. */
+export interface ReplacedPart {
+  readonly document: string;
+  readonly version: string;
 }
 
 /** What is the publisher's to decide for all customers. */
@@ -39,6 +48,8 @@ export interface Affected {
   readonly reasons: readonly Reason[];
   /** All that binds the customer on that day. */
   readonly bindings: readonly Binding[];
+  /** All that binds the customer while the notice reaches it: on the edition's day, or on the day before the version takes effect, whichever is earlier. */
+  readonly present: readonly Binding[];
 }
 
 export type Verdict = Affected | { readonly affected: false; readonly reason: Reason };
@@ -63,7 +74,11 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const toldBefore = versionToldOf(matter, timelines);
   const scope = scopeOf(heading, customer, [...(replaces ? [replaces] : []), ...(toldBefore ? [toldBefore] : [])]);
   if (scope.concerns === 'no') return withoutForce(matter, scope.reasons[0]!, timelines);
-  const reasons: Reason[] = [{ kind: 'agreement', chain: binding.chain }, ...scope.reasons];
+  const present = presentBindings(day, customer, timelines);
+  const reasons: Reason[] = [
+    { kind: 'agreement', ...presentChain(binding, { day, present, customer, timelines }, matter) },
+    ...scope.reasons,
+  ];
   if (scope.concerns === 'begins') reasons.push({ kind: 'concerns-now' });
   reasons.push({ kind: 'effective', cohort: effective, from: day });
 
@@ -80,7 +95,7 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const concerns = ends ? [] : concernsOf(matter, customer, rules.topics);
   const priority = concerns.length > 0 ? 'action-required' : 'information';
   const all = [...reasons, ...concerns];
-  return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings };
+  return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings, present };
 }
 
 /** For who is not bound: nothing, or the end of what an earlier notice made them expect. */
@@ -99,6 +114,7 @@ function withoutForce({ live, told }: Matter, reason: Reason, { days }: Timeline
     ends: reason,
     reasons: [{ kind: 'told-before', version }, reason],
     bindings: [],
+    present: [],
   };
 }
 

@@ -10,6 +10,8 @@ export interface ChainStep {
   readonly version: string | null;
   /** How the chain comes to this document: the customer signed it, the document before incorporates it, or it replaces that one. */
   readonly by: 'signed' | 'incorporates' | 'replaces';
+  /** That the customer signed this very version, which no later one takes the place of; absent otherwise. */
+  readonly fixed?: true;
 }
 
 /** A document that binds a customer. */
@@ -48,6 +50,7 @@ function findBindings({ published, who }: Timelines, agreements: readonly Agreem
   });
 }
 
-function chainTo({ document, version, by, from }: ContractPart<DatedHeading>): readonly ChainStep[] {
-  return [...(from === null ? [] : chainTo(from)), { document, version: version?.label ?? null, by }];
+function chainTo({ document, version, by, from, fixed }: ContractPart<DatedHeading>): readonly ChainStep[] {
+  const step = { document, version: version?.label ?? null, by };
+  return [...(from === null ? [] : chainTo(from)), fixed ? { ...step, fixed } : step];
 }

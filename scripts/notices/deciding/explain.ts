@@ -24,7 +24,7 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const told = (request.delivered ?? NOTHING_DELIVERED).toldTo(customer.id);
   const because = (reasons: readonly Reason[]): string[] => [
     ...reasons.map((reason) => `  - ${wordReason(reason, context.names)}`),
-    ...evidenceOf(reasons, context.names),
+    ...evidenceOf(reasons, heading, context.names),
   ];
   const planned = planProfile(customer, told, timelines, context).notices.find(
     ({ notice }) => notice.document === heading.document && notice.version === heading.version,
@@ -34,7 +34,7 @@ export function explainVersion(request: PlanRequest, customer: Customer, heading
   const not = (why: string): string[] => [`${customer.id} is not told of ${key}.`, `  - ${why}`];
   const live = timelines.live.get(heading.document)?.find((one) => one.heading.version === heading.version);
   if (!live) return not(whyNotLive(heading, timelines)).map(visibleLine);
-  const matter = { live, changes: context.changesOf(live.covers), told: null };
+  const matter = { live, changes: context.changesOf(live.covers), told: null, replaced: null, sinceTold: null };
   const verdict = affectedBy(matter, customer, timelines, request.rules);
   if (!verdict.affected) {
     const more = verdict.reason.kind === 'signed-version' ? [`  - ${whySigned(verdict.reason.signed)}`] : [];
@@ -60,7 +60,7 @@ function wordAnswer({ id }: Customer, key: string, { kind, priority, effective }
 function whyNotLive(heading: EntryHeading, { edition, live }: Timelines): string {
   if (heading.published > edition.today) return `It is published only on ${longDate(heading.published)}.`;
   if (heading.withdrawn) return `It was withdrawn on ${longDate(heading.withdrawn.on)}.`;
-  const heir = live.get(heading.document)?.find(({ passedOver }) => passedOver.includes(heading));
+  const heir = live.get(heading.document)?.find(({ instead }) => instead.includes(heading));
   if (heir)
     return `It never takes effect for this customer: version ${heir.heading.version} takes its place, and speaks for it.`;
   return 'It never takes effect for this customer: later versions overtook it.';
@@ -77,10 +77,14 @@ function whyNotNow(deliveredOn: string | null, { effective }: Affected, { editio
 }
 
 /** `service-agreement@6 → ai-code@3 → 6.1 (c) → Facial recognition → uc-17 Body cameras`, a line for each clause. */
-function evidenceOf(reasons: readonly Reason[], names: Names): string[] {
+function evidenceOf(reasons: readonly Reason[], told: EntryHeading, names: Names): string[] {
   const chain = reasons.flatMap((reason) => (reason.kind === 'agreement' ? reason.chain : []));
   if (chain.length === 0) return [];
-  const documents = chain.map(({ document, version }) => (version === null ? document : versionKey(document, version)));
+  // The chain is that by which the customer is bound until then; it ends with the version asked about.
+  const documents = chain.map(({ document, version }) => {
+    const label = document === told.document ? told.version : version;
+    return label === null ? document : versionKey(document, label);
+  });
   const concerns = reasons.flatMap((reason) => stepsOf(reason, names));
   const lines = (concerns.length === 0 ? [[]] : concerns).map((steps) => [...documents, ...steps].join(' → '));
   return ['Evidence:', ...lines.map((line) => `  ${line}`)];

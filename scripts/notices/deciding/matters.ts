@@ -1,6 +1,6 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { addDays } from '../../history/dates.ts';
-import { type DeliveredNotice, displacedFrom, lastTold } from '../planning/delivered-notice.ts';
+import { type DeliveredNotice, lastTold, stillTold } from '../planning/delivered-notice.ts';
 import type { Matter } from './affected.ts';
 import type { NetChange } from './net-changes.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -11,6 +11,8 @@ export interface Withdrawal {
   readonly told: DeliveredNotice;
   /** What binds on the day that was announced; undefined where nothing does. */
   readonly instead: LiveVersion | undefined;
+  /** Whether that comes back to life by the withdrawal, of which a notice of its own tells. */
+  readonly revives: boolean;
 }
 
 /** A late notice counts for as long as this after its delivery: no promise of notice in the corpora is longer than a year. */
@@ -20,53 +22,52 @@ const LONGEST_NOTICE = 366;
  * What there may be to tell one customer, in the order of documents and versions: the versions announced and not yet in effect
  * for its cohort, those published since `since` (where that is absent: on the edition's own day, so that a version that takes
  * effect at once is told of too), and whatever concerns a notice that the customer had. Of versions that never take effect for it,
- * the one that took their place speaks. Who was told that a version would not come, as another took its place, is told anew
- * where it comes after all.
+ * the one that took their place speaks.
  */
 export function mattersFor(
   timelines: Timelines,
   since: string | null,
   told: readonly DeliveredNotice[],
-  changesOf: (covers: readonly EntryHeading[]) => readonly NetChange[],
+  compared: (live: LiveVersion) => Pick<Matter, 'changes' | 'replaced'>,
+  sinceTold: (heading: EntryHeading, version: string) => readonly NetChange[] | null,
 ): Matter[] {
   const { today } = timelines.edition;
   return [...timelines.live.keys()].sort().flatMap((document) =>
-    (timelines.live.get(document) ?? []).flatMap((live, index, all): Matter[] => {
+    (timelines.live.get(document) ?? []).flatMap((live): Matter[] => {
       const open = live.effective.date > today || live.heading.published >= (since ?? today);
-      const own = lastTold(told, live.heading);
-      const again = displacedFrom(told, live.heading);
-      if (again !== undefined && isAwaited(own))
-        return hasEnded(all[index + 1], today)
-          ? []
-          : [{ live, told: again.by, again, changes: changesOf(live.covers) }];
+      const { standing, voidedBy } = stillTold(told, live.heading, withdrawnIn(timelines, document));
+      const own = lastTold(standing, live.heading);
       if (own)
-        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, changes: changesOf(live.covers) }] : [];
-      const earlier = live.passedOver.findLast((heading) => isAwaited(lastTold(told, heading)));
-      if (earlier === undefined) return open ? [{ live, told: null, changes: changesOf(live.covers) }] : [];
-      // Where its changes are told from what binds, the earlier version is no step on the way.
-      const later = live.covers.slice(live.covers.indexOf(earlier) + 1);
-      return [{ live, told: lastTold(told, earlier)!, changes: changesOf(later) }];
+        return open || mayHaveMoved(own, live, today) ? [{ live, told: own, sinceTold: null, ...compared(live) }] : [];
+      if (voidedBy) return [{ live, told: voidedBy, sinceTold: null, ...compared(live) }];
+      const earlier = live.instead.findLast((heading) => isAwaited(lastTold(told, heading)));
+      if (earlier === undefined) return open ? [{ live, told: null, sinceTold: null, ...compared(live) }] : [];
+      const changed = sinceTold(live.heading, earlier.version);
+      return [{ live, told: lastTold(told, earlier)!, sinceTold: changed, ...compared(live) }];
     }),
   );
 }
 
-/** The versions that a customer believes to be coming, and that were withdrawn. Where an earlier one comes after all, its notice speaks. */
+/** The versions that a customer believes to be coming, and that are not. */
 export function withdrawalsFor(timelines: Timelines, told: readonly DeliveredNotice[]): Withdrawal[] {
   const documents = [...new Set(told.map(({ document }) => document))].sort();
   return documents.flatMap((document) =>
     (timelines.documents.get(document)?.versions ?? []).flatMap((heading) => {
       const last = lastTold(told, heading);
-      if (heading.withdrawn === null || !isAwaited(last) || displacedFrom(told, heading)) return [];
-      const day = last!.effectiveToldOf;
+      if (heading.withdrawn === null || last === undefined || last.kind === 'withdrawal') return [];
+      const day = last.effectiveToldOf;
       const instead = timelines.live.get(document)?.findLast(({ effective }) => effective.date <= day);
-      return [{ heading, told: last!, instead }];
+      const before = instead && stillTold(told, instead.heading, withdrawnIn(timelines, document));
+      const revives = before?.voidedBy != null && lastTold(before.standing, instead!.heading) === undefined;
+      return [{ heading, told: last, instead, revives }];
     }),
   );
 }
 
-/** Whether the version after it is in force, so that it says nothing any more. */
-function hasEnded(next: LiveVersion | undefined, today: string): boolean {
-  return next !== undefined && next.effective.date <= today;
+/** Whether a version of a document was withdrawn. */
+export function withdrawnIn({ documents }: Timelines, document: string): (version: string) => boolean {
+  const versions = documents.get(document)?.versions ?? [];
+  return (label) => versions.some(({ version, withdrawn }) => version === label && withdrawn !== null);
 }
 
 /** Told of, and not told since that it will not come. */

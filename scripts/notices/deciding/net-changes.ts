@@ -19,7 +19,7 @@ export interface NetChange {
  * Two changes are joined only where the later one starts from the very clause the earlier one ended with. What cannot be
  * joined stands beside the others: the earlier one is then out of date in part, but nothing is left out.
  */
-export function netChanges(entries: readonly Entry[]): NetChange[] {
+export function netChanges(entries: readonly Pick<Entry, 'version' | 'changes'>[]): NetChange[] {
   let net: NetChange[] = [];
   for (const { version, changes } of entries) {
     const earlier = new Set(net);

@@ -82,13 +82,6 @@ function countsFrom({ document, version: label, published }: EntryHeading, timel
   return version === undefined ? published : noticeCountsFrom(version, versions, timelines.who);
 }
 
-/** The day from which a version binds a customer whom the notice reached on a day: the clock runs from delivery. */
-export function bindsFrom(period: NoticePeriod | null, effective: string, deliveredOn: string): string {
-  if (period === null || period.exception !== null) return effective;
-  const lawful = firstLawfulDate(deliveredOn, period);
-  return lawful > effective ? lawful : effective;
-}
-
 /**
  * The documents that bind, and those on the way to them, on the day of publication or on the effective day; with the version of
  * each that was signed.

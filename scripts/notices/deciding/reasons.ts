@@ -7,8 +7,8 @@ import type { NoticePeriod } from './notice-period.ts';
 
 /** Why a customer is told, or why not, as data; every reason of one customer names that customer's own facts alone. */
 export type Reason =
-  /** The document binds through this chain. */
-  | { readonly kind: 'agreement'; readonly chain: readonly ChainStep[] }
+  /** The document binds through this chain, or will from a day on, where none leads to it yet. */
+  | { readonly kind: 'agreement'; readonly chain: readonly ChainStep[]; readonly from: string | null }
   /** No agreement of the customer leads to the document. */
   | { readonly kind: 'not-bound'; readonly document: string }
   /** A signed version binds, and this one does not. */
@@ -26,6 +26,14 @@ export type Reason =
   | { readonly kind: 'concerns-now' }
   /** `from` is later than the cohort's date where the document comes to bind the customer only then. */
   | { readonly kind: 'effective'; readonly cohort: EffectiveDate; readonly from: string }
+  /** The notice comes too late for the version's own day, so that it binds only from a later one. */
+  | {
+      readonly kind: 'late';
+      readonly from: string;
+      readonly instead: string;
+      readonly sendBy: string;
+      readonly days: number;
+    }
   | { readonly kind: 'significance'; readonly significance: Significance; readonly atLeast: Significance }
   | { readonly kind: 'below-level'; readonly significance: Significance; readonly atLeast: Significance }
   /** The customer was told of this version, whose place the present one takes; or of the present one, with other dates. */

@@ -17,8 +17,8 @@ export interface LiveVersion {
    * whose text its own was compared. A version that was withdrawn and passed over brings nothing.
    */
   readonly covers: readonly EntryHeading[];
-  /** The versions since `replaces` whose place it takes, as their correction or by going before them, oldest first. */
-  readonly passedOver: readonly EntryHeading[];
+  /** The versions announced since `replaces` whose place it takes, so that they never bind; what was withdrawn is none. Oldest first. */
+  readonly instead: readonly EntryHeading[];
 }
 
 /** When what is in force, for all customers of one cohort and the same regions. */
@@ -63,15 +63,14 @@ const remembered = new WeakMap<Edition, readonly DatedDocument<DatedHeading>[]>(
 
 function liveVersions({ versions }: DatedDocument<DatedHeading>, who: Membership): LiveVersion[] {
   const result: LiveVersion[] = [];
-  let covers: EntryHeading[] = [];
+  let since: EntryHeading[] = [];
   for (const { version, effective, fate } of fatesOf(versions, who)) {
     const { heading } = version;
-    covers.push(heading);
+    since.push(heading);
     if (fate.kind !== 'takes-effect') continue;
-    const passedOver = covers.slice(0, -1).filter(({ withdrawn }) => withdrawn === null);
-    const replaces = result.at(-1)?.heading ?? null;
-    result.push({ heading, effective, replaces, covers: chainOf(covers), passedOver });
-    covers = [];
+    const instead = since.filter((one) => one !== heading && one.withdrawn === null);
+    result.push({ heading, effective, replaces: result.at(-1)?.heading ?? null, covers: chainOf(since), instead });
+    since = [];
   }
   return result;
 }

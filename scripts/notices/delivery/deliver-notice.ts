@@ -20,6 +20,8 @@ export interface DeliveryTask {
   readonly body: string;
   readonly textHash: string;
   readonly effective: string;
+  /** The last day, by GitHub's clock, on which what it says of its day is true; null where it stays true. */
+  readonly deliverBy: string | null;
   /** The issue to comment on; null for an issue of its own. */
   readonly commentOn: number | null;
   /** Best effort: GitHub drops them where we may not set them, and nothing is ever found by them. */
@@ -91,7 +93,11 @@ export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): P
   if (means.lookOnly) return { kind: 'absent' };
   const until = known?.openIntent ? Date.parse(known.openIntent) + settle : null;
   if (until !== null && look.last.time! < until) return { kind: 'undecided', until };
-  return await post(task, means, facts, { pin, at: momentOf(look.last), extras: true });
+  const at = momentOf(look.last);
+  // What was posted before stands; a text that names a day which is not true any more is not posted.
+  if (task.deliverBy !== null && at.slice(0, 10) > task.deliverBy)
+    return await refuse(task, means, 'too-late', look.last);
+  return await post(task, means, facts, { pin, at, extras: true });
 }
 
 /** The only place that posts. The intent is safe on record before. */

@@ -8,7 +8,7 @@ import type { DeliveryTask } from './deliver-notice.ts';
  * where the ledger does not know the notice that it goes on with: then it is incomplete, and this one may be there as a comment.
  */
 export function deliveryTaskFor(notice: NoticeToSend, state: LedgerState, sha256: Sha256): DeliveryTask | null {
-  const { repository, effective, continues, title, body, assignees } = notice;
+  const { repository, effective, deliverBy, continues, title, body, assignees } = notice;
   const { customer, document, version, kind, ordinal } = notice;
   const identity = { customer, document, version, kind, ordinal };
   const commentOn = continues === null ? null : state.issues.get(issueId({ ...identity, version: continues }));
@@ -17,6 +17,7 @@ export function deliveryTaskFor(notice: NoticeToSend, state: LedgerState, sha256
     identity,
     repository,
     effective,
+    deliverBy,
     title,
     body,
     textHash: textHash(title, body, sha256),

@@ -44,12 +44,12 @@ function isDue({ identity }: DeliveryTask, state: NoticeState | undefined): bool
 }
 
 function statusText({ identity }: DeliveryTask): string {
-  // The issue may have announced another version first, which is not withdrawn with this one.
+  // The issue may have announced another version, so the one that was withdrawn is named.
   const said =
     identity.kind === 'withdrawal'
-      ? `Version ${defuse(identity.version, 200)} was withdrawn and will not take effect.`
+      ? `Version ${defuse(identity.version, 100)} was withdrawn and will not take effect.`
       : 'This notice was corrected.';
-  return `> **${said}** The comment below has the details.`;
+  return `> **${said}** A comment below has the details.`;
 }
 
 /**

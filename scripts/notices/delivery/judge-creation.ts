@@ -37,6 +37,8 @@ function reasonFor({ status, data }: Answer): RefusalReason {
   if (status === 410) return 'issues-off';
   if (status !== 403) return 'not-accepted';
   const message = String(memberOf(data, 'message') ?? '');
-  if (/locked/i.test(message)) return 'locked';
+  // "Blocked" says that the repository's owner lets nobody hear from the sender any more.
+  if (/\bblocked\b/i.test(message)) return 'blocked';
+  if (/\blocked\b/i.test(message)) return 'locked';
   return /archived/i.test(message) ? 'archived' : 'no-access';
 }

@@ -18,6 +18,8 @@ export const REMEDIES = {
   'issues-off': 'turn on issues in the settings of the repository',
   'not-accepted': 'GitHub does not take the text: look at the notice in the plan',
   locked: 'unlock the issue',
+  blocked: "ask the repository's owner to unblock the sender; until then tell the customer in another way",
+  'too-late': 'the day from which it says that the version binds is not true any more: plan again',
   'earlier-unknown':
     'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans',
   'not-installed': "install the GitHub App for the repository's owner",

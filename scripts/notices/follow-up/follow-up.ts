@@ -12,10 +12,10 @@ import { pinAnew } from '../delivery/pin-anew.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
-import { noticeId } from '../ledger/ledger-state.ts';
+import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters, reminderOrdinal } from '../ledger/open-matters.ts';
-import type { Sha256 } from '../planning/hash-versions.ts';
-import { dueReminder, reminderText } from './due-reminder.ts';
+import { writeReminder } from '../wording/write-reminder.ts';
+import { dueReminder } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
 
 export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
@@ -23,12 +23,13 @@ export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   readonly repositories: ReadonlyMap<string, string>;
   /** The version as it stands today; undefined where it is unknown. */
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
-  /** ISO dates on which versions of any document take effect: one may bind a customer only when an agreement begins to lead to it. */
-  readonly days: ReadonlySet<string>;
+  /** The address of the site, and whom customers may ask; null where none is configured. */
+  readonly site: string | null;
+  readonly contact: string | null;
   /** Days before the effective date on which to remind. */
   readonly reminders: readonly number[];
-  /** The login of the notice owner, whose answers are not the customer's. */
-  readonly owner: string | null;
+  /** Logins of the notice owner and others of the publisher's, whose answers are not the customer's. */
+  readonly staff: readonly string[];
   /** ISO date. */
   readonly today: string;
 }
@@ -38,6 +39,8 @@ export interface FollowUp {
   readonly tally: Tally;
   readonly customers: number;
   readonly heard: Map<LedgerRecord['type'], number>;
+  /** Answers of these customers that wait for a person, from whichever day. */
+  readonly waiting: number;
 }
 
 /** A notice is looked after until this many days after it takes effect. */
@@ -71,7 +74,11 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
       return await followCustomer(repository, left, means, onHeard);
     },
   });
-  return { tally, customers: tasks.length, heard };
+  const waiting = [...ledger.state.notices.values()].reduce(
+    (sum, { identity, unread }) => sum + (repositories.has(identity.customer) ? unread.length : 0),
+    0,
+  );
+  return { tally, customers: tasks.length, heard, waiting };
 }
 
 async function followCustomer(
@@ -80,32 +87,41 @@ async function followCustomer(
   means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<DeliveryOutcome> {
-  const fresh = matters.some((matter) => reminderFor(matter, means) !== null);
+  const fresh = matters.some((matter) => reminderFor(butForReactions(matter), means) !== null);
   const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
   let last: DeliveryOutcome = { kind: 'known' };
   for (const before of matters) {
     // What was just heard may make the reminder needless.
-    const matter = { ...before, state: means.ledger.state.notices.get(noticeId(before.told))! };
+    const now = (telling: NoticeState): NoticeState => means.ledger.state.notices.get(noticeId(telling.identity))!;
+    const matter = { ...before, state: now(before.state), tellings: before.tellings.map(now) };
     if (matter.state.gone) continue;
     const days = reminderFor(matter, means);
     if (days === null) continue;
-    last = await deliverNotice(reminderTask(repository, matter, days, means.sha256), means);
+    last = await deliverNotice(reminderTask(repository, matter, days, means), means);
     if (last.kind !== 'sent' && last.kind !== 'known') return last.kind === 'gone' ? { kind: 'known' } : last;
   }
   return last;
 }
 
+/** GitHub does not tell in a list that a reaction was taken back: before the day of a reminder has passed, it is looked for. */
+function butForReactions(matter: OpenMatter): OpenMatter {
+  const { acknowledged } = matter.state;
+  return acknowledged?.how === 'reaction' ? { ...matter, state: { ...matter.state, acknowledged: null } } : matter;
+}
+
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
-function reminderFor(matter: OpenMatter, { headingOf, days, reminders, today }: FollowUpRun): number | null {
+function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
   const { document, version, effective } = matter.told;
   const heading = headingOf(document, version);
   if (heading === undefined || heading.withdrawn !== null) return null;
   const dates = Object.values(heading.effective);
   // Another version took its place before it took effect for anyone.
   if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
-  const boundLater = days.has(effective) && dates.some((date) => date < effective);
+  // A later day is that on which an agreement begins to lead to it, or that of a notice which came late.
+  const moved = heading.advanced !== null || heading.postponed?.from === effective;
+  const boundLater = !moved && dates.some((date) => date < effective);
   if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);
 }
@@ -114,10 +130,10 @@ function reminderTask(
   repository: string,
   { customer, told, issue, series }: OpenMatter,
   days: number,
-  sha256: Sha256,
+  { sha256, headingOf, site, contact }: FollowUpRun,
 ): DeliveryTask {
   const { document, version, effective } = told;
-  const body = reminderText(effective);
+  const body = writeReminder(headingOf(document, version)!, effective, { site, contact });
   return {
     identity: { customer, document, version, kind: 'reminder', ordinal: reminderOrdinal(days, series) },
     repository,
@@ -125,6 +141,7 @@ function reminderTask(
     body,
     textHash: textHash('Reminder', body, sha256),
     effective,
+    deliverBy: effective,
     commentOn: issue,
     labels: [],
     assignees: [],

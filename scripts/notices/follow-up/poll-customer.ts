@@ -14,7 +14,8 @@ import { readSeenIssue, type SeenIssue } from './seen-issue.ts';
 export interface PollMeans {
   readonly github: GitHub;
   readonly us: number;
-  readonly owner: string | null;
+  /** Logins of those who speak for the publisher. */
+  readonly staff: readonly string[];
   readonly ledger: Ledger;
   readonly sha256: Sha256;
   /** Where a reminder is due, the look is fresh: GitHub does not count a reaction as an update of its issue. */
@@ -39,7 +40,7 @@ export async function pollCustomer(
 ): Promise<PollOutcome> {
   const { github, ledger, sha256 } = means;
   const { customer } = matters[0]!;
-  const since = matters.map(({ told }) => told.deliveredAt).sort()[0]!;
+  const since = matters.map(({ tellings }) => tellings[0]!.sent!.deliveredAt).sort()[0]!;
   const before = ledger.state.seen.get(customer);
   const known = before?.since === since && !means.fresh ? before : null;
   const list = {
@@ -77,7 +78,13 @@ export async function pollCustomer(
     else if (read.kind !== 'read') return read;
     else
       records.push(
-        ...judgeResponses(read.issue, matter, { us: means.us, owner: means.owner, isPublic, at: momentOf(answer) }),
+        ...judgeResponses(read.issue, matter, {
+          us: means.us,
+          staff: means.staff,
+          isPublic,
+          at: momentOf(answer),
+          sha256,
+        }),
       );
   }
   const etag = whole ? answer.etag : null;
@@ -89,8 +96,12 @@ export async function pollCustomer(
 
 /** What of an issue in a list changes when somebody answers. */
 function lookOf(issue: unknown): readonly unknown[] {
-  const reactions = memberOf(memberOf(issue, 'reactions'), 'total_count');
-  return [...['number', 'state', 'updated_at', 'comments'].map((name) => memberOf(issue, name)), reactions];
+  const reactions = memberOf(issue, 'reactions');
+  return [
+    ...['number', 'state', 'updated_at', 'comments'].map((name) => memberOf(issue, name)),
+    // One that takes the place of another leaves their number as it was.
+    ...['total_count', '+1', '-1', 'confused'].map((name) => memberOf(reactions, name)),
+  ];
 }
 
 function judgePinned(answer: Answer, repository: string, pinned: number | null): PollOutcome | null {

@@ -1,15 +1,15 @@
-import { compareText } from '../../history/compare-text.ts';
 import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../planning/delivered-notice.ts';
 import { versionKey } from '../planning/hash-versions.ts';
 import type { Sent } from './ledger-record.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { compareDelivery } from './open-matters.ts';
 
 const PLANNED: readonly string[] = ['announcement', 'correction', 'withdrawal'] satisfies NoticeKind[];
 
 /** What the plan reads of the ledger: the notices that were delivered, without reminders. */
 export function deliveredNotices(state: LedgerState): DeliveredNotices {
   const sent = [...state.notices.values()].flatMap(({ sent }) => (sent && PLANNED.includes(sent.kind) ? [sent] : []));
-  sent.sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
+  sent.sort(compareDelivery);
   const byCustomer = Map.groupBy(sent.map(deliveredNotice), ({ customer }) => customer);
   return {
     toldTo: (customer) => byCustomer.get(customer) ?? [],
@@ -26,10 +26,7 @@ function deliveredNotice({
   deliveredAt,
   textHash,
   effective,
-  repositoryId,
-  issue,
 }: Sent): DeliveredNotice {
   const what = { customer, document, version, kind: kind as NoticeKind, ordinal };
-  const told = { deliveredOn: deliveredAt.slice(0, 10), textHash, effectiveToldOf: effective };
-  return { ...what, ...told, issue: `${repositoryId}#${issue}` };
+  return { ...what, deliveredOn: deliveredAt.slice(0, 10), textHash, effectiveToldOf: effective };
 }

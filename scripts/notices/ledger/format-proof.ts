@@ -1,8 +1,15 @@
-import type { NoticesProof, ProvenNotice } from './prove-notices.ts';
+import { visibleLine } from '../../texts/defuse.ts';
+import type { Answer } from './answer.ts';
+import type { NoticesProof, ProvenAnswer } from './prove-notices.ts';
 
-/** The proof for people, in Markdown. */
-export function formatProof({ customer, notices, open, heads }: NoticesProof): string {
-  const lines = [`# Notices to ${customer}`, ''];
+/**
+ * The proof for people, in Markdown.
+ * @param web the address of GitHub's pages, without a slash at its end
+ */
+export function formatProof({ customer, name, repository, notices, open, heads }: NoticesProof, web: string): string {
+  const lines = [`# Notices to ${name === null ? customer : `${visibleLine(name)} (${customer})`}`, ''];
+  if (repository !== null)
+    lines.push(`Repository, by the registry of today: ${web}/${repository}. The ledger knows it by its number.`, '');
   if (notices.length === 0) lines.push('No notice was delivered.', '');
   for (const notice of notices) {
     const { document, version, kind, deliveredAt, effective, repositoryId, issue, comment, textHash, requestId } =
@@ -11,11 +18,12 @@ export function formatProof({ customer, notices, open, heads }: NoticesProof): s
       `## ${document}@${version}, ${kind}`,
       '',
       `- delivered: ${deliveredAt}, by GitHub's clock${requestId === null ? '' : ` (request ${requestId})`}`,
-      `- where: repository ${repositoryId}, issue ${issue}${comment === null ? '' : `, comment ${comment}`}`,
-      `- takes effect: ${effective}`,
+      `- where: repository ${repositoryId}, issue ${issue}${comment === null ? '' : `, comment ${comment}`}${repository === null ? '' : `: ${web}/${repository}/issues/${issue}${comment === null ? '' : `#issuecomment-${comment}`}`}`,
+      `- takes effect for this customer, as it was told: ${effective}`,
       `- text, as SHA-256 of title, an empty line and body: ${textHash}`,
-      `- acknowledged: ${formatAnswer(notice.acknowledged)}`,
-      `- objected: ${formatAnswer(notice.objected)}`,
+      `- acknowledged: ${formatWhere(notice.acknowledged)}`,
+      `- objected: ${formatWhere(notice.objected)}`,
+      ...notice.answers.map((answer) => `- answer: ${formatAnswer(answer)}`),
       '',
     );
   }
@@ -25,8 +33,22 @@ export function formatProof({ customer, notices, open, heads }: NoticesProof): s
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function formatAnswer(answer: ProvenNotice['acknowledged'] | ProvenNotice['objected']): string {
-  if (answer === null) return 'no';
-  const by = answer.by === null ? '' : ` by GitHub user ${answer.by}`;
-  return `${answer.how}${by}, ${answer.on}`;
+function formatWhere(answer: ProvenAnswer | null): string {
+  return answer === null ? 'no' : `${answer.how}${formatPerson(answer)}, ${answer.on}`;
+}
+
+/** What was done, what it was taken for, what became of it, and who said what it means. */
+function formatAnswer(answer: Answer): string {
+  const { id, how, on, textHash, takenAs, removedAt, marked } = answer;
+  const what = `${how === 'closed' ? 'closed the issue' : id}${formatPerson(answer)}, ${on}`;
+  const words = textHash === null ? '' : `; its words as SHA-256: ${textHash}`;
+  const taken = takenAs === 'unread' ? 'to be read by a person' : takenAs;
+  const removed = removedAt === null ? '' : `; not there any more as it was when looked at on ${removedAt}`;
+  const note = marked?.note == null ? '' : `: ${visibleLine(marked.note)}`;
+  const found = marked === null ? '' : `; marked as ${marked.as} by ${visibleLine(marked.by)} on ${marked.on}${note}`;
+  return `${what}; taken as: ${taken}${found}${removed}${words}`;
+}
+
+function formatPerson({ by }: ProvenAnswer): string {
+  return by === null ? '' : ` by GitHub user ${by}`;
 }

@@ -51,6 +51,10 @@ export interface Acknowledged {
   /** The person's number on GitHub. */
   readonly by: number;
   readonly on: Moment;
+  /** Its name, by which later records speak of it; records of earlier days have none. */
+  readonly answer?: string;
+  /** SHA-256 of a comment's words; null for what has none. */
+  readonly textHash?: string | null;
   readonly at: Moment;
 }
 
@@ -61,7 +65,34 @@ export interface Objected {
   /** Null for a label, of which GitHub does not say who set it. */
   readonly by: number | null;
   readonly on: Moment;
+  readonly answer?: string;
+  readonly textHash?: string | null;
   readonly at: Moment;
+}
+
+/** Something that is neither plainly an acknowledgement nor plainly an objection: a person is to read it. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly key: string;
+  readonly answer: string;
+  readonly how: 'closed' | 'reaction' | 'comment';
+  readonly by: number;
+  readonly on: Moment;
+  readonly textHash: string | null;
+  readonly at: Moment;
+}
+
+/** What a person found an answer to be. */
+export interface Marked {
+  readonly type: 'marked';
+  readonly key: string;
+  readonly answer: string;
+  readonly as: 'acknowledged' | 'objected' | 'question' | 'nothing';
+  /** Who says so, by the name that person gave. */
+  readonly by: string;
+  readonly note: string | null;
+  /** ISO date by our own clock. */
+  readonly on: string;
 }
 
 export interface Seen {
@@ -89,9 +120,13 @@ export type LedgerRecord =
   /** The status section of the issue that a correction belongs to says so. */
   | { readonly type: 'status-edited'; readonly key: string; readonly at: Moment }
   | Acknowledged
-  /** The customer opened the issue again, which takes an acknowledgement back. */
+  /** The customer opened the issue again, which takes all acknowledgements back. */
   | { readonly type: 'reopened'; readonly key: string; readonly at: Moment }
   | Objected
+  | Answered
+  /** A comment is not there any more, or a reaction was taken back. */
+  | { readonly type: 'removed'; readonly key: string; readonly answer: string; readonly at: Moment }
+  | Marked
   /** How a customer's issues looked when all that was said in them had been taken down: the same look again is no news. */
   | Seen
   /** The customer deleted or transferred the issue. */

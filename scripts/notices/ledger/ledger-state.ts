@@ -1,16 +1,8 @@
-import type {
-  Acknowledged,
-  LedgerRecord,
-  NoticeFacts,
-  NoticeIdentity,
-  Objected,
-  Refused,
-  Seen,
-  Sent,
-} from './ledger-record.ts';
+import { type Answer, type AnswersTogether, answersAfter, weighAnswers } from './answer.ts';
+import type { LedgerRecord, NoticeFacts, NoticeIdentity, Refused, Seen, Sent } from './ledger-record.ts';
 
 /** What the ledger says of one notice. */
-export interface NoticeState {
+export interface NoticeState extends AnswersTogether {
   /** Null where it was refused before its repository was known. */
   readonly facts: NoticeFacts | null;
   readonly identity: NoticeIdentity;
@@ -19,10 +11,8 @@ export interface NoticeState {
   readonly sent: Sent | null;
   /** The last refusal, where nothing came after it. */
   readonly refused: Refused | null;
-  readonly acknowledged: Acknowledged | null;
-  readonly objected: Objected | null;
-  /** When it was last opened again; what was said before counts no more. */
-  readonly reopenedAt: string | null;
+  /** In the order in which they were seen. */
+  readonly answers: readonly Answer[];
   readonly statusEdited: boolean;
   /** The customer deleted or transferred it. */
   readonly gone: boolean;
@@ -87,7 +77,9 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   if (id === undefined) return;
   if (record.key !== null) state.idByKey.set(record.key, id);
   const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
-  state.notices.set(id, { ...before, ...changeBy(record) });
+  const answers = answersAfter(before.answers, record);
+  const change = answers === undefined ? changeBy(record) : { answers, ...weighAnswers(answers) };
+  state.notices.set(id, { ...before, ...change });
   if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
   const { sent: told } = before;
   // With an issue go all the comments on it.
@@ -120,14 +112,10 @@ function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 's
       return { openIntent: null };
     case 'status-edited':
       return { statusEdited: true };
-    case 'acknowledged':
-      return { acknowledged: record };
-    case 'reopened':
-      return { acknowledged: null, reopenedAt: record.at };
-    case 'objected':
-      return { objected: record };
     case 'gone':
       return { gone: true };
+    default:
+      return {};
   }
 }
 
@@ -138,9 +126,8 @@ function unheardOf({ customer, document, version, kind, ordinal }: NoticeIdentit
     openIntent: null,
     sent: null,
     refused: null,
-    acknowledged: null,
-    objected: null,
-    reopenedAt: null,
+    answers: [],
+    ...weighAnswers([]),
     statusEdited: false,
     gone: false,
   };

@@ -1,3 +1,4 @@
+import { compareText } from '../../history/compare-text.ts';
 import type { Sent } from './ledger-record.ts';
 import { issueId, type LedgerState, type NoticeState } from './ledger-state.ts';
 
@@ -8,6 +9,8 @@ export interface OpenMatter {
   /** The announcement, or the last correction or withdrawal; what the customer says counts for this one. */
   readonly told: Sent;
   readonly state: NoticeState;
+  /** All that the customer was told on this issue, in the order of delivery, reminders aside: an answer is one to the last before it. */
+  readonly tellings: readonly NoticeState[];
   /** Reminders sent since, as days before the effective date. */
   readonly reminded: readonly number[];
   /** How often the customer had been told that the version takes effect before: with each time the reminders begin anew. */
@@ -27,6 +30,11 @@ export function reminderDays(ordinal: number): number {
   return ordinal % SERIES;
 }
 
+/** The order of delivery; of one second, by the numbers that GitHub gives to comments, which rise. */
+export function compareDelivery(one: Sent, other: Sent): number {
+  return compareText(one.deliveredAt, other.deliveredAt) || (one.comment ?? 0) - (other.comment ?? 0);
+}
+
 /** All issues of all customers that are still there, in the order of delivery. */
 export function openMatters(state: LedgerState): readonly OpenMatter[] {
   const matters = new Map<string, OpenMatter>();
@@ -43,13 +51,16 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
       continue;
     }
     const issue = issueKey(sent);
-    const earlier = matters.get(issue);
-    if (earlier !== undefined && earlier.told.deliveredAt > sent.deliveredAt) continue;
+    const tellings = [...(matters.get(issue)?.tellings ?? []), notice].sort((one, other) =>
+      compareDelivery(one.sent!, other.sent!),
+    );
+    const state = tellings.at(-1)!;
     matters.set(issue, {
       customer: sent.customer,
       issue: sent.issue,
-      told: sent,
-      state: notice,
+      told: state.sent!,
+      state,
+      tellings,
       reminded: [],
       series: 0,
     });

@@ -1,4 +1,5 @@
 import { compareText } from '../../history/compare-text.ts';
+import type { Answer } from './answer.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
 
 /** One notice that a customer was sent, with what it said of it. */
@@ -18,14 +19,23 @@ export interface ProvenNotice {
   /** SHA-256 of title, an empty line and body, as in the approved plan. */
   readonly textHash: string;
   readonly requestId: string | null;
-  readonly acknowledged: { readonly how: string; readonly by: number; readonly on: string } | null;
-  readonly objected: { readonly how: string; readonly by: number | null; readonly on: string } | null;
+  /** The answer by which it counts as acknowledged, by its name in `answers`. */
+  readonly acknowledged: ProvenAnswer | null;
+  readonly objected: ProvenAnswer | null;
+  /** All that the customer did or wrote, with what each was taken for and who marked it as what. */
+  readonly answers: readonly Answer[];
 }
+
+export type ProvenAnswer = Pick<Answer, 'id' | 'how' | 'by' | 'on'>;
 
 /** `terms notices proof` as data. */
 export interface NoticesProof {
   readonly format: 'terms-notice-proof/1';
   readonly customer: string;
+  /** By the registry of today, for whoever reads the proof; null where none is at hand or the customer is not in it. */
+  readonly name: string | null;
+  /** `owner/name`, by the same. */
+  readonly repository: string | null;
   /** In the order of delivery. */
   readonly notices: readonly ProvenNotice[];
   /** Not delivered, and why. */
@@ -44,6 +54,7 @@ export function proveNotices(
   state: LedgerState,
   customer: string,
   heads: Readonly<Record<string, string>>,
+  known: Pick<NoticesProof, 'name' | 'repository'> = { name: null, repository: null },
 ): NoticesProof {
   const own = [...state.notices.values()].filter(({ identity }) => identity.customer === customer);
   const notices = own.flatMap(proveNotice).sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
@@ -51,10 +62,18 @@ export function proveNotices(
     if (sent !== null || (refused === null && openIntent === null)) return [];
     return [{ document, version, kind, why: refused === null ? 'in doubt' : `refused: ${refused.reason}` }];
   });
-  return { format: 'terms-notice-proof/1', customer, notices, open, heads };
+  return {
+    format: 'terms-notice-proof/1',
+    customer,
+    name: known.name,
+    repository: known.repository,
+    notices,
+    open,
+    heads,
+  };
 }
 
-function proveNotice({ sent, acknowledged, objected }: NoticeState): ProvenNotice[] {
+function proveNotice({ sent, acknowledged, objected, answers }: NoticeState): ProvenNotice[] {
   if (sent === null) return [];
   const {
     document,
@@ -73,8 +92,13 @@ function proveNotice({ sent, acknowledged, objected }: NoticeState): ProvenNotic
     {
       ...{ document, version, kind, ordinal, deliveredAt, effective },
       ...{ repositoryId, issue, comment, textHash, requestId },
-      acknowledged: acknowledged && { how: acknowledged.how, by: acknowledged.by, on: acknowledged.on },
-      objected: objected && { how: objected.how, by: objected.by, on: objected.on },
+      acknowledged: acknowledged && proveAnswer(acknowledged),
+      objected: objected && proveAnswer(objected),
+      answers,
     },
   ];
+}
+
+function proveAnswer({ id, how, by, on }: Answer): ProvenAnswer {
+  return { id, how, by, on };
 }

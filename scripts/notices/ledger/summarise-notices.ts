@@ -1,6 +1,8 @@
 import { compareText } from '../../history/compare-text.ts';
 import { versionKey } from '../planning/hash-versions.ts';
+import type { Answer } from './answer.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
+import { compareDelivery } from './open-matters.ts';
 
 /** What became of the notices of one version. Customers are counted by issue. */
 export interface VersionStatus {
@@ -9,7 +11,9 @@ export interface VersionStatus {
   readonly told: number;
   readonly acknowledged: number;
   readonly objected: number;
-  /** In effect, and neither acknowledged nor objected to. */
+  /** Something that they wrote or did waits for a person to read it. */
+  readonly unread: number;
+  /** In effect, and not a word was heard. */
   readonly overdue: number;
   readonly reminders: number;
   /** A person must act before they can be delivered. */
@@ -46,10 +50,18 @@ export interface OpenCustomers {
   /** Reasons of refusals with the customers. */
   readonly refused: ReadonlyMap<string, readonly string[]>;
   readonly objected: readonly string[];
+  /** Answers that wait for a person, in the order of customers. */
+  readonly unread: readonly UnreadAnswer[];
   readonly overdue: readonly string[];
 }
 
-/** Names, version by version, those whom `summariseNotices` counts as refused, objecting and overdue. */
+/** Where a person finds an answer, and by which name to mark it. */
+export interface UnreadAnswer extends Pick<Answer, 'id' | 'how' | 'by' | 'on'> {
+  readonly customer: string;
+  readonly issue: number;
+}
+
+/** Names, version by version, those whom `summariseNotices` counts as refused, objecting, overdue, and to be read. */
 export function listOpenCustomers(state: LedgerState, today: string): readonly OpenCustomers[] {
   const current = lastOnEachIssue(state);
   const groups = Map.groupBy(state.notices.values(), ({ identity }) => versionKey(identity.document, identity.version));
@@ -65,9 +77,15 @@ export function listOpenCustomers(state: LedgerState, today: string): readonly O
         version,
         refused: new Map([...refused].map(([reason, those]) => [reason, customersOf(those)])),
         objected: customersOf(sent.filter(({ objected }) => objected !== null)),
+        unread: sent.flatMap(unreadAnswers).sort((one, other) => compareText(one.customer, other.customer)),
         overdue: customersOf(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
       };
     });
+}
+
+function unreadAnswers({ sent, unread }: NoticeState): readonly UnreadAnswer[] {
+  const { customer, issue } = sent!;
+  return unread.map(({ id, how, by, on }) => ({ customer, issue, id, how, by, on }));
 }
 
 function customersOf(notices: readonly NoticeState[]): readonly string[] {
@@ -78,9 +96,9 @@ function isRefused({ sent, refused }: NoticeState): boolean {
   return sent === null && refused !== null;
 }
 
-/** In effect, and neither acknowledged nor objected to. */
-function isOverdue({ acknowledged, objected, sent }: NoticeState, today: string): boolean {
-  return acknowledged === null && objected === null && sent!.effective <= today;
+/** In effect, and neither acknowledged nor objected to, and nothing waits to be read. */
+function isOverdue({ acknowledged, objected, unread, sent }: NoticeState, today: string): boolean {
+  return acknowledged === null && objected === null && unread.length === 0 && sent!.effective <= today;
 }
 
 function summariseVersion(
@@ -101,6 +119,7 @@ function summariseVersion(
     told: customers(sent),
     acknowledged: customers(sent.filter(({ acknowledged }) => acknowledged !== null)),
     objected: customers(sent.filter(({ objected }) => objected !== null)),
+    unread: customers(sent.filter(({ unread }) => unread.length > 0)),
     overdue: customers(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
     reminders: reminders.filter((reminder) => reminder.sent !== null).length,
     refused: notices.filter(isRefused).length,
@@ -113,7 +132,7 @@ function summariseVersion(
 /** A later version that takes the place of an earlier one goes on with its issue, and only what was told last is to be acknowledged. */
 function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
   const told = [...notices.values()].filter(({ identity, sent }) => sent !== null && identity.kind !== 'reminder');
-  told.sort((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt));
+  told.sort((one, other) => compareDelivery(one.sent!, other.sent!));
   return new Set(
     new Map(told.map((notice) => [`${notice.sent!.repositoryId}#${notice.sent!.issue}`, notice])).values(),
   );
@@ -122,7 +141,7 @@ function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
 /** A correction takes the place of what it corrects. */
 function latestOfEach(sent: readonly NoticeState[]): readonly NoticeState[] {
   const latest = new Map<string, NoticeState>();
-  for (const notice of sent.toSorted((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt)))
+  for (const notice of sent.toSorted((one, other) => compareDelivery(one.sent!, other.sent!)))
     latest.set(notice.identity.customer, notice);
   return [...latest.values()].filter(({ identity }) => identity.kind !== 'withdrawal');
 }

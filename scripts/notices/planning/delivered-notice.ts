@@ -15,8 +15,6 @@ export interface DeliveredNotice {
   readonly textHash: string;
   /** The effective date that the customer was told, ISO. */
   readonly effectiveToldOf: string;
-  /** Tells issues apart: a correction is a comment on the issue of what it corrects, where the customer still has that. */
-  readonly issue: string;
 }
 
 /** All that the plan asks of the ledger. */
@@ -40,8 +38,7 @@ export function lastTold(
 
 /**
  * The day from which a customer's notice of a version counts: its first delivery, as the text is known from then on. A date
- * brought forward counts from the notice that said so. After a withdrawal, and after a notice that another version takes the place
- * of this one, it all begins anew.
+ * brought forward counts from the notice that said so, and after a withdrawal it all begins anew.
  */
 export function toldSince(
   told: readonly DeliveredNotice[],
@@ -49,8 +46,7 @@ export function toldSince(
 ): string | null {
   let since: string | null = null;
   let date = '';
-  for (const [index, notice] of told.entries()) {
-    if (notice.document === document && displaces(told, index, version)) since = null;
+  for (const notice of told) {
     if (notice.document !== document || notice.version !== version) continue;
     if (notice.kind === 'withdrawal') since = null;
     else if (since === null || notice.effectiveToldOf < date) since = notice.deliveredOn;
@@ -59,42 +55,25 @@ export function toldSince(
   return since;
 }
 
-/** How a customer was told that a version would not come. */
-export interface Displaced {
-  /** The last that the customer was told of the version itself. */
-  readonly own: DeliveredNotice;
-  /** The day of the notice that said so, ISO. */
-  readonly on: string;
-  /** The last notice of a version that was to come instead. */
-  readonly by: DeliveredNotice;
-}
-
-/** Whether, and how, a customer was told that another version takes the place of one; undefined where that was not the last word. */
-export function displacedFrom(
+/**
+ * What a customer was told that still stands of a version, and the notice that voided the rest: one by which a later version took the
+ * place of this one, where that was withdrawn since. A version that comes back to life so needs a new notice.
+ * @param withdrawn whether a version of the document was withdrawn
+ */
+export function stillTold(
   told: readonly DeliveredNotice[],
   { document, version }: { readonly document: string; readonly version: string },
-): Displaced | undefined {
-  const own = lastTold(told, { document, version });
-  if (own === undefined) return undefined;
-  const from = told.indexOf(own);
-  const later = told.filter(
-    (notice, index) => index > from && notice.document === document && displaces(told, index, version),
+  withdrawn: (version: string) => boolean,
+): { readonly standing: readonly DeliveredNotice[]; readonly voidedBy: DeliveredNotice | null } {
+  const own = told.filter((notice) => notice.document === document);
+  const voided = own.findLastIndex(
+    (notice, index) =>
+      notice.kind === 'correction' &&
+      notice.version !== version &&
+      own[index - 1]?.version === version &&
+      withdrawn(notice.version),
   );
-  return later.length === 0 ? undefined : { own, on: later[0]!.deliveredOn, by: later.at(-1)! };
-}
-
-/**
- * Whether a notice says that its version takes the place of another: a correction on the issue of that one. Where the customer
- * deleted the issue it is one of its own, and corrects what was told before it.
- */
-function displaces(told: readonly DeliveredNotice[], index: number, version: string): boolean {
-  const notice = told[index]!;
-  if (notice.kind !== 'correction' || notice.version === version) return false;
-  const before = told.slice(0, index).filter(({ document }) => document === notice.document);
-  const own = before.findLast((each) => each.version === version);
-  if (own === undefined) return false;
-  const opens = before.every(({ issue }) => issue !== notice.issue);
-  return opens ? before.at(-1) === own : own.issue === notice.issue;
+  return { standing: own.slice(voided + 1), voidedBy: own[voided] ?? null };
 }
 
 /** The number of the next notice of a kind on a version. */

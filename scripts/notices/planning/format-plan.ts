@@ -1,6 +1,7 @@
 import { longDate } from '../../history/dates.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
+import { wordFormNotKept } from '../deciding/forms-not-kept.ts';
 import type { Names, Reason } from '../deciding/reasons.ts';
 import { wordReason } from '../wording/word-reason.ts';
 import { versionKey } from './hash-versions.ts';
@@ -11,26 +12,27 @@ import { WHY } from './summarise-plan.ts';
 export const MOST_SHOWN = 200;
 
 /**
- * The plan for the person who approves it: counts first, then approvals to be reviewed, who is late, each customer with titles
- * and reasons, the digest last. Names customers, so it is for the notice owner alone.
+ * The plan for the person who approves it: counts first, then approvals to be reviewed, who is late, each notice with its reasons and
+ * all who get it for the same ones, the last day of delivery and the digest last. Names customers, so it is for the notice owner alone.
  * @param notices the first of the plan, `MOST_SHOWN` at most
  */
 export function formatPlan(header: PlanHeader, notices: readonly Notice[], names: Names): string {
   const lines = header.versions.length === 0 ? ['There is no version to tell customers of.'] : [];
   lines.push(...header.versions.flatMap(formatVersion));
   for (const error of header.errors) lines.push(formatDiagnostic(error));
+  for (const form of header.forms) lines.push(`warning: ${wordFormNotKept(form)}`);
   for (const warning of header.warnings) lines.push(`warning: ${warning}`);
   lines.push(...formatLate(header), ...formatReviews(notices));
-  let customer: string | null = null;
-  for (const notice of notices) {
-    if (notice.customer !== customer) lines.push('', `${notice.customer} (${notice.repository})`);
-    customer = notice.customer;
-    lines.push(...formatNotice(notice, names));
-  }
+  lines.push(...formatNotices(notices, names));
   if (header.notices > notices.length)
     lines.push(
       '',
       `… and ${header.notices - notices.length} more notices: --out writes them all, --customer shows one customer's.`,
+    );
+  if (header.deliverBy !== null)
+    lines.push(
+      '',
+      `To be delivered by ${longDate(header.deliverBy)}: after that day a date in it is not true any more, and it is to be made again.`,
     );
   lines.push('', `${header.notices} ${header.notices === 1 ? 'notice' : 'notices'}. Digest: ${header.digest}`);
   return `${lines.map(visibleLine).join('\n')}\n`;
@@ -77,14 +79,32 @@ function formatReviews(notices: readonly Notice[]): string[] {
   return lines.length > 0 ? ['', 'Approvals to be reviewed, by who answers for them:', ...lines.sort()] : [];
 }
 
-function formatNotice(notice: Notice, names: Names): string[] {
-  const { title, kind, priority, significance, sendBy, reasons, downstream } = notice;
+/** By version; what is so for all customers of one is said once, then each group that is told the same for the same reasons. */
+function formatNotices(notices: readonly Notice[], names: Names): string[] {
+  const versions = Map.groupBy(notices, ({ document, version }) => versionKey(document, version));
+  return [...versions].flatMap(([key, own]) => {
+    const words = own.map(({ reasons }) => reasons.map((reason: Reason) => wordReason(reason, names)));
+    const common = own.length < 2 ? [] : words[0]!.filter((word) => words.every((all) => all.includes(word)));
+    const groups = new Map<string, string[]>();
+    for (const [index, notice] of own.entries()) {
+      const reasons = words[index]!.filter((word) => !common.includes(word));
+      const head = formatNotice(notice, reasons).join('\n');
+      groups.set(head, [...(groups.get(head) ?? []), `${notice.customer} (${notice.repository})`]);
+    }
+    const shared =
+      common.length === 0 ? [] : ['', `${key}, for all ${own.length} shown:`, ...common.map((word) => `  - ${word}`)];
+    return [...shared, ...[...groups].flatMap(([head, who]) => ['', ...head.split('\n'), `  to ${who.join(', ')}`])];
+  });
+}
+
+function formatNotice(notice: Notice, reasons: readonly string[]): string[] {
+  const { title, kind, priority, significance, sendBy, downstream } = notice;
   const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
-  const duties = downstream.map(({ clause }) => `    - Must tell its own users: ${clause}.`);
+  const duties = downstream.map(({ clause }) => `  - Must tell its own users: ${clause}.`);
   return [
-    `  ${title}`,
-    `    ${priority === 'action-required' ? 'ACTION REQUIRED' : 'information'}, ${kind}, ${significance}${by}`,
-    ...reasons.map((reason: Reason) => `    - ${wordReason(reason, names)}`),
+    title,
+    `  ${priority === 'action-required' ? 'ACTION REQUIRED' : 'information'}, ${kind}, ${significance}${by}`,
+    ...reasons.map((reason) => `  - ${reason}`),
     ...duties,
-  ];
+  ].map(visibleLine);
 }

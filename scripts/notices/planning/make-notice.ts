@@ -1,6 +1,7 @@
 import type { Affected, Matter } from '../deciding/affected.ts';
 import { reviewsOf } from '../deciding/concerns.ts';
 import { downstreamOf } from '../deciding/downstream.ts';
+import { exitsOf } from '../deciding/exits.ts';
 import type { Withdrawal } from '../deciding/matters.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
@@ -15,6 +16,8 @@ import type { PlanContext } from './plan-request.ts';
 export interface MadeNotice {
   readonly notice: SharedNotice;
   readonly text: string;
+  /** Whether it says how the customer may object or end the contract, or need not. */
+  readonly speaksOfExit: boolean;
 }
 
 /** What was decided about one version for customers of a profile. */
@@ -24,11 +27,12 @@ interface Decided {
   readonly period: NoticePeriod | null;
   readonly told: readonly DeliveredNotice[];
   readonly customer: Customer;
+  readonly deliverBy: string | null;
 }
 
 /** The notice of a version that affects customers of a profile. */
 export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
-  const { matter, verdict, period, told, customer } = decided;
+  const { matter, verdict, period, told, customer, deliverBy } = decided;
   const { heading } = matter.live;
   const { document, version } = heading;
   const { priority, effective, significance } = verdict;
@@ -36,8 +40,9 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
   const reviews = verdict.ends ? [] : reviewsOf(matter, customer, { until: effective, owner: context.owner });
   const downstream = verdict.ends ? [] : downstreamOf(matter, verdict, context.promisesOf);
   const reasons: Reason[] = period ? [...verdict.reasons, { kind: 'notice-period', period }] : [...verdict.reasons];
+  const exits = exitsOf(matter, verdict, context.promisesOf);
   const { title, text } = writeNotice(
-    { matter, verdict: { ...verdict, reasons }, period, reviews, downstream },
+    { matter, verdict: { ...verdict, reasons }, period, exits, reviews, downstream },
     context,
   );
   const series = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
@@ -49,13 +54,14 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
     priority,
     effective,
     sendBy,
+    deliverBy,
     significance,
     title,
     reasons,
     reviews,
     downstream,
   };
-  return { notice, text };
+  return { notice, text, speaksOfExit: verdict.ends !== null || exits.length > 0 };
 }
 
 /** The notice of a version that was announced to a customer and will not come. */
@@ -77,11 +83,12 @@ export function makeWithdrawal(
     priority: 'information',
     effective: last.effectiveToldOf,
     sendBy: null,
+    deliverBy: null,
     significance: 'substantive',
     title,
     reasons: [{ kind: 'told-before', version }],
     reviews: [],
     downstream: [],
   };
-  return { notice, text };
+  return { notice, text, speaksOfExit: true };
 }

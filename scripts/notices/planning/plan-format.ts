@@ -4,12 +4,14 @@ import { byteLength } from '../../texts/defuse.ts';
 import type { NoticeRules } from '../deciding/affected.ts';
 import type { Review } from '../deciding/concerns.ts';
 import type { Downstream } from '../deciding/downstream.ts';
+import type { FormNotKept } from '../deciding/forms-not-kept.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import type { NoticeIdentity } from '../ledger/ledger-record.ts';
 import { bodyLimit } from '../wording/write-notice.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { NoticeKind } from './delivered-notice.ts';
 import { type Sha256Stream, versionKey } from './hash-versions.ts';
+import type { LateNotice } from './late-notice.ts';
 
 // A plan as text: a header, then a notice a line, each as canonical JSON. What is written here is read back here.
 
@@ -36,6 +38,8 @@ export interface SharedNotice {
   readonly effective: string;
   /** The latest day on which it keeps the promised notice; null where none is owed. */
   readonly sendBy: string | null;
+  /** The last day on which it may be delivered, as the day that its text names is not true any more after it; null where it stays true. */
+  readonly deliverBy: string | null;
   readonly significance: Significance;
   readonly title: string;
   readonly reasons: readonly Reason[];
@@ -70,6 +74,10 @@ export interface PlanHeader {
   /** By document id, then the order of its versions. */
   readonly versions: readonly PlannedVersion[];
   /** Whom notices reached too late, or will, with the day that binds them. */
+  /** Promises of notice in a form that issues do not keep, a document once. */
+  readonly forms: readonly FormNotKept[];
+  /** The first of the last days on which notices may be delivered; null where none has any. */
+  readonly deliverBy: string | null;
   readonly late: readonly ({ readonly customer: string } & LateNotice)[];
   /** Dates that break a promise of notice. Without customers' names. */
   readonly errors: readonly Diagnostic[];
@@ -97,24 +105,16 @@ export interface PlannedVersion {
   readonly notTold: Readonly<Partial<Record<Reason['kind'], number>>>;
 }
 
-/** A customer whose notice went out late, or still has to although its day is over. */
-export interface LateNotice {
-  readonly document: string;
-  readonly version: string;
-  readonly sendBy: string;
-  /** Null where it has not been delivered. */
-  readonly deliveredOn: string | null;
-  /** The day from which the version binds the customer: for one not delivered, if it is today. */
-  readonly binds: string;
-}
-
 /** What of the header delivery goes by. */
 export type ApprovedHeader = Pick<PlanHeader, 'digest' | 'texts' | 'customers'>;
 
 /** What of a notice delivery goes by. Of its kind nothing depends but words. */
 export interface NoticeToSend
   extends NoticeIdentity,
-    Pick<Notice, 'repository' | 'assignees' | 'effective' | 'priority' | 'continues' | 'title' | 'body'> {}
+    Pick<
+      Notice,
+      'repository' | 'assignees' | 'effective' | 'deliverBy' | 'priority' | 'continues' | 'title' | 'body'
+    > {}
 
 /** Where a line stands. */
 export interface LinePlace {
@@ -181,6 +181,7 @@ export function readNoticeToSend(text: string, place: LinePlace): NoticeToSend {
     repository,
     assignees: Array.isArray(value.assignees) ? value.assignees.map(String) : [],
     effective: member('effective'),
+    deliverBy: typeof value.deliverBy === 'string' ? value.deliverBy : null,
     priority: value.priority === 'action-required' ? 'action-required' : 'information',
     continues: typeof value.continues === 'string' ? value.continues : null,
     title: member('title'),

@@ -1,15 +1,17 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
-import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
-import { bindsFrom, type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
+import { bindingDay } from '../deciding/binding-day.ts';
+import { mattersFor, withdrawalsFor, withdrawnIn } from '../deciding/matters.ts';
+import { type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
+import type { Reason } from '../deciding/reasons.ts';
+import { replacedBy } from '../deciding/replaced-by.ts';
 import { shortNotice } from '../deciding/short-notice.ts';
-import type { Timelines } from '../deciding/timelines.ts';
+import type { LiveVersion, Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
-import { type DeliveredNotice, displacedFrom, lastTold, toldSince } from './delivered-notice.ts';
-import { versionKey } from './hash-versions.ts';
+import { type DeliveredNotice, lastTold, stillTold, toldSince } from './delivered-notice.ts';
+import type { LateNotice } from './late-notice.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
-import type { LateNotice } from './plan-format.ts';
 import type { PlanContext } from './plan-request.ts';
 
 /** What became of one version for customers of a profile. */
@@ -41,46 +43,62 @@ export function planProfile(
   const late: LateNotice[] = [];
   const problems: Diagnostic[] = [];
   const { today } = timelines.edition;
-  for (const matter of mattersFor(timelines, context.since, told, context.changesOf)) {
+  const compared = (live: LiveVersion) => {
+    const replaced = replacedBy(live, customer, timelines);
+    return { replaced, changes: context.changesOf(live.covers, replaced) };
+  };
+  for (const matter of mattersFor(timelines, context.since, told, compared, context.sinceTold)) {
     const { heading } = matter.live;
     if (!context.asked(heading)) continue;
     const verdict = affectedBy(matter, customer, timelines, context.rules);
-    const own = expected(told, heading);
     const owed = verdict.affected ? periodFor(matter, verdict, customer, { ...context, timelines }) : null;
-    if (verdict.affected && own?.effectiveToldOf === verdict.effective) {
+    if (!verdict.affected) {
+      outcomes.push({ heading, verdict, period: owed });
+      continue;
+    }
+    const { standing } = stillTold(told, heading, withdrawnIn(timelines, heading.document));
+    const own = expected(standing, heading);
+    const known = own && {
+      day: own.effectiveToldOf,
+      since: toldSince(standing, heading)!,
+      broughtForward: heading.advanced !== null,
+    };
+    const { from, deliverBy } = bindingDay(verdict.effective, owed, known ?? null, today, timelines.days);
+    const isLate = owed !== null && from > verdict.effective;
+    if (own?.effectiveToldOf === from) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
       outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
-      const since = toldSince(told, heading)!;
-      const binds = bindsFrom(owed, verdict.effective, since);
-      if (owed && binds > verdict.effective) late.push(lateNotice(heading, owed, since, binds));
+      if (isLate) late.push(lateNotice(heading, owed, known!.since, from));
       continue;
     }
     // Who knows the text already is owed no new period where the date is only put off.
-    const putOff = verdict.affected && own !== undefined && verdict.effective > own.effectiveToldOf;
-    const period = putOff ? null : owed;
-    outcomes.push({ heading, verdict, period });
-    if (!verdict.affected) continue;
-    notices.push(makeNotice({ matter, verdict, period, told, customer }, context));
-    if (period === null) continue;
-    problems.push(...shortNotice(matter.live, verdict.effective, period, context, today));
-    const lawful = bindsFrom(period, verdict.effective, today);
-    // A date brought forward never binds later than the one told before.
-    const binds = own !== undefined && own.effectiveToldOf < lawful ? own.effectiveToldOf : lawful;
-    if (binds > verdict.effective) late.push(lateNotice(heading, period, null, binds));
+    const period = own !== undefined && verdict.effective > own.effectiveToldOf ? null : owed;
+    const { effective } = verdict;
+    const due = { ...verdict, effective: from, reasons: isLate ? withLateness(verdict, owed, from) : verdict.reasons };
+    outcomes.push({ heading, verdict: due, period });
+    notices.push(makeNotice({ matter, verdict: due, period, told, customer, deliverBy }, context));
+    if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
+    const deliveredOn = known === undefined || known.broughtForward ? null : known.since;
+    if (isLate) late.push(lateNotice(heading, owed, deliveredOn, from));
   }
-  const goneOnWith = new Set(notices.map(({ notice }) => versionKey(notice.document, notice.continues ?? '')));
   for (const withdrawal of withdrawalsFor(timelines, told)) {
-    const { document, version } = withdrawal.heading;
-    if (context.asked(withdrawal.heading) && !goneOnWith.has(versionKey(document, version)))
-      notices.push(makeWithdrawal(withdrawal, told, context));
+    if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
   }
   return { notices, outcomes, late, problems };
 }
 
-/** What the customer was last told of a version, unless that it will not come. */
+function withLateness(
+  { reasons, effective }: Affected,
+  { sendBy, days }: NoticePeriod,
+  from: string,
+): readonly Reason[] {
+  return [...reasons, { kind: 'late', from, instead: effective, sendBy, days }];
+}
+
+/** What the customer was last told of a version, unless that was its withdrawal. */
 function expected(told: readonly DeliveredNotice[], heading: EntryHeading): DeliveredNotice | undefined {
   const last = lastTold(told, heading);
-  return last?.kind === 'withdrawal' || displacedFrom(told, heading) ? undefined : last;
+  return last?.kind === 'withdrawal' ? undefined : last;
 }
 
 /** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */

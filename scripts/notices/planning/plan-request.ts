@@ -1,13 +1,12 @@
 import type { Edition } from '../../changelog/edition.ts';
 import type { Entry, EntryHeading } from '../../changelog/entry.ts';
 import type { NoticeRules } from '../deciding/affected.ts';
-import type { NetChange } from '../deciding/net-changes.ts';
 import { type Names, namesOf } from '../deciding/reasons.ts';
 import type { PromisesOf } from '../deciding/version-promises.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotices } from './delivered-notice.ts';
 import { type Sha256, type Sha256Stream, versionKey } from './hash-versions.ts';
-import { rememberChanges } from './versions-to-read.ts';
+import { type CompareReplaced, type KnownChanges, rememberChanges } from './remember-changes.ts';
 
 /** What a plan is made from. */
 export interface PlanRequest {
@@ -25,6 +24,12 @@ export interface PlanRequest {
   /** Names of products, regions, segments and cohorts by id. */
   readonly words: Readonly<Record<string, string>>;
   readonly promisesOf: PromisesOf;
+  /** Absent where no first version is planned that replaces several documents. */
+  readonly compareReplaced?: CompareReplaced;
+  /** Whom customers may ask: an address of mail or of the web; null where none is set. */
+  readonly contact: string | null;
+  /** The greatest length of a notice, in characters, unless what is to be done is longer. */
+  readonly length: number;
   readonly delivered?: DeliveredNotices;
   /** Only these customers and this version; absent: all. */
   readonly only?: { readonly customer?: string; readonly version?: string };
@@ -34,19 +39,19 @@ export interface PlanRequest {
 
 /** All that decides, beside the customer. */
 export interface PlanContext
-  extends Pick<PlanRequest, 'edition' | 'rules' | 'since' | 'period' | 'owner' | 'promisesOf'> {
+  extends Pick<PlanRequest, 'edition' | 'rules' | 'since' | 'period' | 'owner' | 'promisesOf' | 'contact' | 'length'>,
+    KnownChanges {
   readonly names: Names;
-  readonly changesOf: (covers: readonly EntryHeading[]) => readonly NetChange[];
   /** True for the versions that are to be planned. */
   readonly asked: (heading: EntryHeading) => boolean;
 }
 
 /** What a request comes to, for one customer after another. */
 export function contextOf(request: PlanRequest): PlanContext {
-  const { edition, rules, since, period, owner, promisesOf, only = {}, words } = request;
+  const { edition, rules, since, period, owner, promisesOf, contact, length, only = {}, words } = request;
   const names = namesOf(edition, rules.topics, words);
-  const changesOf = rememberChanges(request.entries);
+  const changes = rememberChanges(request.entries, request.compareReplaced ?? (() => null));
   const asked = ({ document, version }: EntryHeading): boolean =>
     only.version === undefined || only.version === versionKey(document, version);
-  return { edition, rules, since, period, owner, names, promisesOf, changesOf, asked };
+  return { edition, rules, since, period, owner, contact, length, names, promisesOf, asked, ...changes };
 }

@@ -2,12 +2,14 @@ import type { Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
+import { formsNotKept } from '../deciding/forms-not-kept.ts';
 import type { Customer } from '../registry/customers.ts';
 import { writeSalutation } from '../wording/write-notice.ts';
 import { NOTHING_DELIVERED } from './delivered-notice.ts';
 import { hashCustomers, hashVersions } from './hash-versions.ts';
+import type { LateNotice } from './late-notice.ts';
 import { LineWriter } from './line-template.ts';
-import { type LateNotice, PLAN_FORMAT, PlanDigest, type PlanHeader } from './plan-format.ts';
+import { PLAN_FORMAT, PlanDigest, type PlanHeader } from './plan-format.ts';
 import { contextOf, type PlanRequest } from './plan-request.ts';
 import { rememberProfiles } from './remember-profiles.ts';
 import { VersionCounts } from './version-counts.ts';
@@ -31,15 +33,19 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   const digest = new PlanDigest(request.startSha256());
   const told: Customer[] = [];
   const behind = new Set<string>();
+  const withoutExit = new Set<string>();
   const late: ({ customer: string } & LateNotice)[] = [];
   const errors = new Map<string, Diagnostic>();
   let notices = 0;
+  let deliverBy: string | null = null;
   for (const customer of customers.toSorted((one, other) => compareText(one.id, other.id))) {
     const plan = planFor(customer, delivered.toldTo(customer.id));
     for (const outcome of plan.outcomes) counts.count(outcome);
     for (const each of plan.late) late.push({ customer: customer.id, ...each });
+    if (plan.deliverBy !== null && (deliverBy === null || plan.deliverBy < deliverBy)) deliverBy = plan.deliverBy;
     for (const problem of plan.problems) errors.set(problem.cause, problem);
     for (const key of plan.behind) behind.add(key);
+    for (const key of plan.withoutExit) withoutExit.add(key);
     if (plan.lines.length > 0) told.push(customer);
     const { id, repository, assignees } = customer;
     const own = { customer: id, repository, assignees, salutation: writeSalutation(customer.name) };
@@ -61,9 +67,11 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     texts: hashVersions(edition, behind, sha256),
     customers: hashCustomers(told, sha256),
     versions: counts.inOrder(headings, customers.length),
+    forms: formsNotKept(headings, behind, request.promisesOf, edition.site),
+    deliverBy,
     late,
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
-    warnings: warnOfPlan(customers, headings, behind, request),
+    warnings: warnOfPlan(customers, headings, { behind, withoutExit, told: told.length }, request),
   };
 }
 

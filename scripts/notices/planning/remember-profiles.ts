@@ -12,6 +12,10 @@ interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
   readonly lines: readonly LineTemplate[];
   /** The versions that its notices tell of or rest on. */
   readonly behind: readonly string[];
+  /** The versions of which a notice says nothing of how to object or end the contract, as no text of the customer does. */
+  readonly withoutExit: readonly string[];
+  /** The first of the last days on which its notices may be delivered; null where none has any. */
+  readonly deliverBy: string | null;
 }
 
 /**
@@ -34,7 +38,11 @@ export function rememberProfiles(
     const { notices, ...plan } = planProfile(customer, told, days, context);
     const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
     const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
-    const remembered = { ...plan, lines, behind };
+    const [deliverBy = null] = notices.flatMap(({ notice }) => notice.deliverBy ?? []).sort();
+    const withoutExit = notices.flatMap(({ notice, speaksOfExit }) =>
+      speaksOfExit ? [] : [versionKey(notice.document, notice.version)],
+    );
+    const remembered = { ...plan, lines, behind, deliverBy, withoutExit };
     if (profiles.size >= MOST_PROFILES) profiles.clear();
     profiles.set(key, remembered);
     return remembered;

@@ -2,6 +2,7 @@ import { longDate } from '../../history/dates.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { visibleLine } from '../../texts/defuse.ts';
 import { LEAST_SHOWN, wordCount } from '../../texts/word-count.ts';
+import { wordFormNotKept } from '../deciding/forms-not-kept.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import { versionKey } from './hash-versions.ts';
 import type { PlanHeader, PlannedVersion } from './plan-format.ts';
@@ -11,10 +12,14 @@ import type { PlanHeader, PlannedVersion } from './plan-format.ts';
  * customers there are is never said, and where two counts that are printed would leave a small one between them, the smaller one is
  * hidden too.
  */
-export function summarisePlan({ versions, late, errors, warnings }: PlanHeader): string[] {
+export function summarisePlan({ versions, forms, deliverBy, late, errors, warnings }: PlanHeader): string[] {
   const lines = versions.length === 0 ? ['There is no version to tell customers of.'] : versions.flatMap(summarise);
   if (late.length > 0) lines.push(`Late: ${wordCount(late.length)} notices miss the promised period of notice.`);
+  if (deliverBy !== null) lines.push(`To be delivered by ${longDate(deliverBy)}, or to be planned again.`);
   const said = errors.map(formatDiagnostic);
+  // Of other documents it would say that somebody is bound by them.
+  const told = new Set(versions.filter((each) => each.told > 0).map(({ document }) => document));
+  said.push(...forms.filter(({ document }) => told.has(document)).map((form) => `warning: ${wordFormNotKept(form)}`));
   // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
   if (warnings.length > 0)
     said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);

@@ -1,27 +1,6 @@
 import type { Edition } from '../../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../../changelog/entry.ts';
-import { type NetChange, netChanges } from '../deciding/net-changes.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
 import { versionKey } from './hash-versions.ts';
-
-/** Gives the net changes of consecutive versions, each worked out once. Throws where an entry is not there. */
-export function rememberChanges(entries: readonly Entry[]): (covers: readonly EntryHeading[]) => readonly NetChange[] {
-  const byKey = new Map(entries.map((entry) => [versionKey(entry.document, entry.version), entry]));
-  const remembered = new Map<string, readonly NetChange[]>();
-  return (covers) => {
-    const keys = covers.map(({ document, version }) => versionKey(document, version));
-    const known = remembered.get(keys.join(' '));
-    if (known) return known;
-    const changes = netChanges(
-      keys.map((key) => {
-        const entry = byKey.get(key);
-        if (!entry) throw new Error(`Cannot plan notices without the entry ${key}; versionsToRead names those needed`);
-        return entry;
-      }),
-    );
-    remembered.set(keys.join(' '), changes);
-    return changes;
-  };
-}
 
 /**
  * The versions whose entries a plan needs, whatever customers there are: those it may tell of, and those before them that may

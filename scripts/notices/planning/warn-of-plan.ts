@@ -11,15 +11,15 @@ import type { PlanRequest } from './plan-request.ts';
  * What is odd about the registry, the documents and the promises that a plan rests on, in sentences without a customer's name.
  * @param customers those planned
  * @param headings all versions, in order
- * @param behind those that notices tell of or rest on, as `DOCUMENT@VERSION`
+ * @param planned what the notices rest on
  */
 export function warnOfPlan(
   customers: readonly Customer[],
   headings: readonly EntryHeading[],
-  behind: ReadonlySet<string>,
+  { behind, withoutExit, told }: PlannedNotices,
   request: PlanRequest,
 ): string[] {
-  const { edition, promisesOf } = request;
+  const { edition, promisesOf, contact } = request;
   return [
     ...unknownAgreements(customers, edition),
     ...mistypedWords(customers, request),
@@ -27,7 +27,24 @@ export function warnOfPlan(
     ...headings
       .filter(({ document, version }) => behind.has(versionKey(document, version)))
       .flatMap((heading) => disagreeingPeriod(heading, promisesOf(heading.document, heading.version))),
+    ...[...withoutExit].map(
+      (key) =>
+        `no text by which customers told of ${key} are bound says whether and how they may object or end the contract, so their notices do not either`,
+    ),
+    ...(told > 0 && contact === null
+      ? ['notices.contact is not set, so the notices do not say whom to ask; set it in terms.config.yaml']
+      : []),
   ];
+}
+
+/** What the notices of a plan rest on. */
+interface PlannedNotices {
+  /** The versions that they tell of or rest on, as `DOCUMENT@VERSION`. */
+  readonly behind: ReadonlySet<string>;
+  /** Of those told of the ones for which no way out was found. */
+  readonly withoutExit: ReadonlySet<string>;
+  /** How many customers are told. */
+  readonly told: number;
 }
 
 /**
@@ -69,14 +86,29 @@ function mistypedWords(customers: readonly Customer[], { edition, rules, words }
     ['product', ({ products }) => products ?? [], [...versions.flatMap(({ products }) => products), ...named]],
     ['region', ({ regions }) => regions ?? [], [...versions.flatMap(({ regions }) => regions), ...named]],
     ['segment', ({ segments }) => segments, [...rules.topics.flatMap(({ segments }) => segments), ...named]],
-    ['topic', ({ useCases }) => useCases.flatMap(({ topics }) => topics), rules.topics.map(({ id }) => id)],
     [
       'cohort',
       ({ cohort }) => (cohort === null ? [] : [cohort]),
       versions.flatMap((one) => Object.keys(one.effective)),
     ],
   ];
-  return kinds.flatMap(([kind, wordsOf, known]) => findMistyped(customers, kind, wordsOf, new Set(known))).sort();
+  const mistyped = kinds.flatMap(([kind, wordsOf, known]) => findMistyped(customers, kind, wordsOf, new Set(known)));
+  return [...mistyped, ...unknownTopics(customers, rules)].sort();
+}
+
+/** A use case whose topic nobody defined is met by no change, so that its approval is never reviewed. */
+function unknownTopics(customers: readonly Customer[], { topics }: PlanRequest['rules']): string[] {
+  const known = topics.map(({ id }) => id);
+  const counts = new Map<string, number>();
+  for (const { useCases } of customers)
+    for (const topic of new Set(useCases.flatMap((useCase) => useCase.topics)))
+      if (!known.includes(topic)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].map(([topic, count]) => {
+    const meant = nearestKey(topic, known);
+    const who = `${count} of ${customers.length} customers have use cases with the topic ${topic}`;
+    if (meant !== null) return `${who}; was ${meant} meant?`;
+    return `${who}, which is not among the topics (topics.yaml), so no change is found to concern it`;
+  });
 }
 
 function findMistyped(

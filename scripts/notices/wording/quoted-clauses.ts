@@ -1,20 +1,26 @@
 import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
-import { compareSignificance } from '../../law/significance.ts';
+import { drawRedline } from '../../diff/redline/draw-redline.ts';
+import { compareSignificance, isLessSignificant } from '../../law/significance.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
-import { byteLength, defuse, fence } from '../../texts/defuse.ts';
+import type { Change } from '../../reading/read-change.ts';
+import { defuse } from '../../texts/defuse.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
+import { briefSummary } from './brief-summary.ts';
 import { clauseName } from './clause-name.ts';
-import { wrapLines } from './fence-text.ts';
+import { type MarkedRun, markRuns } from './mark-runs.ts';
+import { shortenRuns } from './shorten-runs.ts';
 
 export interface ChangedClauses {
   /** Markdown; empty where there is nothing to quote. */
   readonly markdown: string;
-  /** Changes that were to be quoted and found no room. */
-  readonly cut: number;
-  /** Changes that are not quoted because they are editorial. */
-  readonly editorial: number;
+  /** Changes that were to be quoted and found no room, by their significance. */
+  readonly cut: Counts;
+  /** Changes that are not quoted as they weigh less. */
+  readonly lesser: Counts;
 }
+
+export type Counts = Readonly<Partial<Record<Significance, number>>>;
 
 /** The version told of. */
 interface NamedVersion {
@@ -23,43 +29,51 @@ interface NamedVersion {
 }
 
 /**
- * The changed clauses with their words before and after, most significant first, then in the order of the document. Editorial
- * changes are counted and not quoted, unless the customer asked for them or the publisher says that they are editorial. What does not fit into `bytes` is left out clause by
- * clause, never cut within one; a clause too long for the room there is does not keep shorter ones out.
+ * The changed clauses, each with what is said of it and its words marked, most significant first, then in the order of the document.
+ * Substantive changes are quoted, and what the customer asked for beyond them; others are counted, unless the publisher overruled
+ * what the rules read. What does not fit into the room is left out clause by clause; a clause too long for what is left does not keep
+ * shorter ones out.
+ * @param options `room` in characters
  */
 export function writeQuotedClauses(
   changes: readonly NetChange[],
-  options: NamedVersion & { readonly atLeast: Significance; readonly bytes: number },
+  options: NamedVersion & { readonly atLeast: Significance; readonly room: number },
 ): ChangedClauses {
-  const quoted = changes.filter(
-    ({ change }) =>
-      options.atLeast === 'editorial' || change.significance !== 'editorial' || change.overruled !== undefined,
-  );
+  const reaches = (level: Significance) => (net: NetChange) =>
+    net.change.overruled !== undefined || !isLessSignificant(net.change.significance, level);
+  // Of a version without any change as weighty, the clarifying ones are what there is to read.
+  const isQuoted = reaches(changes.some(reaches(options.atLeast)) ? options.atLeast : 'clarifying');
   const blocks: string[] = [];
-  let room = options.bytes;
-  for (const net of quoted.toSorted(compareChanges)) {
-    // Escapes and prefixes only add to a text, so what is too long before them need not be written.
-    if (textLength(net) > room) continue;
-    const { block, size } = written.get(net) ?? rememberClause(net, options);
-    if (size > room) continue;
-    room -= size;
-    blocks.push(block);
+  const cut: NetChange[] = [];
+  let { room } = options;
+  for (const net of changes.filter(isQuoted).toSorted(compareChanges)) {
+    const block = written.get(net) ?? rememberClause(net, options);
+    if (block.length + 2 > room) cut.push(net);
+    else {
+      room -= block.length + 2;
+      blocks.push(block);
+    }
   }
   return {
     markdown: blocks.join('\n\n'),
-    cut: quoted.length - blocks.length,
-    editorial: changes.length - quoted.length,
+    cut: countBySignificance(cut),
+    lesser: countBySignificance(changes.filter((net) => !isQuoted(net))),
   };
 }
 
-/** The same words are quoted to many customers. A change belongs to one version's notice, so that is no part of the key. */
-const written = new WeakMap<NetChange, { readonly block: string; readonly size: number }>();
+function countBySignificance(changes: readonly NetChange[]): Counts {
+  const counts: Partial<Record<Significance, number>> = {};
+  for (const { change } of changes) counts[change.significance] = (counts[change.significance] ?? 0) + 1;
+  return counts;
+}
 
-function rememberClause(net: NetChange, document: NamedVersion): { readonly block: string; readonly size: number } {
+/** The same words are quoted to many customers. A change belongs to one version's notice, so that is no part of the key. */
+const written = new WeakMap<NetChange, string>();
+
+function rememberClause(net: NetChange, document: NamedVersion): string {
   const block = writeClause(net, document);
-  const clause = { block, size: byteLength(block) + 2 };
-  written.set(net, clause);
-  return clause;
+  written.set(net, block);
+  return block;
 }
 
 const happened: Readonly<Record<Kind, string>> = {
@@ -76,37 +90,54 @@ const happened: Readonly<Record<Kind, string>> = {
 
 function writeClause({ version, change }: NetChange, document: NamedVersion): string {
   const announced = version === document.version ? '' : `, announced with version ${defuse(version, 100)}`;
-  const title = `#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`;
-  const lines = [title];
+  const lines = [`#### ${defuse(clauseName(change), 400)}: ${happened[change.kind]}${announced}`];
   const around = sectionsAround(change, document.title);
-  if (around.length > 0) lines.push(`In: ${defuse(around.join(' › '), 600)}`);
-  if (change.summary) lines.push(defuse(withoutQuotes(change.summary), 1_000));
-  const overruling = overrulingInWords(change);
-  if (overruling !== null) lines.push(defuse(overruling, 1_000));
-  const before = change.before.map(({ text }) => text).join('\n');
-  const after = change.after.map(({ text }) => text).join('\n');
-  // A clause that only moved has its words still; its name says where it is now.
-  if (before !== after) lines.push(fence([...wrapLines(before, '- '), ...wrapLines(after, '+ ')], 'diff'));
+  const says = [
+    around.length > 0 ? `In: ${defuse(around.join(' › '), 600)}.` : '',
+    defuse(briefSummary(change), 1_000),
+    defuse(overrulingInWords(change) ?? '', 1_000),
+  ];
+  if (says.some((part) => part !== '')) lines.push(says.filter((part) => part !== '').join(' '));
+  const quoted = markRuns(shortenRuns(runsOf(change)));
+  if (quoted !== '') lines.push(quoted);
   return lines.join('\n\n');
 }
 
-/** The sections around a clause, without the document's own title and without what its name says already. */
-function sectionsAround({ before, after }: NetChange['change'], document: string): readonly string[] {
-  const clause = after[0] ?? before[0];
-  const trail = clause?.trail.filter((step) => step !== document) ?? [];
-  return clause?.title ? trail : trail.slice(0, -1);
+/** The words with what became of each; none of a clause that has its words still: its name says where it is now. */
+function runsOf({ before, after, redline }: Change): readonly MarkedRun[] {
+  const [old, current] = [before, after].map((refs) => refs.map(({ text }) => text).join('\n')) as [string, string];
+  if (old === current) return [];
+  if (before.length === 0) return [{ op: 'insert', text: current }];
+  if (after.length === 0) return [{ op: 'delete', text: old }];
+  // Of copies in several documents the nearest is shown; the summary says that there are more.
+  if (new Set(before.map(({ document }) => document)).size > 1)
+    return before
+      .map(({ text }) => drawRedline(text, current))
+      .reduce((nearest, other) => (edited(other) < edited(nearest) ? other : nearest));
+  // Of several clauses together none was drawn.
+  return redline.length > 0 ? redline : drawRedline(old, current);
 }
 
-/** Words of the terms stand in the fence below alone. */
-function withoutQuotes(summary: string): string {
-  return summary.replace(/: “[^”]*”/g, '').replace(/“[^”]*”/g, 'the words shown below');
+function edited(runs: readonly MarkedRun[]): number {
+  return runs.reduce((sum, { op, text }) => (op === 'equal' ? sum : sum + text.length), 0);
+}
+
+/** The sections around a clause, without the document's own title and without what its name says already. */
+function sectionsAround(change: Change, document: string): readonly string[] {
+  const clause = change.after[0] ?? change.before[0];
+  const trail = clause?.trail.filter((step) => step !== document) ?? [];
+  const around = clause?.title ? trail : trail.slice(0, -1);
+  const name = clauseName(change);
+  return around.filter((step) => !name.includes(step));
 }
 
 function compareChanges(one: NetChange, other: NetChange): number {
   const line = ({ change }: NetChange): number => (change.after[0] ?? change.before[0])?.lines.start ?? 0;
-  return compareSignificance(one.change.significance, other.change.significance) || line(one) - line(other);
-}
-
-function textLength({ change }: NetChange): number {
-  return [...change.before, ...change.after].reduce((sum, { text }) => sum + text.length, 0);
+  const carried = ({ change: { after, summary } }: NetChange): number =>
+    after.length === 0 && / stands? (?:in .+|elsewhere) now\b/.test(summary) ? 1 : 0;
+  return (
+    compareSignificance(one.change.significance, other.change.significance) ||
+    carried(one) - carried(other) ||
+    line(one) - line(other)
+  );
 }

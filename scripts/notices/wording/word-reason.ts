@@ -11,7 +11,9 @@ export function wordReason(reason: Reason, names: Names): string {
   const topic = (id: string): string => names.topics.get(id) ?? id;
   switch (reason.kind) {
     case 'agreement':
-      return `Your agreement: ${wordChain(reason.chain, title)}.`;
+      return reason.from === null
+        ? `Your agreement: ${wordChain(reason.chain, title)}.`
+        : `Your agreement, from ${longDate(reason.from)} on: ${wordChain(reason.chain, title)}.`;
     case 'not-bound':
       return `No agreement leads to the document ${title(reason.document)}.`;
     case 'signed-version':
@@ -31,6 +33,8 @@ export function wordReason(reason: Reason, names: Names): string {
       return 'The version before it did not concern you; from this one on, all of the document does.';
     case 'effective':
       return wordEffective(reason.cohort, reason.from, names);
+    case 'late':
+      return `Late: this notice was to be sent by ${longDate(reason.sendBy)}; the version binds you ${reason.days} days after it reaches you, on ${longDate(reason.from)}, and not on ${longDate(reason.instead)}.`;
     case 'notice-period':
       return wordPeriod(reason.period, title);
     case 'significance':
@@ -66,7 +70,8 @@ function wordChain(chain: readonly ChainStep[], title: (document: string) => str
   const links = { signed: '', incorporates: ', which incorporates ', replaces: ', now replaced by ' };
   return chain
     .map(
-      ({ document, version, by }) => `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}`,
+      ({ document, version, by, fixed }) =>
+        `${links[by]}${title(document)}${version === null ? '' : `, version ${version}`}${fixed ? ' (which you signed)' : ''}`,
     )
     .join('');
 }

@@ -2,15 +2,50 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 
 /** The address of a version's change page; null where no site of the web is configured. */
 export function changePage(site: string | null, { slug }: Pick<EntryHeading, 'slug'>): string | null {
-  return site !== null && /^https?:\/\/[^\s<>"]+$/.test(site) ? `${site}/changes/${slug}/` : null;
+  return isOnTheWeb(site) ? `${site}/changes/${slug}/` : null;
 }
 
-/** What follow-up understands. GitHub shows reactions to a comment apart, so they count on the issue's first message alone. */
-export const HOW_TO_ANSWER =
-  'To acknowledge what you are told here, close this issue, react to its first message, for example with 👍, or comment. A comment that begins with “Objection” objects.';
+/** The address of a version's whole text; null where no site of the web is configured. */
+function textPage(site: string | null, { slug }: Pick<EntryHeading, 'slug'>): string | null {
+  return isOnTheWeb(site) ? `${site}/documents/${slug}/` : null;
+}
 
-/** How every notice ends, before the marker that delivery appends. */
-export function writeFoot(page: string | null): string {
-  const link = page === null ? [] : [`The whole change: <${page}>`];
-  return ['---', ...link, HOW_TO_ANSWER, 'This notice explains; only the text of the documents binds.'].join('\n\n');
+function isOnTheWeb(site: string | null): site is string {
+  return site !== null && /^https?:\/\/[^\s<>"]+$/.test(site);
+}
+
+/** The one word that acknowledges, alone in a comment. */
+export const ACKNOWLEDGING_WORD = 'Acknowledged';
+
+/**
+ * What follow-up takes for what: `judgeResponses` goes by it. GitHub shows reactions to a comment apart, so they count on the issue's
+ * first message alone.
+ */
+export const HOW_TO_ANSWER = [
+  `To acknowledge that you have been told, close this issue as completed, put 👍 on its first message, or write a comment with the one word “${ACKNOWLEDGING_WORD}”.`,
+  'To object, say so in a comment here. Any other answer, and every question, is read by a person, and is not taken for an acknowledgement.',
+].join(' ');
+
+/**
+ * How every notice ends, before the marker that delivery appends: where to read more, whom to ask, how to answer.
+ * @param what what to call the version
+ * @param contact an address of mail or of the web, which the configuration has checked
+ */
+export function writeFoot(
+  { site, contact }: { readonly site: string | null; readonly contact: string | null },
+  heading: Pick<EntryHeading, 'slug'>,
+  what = 'this version',
+): string {
+  const [page, text] = [changePage(site, heading), textPage(site, heading)];
+  const links = [
+    ...(page === null ? [] : [`- The whole change, with a redline: <${page}>`]),
+    ...(text === null ? [] : [`- The whole text of ${what}: <${text}>`]),
+    ...(contact === null ? [] : [`- Questions: <${contact}>`]),
+  ];
+  return [
+    ...(links.length === 0 ? [] : ['### Read more and ask', links.join('\n')]),
+    '---',
+    HOW_TO_ANSWER,
+    'This notice explains; only the text of the documents binds.',
+  ].join('\n\n');
 }

@@ -130,6 +130,7 @@ export function isFiniteVerb(words: readonly string[], index: number): boolean {
     !SUBJECT_PRONOUNS.has(word) &&
     !DETERMINERS.has(word) &&
     !isAdverb(word) &&
+    !/^(?:and|or|nor|but|and\/or)$/.test(word) &&
     openerAt(words, index) === null
   )
     return true;

@@ -22,6 +22,8 @@ export function directionOf(
   const hunk = withoutCommonEnds(whole);
   const { deleted, inserted } = hunk;
   if (isBlank(deleted) && isBlank(inserted)) return null;
+  // "You must sign the form in order to opt out": what is edited is the way to the right.
+  if (norm.cue === 'opt out' && hunk.atAfter < norm.cueStart) return null;
   // A word that joins, with no member that it joins.
   if ((isBlank(deleted) || isBlank(inserted)) && JOINT_ALONE.test(deleted + inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
@@ -150,6 +152,8 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   )
     return slot === 'rule' ? 'narrowed' : null;
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
+  // "Submit exclusively to these courts" is no less of a duty, and what more it is the words do not say.
+  if (norm === 'obligation' && /^(?:only|solely|exclusively)\b/i.test(bare)) return null;
   if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.pattern.test(bare))
     return slot === 'rule' ? 'narrowed' : null;
   if (ENLARGES.pattern.test(words)) return turned('widened', slot);

@@ -61,6 +61,7 @@ export function locateCue(text: string, at: number): Place {
       if (opensClause(words, index + 1, last) && endsPart(words, index, verbs)) return place('main', index + 1, shared);
     } else if (/^(?:and|or|but|so|then|nor)$/.test(token.word)) {
       if (isEmpty(words, index + 1, last)) shared = true;
+      else if (joinsSubjects(words, index)) continue;
       else if (!shared && opensClause(words, index + 1, last) && hasVerb(words, index - 1))
         return place('main', index + 1, shared);
     } else if (isFiniteVerb(words, index)) verbs++;
@@ -90,6 +91,11 @@ function firstAtDepth(tokens: readonly Token[], depth: number, from: number): nu
   let index = from;
   while (index < tokens.length && tokens[index]!.depth < depth) index++;
   return index;
+}
+
+/** "…, you or the harbour master may": a pronoun that begins its part is one of two subjects. */
+function joinsSubjects(words: readonly string[], at: number): boolean {
+  return SUBJECT_PRONOUNS.has(words[at - 1] ?? '') && /^(?:,|;|:|)$/.test(words[at - 2] ?? '');
 }
 
 /** Nothing between, or adverbs only. */

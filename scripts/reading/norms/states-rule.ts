@@ -48,8 +48,17 @@ function isQuoted(text: string, at: number): boolean {
 const EXERCISES =
   /^\W*(?:in order )?to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe|receive|claim|qualify|be eligible)\b[^,.;]*,/i;
 
+/** "You must sign the form in order to opt out": the same, said behind. */
+const EXERCISED =
+  /\bin order to (?:opt|cancel|terminate|withdraw|object|appeal|exercise|unsubscribe|claim|qualify|be eligible)\b/i;
+/** "You can preview the changes here" points at a page and grants nothing. */
+const POINTS_AT_PAGE =
+  /^\s*(?:also\s+)?(?:preview|view|see|read|find|download|access|learn|check|review|consult)\b[^.;]*\b(?:here|below|above|on (?:our|the|this) [\w -]{0,30}(?:page|site|website|blog))\W*$/i;
+
 /** True for what sets no rule for a party: how a right is used, an offer ("we will be able to help"), a reason ("we need to use it"). */
 export function bindsNobody({ text, cue, start, end }: StatedCue, party: Party): boolean {
-  if (party === 'customer') return cue.norm === 'obligation' && EXERCISES.test(text);
+  const after = text.slice(end);
+  if (cue.norm === 'permission' && POINTS_AT_PAGE.test(after)) return true;
+  if (party === 'customer') return cue.norm === 'obligation' && (EXERCISES.test(text) || EXERCISED.test(after));
   return party === 'provider' && /\bable to$|^needs? to$/i.test(text.slice(start, end));
 }

@@ -30,7 +30,8 @@ export function findNoticeClauses(clauses: readonly Clause[]): NoticeClause[] {
   return promises.sort((one, other) => other.days - one.days || one.line - other.line);
 }
 
-const CHANGE_OF_TERMS =
+/** What speaks of a change of the terms themselves. */
+export const CHANGE_OF_TERMS =
   /\b(?:substantive|material|significant|adverse) (?:change|amendment|modification|update|revision)s?\b|\b(?:chang|amend|modif|revis|updat)\w*\b[^.;]{0,80}\b(?:this|these|the|our|such) (?:\w+ ){0,3}(?:agreement|terms|policy|policies|codes?|addendum|statement|conditions)\b|\bnew version of th(?:is|ese)\b/i;
 const AHEAD =
   /\bnotice\b|\bnotify\b|\bin advance\b|\bbefore\b[^.;]*\b(?:effect|effective|apply|applies)\b|\b(?:no|not) (?:sooner|earlier) than\b/i;

@@ -1,0 +1,42 @@
+import { nameClause } from '../../clauses/name-clause.ts';
+import type { Rule } from '../rule.ts';
+
+export const turnedRound: Rule = {
+  name: 'turned-round',
+  level: 'warning',
+  what: 'A word of denial comes or goes, and with it the sense of a sentence',
+  why: 'A “not” that is lost in editing turns a prohibition into a duty, and is the smallest mark of a redline.',
+  mend: 'Read the sentence once more, and say in `change.summary` what it says now.',
+  example: {
+    wrong: {
+      text: 'We must tell the police of an incident.',
+      before: { text: 'We must not tell the police of an incident.' },
+    },
+    right: {
+      text: 'We must not tell the police or the press of an incident.',
+      before: { text: 'We must not tell the police of an incident.' },
+    },
+  },
+  *find({ tree, comparison }) {
+    for (const { redline, after, kind } of comparison?.changes ?? []) {
+      const [place] = after;
+      if (place === undefined || kind === 'added') continue;
+      const clause = tree.clauses[place.index];
+      for (const [index, { op, text }] of redline.entries()) {
+        if (op === 'equal' || !DENIAL.test(text.trim())) continue;
+        // "not" made "never" is still denied.
+        const beside = redline[op === 'delete' ? index + 1 : index - 1];
+        if (beside !== undefined && beside.op !== 'equal') continue;
+        yield {
+          line: place.lines.start,
+          endLine: place.lines.end,
+          message: `${clause === undefined ? 'The clause' : nameClause(clause, 'sentence')}: “${text.trim()}” ${op === 'delete' ? 'goes' : 'comes'}, and the sentence says the opposite of what it said`,
+          expected: 'that this is meant',
+        };
+      }
+    }
+  },
+};
+
+/** Alone between words that stay, in the languages whose norms are read. */
+const DENIAL = /^(?:not|never|no|nor|neither|cannot|nicht|nie|niemals|kein(?:e[mnrs]?)?|ne|pas|jamais|aucune?)$/i;

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Entry } from '../../scripts/changelog/entry.ts';
+import { bindingDay } from '../../scripts/notices/deciding/binding-day.ts';
+import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
+import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
+import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
+import { change, collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';
+
+const PERIOD = { days: 30, by: null, firstLawful: '2026-12-01', sendBy: '2026-12-05', exception: null };
+
+describe('the day that a notice names', () => {
+  const told = { day: '2027-01-04', since: '2026-11-01', broughtForward: false };
+  const cases: [string, Parameters<typeof bindingDay>, { from: string; deliverBy: string | null }][] = [
+    ['in time', ['2027-01-04', PERIOD, null, '2026-11-20', []], { from: '2027-01-04', deliverBy: '2026-12-05' }],
+    [
+      'on the last day',
+      ['2027-01-04', PERIOD, null, '2026-12-05', []],
+      { from: '2027-01-04', deliverBy: '2026-12-05' },
+    ],
+    ['a day late', ['2027-01-04', PERIOD, null, '2026-12-06', []], { from: '2027-01-05', deliverBy: '2026-12-06' }],
+    ['no period owed', ['2027-01-04', null, null, '2026-12-06', []], { from: '2027-01-04', deliverBy: '2027-01-04' }],
+    ['long in effect', ['2026-01-04', null, null, '2026-12-06', []], { from: '2026-01-04', deliverBy: null }],
+    [
+      'an exception',
+      ['2026-12-10', { ...PERIOD, exception: 'A law.' }, null, '2026-12-06', []],
+      { from: '2026-12-10', deliverBy: '2026-12-10' },
+    ],
+    ['put off', ['2027-02-01', PERIOD, told, '2027-01-20', []], { from: '2027-02-01', deliverBy: '2027-02-01' }],
+    [
+      'brought forward',
+      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, '2026-11-20', []],
+      { from: '2026-12-20', deliverBy: '2026-11-20' },
+    ],
+    [
+      'brought forward too late',
+      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, '2026-12-20', []],
+      { from: '2027-01-04', deliverBy: '2027-01-04' },
+    ],
+    [
+      'told late, and that day stays',
+      ['2026-12-10', PERIOD, told, '2026-12-20', []],
+      { from: '2027-01-04', deliverBy: '2027-01-04' },
+    ],
+    [
+      'delivered later than planned',
+      ['2027-01-04', PERIOD, { ...told, since: '2026-12-07' }, '2026-12-08', []],
+      { from: '2027-01-06', deliverBy: '2027-01-06' },
+    ],
+  ];
+  for (const [name, given, expected] of cases) it(name, () => assert.deepEqual(bindingDay(...given), expected));
+});
+
+const OLD = { previous: null, published: '2024-01-01', effective: { all: '2024-01-01' } };
+const planFor = (
+  versions: readonly Entry[],
+  delivered: readonly Partial<DeliveredNotice>[],
+  options: RequestOptions = {},
+) => collectPlan(request([customer('a')], versions, { delivered, ...options }));
+
+describe('a letter', () => {
+  it('keeps within its length, and counts what it leaves out', () => {
+    const changes = Array.from({ length: 60 }, (_, index) =>
+      change({ anchor: `c${index}`, after: `Word ${index} `.repeat(60) }),
+    );
+    const lesser = [
+      change({ anchor: 'x', significance: 'clarifying' }),
+      change({ anchor: 'y', significance: 'editorial' }),
+    ];
+    const { body } = planFor([entry('code', '2', { changes: [...lesser, ...changes] })], []).notices[0]!;
+    assert.ok(body.length <= 12_000, `${body.length}`);
+    const quoted = body.match(/^#### /gm)!.length;
+    assert.ok(quoted > 5);
+    assert.match(body, new RegExp(`Not quoted here, for want of room: ${60 - quoted} substantive changes\\.`));
+    assert.match(body, /Not quoted, as they weigh less: 1 clarifying change and 1 editorial change\./);
+  });
+
+  it('names the version that binds until then, and not the one to come', () => {
+    const { body } = planFor([entry('code', '2')], []).notices[0]!;
+    assert.match(body, /Until then, version 1 applies to you\./);
+    assert.match(body, /Your agreement: agreement, version 1, which incorporates code, version 1\./);
+  });
+
+  it('quotes what the customer’s own texts say of objecting, with the last day', () => {
+    const { body } = planFor([entry('code', '2')], []).notices[0]!;
+    assert.match(
+      body,
+      /agreement, version 1, says in 9\\\.5 Objection:\n\n> If you do not agree to a change, you may end/,
+    );
+    assert.match(body, /takes effect on 4 January 2027, so the last day before it does is 3 January 2027\./);
+  });
+
+  it('says nothing of objecting where no text does, and the notice owner is told', () => {
+    const promises = { 'agreement@1': { stated: 30, exits: [] } };
+    const asked = request([customer('a')], [entry('code', '2')], { promises });
+    const { header, notices } = collectPlan({ ...asked, contact: null });
+    assert.doesNotMatch(notices[0]!.body, /If you do not agree|Questions:/);
+    const text = formatPlan(header, notices, namesOf(asked.edition, []));
+    assert.match(
+      text,
+      /warning: no text by which customers told of code@2 are bound says whether and how they may object/,
+    );
+    assert.match(text, /warning: notices\.contact is not set/);
+  });
+
+  it('does not say what silence comes to where a text asks for assent', () => {
+    const exits = [
+      {
+        clause: '9 Changes',
+        line: 1,
+        words: 'No change binds unless both sign it.',
+        beforeEffect: false,
+        needsAssent: true,
+      },
+    ];
+    const { body } = planFor([entry('code', '2')], [], { promises: { 'agreement@1': { stated: 30, exits } } })
+      .notices[0]!;
+    assert.doesNotMatch(body, /If you do nothing/);
+    assert.match(body, /> No change binds unless both sign it\./);
+  });
+
+  it('tells the owner once which promises issues do not keep', () => {
+    const forms = [{ clause: '16.2 Notice', forms: ['by e-mail'] }];
+    const asked = request(
+      ['a', 'b', 'c'].map((id) => customer(id)),
+      [entry('code', '2')],
+      {
+        promises: { 'agreement@1': { stated: 30, forms } },
+      },
+    );
+    const { header, notices } = collectPlan(asked);
+    const text = formatPlan(header, notices, namesOf(asked.edition, []));
+    assert.equal(
+      text.match(/agreement@1 speaks of notice by e-mail \(16\.2 Notice\); issues alone do not keep that/g)?.length,
+      1,
+    );
+  });
+
+  it('tells that a topic of a use case is unknown also where none is like it', () => {
+    const useCases = [{ id: 'u', title: 'U', topics: ['tides'], approved: '2024-01-01', owner: null }];
+    const { header } = collectPlan(request([customer('a', { useCases })], [entry('code', '2')]));
+    assert.match(
+      header.warnings.join('\n'),
+      /1 of 1 customers have use cases with the topic tides, which is not among the topics/,
+    );
+  });
+
+  it('says which day takes the place of one that the author names, where it comes late', () => {
+    const author = {
+      summary: 'From January 4, 2027, doors must be shut.',
+      actions: ['Check your doors by 4 January 2027.'],
+    };
+    const late = planFor([entry('code', '2', { author })], [], { today: '2026-12-20' }).notices[0]!;
+    assert.match(
+      late.body,
+      /Where the words above name 4 January 2027 as the day .* 19 January 2027 takes its place for you\./,
+    );
+    assert.doesNotMatch(planFor([entry('code', '2', { author })], []).notices[0]!.body, /takes its place for you/);
+  });
+});
+
+describe('a version that comes back to life', () => {
+  const versions = (withdrawn: Entry['withdrawn']) => [
+    entry('code', '2', { previous: '1' }),
+    entry('code', '3', { previous: '1', published: '2026-11-03', author: { corrects: '2' }, withdrawn }),
+  ];
+  const told = [{}, { version: '3', kind: 'correction', deliveredOn: '2026-11-04' } as const];
+
+  it('needs a new notice, which counts from its own delivery', () => {
+    const plan = planFor(versions({ on: '2026-12-10', reason: '' }), told, { today: '2026-12-11' });
+    assert.deepEqual(
+      plan.notices.map(({ kind, version, continues, effective }) => [kind, version, continues, effective]),
+      [
+        ['correction', '2', '3', '2027-01-10'],
+        ['withdrawal', '3', '3', '2027-01-04'],
+      ],
+    );
+    assert.match(
+      plan.notices[0]!.body,
+      /we told you of version 3\. It will not apply to you\. Version 2 takes its place/,
+    );
+    assert.match(
+      plan.notices[1]!.body,
+      /So version 2 of the document is to apply to you after all\. A notice of its own says from when\./,
+    );
+  });
+
+  it('is told once', () => {
+    const again = [
+      ...told,
+      { version: '2', kind: 'correction', deliveredOn: '2026-12-11', effectiveToldOf: '2027-01-10' } as const,
+      { version: '3', kind: 'withdrawal', deliveredOn: '2026-12-11' } as const,
+    ];
+    assert.deepEqual(planFor(versions({ on: '2026-12-10', reason: '' }), again, { today: '2026-12-12' }).notices, []);
+  });
+
+  it('is not told while the correction stands', () => {
+    assert.deepEqual(planFor(versions(null), told, { today: '2026-12-11' }).notices, []);
+  });
+});
+
+describe('one that replaces several documents', () => {
+  const codes = ['scan', 'voice'].map((id) => entry(id, '1', { ...OLD }));
+  const unified = entry('whole', '1', {
+    ...{ previous: null, title: 'Whole Code', supersedes: ['scan', 'voice'] },
+    changes: [change({ after: 'For all.' })],
+  });
+
+  it('is compared for each customer with those that bound it, and with their promises', () => {
+    const who = [
+      customer('only-scan', { agreements: [{ document: 'scan', version: null }] }),
+      customer('both', { agreements: ['scan', 'voice'].map((document) => ({ document, version: null })) }),
+    ];
+    const promises = { 'scan@1': { stated: 20 }, 'voice@1': { stated: 40 } };
+    const asked = request(who, [...codes, unified], { promises });
+    const compareReplaced = () => [change({ after: 'For scanners.' })];
+    const [both, scan] = collectPlan({ ...asked, compareReplaced }).notices;
+    assert.match(scan!.body, /Until then, you are bound by scan, version 1\.\n/);
+    assert.match(scan!.body, /scanners/);
+    assert.match(scan!.body, /20 days, promised by scan/);
+    assert.doesNotMatch(scan!.body, /For all|voice, version/);
+    assert.match(both!.body, /you are bound by scan, version 1, and by voice, version 1\./);
+    assert.match(both!.body, /40 days, promised by voice/);
+    assert.match(both!.body, /all/);
+  });
+});
