@@ -114,6 +114,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--for <version>', 'only this version, as DOCUMENT@VERSION')
     .option('--customer <id>', 'only this customer')
     .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
+    .option('--deliver-by <date>', 'reckon late notices from this day, by which they are to be delivered', parseDate)
     .option('--show <customer>', "print this customer's notices as they would be sent")
     .action(async (options) => finish(await (await import('./commands/notices/plan.ts')).noticesPlan(options)));
 

@@ -29,10 +29,8 @@ export function changeOfFacts(draft: Draft): readonly string[] {
   if (withdrawn === null && before.withdrawn !== null) say('**It is withdrawn no longer.**');
   if (postponed !== null && differs('postponed'))
     say(`**Postponed** from ${postponed.from}${because(postponed.reason)}`);
-  if (differs('effective'))
-    say(
-      `It takes effect ${wordDates(effective)}; it stated ${before.effective === null ? 'no day' : wordDates(before.effective)}.`,
-    );
+  if (differs('effective') && !differs('postponed'))
+    say(`It takes effect ${wordDates(effective)}, and no longer ${wordDates(before.effective)}.`);
   if (retired !== null && differs('retired')) {
     const heirs = desk.documents.filter((other) => other.versions.at(-1)?.frontMatter.supersedes.includes(id));
     const names = heirs.map(({ title }) => defuse(title, 200)).join(', ');

@@ -70,15 +70,13 @@ export function writePreviewChanges(
     for (const [index, one] of shown.entries()) {
       const blocks: string[] = [];
       const own = one.changes.filter(({ significance }) => significance === level);
-      const numbers = own.filter(isNumberAlone);
-      const items = own.filter((change) => !isNumberAlone(change)).map((change) => [change]);
-      for (const item of numbers.length === 0 ? items : [...items, numbers]) {
+      for (const { changes, length, write } of itemsOf(own, one, level, files)) {
         // Escapes only add to a text, so what is too long before them need not be written.
-        if (item !== numbers && lengthOf(item[0]!) > room) continue;
-        const block = item === numbers ? writeNumbers(numbers, level) : writeChange(item[0]!, one, files);
+        if (length > room) continue;
+        const block = write();
         if (byteLength(block) + 2 > room) continue;
         room -= byteLength(block) + 2;
-        left[index]! -= item.length;
+        left[index]! -= changes.length;
         blocks.push(block);
       }
       written[index]!.set(level, blocks);
@@ -99,14 +97,64 @@ export function writePreviewChanges(
   });
 }
 
+/** One item of the list, for one change or for many that need no redline. */
+interface Item {
+  readonly changes: readonly Change[];
+  readonly length: number;
+  readonly write: () => string;
+}
+
+/** Each change by itself, in order; last those that only got another number, and those that a replaced document had in the same words. */
+function itemsOf(
+  changes: readonly Change[],
+  { draft }: ShownChanges,
+  level: Significance,
+  files: string | null,
+): readonly Item[] {
+  const numbers = changes.filter(isNumberAlone);
+  const carried = draft.replaced.length === 0 ? [] : changes.filter(isCarriedOver);
+  const items = changes
+    .filter((change) => !numbers.includes(change) && !carried.includes(change))
+    .map((change) => ({
+      changes: [change],
+      length: lengthOf(change),
+      write: () => writeChange(change, draft, files),
+    }));
+  return [
+    ...items,
+    ...(carried.length === 0 ? [] : [{ changes: carried, length: 0, write: () => writeCarriedOver(carried, level) }]),
+    ...(numbers.length === 0 ? [] : [{ changes: numbers, length: 0, write: () => writeNumbers(numbers, level) }]),
+  ];
+}
+
 /** A run of clauses that got other numbers, and nothing else is to be seen in them. */
 function isNumberAlone({ kind, redline }: Change): boolean {
   return kind === 'renumbered' && redline.length === 0;
 }
 
+function isCarriedOver({ before, after, significance }: Change): boolean {
+  const [only, ...others] = after;
+  if (only === undefined || others.length > 0 || before.length === 0) return false;
+  return significance === 'editorial' && before.every(({ text }) => text === only.text);
+}
+
 function lengthOf({ before, after, redline }: Change): number {
   const texts = redline.length > 0 ? redline : [...before, ...after];
   return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** `6.1, fifth bullet, of face-code` */
+function writeCarriedOver(changes: readonly Change[], level: Significance): string {
+  const names = changes.map(({ before, after }) => {
+    const sources = [...new Set(before.flatMap(({ document }) => document ?? []))];
+    return `${nameClause(after[0]!, 'sentence')}${sources.length === 0 ? '' : `, of ${sources.join(', ')}`}`;
+  });
+  const noun = names.length === 1 ? '1 clause is' : `${names.length} clauses are`;
+  return [
+    `- ${noun} carried over, **${level}**. The words are the same.`,
+    '',
+    fold('Carried over', names.join('\n')),
+  ].join('\n');
 }
 
 /** All runs of new numbers as one item: `7 → 8, 7.1 → 8.1`. */
@@ -123,24 +171,26 @@ function bare(label: string): string {
   return label === '' ? 'no number' : label.replace(/(?<=[\p{L}\p{N}])[.:]$/u, '');
 }
 
-function writeChange(change: Change, { draft }: ShownChanges, files: string | null): string {
+function writeChange(change: Change, draft: Draft, files: string | null): string {
   const { kind, significance, summary, before, after } = change;
   const clause = (after[0] ?? before[0])!;
   const name = defuse(nameClause(clause, 'sentence'), 300);
   const isLinked = files !== null && after.length > 0;
   const place = isLinked ? `[${name}](${linkTo(files, draft.path, clause.lines.start, clause.lines.end)})` : name;
   const [old, now] = [before[0]?.label ?? '', after[0]?.label ?? ''];
-  const was = before.length === 1 && after.length === 1 && old !== now ? ` (was ${defuse(bare(old), 60)})` : '';
-  const sources = draft.replaced.length < 2 ? [] : before.flatMap(({ document }) => document ?? []);
-  const from = sources.length === 0 ? '' : ` (from ${defuse([...new Set(sources)].join(', '), 200)})`;
+  const isOther = before.length === 1 && after.length === 1 && old !== now && old !== '';
+  const sources = draft.replaced.length < 2 ? [] : [...new Set(before.flatMap(({ document }) => document ?? []))];
+  const from = sources.length === 0 ? '' : ` of ${sources.join(', ')}`;
+  const origin = isOther ? `was ${bare(old)}${from}` : from.replace(' of', 'from');
+  const whence = origin === '' ? '' : ` (${defuse(origin, 300)})`;
   const overruling = overrulingInWords(change);
   const says = [summary, ...(overruling === null ? [] : [overruling])].map((sentence) => defuse(sentence, 800));
-  const head = `- ${place}${was}${from}: ${kind}, **${significance}**. ${says.join(' ')}`;
+  const head = `- ${place}${whence}: ${kind}, **${significance}**. ${says.join(' ')}`;
   return [head, '', fold('Redline', drawClauses(change))].join('\n');
 }
 
 /** Words in a fence in a fold, below an item. `verifyPreview` knows the names. */
-function fold(name: 'Redline' | 'New numbers', text: string): string {
+function fold(name: 'Redline' | 'New numbers' | 'Carried over', text: string): string {
   const lines = fence([visibleText(text)], 'text').split('\n');
   return [`<details><summary>${name}</summary>`, '', ...lines, '', '</details>']
     .map((line) => `  ${line}`.trimEnd())

@@ -25,7 +25,7 @@ export function writePreviewDocument(draft: Draft, changes: readonly Change[]): 
       ? writeTranslation(draft, translates, changes)
       : isNew
         ? writeNew(draft, changes)
-        : writeStanding(draft, changes);
+        : writeEdit(draft, changes);
   return [title, '', ...lines].join('\n');
 }
 
@@ -42,7 +42,7 @@ function renaming(draft: Draft): readonly string[] {
 }
 
 /** A version that customers have seen: what it brought was merged before, and is not told again. */
-function writeStanding(draft: Draft, changes: readonly Change[]): readonly string[] {
+function writeEdit(draft: Draft, changes: readonly Change[]): readonly string[] {
   const { version, frontMatter, current, limit } = draft;
   const facts = changeOfFacts(draft);
   const label = defuse(version.label, 100);

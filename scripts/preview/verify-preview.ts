@@ -52,7 +52,8 @@ function problemOf(node: Nodes, repository: string): string | null {
   }
 }
 
-const OURS = /^(?:<details><summary>(?:Redline|New numbers)<\/summary>|<\/details>|<!-- terms-preview:1 -->|)$/;
+const OURS =
+  /^(?:<details><summary>(?:Redline|New numbers|Carried over)<\/summary>|<\/details>|<!-- terms-preview:1 -->|)$/;
 /** What GitHub acts upon in text: `@name`, `#12`, `GH-12`, and addresses. Defused, each has an invisible space in it. */
 const ACTIVE = /@[\p{L}\p{N}]|#\d|\bGH-\d|:\/\/|\bwww\./iu;
 

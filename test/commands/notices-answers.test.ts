@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { openState } from '../../scripts/commands/notices/open-state.ts';
+import { inShard } from '../../scripts/notices/ledger/ledger-name.ts';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from '../github/fake.ts';
 import { addRepository, repositoryOf } from '../github/world.ts';
 import { makeFolder, type TestRepository } from '../support/git-repository.ts';
 import { faultsBySchema } from '../support/notices-schemas.ts';
 import { type Run, refuses, runTerms } from '../support/run-terms.ts';
 import { NOTICE_KEY } from '../worlds/delivery-desk.ts';
+import { sha256 } from '../worlds/notices-builders.ts';
 import { makeSmallTerms, TODAY, writeRegistry } from '../worlds/small-terms.ts';
 
 /** Customers, by how each of them answers. */
 const CUSTOMERS = ['asks', 'objects', 'refuses', 'agrees', 'is-silent', 'thumbs-up', 'is-away', 'closes'] as const;
+const AT = `${TODAY}T09:00:00Z`;
 const VERSION = 'service-agreement@2';
 const repositoryFor = (customer: string): string => `letters/${customer}`;
 
@@ -154,6 +158,33 @@ suite('customers who answer in their own words', () => {
     assert.match((await notices('verify')).stdout, /^ledger\.jsonl: \d+ records, sound/);
     for (const line of readFileSync(join(state, 'ledger.jsonl'), 'utf8').trimEnd().split('\n'))
       assert.deepEqual(faultsBySchema('ledger-record', JSON.parse(line)), []);
+  });
+
+  test('are marked in the ledger of their part, where several machines divide the customers', async () => {
+    const folder = join(makeFolder(), 'state');
+    const divided = { ...environment, TERMS_STATE: folder };
+    for (const index of [1, 2]) {
+      const ledger = await openState({ kind: 'folder', folder }, { index, count: 2 });
+      for (const customer of CUSTOMERS.filter((id) => inShard(id, { index, count: 2 }, sha256))) {
+        const key = sha256(customer).slice(0, 32);
+        const what = { customer, document: 'service-agreement', version: '2', kind: 'announcement', ordinal: 1, key };
+        const facts = { ...what, repositoryId: 7, textHash: sha256('text'), effective: '2024-06-15', issue: 1 };
+        const by = { how: 'comment', by: 9, on: AT, textHash: sha256('words'), at: AT } as const;
+        await ledger.append(
+          { type: 'sent', ...facts, how: 'created', comment: null, deliveredAt: AT, at: AT, requestId: null },
+          { type: 'answered', key, answer: 'comment-5', ...by },
+        );
+      }
+      await ledger.close();
+    }
+    const parts = new Set<boolean>();
+    for (const customer of CUSTOMERS) {
+      const mark = ['notices', 'mark', customer, VERSION, '--as', 'question', '--by', 'lead', '--today', '2024-06-03'];
+      assert.equal((await runTerms(mark, { environment: divided })).code, 0);
+      parts.add(inShard(customer, { index: 1, count: 2 }, sha256));
+    }
+    const names = await runTerms(['notices', 'status', '--names', '--today', '2024-06-04'], { environment: divided });
+    assert.deepEqual([names.stdout, parts.size], [`${VERSION}\n  nobody to turn to\n`, 2]);
   });
 
   for (const [name, args, message] of [

@@ -72,7 +72,13 @@ suite('the notice owner', () => {
 
   test('sees how long delivery takes before it begins', async () => {
     const { code, stdout } = await deliver('--dry-run');
-    assert.deepEqual([code, stdout], [0, '1 notice over 1 installation: at best 1 minute (content limit)\n']);
+    assert.deepEqual(
+      [code, stdout],
+      [
+        0,
+        '1 notice over 1 installation: at best 1 minute (content limit)\nThe first of them to be delivered by 16 May 2024\n',
+      ],
+    );
     assert.deepEqual(fake.log, []);
   });
 

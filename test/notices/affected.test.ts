@@ -239,7 +239,7 @@ describe('who is told', () => {
       '1 of 1 customers have the product vison-api; was vision-api meant?',
       '1 of 1 customers have the segment pollice; was police meant?',
     ]);
-    assert.match(summarisePlan(header).join('\n'), /^warning: 3 in the plan;/);
+    assert.match(summarisePlan(header).join('\n'), /^warning: 3 in the plan;/m);
     assert.doesNotMatch(summarisePlan(header).join('\n'), /vison|pollice/);
   });
 });

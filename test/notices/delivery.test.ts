@@ -94,6 +94,19 @@ suite('delivery', () => {
     assert.equal((await desk.deliver([planned('beta', { deliverBy: '2026-11-23' })])).created, 1);
   });
 
+  test('what an earlier run posted, and could not know, is on record with the day that it names', async () => {
+    fake.fail(FAULTS['a bad gateway after the work'], /^POST /);
+    const first = planned('alpha', { deliverBy: '2026-11-22', effective: '2027-01-09', body: 'From 9 January.\n' });
+    assert.equal((await desk.deliver([first])).undecided, 1);
+    fake.world.now += 86_400_000;
+    const anew = planned('alpha', { deliverBy: '2026-11-23', effective: '2027-01-10', body: 'From 10 January.\n' });
+    assert.equal((await desk.deliver([anew])).found, 1);
+    const { readLedgers } = await import('../../scripts/commands/notices/open-state.ts');
+    const text = (await readLedgers(desk.place)).map((each) => each.text).join('\n');
+    assert.match(text, /"type":"sent"[^\n]*"effective":"2027-01-09"|"effective":"2027-01-09"[^\n]*"type":"sent"/);
+    assert.doesNotMatch(text, /2027-01-10/);
+  });
+
   test('a correction whose earlier notice the ledger has lost is not told as news', async () => {
     const correction = planned('alpha', { kind: 'correction', version: '3', continues: '2' });
     await desk.deliver([BOTH[0]!, correction]);

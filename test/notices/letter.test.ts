@@ -5,46 +5,63 @@ import { bindingDay } from '../../scripts/notices/deciding/binding-day.ts';
 import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
 import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
 import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
+import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
 import { change, collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';
 
 const PERIOD = { days: 30, by: null, firstLawful: '2026-12-01', sendBy: '2026-12-05', exception: null };
 
+const on = (today: string, deliverBy = today) => ({ today, deliverBy });
+
 describe('the day that a notice names', () => {
   const told = { day: '2027-01-04', since: '2026-11-01', broughtForward: false };
   const cases: [string, Parameters<typeof bindingDay>, { from: string; deliverBy: string | null }][] = [
-    ['in time', ['2027-01-04', PERIOD, null, '2026-11-20', []], { from: '2027-01-04', deliverBy: '2026-12-05' }],
+    ['in time', ['2027-01-04', PERIOD, null, on('2026-11-20'), []], { from: '2027-01-04', deliverBy: '2026-12-05' }],
     [
       'on the last day',
-      ['2027-01-04', PERIOD, null, '2026-12-05', []],
+      ['2027-01-04', PERIOD, null, on('2026-12-05'), []],
       { from: '2027-01-04', deliverBy: '2026-12-05' },
     ],
-    ['a day late', ['2027-01-04', PERIOD, null, '2026-12-06', []], { from: '2027-01-05', deliverBy: '2026-12-06' }],
-    ['no period owed', ['2027-01-04', null, null, '2026-12-06', []], { from: '2027-01-04', deliverBy: '2027-01-04' }],
-    ['long in effect', ['2026-01-04', null, null, '2026-12-06', []], { from: '2026-01-04', deliverBy: null }],
+    [
+      'late, with time to approve it',
+      ['2027-01-04', PERIOD, null, on('2026-12-06', '2026-12-08'), []],
+      { from: '2027-01-07', deliverBy: '2026-12-08' },
+    ],
+    [
+      'in time, whatever time there is to approve what is late',
+      ['2027-01-04', PERIOD, null, on('2026-12-01', '2026-12-08'), []],
+      { from: '2027-01-04', deliverBy: '2026-12-05' },
+    ],
+    ['a day late', ['2027-01-04', PERIOD, null, on('2026-12-06'), []], { from: '2027-01-05', deliverBy: '2026-12-06' }],
+    [
+      'no period owed',
+      ['2027-01-04', null, null, on('2026-12-06'), []],
+      { from: '2027-01-04', deliverBy: '2027-01-04' },
+    ],
+    ['long in effect', ['2026-01-04', null, null, on('2026-12-06'), []], { from: '2026-01-04', deliverBy: null }],
     [
       'an exception',
-      ['2026-12-10', { ...PERIOD, exception: 'A law.' }, null, '2026-12-06', []],
+      ['2026-12-10', { ...PERIOD, exception: 'A law.' }, null, on('2026-12-06'), []],
       { from: '2026-12-10', deliverBy: '2026-12-10' },
     ],
-    ['put off', ['2027-02-01', PERIOD, told, '2027-01-20', []], { from: '2027-02-01', deliverBy: '2027-02-01' }],
+    ['put off', ['2027-02-01', PERIOD, told, on('2027-01-20'), []], { from: '2027-02-01', deliverBy: '2027-02-01' }],
     [
       'brought forward',
-      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, '2026-11-20', []],
+      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, on('2026-11-20'), []],
       { from: '2026-12-20', deliverBy: '2026-11-20' },
     ],
     [
       'brought forward too late',
-      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, '2026-12-20', []],
+      ['2026-12-10', PERIOD, { ...told, broughtForward: true }, on('2026-12-20'), []],
       { from: '2027-01-04', deliverBy: '2027-01-04' },
     ],
     [
       'told late, and that day stays',
-      ['2026-12-10', PERIOD, told, '2026-12-20', []],
+      ['2026-12-10', PERIOD, told, on('2026-12-20'), []],
       { from: '2027-01-04', deliverBy: '2027-01-04' },
     ],
     [
       'delivered later than planned',
-      ['2027-01-04', PERIOD, { ...told, since: '2026-12-07' }, '2026-12-08', []],
+      ['2027-01-04', PERIOD, { ...told, since: '2026-12-07' }, on('2026-12-08'), []],
       { from: '2027-01-06', deliverBy: '2027-01-06' },
     ],
   ];
@@ -134,6 +151,17 @@ describe('a letter', () => {
       text.match(/agreement@1 speaks of notice by e-mail \(16\.2 Notice\); issues alone do not keep that/g)?.length,
       1,
     );
+  });
+
+  it('says so in logs that others read only where no small group shows by it', () => {
+    const forms = [{ clause: '9 Notice', forms: ['by e-mail'] }];
+    const logFor = (count: number) => {
+      const who = Array.from({ length: count }, (_, index) => customer(`c${index}`));
+      const promises = { 'code@1': { stated: 30, forms } };
+      return summarisePlan(collectPlan(request(who, [entry('code', '2')], { promises })).header).join('\n');
+    };
+    assert.match(logFor(5), /code@1 speaks of notice by e-mail/);
+    assert.doesNotMatch(logFor(4), /e-mail/);
   });
 
   it('tells that a topic of a use case is unknown also where none is like it', () => {

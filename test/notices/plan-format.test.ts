@@ -105,7 +105,7 @@ describe('the format of a plan', () => {
         assert.deepEqual([format, notices], [PLAN_FORMAT, 0]);
         assert.equal(
           canonicalJson(readHeader(writeHeader(written), place)),
-          canonicalJson({ texts, customers, digest }),
+          canonicalJson({ texts, customers, digest, deliverBy: null }),
         );
       }),
     );

@@ -30,7 +30,7 @@ function agreement(facts: string, audit: string | null): string {
 }
 
 function code(what: string, facts = FIRST): string {
-  const body = `# Code for ${what}\n\nYou must not:\n\n- sell ${what};\n- keep ${what} for more than 14 days.`;
+  const body = `# Code for ${what}\n\nYou must not:\n\n- sell ${what};\n- keep ${what} for more than 14 days.\n\nWe may end this code on any day.`;
   return file(`title: Code for ${what}\n${facts}`, body);
 }
 
@@ -128,6 +128,7 @@ suite('the preview of a branch', () => {
     assert.match(comment, /a new document in the place of Code for pictures, Code for recordings/);
     assert.match(comment, /\*\*Changed clauses, beside the documents that it replaces:\*\* \d+ substantive/);
     assert.match(comment, /\(from [^)]*recordings\)/);
+    assert.match(comment, /- \d+ clauses? (?:is|are) carried over, \*\*editorial\*\*\. The words are the same\./);
     assert.match(comment, /\[-14-\]\{\+30\+\} days/);
     assert.match(
       comment,

@@ -109,6 +109,25 @@ suite('the comment on a pull request', () => {
     assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
   });
 
+  test('makes hostile words of front matter harmless as well, of new versions and of those that stand', () => {
+    const words = '@all #1 ![x](https://evil.example) <b> </details> - | \\`';
+    const said = JSON.stringify(words);
+    const note = `change: { title: ${said}, summary: ${said}, why: ${said}, actions: [${said}], benefits: [${said}], risks: [${said}], exception: ${said} }`;
+    const facts = `retired: 2027-03-01\nincorporates: [${said}]\ngroup: ${said}\nproducts: [${said}]`;
+    const beside = { heir: `title: ${said}\nsupersedes: [terms]` };
+    const before = { yaml: 'version: 2', text: 'You must pay.' };
+    const edit = draftOf({ yaml: `version: 2\n${facts}`, text: 'You must pay.', before, beside });
+    const renamed = { ...edit, path: `terms/${words}.md` };
+    for (const drafts of [
+      [checked(['scan faces'], note)],
+      [{ draft: edit, diagnostics: [], stood: 0 }],
+      [{ draft: renamed, diagnostics: [], stood: 0 }],
+    ]) {
+      const comment = writePreviewComment(drafts, LINKS);
+      assert.equal(verifyPreview(comment, REPOSITORY), comment.trimEnd());
+    }
+  });
+
   test('stays below what GitHub takes, and counts what it cuts', () => {
     const many = Array.from({ length: 400 }, (_, index) => `${'scan @faces number '.repeat(20)}${index}`);
     const drafts = [checked(many), checked(many), checked(['a'.repeat(200_000)])];

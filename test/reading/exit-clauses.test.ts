@@ -35,6 +35,11 @@ describe('a clause on what a customer may do about a change', () => {
     ['Customer may terminate an Order by written notice.', 'Term'],
     ['If we change a feature, you may cancel the plan.', 'Changes to the Services'],
     ['You must not object to an inspection.'],
+    ['If we raise our prices, you may cancel before the increase takes effect.'],
+    ['If we change this arbitration clause, you may reject that change in writing.'],
+    ['You may not assign these Terms, including by change of control, without our consent.'],
+    ['No other amendment of these Terms is effective unless both parties sign it.'],
+    ['You can update your profile or close your account.', 'Update your information'],
   ];
   for (const [text, title] of none)
     it(`is not: ${text}`, () => assert.deepEqual(findExitClauses(inTerms(text, title)), []));

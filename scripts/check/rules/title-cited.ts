@@ -37,12 +37,16 @@ export const titleCited: Rule = {
   },
 };
 
-/** The title in quotation marks, near a word for the document: its title, or "the Agreement" and the like at the end of it. */
+/**
+ * The title in quotation marks, near a word for the document: its title, or "the Agreement" and the like at the end of it. A document
+ * that has the words elsewhere may have a clause of that title itself.
+ */
 function cites(markdown: string, title: string, of: string): boolean {
   const kind = of.trim().split(/\s+/).at(-1) ?? of;
-  for (const mark of ['“', '"', '‘', '„', '*']) {
-    const at = markdown.indexOf(mark + title);
-    if (at >= 0 && markdown.slice(Math.max(0, at - 200), at + 200).includes(kind)) return true;
-  }
-  return false;
+  const parts = markdown.split(title);
+  return (
+    parts.length > 1 &&
+    parts.slice(0, -1).every((before) => /[“"‘„«]$/.test(before)) &&
+    parts.slice(0, -1).some((before, index) => (before.slice(-200) + parts[index + 1]!.slice(0, 200)).includes(kind))
+  );
 }

@@ -22,6 +22,11 @@ export const turnedRound: Rule = {
       const [place] = after;
       if (place === undefined || kind === 'added') continue;
       const clause = tree.clauses[place.index];
+      // A denial that only went to another place of the clause is there still.
+      const moved = ['delete', 'insert'].every((what) =>
+        redline.some(({ op, text }) => op === what && DENIAL.test(text.trim())),
+      );
+      if (moved) continue;
       for (const [index, { op, text }] of redline.entries()) {
         if (op === 'equal' || !DENIAL.test(text.trim())) continue;
         // "not" made "never" is still denied.

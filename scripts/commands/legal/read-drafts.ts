@@ -3,14 +3,13 @@ import type { Desk, DraftSource } from '../../check/draft.ts';
 import { findDrafts } from '../../check/find-drafts.ts';
 import { readPromisingClauses } from '../../check/promising-clauses.ts';
 import { refuseUnknownRules } from '../../check/unknown-rules.ts';
-import { type BlobReader, openBlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
-import { findMovedFiles } from '../../history/git/find-moved-files.ts';
+import { openBlobReader } from '../../history/git/blob-reader.ts';
 import type { DocumentRevisions } from '../../history/git/group-revisions.ts';
 import { listTree } from '../../history/git/list-tree.ts';
 import { openRepository, type Repository, resolveCommit } from '../../history/git/open-repository.ts';
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
-import { readWorkTree, type WorkTree, withEdits } from '../../history/git/work-tree.ts';
+import { findRenames, readWorkTree, withEdits } from '../../history/git/work-tree.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { readTexts } from '../../history/read-document.ts';
 import { nameDocuments } from '../../history/read-history.ts';
@@ -61,8 +60,8 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const began = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
     const edited = await readWorkTree(repository, path);
     const committed = await readRevisions(repository, blobs, folder);
-    const moved = await findMoved(committed, edited, blobs);
-    const lying = withEdits(committed, edited, { head, today, moved });
+    const renames = await findRenames(committed, edited, blobs);
+    const lying = withEdits(committed, edited, renames, { head, today });
     const texts = new DraftFiles(blobs);
     for (const { blob, markdown, text } of edited.values()) texts.add(blob, markdown, text ?? 0);
     for (const document of [...lying, ...(began ?? [])]) await readTexts(document, blobs, texts.texts);
@@ -89,22 +88,6 @@ async function listFiles(repository: Repository): Promise<ReadonlySet<string>> {
   if (repository.bare) return new Set(committed);
   const added = await repository.git(['ls-files', '-z', '--others', '--exclude-standard', '--cached']);
   return new Set([...committed, ...added.split('\0').filter((file) => file !== '')]);
-}
-
-/** The files that got another name in the work tree, each with its former one. */
-async function findMoved(
-  committed: readonly DocumentRevisions[],
-  edited: WorkTree,
-  blobs: BlobReader,
-): Promise<ReadonlyMap<string, string>> {
-  const living = committed.filter(({ removed }) => removed === null);
-  const come = [...edited].filter(
-    ([path, { text }]) => text !== null && living.every((document) => document.path !== path),
-  );
-  const gone = new Map<string, string>();
-  for (const { path, revisions } of come.length === 0 ? [] : living)
-    if (edited.get(path)?.text === null) gone.set(path, await readMarkdown(revisions.at(-1)!.blob, blobs));
-  return findMovedFiles(gone, new Map(come.map(([path, { markdown }]) => [path, markdown])));
 }
 
 /** The settings that stand: where they cannot be read, the defaults, so that a branch may mend them and still is checked. */

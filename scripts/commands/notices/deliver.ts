@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { compareText } from '../../history/compare-text.ts';
+import { longDate } from '../../history/dates.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { deliverPlan } from '../../notices/delivery/deliver-plan.ts';
@@ -52,7 +53,9 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
     const notices = plan.notices.filter(({ customer }) => inShard(customer, shard, sha256));
     if (options.dryRun) {
       progress.stop();
-      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs))]);
+      const { deliverBy } = plan.header;
+      const last = deliverBy === null ? [] : [`The first of them to be delivered by ${longDate(deliverBy)}`];
+      sayLines([formatSchedule(scheduleFor(countLanes(notices), paceMs)), ...last]);
       return 0;
     }
     return await reportUnavailable(async () => {

@@ -19,6 +19,8 @@ export interface NoticesPlanOptions extends ChangelogOptions {
   readonly customer?: string;
   /** ISO date: versions published from then on, even those in effect. */
   readonly since?: string;
+  /** ISO date by which late notices are to be delivered; where absent, the day of the plan. */
+  readonly deliverBy?: string;
   /** Print this customer's notices as they would be sent. */
   readonly show?: string;
 }
@@ -30,7 +32,11 @@ export async function noticesPlan(options: NoticesPlanOptions): Promise<number> 
     return await readForNotices(options, progress, async (input) => {
       const only = checkChoice(input, options);
       const { edition, publisher, customers, sources, delivered } = input;
-      const choice = { ...(options.since !== undefined && { since: options.since }), only, delivered };
+      const { since, deliverBy } = options;
+      const choice = {
+        ...{ ...(since !== undefined && { since }), ...(deliverBy !== undefined && { deliverBy }) },
+        ...{ only, delivered },
+      };
       const request = await requestPlan(edition, publisher, customers, sources, choice);
       const file = options.out === undefined ? null : openPlanFile(options.out);
       const shown: Notice[] = [];

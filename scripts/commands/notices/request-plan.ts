@@ -23,6 +23,7 @@ export interface PlanSources {
 /** What the notice owner asks for beyond the plan of all. */
 export interface PlanChoice {
   readonly since?: string;
+  readonly deliverBy?: string;
   readonly only?: PlanRequest['only'];
   readonly delivered?: DeliveredNotices;
 }
@@ -61,6 +62,7 @@ export async function requestPlan(
     length,
     words: configuration.names,
     promisesOf: (document, version) => promises.get(versionKey(document, version)),
+    ...(choice.deliverBy !== undefined && { deliverBy: choice.deliverBy }),
     compareReplaced: compareWithSome(texts, topics),
     delivered,
     only,

@@ -2,9 +2,10 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnownText } from '../read-document.ts';
 import { readText } from '../read-text.ts';
-import { BLOB_LIMIT } from './blob-reader.ts';
+import { BLOB_LIMIT, type BlobReader } from './blob-reader.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
+import { recogniseRenames } from './recognise-renames.ts';
 import { uncommittedDocuments } from './uncommitted-documents.ts';
 
 /** Documents as they lie in the work tree where they are not as committed, by path. */
@@ -34,36 +35,51 @@ export async function readWorkTree(repository: Repository, path: string): Promis
   return edited;
 }
 
+/** Which files of the work tree are committed ones under another name: the former path by the new one. */
+export async function findRenames(
+  documents: readonly DocumentRevisions[],
+  edited: WorkTree,
+  blobs: BlobReader,
+): Promise<ReadonlyMap<string, string>> {
+  const living = documents.filter(({ removed }) => removed === null);
+  const paths = new Set(living.map(({ path }) => path));
+  const added = [...edited].flatMap(([path, { markdown, text }]) =>
+    text === null || paths.has(path) ? [] : [{ path, markdown }],
+  );
+  const gone = living.filter(({ path }) => edited.get(path)?.text === null);
+  if (added.length === 0 || gone.length === 0) return new Map();
+  const texts = [];
+  for (const { path, revisions } of gone) {
+    const content = await blobs.read(revisions.at(-1)!.blob);
+    if (content.kind === 'content') texts.push({ path, markdown: content.content.toString() });
+  }
+  return recogniseRenames(texts, added);
+}
+
 /**
  * The documents with what lies in the work tree as their newest revisions.
- * @param moved former paths by new ones, of files that got another name in the work tree
+ * @param renames the former path of each file that has another name, by the new one
  */
 export function withEdits(
   documents: readonly DocumentRevisions[],
   edited: WorkTree,
-  {
-    head,
-    today,
-    moved,
-  }: { readonly head: string; readonly today: string; readonly moved: ReadonlyMap<string, string> },
+  renames: ReadonlyMap<string, string>,
+  { head, today }: { readonly head: string; readonly today: string },
 ): DocumentRevisions[] {
-  const newPaths = new Map([...moved].map(([to, from]) => [from, to]));
   const living = new Set(documents.filter(({ removed }) => removed === null).map(({ path }) => path));
+  const newPaths = new Map([...renames].map(([path, former]) => [former, path]));
   const known = documents.map((document) => {
-    const file = document.removed === null ? edited.get(document.path) : undefined;
+    if (document.removed !== null) return document;
+    const path = newPaths.get(document.path) ?? document.path;
+    const file = edited.get(path);
     if (file === undefined) return document;
-    const path = newPaths.get(document.path);
-    if (path !== undefined) {
-      const revision = { commit: head, date: today, path, blob: edited.get(path)!.blob };
-      const formerPaths = [...document.formerPaths, document.path];
-      return { ...document, path, formerPaths, revisions: [...document.revisions, revision] };
-    }
     if (file.text === null) return { ...document, removed: { commit: head, date: today } };
-    const revision = { commit: head, date: today, path: document.path, blob: file.blob };
-    return { ...document, revisions: [...document.revisions, revision] };
+    const revisions = [...document.revisions, { commit: head, date: today, path, blob: file.blob }];
+    const formerPaths = path === document.path ? document.formerPaths : [...document.formerPaths, document.path];
+    return { ...document, path, formerPaths, revisions };
   });
   const added = [...edited].flatMap(([path, { blob, text }]) =>
-    living.has(path) || moved.has(path) || text === null
+    living.has(path) || renames.has(path) || text === null
       ? []
       : [{ path, formerPaths: [], revisions: [{ commit: head, date: today, path, blob }], removed: null }],
   );

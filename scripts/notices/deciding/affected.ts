@@ -50,6 +50,8 @@ export interface Affected {
   readonly bindings: readonly Binding[];
   /** All that binds the customer while the notice reaches it: on the edition's day, or on the day before the version takes effect, whichever is earlier. */
   readonly present: readonly Binding[];
+  /** The chain by which the version itself binds; empty where it does not. */
+  readonly chain: Binding['chain'];
 }
 
 export type Verdict = Affected | { readonly affected: false; readonly reason: Reason };
@@ -95,7 +97,18 @@ export function affectedBy(matter: Matter, customer: Customer, timelines: Timeli
   const concerns = ends ? [] : concernsOf(matter, customer, rules.topics);
   const priority = concerns.length > 0 ? 'action-required' : 'information';
   const all = [...reasons, ...concerns];
-  return { affected: true, priority, effective: day, significance, atLeast, ends, reasons: all, bindings, present };
+  return {
+    affected: true,
+    priority,
+    effective: day,
+    significance,
+    atLeast,
+    ends,
+    reasons: all,
+    bindings,
+    present,
+    chain: binding.chain,
+  };
 }
 
 /** For who is not bound: nothing, or the end of what an earlier notice made them expect. */
@@ -115,6 +128,7 @@ function withoutForce({ live, told }: Matter, reason: Reason, { days }: Timeline
     reasons: [{ kind: 'told-before', version }, reason],
     bindings: [],
     present: [],
+    chain: [],
   };
 }
 

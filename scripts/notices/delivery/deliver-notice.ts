@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord, NoticeFacts, NoticeIdentity } from '../ledger/ledger-record.ts';
-import { noticeId } from '../ledger/ledger-state.ts';
+import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
 import { listWhole } from './list-whole.ts';
@@ -87,7 +87,7 @@ export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): P
   if (!look.whole) return await judgeLook(look.answer, task, means);
   const found = findMarked(look.items as readonly Posted[], key, us);
   if (found) {
-    await ledger.append(...pin, sentRecord(facts, found, 'found', look.last));
+    await ledger.append(...pin, sentRecord(factsOfFound(found, task, facts, known), found, 'found', look.last));
     return { kind: 'sent', how: 'found' };
   }
   if (means.lookOnly) return { kind: 'absent' };
@@ -154,6 +154,22 @@ function refuse(
   key: string | null = null,
 ): Promise<DeliveryOutcome> {
   return recordRefusal(ledger, identity, reason, { at: momentOf(answer), requestId: answer.requestId, key });
+}
+
+/**
+ * What the ledger says of a text that was found. A late notice that was posted by an earlier run, which could not know, may name another
+ * day than the plan of today: then what that run meant to post counts.
+ */
+function factsOfFound(
+  { body }: Posted,
+  task: DeliveryTask,
+  facts: NoticeFacts,
+  known: NoticeState | undefined,
+): NoticeFacts {
+  const meant = known?.facts ?? null;
+  if (meant === null || meant.key !== facts.key || meant.textHash === facts.textHash) return facts;
+  const isOurs = String(body).replaceAll('\r\n', '\n').includes(task.body.trimEnd());
+  return isOurs ? facts : meant;
 }
 
 function sentRecord(facts: NoticeFacts, posted: Posted, how: 'created' | 'found', answer: Answer): LedgerRecord {

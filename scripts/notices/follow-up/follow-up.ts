@@ -87,7 +87,7 @@ async function followCustomer(
   means: DeliveryMeans & FollowUpRun,
   onHeard: (type: LedgerRecord['type']) => void,
 ): Promise<DeliveryOutcome> {
-  const fresh = matters.some((matter) => reminderFor(butForReactions(matter), means) !== null);
+  const fresh = matters.some((matter) => isReactionDue(matter, means) || reminderFor(matter, means) !== null);
   const polled = await pollCustomer(repository, matters, { ...means, fresh });
   if (polled.kind !== 'quiet' && polled.kind !== 'heard') return polled;
   if (polled.kind === 'heard') for (const { type } of polled.records) if (type !== 'seen') onHeard(type);
@@ -105,10 +105,10 @@ async function followCustomer(
   return last;
 }
 
-/** GitHub does not tell in a list that a reaction was taken back: before the day of a reminder has passed, it is looked for. */
-function butForReactions(matter: OpenMatter): OpenMatter {
-  const { acknowledged } = matter.state;
-  return acknowledged?.how === 'reaction' ? { ...matter, state: { ...matter.state, acknowledged: null } } : matter;
+/** GitHub does not tell in a list that a reaction was taken back: on the day on which who said nothing is reminded, it is looked for. */
+function isReactionDue({ told, state }: OpenMatter, { reminders, today }: FollowUpRun): boolean {
+  const isDay = reminders.some((days) => addDays(told.effective, -days) === today);
+  return isDay && state.acknowledged?.how === 'reaction';
 }
 
 /** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */

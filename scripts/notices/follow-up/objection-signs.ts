@@ -35,7 +35,7 @@ const NO_OBJECTION: readonly RegExp[] = [
     'withdraw(?:n|s|ing|al|al of)? [^.]{0,40}objections?|objections? [^.]{0,30}(?:withdrawn|resolved|settled|lifted|dropped|moot|obsolete)',
   ),
   whole(
-    '(?:rights?|ability|time|deadline|period|option|opportunity|way|ways|possible|how|whether|entitled|allowed|free|reason|grounds?|cause|intention|may|might|could|would|can|should|if|unless|in case|before|until|who|anyone|customers?|users?|you|they) (?:(?:to|for|of|an|any|our|we|i|you|they|the|it|customers?|users?|formally|also|still) ){0,4}(?:objections?|objects?|objecting|reject|oppose)',
+    '(?:(?<!exercise (?:our|my|the|its) )rights?|ability|time|deadline|period|option|opportunity|way|ways|possible|how|whether|entitled|allowed|free|reason|grounds?|cause|intention|may|might|could|would|can|should|if|unless|in case|before|until) (?:(?:to|for|of|an|any|our|we|i|you|they|the|it|customers?|users?|formally|also|still) ){0,4}(?:objections?|objects?|objecting|reject|oppose)|(?:who|anyone|customers?|users?|you|they) (?:(?:to|also|still|formally) ){0,2}(?:objects?|reject|oppose)',
   ),
   whole(`(?:you|they|who|which|users|customers|people|nobody|everyone) (?:\\p{L}+ )?${NOT} \\p{L}+`),
   whole('(?:vorbehalt\\p{L}*|behalt\\p{L}+|prüfen|überlegen)[^.]*widersprechen'),
@@ -100,7 +100,7 @@ export const OBJECTION_SIGNS: readonly ObjectionSign[] = [
   {
     name: 'refusing',
     words: whole(
-      `${US},? ${HOW}(?:disagree|oppose|refuse|contest|dispute|protest|veto)(?:s|d|ed)?|veto|(?:therefore|hereby|thus) (?:oppose|refuse|disagree|contest|dispute)|(?:opposed to|against) (?:this|these|the) (?:change|changes|amendment|version|clause|new)|decline (?:to (?:accept|agree|be bound)|this|these|the (?:change|changes|new|amendment|version))|withh[eo]ld(?:s|ing)? (?:\\p{L}+ ){0,2}(?:consent|acceptance|agreement|approval)`,
+      `${US},? ${HOW}(?:disagree|oppose|refuse|contest|dispute|protest|veto)(?:s|d|ed)?|veto|(?:therefore|hereby|thus) (?:oppose|refuse|disagree|contest|dispute)|not in agreement|votes? against|(?:opposed to|against) (?:this|these|the) (?:change|changes|amendment|version|clause|new)|decline (?:to (?:accept|agree|be bound)|this|these|the (?:change|changes|new|amendment|version))|withh[eo]ld(?:s|ing)? (?:\\p{L}+ ){0,2}(?:consent|acceptance|agreement|approval)`,
     ),
     objects: [
       'We strongly disagree with clause 4.',
@@ -124,7 +124,7 @@ export const OBJECTION_SIGNS: readonly ObjectionSign[] = [
   {
     name: 'ablehnen',
     words: whole(
-      'lehn(?:e|en|t)(?: [^\\s.;]+){0,8} ab|abgelehnt|ablehnen|ablehnung|nicht (?:einverstanden|zustimmen|zugestimmt|akzept\\p{L}+|hinnehm\\p{L}+|annehmen|angenommen)|(?:akzeptier|stimm)(?:e|en|t)(?: [^\\s.;]+){0,8} nicht(?: zu)?|inakzeptabel|unannehmbar|verweiger(?:n|e|t)|beanstanden',
+      'lehn(?:e|en|t)(?: [^\\s.;]+){0,8} ab|abgelehnt|ablehnen|ablehnung|nicht (?:bereit|gewillt),? [^.]{0,60}(?:zuzustimmen|akzeptieren|anzunehmen|hinzunehmen)|nicht (?:einverstanden|zustimmen|zugestimmt|akzept\\p{L}+|hinnehm\\p{L}+|annehmen|angenommen)|(?:akzeptier|stimm)(?:e|en|t)(?: [^\\s.;]+){0,8} nicht(?: zu)?|inakzeptabel|unannehmbar|verweiger(?:n|e|t)|beanstanden',
     ),
     objects: [
       'Wir lehnen die neue Fassung ab.',
@@ -137,7 +137,7 @@ export const OBJECTION_SIGNS: readonly ObjectionSign[] = [
   {
     name: "s'opposer",
     words: whole(
-      "(?:nous |m'|s')oppos(?:ons|e|ent|er)|opposition|(?:nous|je) (?:\\p{L}+ ){0,2}(?:refus|rejet|rejett|contest)(?:ons|e)",
+      "(?:nous |nous y |m'|m'y |s'|s'y )oppos(?:ons|e|ent|er)|opposition|(?:nous|je) (?:\\p{L}+ ){0,2}(?:refus|rejet|rejett|contest)(?:ons|e)",
     ),
     objects: [
       'Nous nous opposons à cette modification.',

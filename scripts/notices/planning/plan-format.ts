@@ -106,7 +106,7 @@ export interface PlannedVersion {
 }
 
 /** What of the header delivery goes by. */
-export type ApprovedHeader = Pick<PlanHeader, 'digest' | 'texts' | 'customers'>;
+export type ApprovedHeader = Pick<PlanHeader, 'digest' | 'texts' | 'customers' | 'deliverBy'>;
 
 /** What of a notice delivery goes by. Of its kind nothing depends but words. */
 export interface NoticeToSend
@@ -139,10 +139,10 @@ export function writeHeader(header: PlanHeader): string {
  * @throws InputError where it is no header
  */
 export function readHeader(text: string, place: LinePlace): ApprovedHeader {
-  const { format, digest, texts, customers } = parseLine(text, place);
+  const { format, digest, texts, customers, deliverBy } = parseLine(text, place);
   if (format !== PLAN_FORMAT || typeof digest !== 'string' || !isHashes(texts) || !isHashes(customers))
     throw new InputError('The first line is not the header of a plan', { ...place, ...EXPECTED_PLAN });
-  return { digest, texts, customers };
+  return { digest, texts, customers, deliverBy: typeof deliverBy === 'string' ? deliverBy : null };
 }
 
 /** A notice of a plan that was made in this very run. */

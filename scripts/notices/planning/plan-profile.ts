@@ -61,9 +61,15 @@ export function planProfile(
     const known = own && {
       day: own.effectiveToldOf,
       since: toldSince(standing, heading)!,
-      broughtForward: heading.advanced !== null,
+      broughtForward: heading.advanced !== null && own.effectiveToldOf <= heading.advanced.from,
     };
-    const { from, deliverBy } = bindingDay(verdict.effective, owed, known ?? null, today, timelines.days);
+    const { from, deliverBy } = bindingDay(
+      verdict.effective,
+      owed,
+      known ?? null,
+      { today, deliverBy: context.deliverBy },
+      timelines.days,
+    );
     const isLate = owed !== null && from > verdict.effective;
     if (own?.effectiveToldOf === from) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
@@ -74,7 +80,8 @@ export function planProfile(
     // Who knows the text already is owed no new period where the date is only put off.
     const period = own !== undefined && verdict.effective > own.effectiveToldOf ? null : owed;
     const { effective } = verdict;
-    const due = { ...verdict, effective: from, reasons: isLate ? withLateness(verdict, owed, from) : verdict.reasons };
+    const reasons = isLate ? withLateness(verdict, owed, from) : from < today ? asBound(verdict) : verdict.reasons;
+    const due = { ...verdict, effective: from, reasons };
     outcomes.push({ heading, verdict: due, period });
     notices.push(makeNotice({ matter, verdict: due, period, told, customer, deliverBy }, context));
     if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
@@ -93,6 +100,11 @@ function withLateness(
   from: string,
 ): readonly Reason[] {
   return [...reasons, { kind: 'late', from, instead: effective, sendBy, days }];
+}
+
+/** Of a version that is in effect already, the customer is bound by its own chain. */
+function asBound({ reasons, chain }: Affected): readonly Reason[] {
+  return reasons.map((reason) => (reason.kind === 'agreement' ? { ...reason, chain, from: null } : reason));
 }
 
 /** What the customer was last told of a version, unless that was its withdrawal. */

@@ -26,6 +26,8 @@ export interface PlanRequest {
   readonly promisesOf: PromisesOf;
   /** Absent where no first version is planned that replaces several documents. */
   readonly compareReplaced?: CompareReplaced;
+  /** The day by which late notices are to be delivered, ISO, from which their days are reckoned; where absent, the edition's own. */
+  readonly deliverBy?: string;
   /** Whom customers may ask: an address of mail or of the web; null where none is set. */
   readonly contact: string | null;
   /** The greatest length of a notice, in characters, unless what is to be done is longer. */
@@ -41,6 +43,7 @@ export interface PlanRequest {
 export interface PlanContext
   extends Pick<PlanRequest, 'edition' | 'rules' | 'since' | 'period' | 'owner' | 'promisesOf' | 'contact' | 'length'>,
     KnownChanges {
+  readonly deliverBy: string;
   readonly names: Names;
   /** True for the versions that are to be planned. */
   readonly asked: (heading: EntryHeading) => boolean;
@@ -53,5 +56,6 @@ export function contextOf(request: PlanRequest): PlanContext {
   const changes = rememberChanges(request.entries, request.compareReplaced ?? (() => null));
   const asked = ({ document, version }: EntryHeading): boolean =>
     only.version === undefined || only.version === versionKey(document, version);
-  return { edition, rules, since, period, owner, contact, length, names, promisesOf, asked, ...changes };
+  const deliverBy = request.deliverBy ?? edition.today;
+  return { deliverBy, edition, rules, since, period, owner, contact, length, names, promisesOf, asked, ...changes };
 }

@@ -16,14 +16,13 @@ export function summarisePlan({ versions, forms, deliverBy, late, errors, warnin
   const lines = versions.length === 0 ? ['There is no version to tell customers of.'] : versions.flatMap(summarise);
   if (late.length > 0) lines.push(`Late: ${wordCount(late.length)} notices miss the promised period of notice.`);
   if (deliverBy !== null) lines.push(`To be delivered by ${longDate(deliverBy)}, or to be planned again.`);
-  const said = errors.map(formatDiagnostic);
-  // Of other documents it would say that somebody is bound by them.
-  const told = new Set(versions.filter((each) => each.told > 0).map(({ document }) => document));
-  said.push(...forms.filter(({ document }) => told.has(document)).map((form) => `warning: ${wordFormNotKept(form)}`));
+  // Of others it would say that somebody is bound by them, or that anybody is told at all.
+  const told = new Set(versions.filter((each) => each.told >= LEAST_SHOWN).map(({ document }) => document));
+  lines.push(...forms.filter(({ document }) => told.has(document)).map((form) => `warning: ${wordFormNotKept(form)}`));
   // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
   if (warnings.length > 0)
-    said.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
-  return [...said, ...lines].map(visibleLine);
+    lines.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);
+  return [...errors.map(formatDiagnostic), ...lines].map(visibleLine);
 }
 
 function summarise({

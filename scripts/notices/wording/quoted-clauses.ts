@@ -7,7 +7,7 @@ import type { Change } from '../../reading/read-change.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { NetChange } from '../deciding/net-changes.ts';
 import { briefSummary } from './brief-summary.ts';
-import { clauseName } from './clause-name.ts';
+import { clauseName, clauseNames } from './clause-name.ts';
 import { type MarkedRun, markRuns } from './mark-runs.ts';
 import { shortenRuns } from './shorten-runs.ts';
 
@@ -46,9 +46,10 @@ export function writeQuotedClauses(
   const blocks: string[] = [];
   const cut: NetChange[] = [];
   let { room } = options;
-  for (const net of changes.filter(isQuoted).toSorted(compareChanges)) {
-    const block = written.get(net) ?? rememberClause(net, options);
-    if (block.length + 2 > room) cut.push(net);
+  for (const group of groupRenamed(changes.filter(isQuoted).toSorted(compareChanges))) {
+    const [net] = group as [NetChange];
+    const block = group.length > 1 ? writeRenamed(group) : (written.get(net) ?? rememberClause(net, options));
+    if (block.length + 2 > room) cut.push(...group);
     else {
       room -= block.length + 2;
       blocks.push(block);
@@ -59,6 +60,28 @@ export function writeQuotedClauses(
     cut: countBySignificance(cut),
     lesser: countBySignificance(changes.filter((net) => !isQuoted(net))),
   };
+}
+
+/** Clauses in which nothing changed but the same name are told of together, where the first of them stands. */
+function groupRenamed(changes: readonly NetChange[]): readonly (readonly NetChange[])[] {
+  const groups = Map.groupBy(changes, (net) => (RENAMED_ALONE.test(net.change.summary) ? net.change.summary : net));
+  return [...groups.values()];
+}
+
+const RENAMED_ALONE = /^“[^”]+” is now called “[^”]+”; nothing else changes here\.$/;
+/** Names beyond these are counted. */
+const MOST_NAMES = 25;
+
+function writeRenamed(group: readonly NetChange[]): string {
+  const changes = group.map(({ change }) => change);
+  const [renamed = ''] = changes[0]!.summary.split('; nothing else');
+  const names = clauseNames(changes);
+  const shown = names.slice(0, MOST_NAMES).map((name) => defuse(name, 120));
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return [
+    `#### ${defuse(renamed, 400)}: in ${changes.length} clauses`,
+    `Nothing else changes in these: ${shown.join('; ')}${more}.`,
+  ].join('\n\n');
 }
 
 function countBySignificance(changes: readonly NetChange[]): Counts {

@@ -34,7 +34,7 @@ export function wordReason(reason: Reason, names: Names): string {
     case 'effective':
       return wordEffective(reason.cohort, reason.from, names);
     case 'late':
-      return `Late: this notice was to be sent by ${longDate(reason.sendBy)}; the version binds you ${reason.days} days after it reaches you, on ${longDate(reason.from)}, and not on ${longDate(reason.instead)}.`;
+      return `Late: this notice was to be sent by ${longDate(reason.sendBy)}; so the version binds you from ${longDate(reason.from)}, and not from ${longDate(reason.instead)}.`;
     case 'notice-period':
       return wordPeriod(reason.period, title);
     case 'significance':

@@ -53,18 +53,20 @@ function writeOwed({ verdict, period }: DatedNotice, names: Names): string[] {
 }
 
 /** What the customer's own texts let it do if it does not agree; nothing where they say nothing of it. */
-export function writeExits({ verdict, exits }: DatedNotice, names: Names): string[] {
+export function writeExits({ verdict, exits }: DatedNotice, names: Names, today: string): string[] {
   if (exits.length === 0) return [];
   const lines = exits.flatMap(({ document, version, clause, words }) => {
     const title = defuse(names.documents.get(document) ?? document, 300);
     return [
-      `${title}, version ${defuse(version, 100)}, says in ${defuse(clause, 300)}:`,
+      `${title}, version ${defuse(version, 100)}, says in ${defuse(clause, 160)}:`,
       markRuns([{ op: 'equal', text: words }]),
     ];
   });
-  const last = exits.some(({ beforeEffect }) => beforeEffect)
-    ? `, so the last day before it does is ${longDate(dayBefore(verdict.effective))}`
-    : '';
-  const when = `For you the change takes effect on ${longDate(verdict.effective)}${last}.`;
+  const past = verdict.effective < today;
+  const last =
+    !past && exits.some(({ beforeEffect }) => beforeEffect)
+      ? `, so the last day before it does is ${longDate(dayBefore(verdict.effective))}`
+      : '';
+  const when = `For you the change ${past ? 'took' : 'takes'} effect on ${longDate(verdict.effective)}${last}.`;
   return ['### If you do not agree', ...lines, `${when} A comment on this issue may not be what these words ask for.`];
 }

@@ -52,7 +52,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
     ...writeActions(notice, names, edition),
     ...(verdict.ends ? [] : writeOtherDays(notice)),
     ...(verdict.ends ? [] : writeDates(notice, names, today)),
-    ...(verdict.ends ? [] : writeExits(notice, names)),
+    ...(verdict.ends ? [] : writeExits(notice, names, today)),
     ...writeWhy(notice, names),
   ].join('\n\n');
   const foot = writeFoot({ site: edition.site, contact: around.contact }, heading);

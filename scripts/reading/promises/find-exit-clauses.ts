@@ -59,18 +59,21 @@ const GOING_ON =
 const AMOUNTS_TO = /\baccept\w*\b|\bagree\w*\b|\bconsent\w*\b|\bbound\b|\bapprov\w*\b/i;
 const NEEDS_ASSENT =
   /\b(?:chang|amend|modif|variation)\w*\b[^.;]{0,80}\b(?:only (?:if|when|after|once|upon|with|by|in writing)|unless|until|without)\b[^.;]{0,60}\b(?:signed?|signs|agree[ds]?|accept(?:s|ed)?|consent(?:s|ed)?)\b/i;
+/** Changes of prices, services or one clause on disputes, of which such sentences speak as well; and amendments beside those of the publisher. */
+const OF_SOMETHING_ELSE =
+  /\b(?:price|fee)s?\b|\bchang\w* (?:to|of|in) (?:the |our |your )?(?:services?|features?|products?|control|owner\w*)\b|\barbitrat\w*|\bthis section\b|\bno other (?:chang|amend|modif)\w*|\botherwise be (?:chang|amend|modif)\w*/i;
 const CUSTOMER = /\b(?:customers?|you|your|clients?|subscribers?|users?|members?|licensees?|buyers?)\b/i;
 const BEFORE_EFFECT =
   /\b(?:before|prior to|until|no later than)\b[^.;]{0,60}\b(?:effective date|tak\w+ effect|com\w+ into (?:effect|force)|becom\w+ effective|enters? into force|effective)\b/i;
 
 function says(text: string, clause: Clause, first: boolean, parties: Parties): boolean {
+  if (OF_SOMETHING_ELSE.test(text)) return false;
   if (NEEDS_ASSENT.test(text) && !NOT_AGREED.test(text)) return true;
   if (GOING_ON.test(text) && AMOUNTS_TO.test(text) && CUSTOMER.test(text)) return true;
   if (!EXIT.test(text)) return false;
   if (NOT_AGREED.test(text) && CUSTOMER.test(text)) return true;
   return readNorms({ text, clause, first }, parties).some(
-    ({ norm, party, start, end }) =>
-      norm === 'permission' && (party === 'customer' || party === 'both') && EXIT.test(text.slice(start, end)),
+    ({ norm, party, start, end }) => norm === 'permission' && party === 'customer' && EXIT.test(text.slice(start, end)),
   );
 }
 
@@ -84,4 +87,4 @@ function speaksOfChanges(clause: Clause): boolean {
 }
 
 const CHANGE = /\b(?:chang|amend|modif|revis|updat|variation)\w*\b|\bnew version\b/i;
-const OTHER_CHANGES = /\b(?:services?|fees?|pric\w+|features?|products?|control)\b/i;
+const OTHER_CHANGES = /\b(?:your|information|services?|fees?|pric\w+|features?|products?|control)\b/i;
