@@ -10,6 +10,8 @@ import { bracketUnclosed } from './rules/bracket-unclosed.ts';
 import { cellsExchanged } from './rules/cells-exchanged.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
 import { combiningMarks } from './rules/combining-marks.ts';
+import { correctionEarly } from './rules/correction-early.ts';
+import { correctionGap } from './rules/correction-gap.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { dateMoved } from './rules/date-moved.ts';
@@ -22,6 +24,9 @@ import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
+import { endDisagrees } from './rules/end-disagrees.ts';
+import { endIncorporated } from './rules/end-incorporated.ts';
+import { endTooShort } from './rules/end-too-short.ts';
 import { factsMissing } from './rules/facts-missing.ts';
 import { figureMalformed } from './rules/figure-malformed.ts';
 import { figuresContradict } from './rules/figures-contradict.ts';
@@ -62,10 +67,12 @@ import { referenceAstray } from './rules/reference-astray.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMistitled } from './rules/reference-mistitled.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
+import { revivalTooShort } from './rules/revival-too-short.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { selfMisnamed } from './rules/self-misnamed.ts';
 import { sentenceBroken } from './rules/sentence-broken.ts';
 import { stampStayed } from './rules/stamp-stayed.ts';
+import { statementVoid } from './rules/statement-void.ts';
 import { struckText } from './rules/struck-text.ts';
 import { tableBroken } from './rules/table-broken.ts';
 import { tagUnclosed } from './rules/tag-unclosed.ts';
@@ -106,8 +113,15 @@ export const RULES: readonly Rule[] = [
   datesDisagree,
   reasonMissing,
   withdrawnLate,
+  statementVoid,
+  revivalTooShort,
   dateMoved,
   dateBroughtForward,
+  correctionGap,
+  correctionEarly,
+  endDisagrees,
+  endTooShort,
+  endIncorporated,
   declaredTooLow,
   readingOverruled,
   overruledUnknown,
