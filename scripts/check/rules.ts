@@ -22,6 +22,7 @@ import { definitionCircular } from './rules/definition-circular.ts';
 import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
 import { draftingNote } from './rules/drafting-note.ts';
+import { dutyAmongProhibitions } from './rules/duty-among-prohibitions.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
 import { endDisagrees } from './rules/end-disagrees.ts';
@@ -42,6 +43,7 @@ import { idTaken } from './rules/id-taken.ts';
 import { incorporationCycle } from './rules/incorporation-cycle.ts';
 import { incorporationUnstated } from './rules/incorporation-unstated.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
+import { jointChanged } from './rules/joint-changed.ts';
 import { labelOutOfOrder } from './rules/label-out-of-order.ts';
 import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkDangling } from './rules/link-dangling.ts';
@@ -56,6 +58,7 @@ import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { overruledUnknown } from './rules/overruled-unknown.ts';
+import { partyExchanged } from './rules/party-exchanged.ts';
 import { partyOnBothSides } from './rules/party-on-both-sides.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
@@ -126,6 +129,8 @@ export const RULES: readonly Rule[] = [
   readingOverruled,
   overruledUnknown,
   turnedRound,
+  jointChanged,
+  partyExchanged,
   unitChanged,
   noteUnwritten,
   noteFigure,
@@ -162,6 +167,7 @@ export const RULES: readonly Rule[] = [
   headingSkips,
   leadInEmpty,
   deniedTwice,
+  dutyAmongProhibitions,
   partyOnBothSides,
   sectionEmpty,
   labelOutOfOrder,

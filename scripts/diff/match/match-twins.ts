@@ -54,7 +54,7 @@ function containedIn(lone: Clause, { before, after }: Pairing, rarity: Rarity): 
   const [whole] = after;
   if (other === undefined || whole === undefined || after.length > 1 || lone.heading || whole.type !== lone.type)
     return 0;
-  if (wordsOf(lone).length < SHORT || lone.key === whole.key) return 0;
+  if (wordsOf(lone).length < SHORT || lone.key === whole.key || lone.children.length > 0) return 0;
   if (lone.parent?.key !== other.parent?.key && lone.parent?.key !== whole.parent?.key) return 0;
   return rarity.contained(lone, whole);
 }
