@@ -21,6 +21,7 @@ import { definitionChanged } from './rules/definition-changed.ts';
 import { definitionCircular } from './rules/definition-circular.ts';
 import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
+import { downtimeDisagrees } from './rules/downtime-disagrees.ts';
 import { draftingNote } from './rules/drafting-note.ts';
 import { dutyAmongProhibitions } from './rules/duty-among-prohibitions.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
@@ -180,6 +181,7 @@ export const RULES: readonly Rule[] = [
   headingByAccident,
   tableBroken,
   tiersGap,
+  downtimeDisagrees,
   cellsExchanged,
   referenceMoved,
   referenceAstray,
