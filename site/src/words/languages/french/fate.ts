@@ -28,7 +28,7 @@ export const FATE: typeof BRITISH = {
 
   stepOfDay: (on, by) => `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
   neverBecause: (by) => `Elle n’entre jamais en vigueur, car ${VERSIONS.the(by)} l’a remplacée avant.`,
-  neverCorrected: (by) => `Elle n’entre jamais en vigueur : ${VERSIONS.the(by)} l’a corrigée avant.`,
+  neverCorrected: (by) => `Elle n’entre jamais en vigueur : ${VERSIONS.the(by)} l’a corrigée avant.`,
   withdrawnSoNever: (on) => `Elle a été retirée le ${DATES.long(on)} et n’entre pas en vigueur.`,
   firstOnRecord: 'La première version enregistrée ici.',
   firstHere: 'La première version publiée ici.',

@@ -72,6 +72,6 @@ export const STANDING: typeof BRITISH = {
   willEnd: (on, heirs) =>
     `Prend fin le ${DATES.long(on)}${heirs.length > 0 ? `, remplacé par ${joinWords(heirs.map(JOINS.quote), JOINS.and)}` : ''}`,
   documentEnds: (on) => `Ce document prend fin le ${DATES.long(on)}.`,
-  willBeReplaced: (on) => `Le ${DATES.long(on)}, un autre document le remplacera :`,
+  willBeReplaced: (on) => `Le ${DATES.long(on)}, un autre document le remplacera :`,
   ends: (on) => `prend fin le ${DATES.long(on)}`,
 };
