@@ -43,6 +43,11 @@ export interface EntryHeading {
    * Absent for most, and in an entry by itself.
    */
   readonly stepTo?: string;
+  /**
+   * The later version that says it corrects this one: the one that takes its place, else the last that stands, else the last. Absent
+   * for most, and in an entry by itself.
+   */
+  readonly correction?: Correction;
   /** The full hash of the commit that brought this version. */
   readonly commit: string;
   /** SHA-256 of the version's Markdown without front matter, hex. */
@@ -75,6 +80,14 @@ export interface EntryHeading {
   readonly retired?: string;
   /** Topics of all changes but editorial ones, sorted. */
   readonly topics: readonly string[];
+}
+
+/** A version that corrects an earlier one. */
+export interface Correction {
+  readonly version: string;
+  /** ISO dates; the second is null while it stands. */
+  readonly published: string;
+  readonly withdrawn: string | null;
 }
 
 /** One version of a document in the changelog with everything that changed. */

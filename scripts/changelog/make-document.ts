@@ -2,7 +2,7 @@ import type { DocumentHistory } from '../history/read-document.ts';
 import { fatesOf } from '../law/fates.ts';
 import { datedHeading } from './dated-heading.ts';
 import type { DocumentHeading, Edition } from './edition.ts';
-import type { EntryHeading } from './entry.ts';
+import type { Correction, EntryHeading } from './entry.ts';
 import type { Publisher } from './make-entry.ts';
 
 /** The part of a document's history that its changelog is made of. */
@@ -28,7 +28,7 @@ export function makeDocumentHeading(
   };
 }
 
-/** Each version with whatever took its place. */
+/** Each version with whatever took its place, or corrects it. */
 function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
   const versions = entries.map((entry) => datedHeading(entry));
   return entries.map((entry, index) => {
@@ -36,7 +36,13 @@ function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
       const { fate } = fatesOf(versions, cohort)[index]!;
       return 'by' in fate ? [[cohort, fate.by.label] as const] : [];
     });
-    if (overtaken.length === 0) return entry;
+    const correction = correctionOf(
+      entry,
+      overtaken.map(([, label]) => label),
+      entries.slice(index + 1),
+    );
+    const corrected = { ...entry, ...(correction !== null && { correction }) };
+    if (overtaken.length === 0) return corrected;
     const stepTo =
       versions[index]!.withdrawn === null
         ? stepOfDay(
@@ -45,8 +51,21 @@ function withFates(entries: readonly EntryHeading[]): readonly EntryHeading[] {
             entries,
           )
         : null;
-    return { ...entry, overtaken: Object.fromEntries(overtaken), ...(stepTo !== null && { stepTo }) };
+    return { ...corrected, overtaken: Object.fromEntries(overtaken), ...(stepTo !== null && { stepTo }) };
   });
+}
+
+/** @param later versions declared after it */
+function correctionOf(
+  { version }: EntryHeading,
+  by: readonly string[],
+  later: readonly EntryHeading[],
+): Correction | null {
+  const all = later.filter(({ author }) => author?.corrects === version);
+  const found =
+    all.find((each) => by.includes(each.version)) ?? all.findLast(({ withdrawn }) => !withdrawn) ?? all.at(-1);
+  if (found === undefined) return null;
+  return { version: found.version, published: found.published, withdrawn: found.withdrawn?.on ?? null };
 }
 
 /** Only where one version took its place for everyone; what is in force for some for a while was more than a step. */

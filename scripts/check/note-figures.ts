@@ -1,3 +1,4 @@
+import type { Comparison } from '../reading/compare.ts';
 import { findDates } from '../reading/facets/dates.ts';
 import { compareSizes, type Quantity, readQuantities } from '../reading/facets/quantities.ts';
 import type { Language } from '../reading/sentences/function-words.ts';
@@ -8,7 +9,7 @@ import type { Draft } from './draft.ts';
 export interface NoteFigure {
   readonly key: 'title' | 'summary' | 'benefits' | 'risks' | 'actions';
   readonly words: string;
-  readonly kind: 'figure' | 'date';
+  readonly kind: 'figure' | 'date' | 'reversed';
   /** Whether it stands somewhere in the text that did not change. */
   readonly stands: boolean;
 }
@@ -42,7 +43,36 @@ export function findNoteFigures(draft: Draft): readonly NoteFigure[] {
         if (isDifference(quantity, inChanged.quantities)) return [];
         return [{ key, words: quantity.words, kind: 'figure', stands: isConsistent(quantity, inWhole.quantities) }];
       });
-      return [...dates, ...figures];
+      return [...dates, ...figures, ...(comparison === null ? [] : findReversed(key, text, comparison, language))];
+    }),
+  );
+}
+
+/** from 2% to 1%; 14 days instead of 30: what was comes before what is, or after these words. */
+const TURNS: readonly (readonly [pattern: RegExp, isFirstOld: boolean])[] = [
+  [/\bfrom\s(?<first>[^,;.]{1,30}?)\s(?:down\s|up\s)?to\s(?<second>[^,;]{1,30})/giu, true],
+  [/(?<first>[^,;.]{1,30}?),?\s(?:instead of|rather than|where it was|no longer)\s(?<second>[^,;]{1,30})/giu, false],
+];
+
+/** Where the author says that a figure was what it is now, and is what it was. */
+function findReversed(
+  key: NoteFigure['key'],
+  text: string,
+  { changes }: Comparison,
+  language: Language,
+): readonly NoteFigure[] {
+  const [was, is] = (['before', 'after'] as const).map((side) =>
+    readQuantities(changes.flatMap((change) => change[side].map((each) => each.text)).join('\n'), language),
+  ) as [readonly Quantity[], readonly Quantity[]];
+  return TURNS.flatMap(([pattern, isFirstOld]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, groups }): readonly NoteFigure[] => {
+      const first = readQuantities(groups!.first!, language).at(-1);
+      const second = readQuantities(groups!.second!, language)[0];
+      if (first === undefined || second === undefined || !isTelling(first) || !isTelling(second)) return [];
+      const [old, now] = isFirstOld ? [first, second] : [second, first];
+      const isTurned =
+        !isConsistent(old, was) && isConsistent(old, is) && !isConsistent(now, is) && isConsistent(now, was);
+      return isTurned ? [{ key, words: words.replace(/[.\s]+$/, ''), kind: 'reversed', stands: false }] : [];
     }),
   );
 }
@@ -77,12 +107,18 @@ function isConsistent(quantity: Quantity, others: readonly Quantity[]): boolean 
       ends(other).some(
         (known) =>
           known.measure.of === end.measure.of &&
+          isBusiness(known) === isBusiness(end) &&
           !['more', 'less'].includes(
             compareSizes(end, known) ?? (known.measure.of === 'money' || known.unit === end.unit ? 'more' : 'open'),
           ),
       ),
     ),
   );
+}
+
+/** Business days are no days, and how many they are nobody can say. */
+function isBusiness({ measure }: Quantity): boolean {
+  return measure.name.startsWith('business');
 }
 
 /** "10 days longer": what lies between two figures of the text. */

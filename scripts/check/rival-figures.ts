@@ -26,6 +26,8 @@ interface Subject {
   readonly what: string;
   readonly pattern: RegExp;
   readonly measure: 'money' | 'time' | 'share' | 'law';
+  /** True where a condition in the sentence makes it no other case. */
+  readonly always?: true;
 }
 
 const SUBJECTS: readonly Subject[] = [
@@ -75,6 +77,12 @@ const SUBJECTS: readonly Subject[] = [
     pattern:
       /\bconfidential(?:ity)?\b[^.;]{0,120}\b(?:for a period of|survive|continue|for)\b[^.;]{0,60}\b(?:after|following|from)\b[^.;]{0,30}\b(?:termination|expiry|expiration|disclosure|end)\b/iu,
     measure: 'time',
+  },
+  {
+    what: 'the notice of non-renewal',
+    pattern: /\bnotice\b[^.;]{0,40}\bnon-?renewal\b[^.;]{0,40}\b(?:before|prior to)\b/iu,
+    measure: 'time',
+    always: true,
   },
   {
     what: 'the governing law',
@@ -151,15 +159,16 @@ export function findRivalFigures(tree: ClauseTree): readonly Rivals[] {
   for (const clause of tree.clauses) {
     if (clause.heading || clause.type === 'row' || clause.type === 'code' || !isOperative(clause)) continue;
     for (const sentence of clause.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
-      for (const { what, pattern, measure } of SUBJECTS) {
+      for (const { what, pattern, measure, always } of SUBJECTS) {
         if (
           !pattern.test(sentence) ||
-          ONE_CASE.test(sentence.replace(pattern, (found) => (measure === 'law' ? '' : found)))
+          (always === undefined &&
+            ONE_CASE.test(sentence.replace(pattern, (found) => (measure === 'law' ? '' : found))))
         )
           continue;
-        const said = measure === 'law' ? readLaw(sentence, clause) : readFigure(sentence, clause, measure);
+        const said = measure === 'law' ? readLaw(sentence, clause) : readFigure(sentence, clause, measure, pattern);
         if (said === null) continue;
-        const key = `${what} ${measure}`;
+        const key = what;
         const first = firsts.get(key);
         if (first === undefined) firsts.set(key, said);
         else if (first.value !== said.value && first.clause !== clause && !isBeside(first.clause, clause))
@@ -167,8 +176,11 @@ export function findRivalFigures(tree: ClauseTree): readonly Rivals[] {
       }
     }
   }
-  return rivals;
+  // A law or a limit for each country, or each plan.
+  return rivals.filter(({ what }) => rivals.filter((other) => other.what === what).length <= MOST_RIVALS);
 }
+
+const MOST_RIVALS = 2;
 
 /** Items of one list speak of several cases. */
 function isBeside(one: Clause, other: Clause): boolean {
@@ -176,7 +188,12 @@ function isBeside(one: Clause, other: Clause): boolean {
 }
 
 /** The one figure of a sentence; null where it has none or several. */
-function readFigure(sentence: string, clause: Clause, of: string): Statement | null {
+function readFigure(sentence: string, clause: Clause, of: string, pattern: RegExp): Statement | null {
+  const within = pattern.exec(sentence)?.[0] ?? '';
+  return readOnly(within, clause, of) ?? readOnly(sentence, clause, of);
+}
+
+function readOnly(sentence: string, clause: Clause, of: string): Statement | null {
   const [figure, ...others] = readQuantities(sentence).filter(({ measure }) => measure.of === of);
   if (figure === undefined || others.length > 0) return null;
   const { value, unit, words } = figure;

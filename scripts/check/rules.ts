@@ -10,17 +10,25 @@ import { bracketUnclosed } from './rules/bracket-unclosed.ts';
 import { cellsExchanged } from './rules/cells-exchanged.ts';
 import { codeByIndent } from './rules/code-by-indent.ts';
 import { combiningMarks } from './rules/combining-marks.ts';
+import { correctionEarly } from './rules/correction-early.ts';
+import { correctionGap } from './rules/correction-gap.ts';
 import { dateBroughtForward } from './rules/date-brought-forward.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { dateMoved } from './rules/date-moved.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
 import { declaredTooLow } from './rules/declared-too-low.ts';
 import { definitionChanged } from './rules/definition-changed.ts';
+import { definitionCircular } from './rules/definition-circular.ts';
 import { deniedTwice } from './rules/denied-twice.ts';
 import { documentUnknown } from './rules/document-unknown.ts';
+import { downtimeDisagrees } from './rules/downtime-disagrees.ts';
 import { draftingNote } from './rules/drafting-note.ts';
+import { dutyAmongProhibitions } from './rules/duty-among-prohibitions.ts';
 import { effectiveBeforePublished } from './rules/effective-before-published.ts';
 import { emphasisUnclosed } from './rules/emphasis-unclosed.ts';
+import { endDisagrees } from './rules/end-disagrees.ts';
+import { endIncorporated } from './rules/end-incorporated.ts';
+import { endTooShort } from './rules/end-too-short.ts';
 import { factsMissing } from './rules/facts-missing.ts';
 import { figureMalformed } from './rules/figure-malformed.ts';
 import { figuresContradict } from './rules/figures-contradict.ts';
@@ -36,6 +44,7 @@ import { idTaken } from './rules/id-taken.ts';
 import { incorporationCycle } from './rules/incorporation-cycle.ts';
 import { incorporationUnstated } from './rules/incorporation-unstated.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
+import { jointChanged } from './rules/joint-changed.ts';
 import { labelOutOfOrder } from './rules/label-out-of-order.ts';
 import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkDangling } from './rules/link-dangling.ts';
@@ -50,6 +59,7 @@ import { noticeClauseChanged } from './rules/notice-clause-changed.ts';
 import { noticeDisagrees } from './rules/notice-disagrees.ts';
 import { noticeTooShort } from './rules/notice-too-short.ts';
 import { overruledUnknown } from './rules/overruled-unknown.ts';
+import { partyExchanged } from './rules/party-exchanged.ts';
 import { partyOnBothSides } from './rules/party-on-both-sides.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publishedStayed } from './rules/published-stayed.ts';
@@ -61,10 +71,12 @@ import { referenceAstray } from './rules/reference-astray.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceMistitled } from './rules/reference-mistitled.ts';
 import { referenceMoved } from './rules/reference-moved.ts';
+import { revivalTooShort } from './rules/revival-too-short.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { selfMisnamed } from './rules/self-misnamed.ts';
 import { sentenceBroken } from './rules/sentence-broken.ts';
 import { stampStayed } from './rules/stamp-stayed.ts';
+import { statementVoid } from './rules/statement-void.ts';
 import { struckText } from './rules/struck-text.ts';
 import { tableBroken } from './rules/table-broken.ts';
 import { tagUnclosed } from './rules/tag-unclosed.ts';
@@ -75,6 +87,7 @@ import { termUndefined } from './rules/term-undefined.ts';
 import { termUnused } from './rules/term-unused.ts';
 import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
+import { tiersGap } from './rules/tiers-gap.ts';
 import { titleCited } from './rules/title-cited.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
@@ -104,12 +117,21 @@ export const RULES: readonly Rule[] = [
   datesDisagree,
   reasonMissing,
   withdrawnLate,
+  statementVoid,
+  revivalTooShort,
   dateMoved,
   dateBroughtForward,
+  correctionGap,
+  correctionEarly,
+  endDisagrees,
+  endTooShort,
+  endIncorporated,
   declaredTooLow,
   readingOverruled,
   overruledUnknown,
   turnedRound,
+  jointChanged,
+  partyExchanged,
   unitChanged,
   noteUnwritten,
   noteFigure,
@@ -146,6 +168,7 @@ export const RULES: readonly Rule[] = [
   headingSkips,
   leadInEmpty,
   deniedTwice,
+  dutyAmongProhibitions,
   partyOnBothSides,
   sectionEmpty,
   labelOutOfOrder,
@@ -157,6 +180,8 @@ export const RULES: readonly Rule[] = [
   tagUnclosed,
   headingByAccident,
   tableBroken,
+  tiersGap,
+  downtimeDisagrees,
   cellsExchanged,
   referenceMoved,
   referenceAstray,
@@ -166,6 +191,7 @@ export const RULES: readonly Rule[] = [
   anchorDangling,
   linkDangling,
   termDefinedTwice,
+  definitionCircular,
   termLost,
   termUndefined,
   termUnused,

@@ -22,6 +22,9 @@ const DIGITS =
 /** Reads words as one figure; null where they are more or less than that. */
 export function readWrittenFigure(words: string): WrittenFigure | null {
   const trimmed = words.trim().replace(/\s+/g, ' ');
+  const whole = readSpelledNumber(trimmed.replace(/-$/, ''));
+  // “cinq cents” is five hundred, and no five cents.
+  if (whole !== null) return { values: [whole], spelled: true, measure: '', unit: '' };
   const [, sign = '', bare = trimmed] = WITH_SIGN.exec(trimmed) ?? [];
   const [, number = bare, unit = ''] = WITH_UNIT.exec(bare) ?? [];
   const said = sign || unit;

@@ -1,3 +1,4 @@
+import { applyStatements } from './apply-statements.ts';
 import { documentTitle } from './document-title.ts';
 import type { Revision } from './git/group-revisions.ts';
 import type { Diagnostic } from './input-error.ts';
@@ -66,6 +67,7 @@ export function legalFacts(frontMatter: FrontMatter): LegalFacts {
  * - Without it, each revision that changes the text starts one. White space at line ends and the number of blank lines
  *   are not text; indentation is, because it decides which lead-in governs a list item.
  * - Any other revision joins the version that stands, and its front matter then counts (a date moved, a label given).
+ * - What the front matter of a later version states of an earlier one counts for that one (`apply-statements.ts`).
  * - A revision without any text is passed over, with a warning, unless it states a new label.
  * The published date is the first stated in the version, else its first revision's date.
  */
@@ -102,7 +104,8 @@ export function findVersions(
     if (group.label !== null && labels.has(group.label)) warnings.push(warnOfRepeatedLabel(group));
     versions.push(makeVersion(document, group, labels));
   }
-  return { versions, warnings };
+  const revisionsOf = groups.map((group) => group.revisions);
+  return { versions: applyStatements(versions, revisionsOf), warnings };
 }
 
 interface RevisionGroup {
@@ -150,9 +153,14 @@ function makeVersion(document: string, group: RevisionGroup, labels: Set<string>
   };
 }
 
-/** The newest revision that says anything else than the one before it; the first where none does. */
+/**
+ * The newest revision that says anything else than the one before it; the first where none does. A file that is renamed, and states
+ * the id that it had, says nothing else; nor does one that lists show under another heading.
+ */
 function lastRevision(revisions: readonly ReadRevision[]): ReadRevision {
-  const facts = revisions.map(({ text }) => text.wordsHash + JSON.stringify(text.frontMatter));
+  const facts = revisions.map(
+    ({ text }) => text.wordsHash + JSON.stringify({ ...text.frontMatter, id: null, group: null }),
+  );
   return revisions[facts.findLastIndex((fact, index) => fact !== facts[index - 1])]!;
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../history/compare-text.ts';
 import { type EffectiveDate, effectiveFor, type Whom } from '../history/effective-date.ts';
 import type { DatedVersion } from './dated-version.ts';
 
@@ -24,7 +25,8 @@ export interface Fated<Item extends DatedVersion = DatedVersion> {
  * - A version that was withdrawn never takes effect.
  * - Nor does one that a later version corrects, where that was published before the day: the correction takes its place, and
  *   whoever is not bound by the mistake is not to be bound by it first. On the day itself the version is in effect, and
- *   the correction follows on its own day.
+ *   the correction follows on its own day. A correction that is withdrawn gives the place back (`revived-on.ts`), but not after
+ *   the day: what did not take effect on it, because all were told that it would not, does not do so in hindsight.
  * - Nor does one that a later version overtakes, by taking effect on the same day or before:
  *
  *       1  published 1 Feb   effective 1 Apr        never takes effect
@@ -56,19 +58,16 @@ const remembered = new WeakMap<readonly DatedVersion[], Map<string, readonly Fat
 
 function decideFates<Item extends DatedVersion>(versions: readonly Item[], whom: Whom): readonly Fated<Item>[] {
   const fates: Fated<Item>[] = [];
-  const corrections = new Map<string, Item>();
+  const corrections = new Map<string, readonly Item[]>();
   let next: Fated<Item> | null = null;
   for (const version of versions.toReversed()) {
     const effective = effectiveFor(version, whom);
-    const fate: Fate<Item> = decideFate(version, effective.date, corrections.get(version.label), next);
+    const fate: Fate<Item> = decideFate(version, effective.date, corrections.get(version.label) ?? [], next);
     const fated: Fated<Item> = { version, effective, fate };
     fates.push(fated);
     if (fate.kind === 'takes-effect') next = fated;
     const { corrects } = version;
-    if (fate.kind === 'withdrawn' || corrects === null) continue;
-    // Of several corrections the one that was published first decides.
-    const known = corrections.get(corrects);
-    if (known === undefined || version.published <= known.published) corrections.set(corrects, version);
+    if (corrects !== null) corrections.set(corrects, [version, ...(corrections.get(corrects) ?? [])]);
   }
   return fates.reverse();
 }
@@ -76,11 +75,17 @@ function decideFates<Item extends DatedVersion>(versions: readonly Item[], whom:
 function decideFate<Item extends DatedVersion>(
   { withdrawn }: Item,
   date: string,
-  correction: Item | undefined,
+  corrections: readonly Item[],
   next: Fated<Item> | null,
 ): Fate<Item> {
   if (withdrawn !== null) return { kind: 'withdrawn' };
-  if (correction !== undefined && correction.published < date) return { kind: 'corrected', by: correction };
+  const stood = corrections.filter((each) => each.published < date && (each.withdrawn?.on ?? date) >= date);
+  // Of several corrections the one that was published first decides, and one that still stands before one that does not.
+  const [correction] = stood.toSorted(
+    (one, other) =>
+      Number(one.withdrawn !== null) - Number(other.withdrawn !== null) || compareText(one.published, other.published),
+  );
+  if (correction !== undefined) return { kind: 'corrected', by: correction };
   if (next !== null && next.effective.date <= date) return { kind: 'overtaken', by: next.version };
   return { kind: 'takes-effect' };
 }

@@ -56,12 +56,15 @@ export function makeFeedEntry(made: Entry, document: DocumentHeading, edition: E
 }
 
 /** The day on which an entry last came to say something else. Never the day of the build. */
-export function updatedOn({ published, revised }: EntryHeading): string {
-  return published > revised ? published : revised;
+export function updatedOn({ published, revised, correction }: EntryHeading): string {
+  const days = [published, revised, ...(correction ? [correction.withdrawn ?? correction.published] : [])];
+  return days.sort().at(-1)!;
 }
 
-function fate({ withdrawn, postponed }: EntryHeading): string {
+function fate(entry: EntryHeading): string {
+  const { withdrawn, postponed } = entry;
   if (withdrawn) return 'Withdrawn: ';
+  if (isCorrected(entry)) return 'Corrected: ';
   return postponed ? 'Postponed: ' : '';
 }
 
@@ -90,7 +93,8 @@ function datesOf(entry: EntryHeading): readonly string[] {
       : datesInWords(entry)),
     ...(postponed ? [`Postponed from ${longDate(postponed.from)}. ${postponed.reason}`] : []),
     ...(advanced ? [`Brought forward from ${longDate(advanced.from)}`] : []),
-    ...(author?.corrects ? [`It corrects ${theVersion(author.corrects)}`] : []),
+    ...correctionInWords(entry),
+    ...(author?.corrects && !withdrawn ? [`It corrects ${theVersion(author.corrects)}`] : []),
     ...(author?.exception ? [`Shorter notice: ${author.exception}`] : []),
   ];
 }
@@ -99,15 +103,35 @@ function datesOf(entry: EntryHeading): readonly string[] {
 function datesInWords(entry: EntryHeading): readonly string[] {
   const days = effectiveDays(entry);
   const [by] = Object.values(entry.overtaken ?? {});
-  if (days.length === 0 && by !== undefined)
-    return [`It never takes effect, because ${theVersion(by)} took its place first`];
-  return days.map(({ words }) => words);
+  if (days.length > 0 || by === undefined) return days.map(({ words }) => words);
+  if (isCorrected(entry)) return [`It never takes effect: ${theVersion(by)} corrected it before its day`];
+  return [`It never takes effect, because ${theVersion(by)} took its place first`];
+}
+
+/** Whether it never takes effect for anyone, as another version corrected it in time. */
+function isCorrected(entry: EntryHeading): boolean {
+  const { correction, overtaken = {} } = entry;
+  return effectiveDays(entry).length === 0 && Object.values(overtaken)[0] === correction?.version;
+}
+
+/** A correction that came when it was in effect, or was withdrawn since; where it came in time the dates say so. */
+function correctionInWords(entry: EntryHeading): readonly string[] {
+  const { correction } = entry;
+  if (correction === undefined || entry.withdrawn) return [];
+  const { version, withdrawn } = correction;
+  if (withdrawn !== null)
+    return [`${capital(theVersion(version))}, which corrected it, was withdrawn on ${longDate(withdrawn)}`];
+  return isCorrected(entry) ? [] : [`${capital(theVersion(version))} corrects it`];
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** What later versions made of it, which only its document knows. */
-function fateIn({ versions }: DocumentHeading, { slug }: Entry): Pick<EntryHeading, 'overtaken'> {
-  const overtaken = versions.find((version) => version.slug === slug)?.overtaken;
-  return overtaken === undefined ? {} : { overtaken };
+function fateIn({ versions }: DocumentHeading, { slug }: Entry): Pick<EntryHeading, 'overtaken' | 'correction'> {
+  const { overtaken, correction } = versions.find((version) => version.slug === slug) ?? {};
+  return { ...(overtaken && { overtaken }), ...(correction && { correction }) };
 }
 
 function paragraph(text: string): string {

@@ -4,6 +4,7 @@ import { drawRedline } from '../diff/redline/draw-redline.ts';
 import { redlineWithTwins, textOfRefs, twinsOf } from '../diff/without-twins.ts';
 import { greatestSignificance } from '../law/significance.ts';
 import { type Change, type Context, readChanges } from './read-change.ts';
+import { tellingWords } from './sentences/fold-words.ts';
 
 /**
  * Puts the twins back: the change names all clauses that the new one replaces, and means what it means to those bound by
@@ -38,7 +39,10 @@ export function readTwins(
   const same = significance === 'editorial' && change.kind === 'moved' && read.length === 0;
   const documents = copies.length + 1;
   // What is said is said of one of them; the others may have had the new words, or others again.
-  const says = `Stood in ${documents} places; compared with one of them, ${telling.summary[0]!.toLowerCase()}${telling.summary.slice(1)}`;
+  const stood = different.every(({ clause }) => saysMuchOf(clause, pairing.before[0]!))
+    ? `Stood in ${documents} places`
+    : `${documents} clauses of different documents became this one`;
+  const says = `${stood}; compared with one of them, ${telling.summary[0]!.toLowerCase()}${telling.summary.slice(1)}`;
   return {
     ...change,
     kind,
@@ -53,6 +57,16 @@ export function readTwins(
     summary: same ? `Stood in ${documents} places. The words are the same.` : says,
   };
 }
+
+/** Whether two clauses have most of their words in common, so that one may be called a copy of the other. */
+function saysMuchOf(one: Clause, other: Clause): boolean {
+  const [words, others] = [one, other].map(({ key }) => new Set(tellingWords(key))) as [Set<string>, Set<string>];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return 2 * shared >= A_COPY * (words.size + others.size);
+}
+
+/** Of the words of two copies so many are the same, by the examples in the tests. */
+const A_COPY = 0.6;
 
 function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];

@@ -1,11 +1,12 @@
 import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
-import { datedDocument } from '../../scripts/changelog/dated-heading.ts';
+import { type DatedHeading, datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
 import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { TranslationHeading } from '../../scripts/changelog/translations.ts';
 import type { ClauseRef } from '../../scripts/diff/clause-ref.ts';
+import { type Fate, fatesOf } from '../../scripts/law/fates.ts';
 import * as law from '../../scripts/law/in-force.ts';
 import type { Reason } from '../../scripts/law/reason.ts';
 import { type DataFolder, openDataFolder, type TopicWords } from '../../scripts/loading/data-folder.ts';
@@ -77,14 +78,25 @@ export function readEntry(slug: string): Entry {
   const heading = readEdition()
     .documents.find(({ id }) => id === entry.document)
     ?.versions.find((version) => version.slug === slug);
-  if (heading?.overtaken === undefined) return entry;
-  const { overtaken, stepTo } = heading;
-  return { ...entry, overtaken, ...(stepTo !== undefined && { stepTo }) };
+  if (heading === undefined) return entry;
+  const { overtaken, stepTo, correction } = heading;
+  return {
+    ...entry,
+    ...(overtaken !== undefined && { overtaken }),
+    ...(stepTo !== undefined && { stepTo }),
+    ...(correction !== undefined && { correction }),
+  };
 }
 
 /** The version of a document that binds a group of customers on an ISO date, by the law; null where none does. */
 export function versionInForceOn(document: DocumentHeading, date: string, cohort = 'all'): EntryHeading | null {
   return law.versionInForceOn(datedDocument(document).versions, date, cohort)?.heading ?? null;
+}
+
+/** What becomes of a version for a group of customers, by the law. */
+export function fateOf(heading: EntryHeading, document: DocumentHeading, cohort: string): Fate<DatedHeading> {
+  const { versions } = datedDocument(document);
+  return fatesOf(versions, cohort)[document.versions.findIndex(({ slug }) => slug === heading.slug)]!.fate;
 }
 
 let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -93,6 +93,15 @@ suite('terms check', () => {
     terms.git('checkout', '--quiet', 'main');
   });
 
+  test('knows a file that is renamed and not committed, with or without an edit', async () => {
+    terms.git('mv', 'terms/terms.md', 'terms/agreement.md');
+    assert.deepEqual((await report('--base', 'main')).rules, ['id-changed']);
+    assert.doesNotMatch((await report()).rules.join(), /back-dated|text-missing/);
+    const text = readFileSync(join(terms.directory, 'terms/agreement.md'), 'utf8');
+    write(text.replace('title: Terms', 'title: Terms\nid: terms'), 'terms/agreement.md');
+    assert.deepEqual((await report('--base', 'main')).diagnostics, []);
+  });
+
   test('does not let a document go by deleting its file', async () => {
     rmSync(join(terms.directory, 'terms/other.md'));
     const { code, diagnostics } = await report('--base', 'main');

@@ -1,59 +1,28 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type FakeGitHub, startFakeGitHub, TOKEN } from '../github/fake.ts';
 import { addRepository, repositoryOf, userOf } from '../github/world.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/git-repository.ts';
 import { runTerms } from '../support/run-terms.ts';
 import { NOTICE_KEY } from '../worlds/delivery-desk.ts';
-
-const TOP = fileURLToPath(new URL('../../', import.meta.url));
-const CUSTOMER = 'quiet-notices/harbour-transit';
-const [DAY, NEXT_DAY] = ['2026-12-01', '2026-12-02'];
-
-const AGREEMENT = `---
-title: Service Agreement
-version: 1
-published: 2026-01-01
-effective: 2026-01-01
-notice: 30 days
-incorporates: [code-of-conduct]
----
-# Service Agreement
-
-1. You may use the services.
-
-2. The Code of Conduct forms part of this Agreement.
-`;
-
-/** The code in one of its versions: its front matter's own lines, and the items of its list. */
-function code(facts: string, ...items: readonly string[]): string {
-  const list = items.map((item) => `- ${item};\n`).join('');
-  return `---\ntitle: Code of Conduct\n${facts}\n---\n# Code of Conduct\n\nIntegrations must not:\n\n${list}- harm others.\n`;
-}
-
-const FIRST = code('version: 1\npublished: 2026-01-01\neffective: 2026-01-01');
-const BROAD = 'recognise faces by or for a police department';
-const NARROW = 'recognise faces in real time by or for a police department';
-const second = (effective: string) =>
-  code(
-    `version: 2\npublished: ${DAY}\neffective: ${effective}\nchange: { significance: substantive, title: Facial recognition for the police is prohibited }`,
-    BROAD,
-  );
-const THIRD = code(
-  `version: 3\npublished: ${NEXT_DAY}\neffective: 2027-01-01\nchange: { corrects: 2, title: The ban covers recognition in real time alone }`,
-  NARROW,
-);
-
-const REGISTRY = `customers:
-  - id: harbour-transit
-    name: Harbour Transit
-    notices: { repository: ${CUSTOMER}, assignees: [harbour-counsel] }
-    agreements: [service-agreement]
-`;
+import {
+  AGREEMENT,
+  BACK,
+  CUSTOMER,
+  DAY,
+  FIRST,
+  FOURTH,
+  LAST,
+  NEXT_DAY,
+  POSTPONED,
+  REGISTRY,
+  runStep,
+  second,
+  third,
+  WITHDRAWN,
+} from '../worlds/story.ts';
 
 suite('a change of the code, from the first draft to the last acknowledgement', () => {
   let terms: TestRepository;
@@ -166,7 +135,9 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
   test('the wording is corrected the next day, and the customer is told of the correction', async () => {
     fake.world.now = Date.parse(`${NEXT_DAY}T09:00:00Z`);
     terms.git('checkout', '--quiet', '-b', 'correction');
-    write(THIRD);
+    write(third('', '2027-01-15'));
+    assert.match((await check(NEXT_DAY)).stdout, /Expected 2027-01-01, the first lawful day after 2026-12-31/);
+    write(third());
     const { code: exit, stdout } = await check(NEXT_DAY);
     assert.equal(exit, 0, stdout);
     terms.commitAll({ date: NEXT_DAY });
@@ -187,47 +158,86 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     );
   });
 
-  test('the correction is withdrawn: what it corrected comes back, by a notice that names the day on which it is delivered', async () => {
-    write(THIRD.replace('change:', 'withdrawn: { on: 2026-12-10, reason: The first wording was meant. }\nchange:'));
-    terms.commitAll({ date: '2026-12-10' });
+  /** The lines of what a command prints that speak of a version. */
+  const binding = async (on: string, today: string) =>
+    (await runTerms(['in-force', 'code-of-conduct', '--on', on, ...at(today)])).stdout.split('\n')[0];
+
+  test('the version corrected never takes effect, whoever is asked', async () => {
+    assert.equal(await binding('2026-12-31', NEXT_DAY), 'code-of-conduct@1  Code of Conduct');
+    assert.equal(await binding('2027-01-01', NEXT_DAY), 'code-of-conduct@3  Code of Conduct');
+    const { stdout } = await runTerms(['log', 'code-of-conduct', ...at(NEXT_DAY)]);
+    assert.match(stdout, /@2\n {2}published 2026-12-01, was to take effect 2026-12-31, corrected by 3 before/);
+    const out = join(makeFolder(), 'dist');
+    const report = (await runTerms(['publish', ...at(NEXT_DAY), '--out', out])).stdout;
+    assert.match(report, /Taking effect soon:\n {2}2027-01-01 {2}code-of-conduct@3: [^\n]*\n(?! {2}\d)/);
+    const page = readFileSync(join(out, 'changes/code-of-conduct/2/index.html'), 'utf8');
+    assert.match(page, /It never takes effect: version 3 corrected it before its day\./);
+    assert.match(page, /Version 3 corrects this version\./);
+  });
+
+  test('its correction is withdrawn, so it comes back: with a day that gives notice anew', async () => {
+    fake.world.now = Date.parse(`${BACK}T09:00:00Z`);
+    terms.git('checkout', '--quiet', '-b', 'back');
+    write(third(WITHDRAWN));
+    const refused = await check(BACK);
+    assert.equal(refused.code, 1);
+    assert.match(refused.stdout, /Version 2 comes back on 2026-12-05 and takes effect on 2026-12-31/);
+    assert.match(refused.stdout, /Expected 2027-01-04 or a later day/);
+    write(third(WITHDRAWN + POSTPONED));
+    const { code: exit, stdout } = await check(BACK);
+    assert.equal(exit, 0, stdout);
+    terms.commitAll({ date: BACK });
+    merge('back');
+    assert.equal(await binding('2027-01-04', BACK), 'code-of-conduct@2  Code of Conduct');
+    assert.equal(await binding('2027-01-03', BACK), 'code-of-conduct@1  Code of Conduct');
+  });
+
+  test('the customer is told so on the same issue, with the day that its delivery leaves lawful', async () => {
     const comments = () => issues()[0]!.comments.map(({ body }) => body);
     const before = comments().length;
-    const late = await deliver('2026-12-10', '2026-12-11');
+    const late = await deliver(BACK, '2026-12-06');
     assert.equal(late.code, 1, late.output);
     assert.match(late.output, /refused \(too-late\): .*plan again/);
-    assert.doesNotMatch(comments().slice(before).join(), /9 January/);
-    const { code: exit, output } = await deliver('2026-12-11');
-    assert.equal(exit, 0, output);
+    assert.doesNotMatch(comments().slice(before).join(), /4 January/);
+    const told = await deliver('2026-12-06');
+    assert.equal(told.code, 0, told.output);
     assert.match(
       comments().slice(before).join('\n'),
-      /we told you of version 3\. It will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 10 January 2027\.\*\*/,
+      /we told you of version 3\. It will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 5 January 2027\.\*\*/,
     );
+    assert.equal(issues().length, 1);
+    // The issue began with the version that comes back.
     assert.match(
       issues()[0]!.body,
       /^<!-- terms-status -->\n> \*\*(?:This notice was corrected|Version 3 was withdrawn)/,
     );
-    assert.equal(issues().length, 1);
+    const again = await deliver('2026-12-06');
+    assert.equal(again.code, 0, again.output);
+    assert.equal(comments().length, before + 2);
+  });
+
+  test('and is reminded of it, though what was told first had been acknowledged', async () => {
+    fake.world.now = Date.parse('2026-12-22T09:00:00Z');
+    const variables = { ...environment, TERMS_REPO: terms.directory, TERMS_OUT: makeFolder() };
+    const ran = await runStep(['.ci/notices', 'follow-up'], { ...variables, TERMS_TODAY: '2026-12-22' });
+    assert.equal(ran.code, 0, ran.output);
+    assert.match(issues()[0]!.comments.at(-1)!.body, /Reminder:[\s\S]*5 January 2027/);
+  });
+
+  test('a version that is not the newest is withdrawn from the file of the next one', async () => {
+    fake.world.now = Date.parse('2026-12-22T09:00:00Z');
+    terms.git('checkout', '--quiet', '-b', 'next');
+    write(FOURTH);
+    const { code: exit, stdout } = await check(LAST);
+    assert.equal(exit, 0, stdout);
+    terms.commitAll({ date: LAST });
+    merge('next');
+    assert.equal(await binding('2027-01-04', LAST), 'code-of-conduct@1  Code of Conduct');
+    const told = await deliver('2026-12-22');
+    assert.equal(told.code, 0, told.output);
+    const [first, second] = issues();
+    assert.match(first!.comments.at(-1)!.body, /version 2, is withdrawn and will not take effect/);
+    assert.match(first!.body, /Version 2 was withdrawn and will not take effect\./);
+    assert.match(second!.title, /version 4, takes effect 1 February 2027/);
   });
 });
-
-/** Runs a step of a workflow as Actions does, with this Node and a cache of its own. */
-async function runStep(
-  command: readonly string[],
-  variables: Readonly<Record<string, string>>,
-): Promise<{ readonly code: number | null; readonly output: string }> {
-  const cache = join(makeFolder(), 'cache');
-  mkdirSync(cache);
-  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
-  const child = spawn('bash', [...command], {
-    cwd: TOP,
-    env: { HOME: process.env.HOME ?? '', PATH: path, TERMS_CACHE: cache, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-  return { code, output };
-}

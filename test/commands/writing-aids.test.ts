@@ -103,7 +103,7 @@ suite('writing aids', () => {
     );
     const { stdout } = await run('log', 'code');
     assert.deepEqual(stdout.match(/code@\S+/g), ['code@2', 'code@1.0']);
-    assert.match(stdout, /published 2026-03-01, takes effect 2026-03-01; substantive/);
+    assert.match(stdout, /published 2026-03-01, took effect 2026-03-01; substantive/);
   });
 });
 

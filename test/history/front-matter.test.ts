@@ -47,6 +47,20 @@ const facts: [yaml: string, expected: object][] = [
   ['withdrawn: { on: 2024-05-20, reason: Error }', { withdrawn: { on: '2024-05-20', reason: 'Error' } }],
   ['postponed: { from: 2024-06-01 }', { postponed: { from: '2024-06-01', reason: '' } }],
   [
+    'version: 8\nwithdrawn: [{ on: 2024-05-20, reason: A }, { version: 7, on: 2024-05-21, reason: B }]',
+    {
+      ...{ version: '8', withdrawn: { on: '2024-05-20', reason: 'A' } },
+      others: [{ kind: 'withdrawn', version: '7', on: '2024-05-21', reason: 'B' }],
+    },
+  ],
+  [
+    'version: 8\npostponed: { version: 7, from: 2024-06-01, to: { existing: 2024-07-01 }, reason: A }\nwithdrawn: { version: 8, on: 2024-05-20, reason: B }',
+    {
+      ...{ version: '8', withdrawn: { on: '2024-05-20', reason: 'B' } },
+      others: [{ kind: 'postponed', version: '7', from: '2024-06-01', to: { existing: '2024-07-01' }, reason: 'A' }],
+    },
+  ],
+  [
     'change:\n  significance: editorial\n  corrects: 7\n  actions: Read',
     { change: { significance: 'editorial', corrects: '7', actions: ['Read'] } },
   ],
@@ -97,6 +111,20 @@ const mistakes: [name: string, yaml: string, line: number, message: RegExp][] = 
   ['a repeated key', 'title: A\ntitle: B', 3, /cannot be read/],
   ['an unknown key', 'title: A\nversions: 8', 3, /"versions" is not known; did you mean `version`/],
   ['an unknown key that is like none', 'redirect_from:\n  - /a', 2, /"redirect_from" is not known\.$/],
+  [
+    'another version that is postponed to no day',
+    'postponed: [{ version: 7, from: 2024-06-01, reason: A }]',
+    2,
+    /`postponed\.0\.to` is .*Expected the date on which that version takes effect now/,
+  ],
+  [
+    'a new date beside the own version',
+    'postponed:\n  from: 2024-06-01\n  to: 2024-07-01',
+    4,
+    /`postponed.to` is "2024-07-01".*under `effective`/,
+  ],
+  ['a version that is no label', 'withdrawn: [{ version: a b, on: 2024-06-01 }]', 2, /`withdrawn.0.version` is "a b"/],
+  ['a withdrawal without a day', 'withdrawn: { reason: A }', 2, /`withdrawn.on` is .*with a date/],
   ['an unknown key within', 'change:\n  sumary: A', 3, /"change.sumary".*`summary`/],
   ['an overruled reading that is no list', 'change:\n  reading: { clause: "4" }', 3, /`change.reading` is .*a list/],
   [

@@ -41,6 +41,14 @@ const groupings: [name: string, revisions: [date: string, yaml: string, body: st
     ['8 2023-12-24 b c1 revised 2024-02-01', '9 2024-03-01 b c2'],
   ],
   [
+    'a revision that states the id of its file alone',
+    [
+      ['2024-01-01', 'version: 8', 'a'],
+      ['2024-02-01', 'version: 8\nid: code', 'a'],
+    ],
+    ['8 2024-01-01 a c0'],
+  ],
+  [
     'a label that comes back',
     [
       ['2024-01-01', 'version: 8', 'a'],

@@ -71,6 +71,16 @@ suite('what becomes of each version', () => {
       '1, 2, 3 withdrawn',
     ],
     [
+      'a correction that is withdrawn on the day of what it corrects does not bring that back',
+      [
+        first,
+        on('2026-06-01'),
+        on('2026-07-01', { published: '2026-05-01', corrects: '2', withdrawn: { on: '2026-06-01' } }),
+      ],
+      'all',
+      '1, 2 corrected by 3, 3 withdrawn',
+    ],
+    [
       'a correction that is corrected itself still does',
       [
         first,

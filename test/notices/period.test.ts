@@ -186,3 +186,19 @@ describe('the notice period', () => {
     assert.deepEqual([leapDay.notices[0]?.sendBy, leapDay.header.errors], ['2028-02-01', []]);
   });
 });
+
+describe('the period of a version that comes back to life', () => {
+  it('is counted from the day on which its correction was withdrawn', () => {
+    const withdrawn = { on: '2026-11-20', reason: 'The first wording was right.' };
+    const correction = { previous: '1', published: '2026-11-02', author: { corrects: '2' }, withdrawn };
+    const versions = [entry('code', '2', { effective: { all: '2026-12-10' } }), entry('code', '3', correction)];
+    const { notices, header } = collectPlan(
+      request([customer('a')], versions, { promises: PROMISES, today: '2026-11-20' }),
+    );
+    assert.equal(notices[0]?.version, '2');
+    assert.match(
+      header.errors.map(({ message }) => message).join(),
+      /^code@2 takes effect on 10 December 2026, which is too early: it came back on 20 November 2026, as what was to take its place was withdrawn/,
+    );
+  });
+});

@@ -82,7 +82,7 @@ suite('a change page', () => {
     );
     assert.match(
       text,
-      /Correction\. This version corrects version 7\. Shorter notice\. .* a court order allows no delay\./,
+      /Correction\. This version corrects version 7\. Version 7 Shorter notice\. .* a court order allows no delay\./,
     );
   });
 
@@ -91,7 +91,7 @@ suite('a change page', () => {
       'ai-code-of-conduct/6',
       /First version One code of conduct .*takes the place of Face Code of Conduct and voice-code\./,
     ],
-    ['ai-code-of-conduct/7', /It never takes effect, because version 8 took its place first\./],
+    ['ai-code-of-conduct/7', /It never takes effect: version 8 corrected it before its day\./],
     [
       'service-agreement/2024-05-01-2',
       /Editorial change .*It replaced the version of 1 May 2024\..*No words change .*One clause with only another number/,

@@ -101,7 +101,7 @@ suite('the page of a version', () => {
     ],
     [
       'ai-code-of-conduct/7',
-      /Never in force: version 8 took its place first\. Corrected by version 8 Today another text applies: Version 6/,
+      /It never takes effect: version 8 corrected it before its day\. Corrected by version 8 Today another text applies: Version 6/,
     ],
     [
       'ai-code-of-conduct/8',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { DocumentStanding, StandingPeriod } from '../../scripts/changelog/standing.ts';
-import { findEnd } from '../../site/src/fate/find-end.ts';
+import { findEnd, findEndAhead } from '../../site/src/fate/find-end.ts';
 
 function period(from: string | null, slug: string | null, replacedBy: readonly string[] = []): StandingPeriod {
   return { from, slug, replacedBy, reason: [] };
@@ -42,6 +42,25 @@ suite('the end of a document', () => {
     test(name, () => {
       const standing = { timelines: timelines.map((periods) => ({ cohort: null, periods })) };
       const end = findEnd(standing as unknown as DocumentStanding, '2026-01-01');
+      assert.equal(end && [end.on, ...end.replacedBy].join(' '), expected);
+    });
+
+  for (const [name, timelines, expected] of [
+    ['the day that is to come', [[NEVER, BEGUN, period('2027-01-01', null, ['new'])]], '2027-01-01 new'],
+    ['none where it has come', [[NEVER, BEGUN, period('2025-01-01', null)]], null],
+    [
+      'none while it stays for some',
+      [
+        [NEVER, BEGUN, period('2027-01-01', null)],
+        [NEVER, BEGUN],
+      ],
+      null,
+    ],
+    ['none where it stays', [[NEVER, BEGUN]], null],
+  ] as const)
+    test(`as announced is ${name}`, () => {
+      const standing = { timelines: timelines.map((periods) => ({ cohort: null, periods })) };
+      const end = findEndAhead(standing as unknown as DocumentStanding, '2026-01-01');
       assert.equal(end && [end.on, ...end.replacedBy].join(' '), expected);
     });
 });

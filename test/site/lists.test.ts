@@ -110,7 +110,7 @@ suite('editorial changes', () => {
       change('2', {}),
       change('3', { significance: 'clarifying' }),
       change('4', { significance: 'substantive' }),
-      change('5', {}, { on: '2026-01-01', by: null }),
+      change('5', {}, { on: '2026-01-01', by: null, corrected: false }),
     ];
     const { shown, folded } = foldEditorial(all);
     assert.deepEqual(
@@ -216,7 +216,7 @@ suite('an archive', () => {
     );
     assert.match(
       words,
-      /14 November AI Services Code of Conduct, version 7 Facial .* Replaced by version 8 before it took effect Substantive change/,
+      /14 November AI Services Code of Conduct, version 7 Facial .* Corrected by version 8 before it took effect Substantive change/,
     );
     assert.match(words, /All changes by year 2026 2025 2024 2023/);
     for (const year of ['2023', '2024', '2025', '2026']) {

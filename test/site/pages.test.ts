@@ -132,7 +132,7 @@ suite('home', () => {
     const text = wordsOf(sites.root, '');
     assert.match(
       text,
-      /Taking effect soon 15 December 2026 .*version 8.*15 December 2026 for new customers, 15 January 2027 for existing customers\. Substantive change 1 added 1 removed 2 changed.* 1 March 2027 .*Postponed from 1 December 2026\..* Changes so far November 2026 .*Replaced by version 8 before it took effect.* October 2026 .*Withdrawn.* All changes by year \(6\) 2026 \(2\) 2025 \(1\) 2024 \(2\) 2023 \(1\)/,
+      /Taking effect soon 15 December 2026 .*version 8.*15 December 2026 for new customers, 15 January 2027 for existing customers\. Substantive change 1 added 1 removed 2 changed.* 1 March 2027 .*Postponed from 1 December 2026\..* Changes so far November 2026 .*Corrected by version 8 before it took effect.* October 2026 .*Withdrawn.* All changes by year \(6\) 2026 \(2\) 2025 \(1\) 2024 \(2\) 2023 \(1\)/,
     );
   });
 

@@ -24,6 +24,6 @@ const OFFICES =
   'abuse|billing|compliance|contact|copyright|datenschutz|dmca|dpo|feedback|hello|help|info|kontakt|legal|mail|notices?|office|privacy|sales|security|service|support|terms|trust';
 /** legal@northwind, legal@@northwind.example, legal@northwind,example; https:/x, https//x, wwww.x, http://https://x */
 const MALFORMED = new RegExp(
-  `(?<![\\p{L}\\p{N}.+_-])(?:(?:${OFFICES})\\s?@\\s?[a-z0-9-]{2,40}(?![a-z0-9.@-]*[a-z0-9]|\\.[a-z])|[\\w.+-]{1,40}@@[\\w.-]{1,60}|[\\w.+-]{1,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20})?,(?:com|org|net|eu|de|fr|io|ai|example)(?!\\p{L})|https?:/(?!/)[\\w.-]{3,60}|https?//[\\w.-]{3,60}|wwww\\.[\\w.-]{3,60}|https?://https?:?//[\\w.-]{3,60})`,
+  `(?<![\\p{L}\\p{N}.+_-])(?:(?:${OFFICES})@[a-z0-9-]{2,40}(?![a-z0-9.@-]*[a-z0-9]|\\.[a-z])|[\\w.+-]{1,40}@@[\\w.-]{1,60}|[\\w.+-]{1,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20})?,(?:com|org|net|eu|de|fr|io|ai|example)(?!\\p{L})|https?:/(?!/)[\\w.-]{3,60}|https?//[\\w.-]{3,60}|wwww\\.[\\w.-]{3,60}|https?://https?:?//[\\w.-]{3,60})`,
   'giu',
 );

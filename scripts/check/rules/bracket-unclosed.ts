@@ -1,4 +1,6 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Alarm } from '../alarm.ts';
+import { gatherAlarms } from '../gather-alarms.ts';
 import { quoteAround } from '../quote-around.ts';
 import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +15,8 @@ export const bracketUnclosed: Rule = {
     wrong: { text: 'We share data with processors (such as hosts.' },
     right: { text: 'We share data with processors (such as hosts).' },
   },
-  *find(draft) {
+  find(draft) {
+    const alarms: Alarm[] = [];
     const passages = readPassages(draft);
     const open = passages.map(({ text, clause }) => ({ clause, text, ...loneSigns(text) }));
     for (const [at, { clause, text, brackets, mark }] of open.entries()) {
@@ -22,13 +25,15 @@ export const bracketUnclosed: Rule = {
       for (const { sign, index } of [...lone, ...(mark === null || isGoneOn(open, at) ? [] : [mark])].slice(0, 1)) {
         const words = quoteAround(text, index, index + 1, 30);
         const isOpening = /[([“„«"]/.test(sign);
-        yield {
+        alarms.push({
           line: clause === null ? lineOf('') : lineOf(text.slice(index, index + 25)),
           message: `${words}: the ${sign} is ${/["]/.test(sign) ? 'one of an odd number' : isOpening ? 'not closed' : 'not opened'}`,
           expected: 'the other one of the pair',
-        };
+        });
       }
     }
+    // So many come of a machine that read a page; one of them is enough to tell.
+    return alarms.length > MOST ? gatherAlarms(alarms) : alarms;
   },
 };
 
@@ -115,3 +120,4 @@ function isGoneOn(all: readonly Opened[], at: number): boolean {
 const FARTHEST_MARK = 14;
 /** Items that a list in brackets has at most. */
 const FARTHEST = 40;
+const MOST = 5;

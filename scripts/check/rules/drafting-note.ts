@@ -72,6 +72,11 @@ const NOTE = anyOf([
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`[[{]{1,2}\\s?(?:\\p{Lu}{2,4}:\\s?)?(?:${NOTE})(?!\\p{L})[^\\]}]{0,400}[\\]}]`, 'iu'),
+  // A question in brackets is one that its author asks: [do we want this?], [MB: check]
+  /\[[^[\]]{3,200}\?\s?\]/u,
+  /\[\p{Lu}{2,4}:\s[^[\]]{2,200}\]/u,
+  // In Spanish TODO is a word; set among words in capitals it may be that one.
+  /(?<![\p{L}\p{N}])(?:FIXME|(?<!\p{Lu}{2} )TODO(?!\s\p{Lu}{2}))(?![\p{L}\p{N}])[^\n]{0,60}/u,
   // Without brackets only what no sentence of a contract begins with.
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|HACK|NTD|WIP)(?:\s?\(\w{1,20}\))?(?:\s?[:–—-]|$|(?<=^TODO)(?=\s\p{Ll}))[^\n]{0,80}/u,
   /^\W{0,4}(?:note to (?:draft(?:er)?|self|reviewers?|legal|counsel)|drafting note|drafter[’']s note|internal (?:note|comment)|comment from \p{L}+)\s?[:–—-][^\n]{0,80}/iu,

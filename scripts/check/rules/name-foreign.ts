@@ -130,7 +130,7 @@ const ROLES = anyOf([
 ]);
 /** by the Licensor; Licensor may; Licensee’s use */
 const ROLE = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Aa]n?|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(?<named>${ROLES})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])|(?<![\\p{L}-])(?<acting>${ROLES})(?=['’]s\\s|\\s(?:may|must|shall|will|agrees|grants|warrants|represents|acknowledges|darf|haftet|kann)\\s)`,
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Bb]y|[Tt]o|[Oo]f|[Aa]ny|[Ss]uch|[Aa]nd|[Oo]r|[Ww]ith|[Ff]rom)\\s)(?<named>${ROLES})(?=(?:['’]s)?\\s(?:\\p{Ll}|$)|[,;.)])|(?<![\\p{L}-])(?<acting>${ROLES})(?=['’]s\\s\\p{Ll}|\\s(?:may|must|shall|will|agrees|grants|warrants|represents|acknowledges|darf|haftet|kann)\\s)`,
   'gu',
 );
 
@@ -163,6 +163,7 @@ const LEGAL_FORM = anyOf([
   'KG',
   'S\\.r\\.l\\.',
 ]);
+const NAMED = new RegExp(`\\s${LEGAL_FORM}$`, 'u');
 /** A company that does something under the contract: Cobalt Systems Inc. may audit … */
 const ACTING = new RegExp(
   `(\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}&-]{1,30}){0,3},?\\s${LEGAL_FORM})\\s(?:may|must|shall|will|agrees?|grants?|reserves?|warrants?|is (?:entitled|not liable|liable|responsible)|darf|kann|wird|haftet|peut|doit)\\s`,
@@ -170,15 +171,18 @@ const ACTING = new RegExp(
 );
 
 function companies(text: string): readonly Foreign[] {
-  return [...text.matchAll(ACTING)].map(({ 1: words, index }) => ({
-    words: words!,
-    index,
-    what: 'a company that stands nowhere else in these terms',
-  }));
+  return [...text.matchAll(ACTING)]
+    .filter(({ index }) => !STORY.test(text.slice(0, index)))
+    .map(({ 1: words, index }) => ({
+      words: words!,
+      index,
+      what: 'a company that stands nowhere else in these terms',
+    }));
 }
 
 /** A company that is said so often, or less, was not introduced. */
 const FEW = 2;
+const OFTEN = 6;
 
 /** Whether a name belongs to the document: it is defined, a name of the publisher's, in another document, or said more than once. */
 function ownNames(draft: Draft): (words: string) => boolean {
@@ -187,14 +191,14 @@ function ownNames(draft: Draft): (words: string) => boolean {
   const elsewhere = definedElsewhere(draft);
   const { publisher } = desk.configuration;
   const others = desk.documents.filter((document) => document.id !== id);
-  const isName = (words: string) => ACTING.test(`${words} may x`);
+  const isName = (words: string) => NAMED.test(words);
   return (words) => {
-    ACTING.lastIndex = 0;
     const lower = words.toLowerCase();
     if (defined.some((term) => term === lower || term === `${lower}s` || `${term}s` === lower || term.includes(lower)))
       return true;
     if (publisher.toLowerCase().includes(lower) || lower.includes(publisher.toLowerCase())) return true;
-    if (elsewhere(words)) return true;
+    // Who is spoken of again and again is a party, defined or not.
+    if (elsewhere(words) || body.split(words).length > OFTEN + 1) return true;
     // A role between marks, or written in small letters too, is explained in some way.
     if (['“', '"', '**', '„', '«'].some((mark) => body.includes(mark + words) || body.includes(`${mark}the ${words}`)))
       return true;

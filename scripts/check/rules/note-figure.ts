@@ -24,9 +24,15 @@ export const noteFigure: Rule = {
       if (stands) continue;
       yield {
         line: draft.lineOf('change', key),
-        message: `\`${key}\` says “${words}”; ${kind === 'date' ? 'neither the text nor front matter has that day' : 'the text has no such figure'}`,
+        message: `\`${key}\` says “${words}”; ${FAULTS[kind]}`,
         expected: 'what the text says',
       };
     }
   },
 };
+
+const FAULTS = {
+  date: 'neither the text nor front matter has that day',
+  figure: 'the text has no such figure',
+  reversed: 'by the text it is the other way round',
+} as const;

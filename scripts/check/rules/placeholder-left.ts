@@ -34,9 +34,12 @@ interface Place {
 }
 
 function findPlaces({ text, clause }: Passage): readonly Place[] {
+  // “(e.g. xx% off)” shows how something is written.
+  const isShown = (index: number) =>
+    /\b(?:e\.g\.|for example|such as|format|z\. ?B\.)[^.]{0,20}$/iu.test(text.slice(0, index));
   const linked = clause?.marks.filter(({ kind }) => kind === 'link' || kind === 'footnote') ?? [];
   return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ index }) => !linked.some(({ start, end }) => start <= index && index < end))
+    .filter(({ index }) => !isShown(index) && !linked.some(({ start, end }) => start <= index && index < end))
     .map(({ 0: words, index }) => ({ words: words.trim(), index }))
     .sort((one, other) => one.index - other.index || other.words.length - one.words.length)
     .filter(
@@ -100,5 +103,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?:TBD|TBC|TBA|T\.B\.D\.)(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])(?:lorem ipsum|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|Fehler! (?:Verweisquelle|Textmarke)|Erreur ?! (?:Source du renvoi|Signet))/giu,
   /(?<![\p{L}\p{N}])(?:section|clause|article|annex|schedule|exhibit|appendix|artikel|ziffer|abschnitt|anlage)s?\s(?:_{2,20}|[xX]{2,6}|\?{1,5}|●|#{1,4}|\[\s{0,5}\])(?![\p{L}\p{N}])/giu,
+  // under Section , or Clause .
+  /(?<=\b(?:[Uu]nder|[Ii]n|[Tt]o|[Oo]f|[Ww]ith|[Ss]ee)\s)(?:Sections?|Clauses?|Articles?|Schedule|Annex|Exhibit)\s(?=[,.;)](?!\d))/gu,
   /(?<![\p{L}\p{N}])[xX]{2,6}(?:\.[xX]{2,6}){1,3}(?![\p{L}\p{N}])/gu,
 ];

@@ -1,3 +1,4 @@
+import { readWrittenDate, WRITTEN_DATE } from '../../history/statements/written-dates.ts';
 import { quoteAround } from '../quote-around.ts';
 import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
@@ -15,6 +16,11 @@ export const rangeReversed: Rule = {
   },
   *find(draft) {
     for (const { text, lineOf } of readPassages(draft)) {
+      for (const { 0: words, groups } of text.matchAll(DATES)) {
+        const [from, to] = [readWrittenDate(groups!.from!), readWrittenDate(groups!.to!)];
+        if (from === null || to === null || from <= to) continue;
+        yield { line: lineOf(words), message: `“${words}” ends before it begins`, expected: 'the earlier day first' };
+      }
       for (const { 0: words, groups, index } of text.matchAll(RANGE)) {
         const [from, to] = [groups!.from ?? groups!.least!, groups!.to!].map(
           (part) => readWrittenFigure(part)?.values ?? [],
@@ -30,6 +36,11 @@ export const rangeReversed: Rule = {
   },
 };
 
+/** from 1 March to 1 May 2027, between … and …, vom … bis … */
+const DATES = new RegExp(
+  `(?<!\\p{L})(?:from|between|vom|von|zwischen|du|entre)\\s(?:the\\s)?(?<from>${WRITTEN_DATE})\\s(?:to|until|through|till|and|bis|zum|und|au|et)\\s(?:the\\s|zum\\s)?(?<to>${WRITTEN_DATE})`,
+  'giu',
+);
 const FIGURE = "(?:\\d[\\d,.']{0,12}\\d|\\d|[a-z]{3,9}(?:-[a-z]{3,5})?)";
 const UNIT =
   '(?:\\s(?:%|per ?cent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)|euros?|dollars?|users?|seats?|Tagen?|Monaten?|Jahren?|Wochen|Stunden)|%)';

@@ -21,5 +21,14 @@ export const reasonMissing: Rule = {
         example: `${key}: { ${date}, reason: Why, in one sentence. }`,
       };
     }
+    for (const other of frontMatter.others) {
+      if (other.reason !== '') continue;
+      yield {
+        line: lineOf(other.kind),
+        message: `Version ${other.version} is ${other.kind} without a reason`,
+        expected: 'a `reason`',
+        example: `{ version: ${other.version}, …, reason: Why, in one sentence. }`,
+      };
+    }
   },
 };

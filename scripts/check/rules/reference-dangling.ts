@@ -1,7 +1,7 @@
 import { findReferences, type Reference } from '../../clauses/find-references.ts';
 import { splitLabel } from '../../clauses/labels/label-parts.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
-import type { ClauseTree } from '../../clauses/parse-clauses.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,10 +50,27 @@ function leads(tree: ClauseTree, reference: Reference, body: string): boolean {
   if (resolveReference(tree, reference) !== null) return true;
   const [stem = '', ...brackets] = reference.number.toLowerCase().split(/(?=\()/);
   if (stem === '') return true;
-  if (brackets.length > 0 && body.toLowerCase().includes(brackets[0]!))
+  if (brackets.length > 0 && isPrinted(brackets[0]!, body.toLowerCase()))
     return leads(tree, { ...reference, number: stem.replace(/^[a-z]/, (letter) => letter.toUpperCase()) }, body);
+  const holder = brackets.length === 0 ? null : resolveReference(tree, { ...reference, number: stem });
+  if (holder !== null) return isCounted(tree, holder, brackets[0]!);
   const printed = stem.replace(/\.$/, '').replaceAll('.', '\\.');
   return /\d/.test(stem) && new RegExp(`(?:^|[\\s*#(])${printed}\\\\?[.):]?[\\s*]+["“*]*\\p{Lu}`, 'mu').test(body);
+}
+
+/** Whether a letter in brackets stands somewhere by itself: in “4.2(h)” it is cited, not printed. */
+function isPrinted(bracket: string, body: string): boolean {
+  for (let at = body.indexOf(bracket); at !== -1; at = body.indexOf(bracket, at + 1))
+    if (at === 0 || !/[\w)]/.test(body[at - 1]!)) return true;
+  return false;
+}
+
+/** Whether a clause has so many parts that one of them may be cited by the letter, printed or not. */
+function isCounted(tree: ClauseTree, { index, until, children }: Clause, bracket: string): boolean {
+  const letter = bracket.slice(1, -1);
+  const count = /^\d+$/.test(letter) ? Number(letter) : /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 96 : 0;
+  const parts = tree.clauses.slice(index + 1, until).length;
+  return count === 0 || Math.max(children.length, parts) >= count || children.length === 0;
 }
 
 /** Whether a document numbers its clauses as a reference counts: where it has no such numbers, another document is meant. */

@@ -19,20 +19,30 @@ export const selfMisnamed: Rule = {
   *find({ tree, body, desk, id, frontMatter }) {
     const uses = new Map<string, Clause[]>();
     for (const clause of tree.clauses)
-      for (const [, name] of clause.text.matchAll(SELF)) uses.set(name!, [...(uses.get(name!) ?? []), clause]);
+      for (const [, name] of clause.text.matchAll(SELF)) {
+        const said = name!.replace(/\s+/g, ' ');
+        uses.set(said, [...(uses.get(said) ?? []), clause]);
+      }
     const [own] = [...uses].toSorted(([, one], [, other]) => other.length - one.length);
     if (own === undefined || own[1].length < OFTEN) return;
     const titles = [frontMatter.title ?? '', ...tree.clauses.flatMap(({ title }) => title)].join('\n');
     for (const [name, clauses] of uses) {
       const [clause, ...others] = clauses;
-      if (kindOf(name) === kindOf(own[0]) || clause === undefined || others.length > 0 || titles.includes(name))
+      // “These Payment Terms” are others, with a title of their own.
+      if (
+        name.includes(' ') ||
+        kindOf(name) === kindOf(own[0]) ||
+        clause === undefined ||
+        others.length > 0 ||
+        titles.includes(name)
+      )
         continue;
       if (MARKS.some((mark) => body.includes(mark + name) || body.includes(`this ${mark}${name}`))) continue;
       const other = desk.documents.find((document) => document.id !== id && document.title.includes(name));
       yield {
         line: clause.start,
         endLine: clause.end,
-        message: `${nameClause(clause, 'sentence')} says “this ${name}”; everywhere else the document is “${own[0]}”${other === undefined ? '' : ` (${other.title} is another one)`}`,
+        message: `${nameClause(clause, 'sentence')} says “${/s$/.test(name) ? 'these' : 'this'} ${name}”; everywhere else the document is “${own[0]}”${other === undefined ? '' : ` (${other.title} is another one)`}`,
         expected: `“${own[0]}”`,
       };
     }

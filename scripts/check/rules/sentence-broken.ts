@@ -45,9 +45,9 @@ export const sentenceBroken: Rule = {
 
 /** Words that no sentence ends with. */
 const BREAKS_OFF =
-  /\s(?:the|an?|of|its|their|our|your|any|every|such|and the|or the|with|into|from|which|whose|because|unless|if|is|are|was|were|be|must|shall|may|will|must not|shall not|may not|will not)\s*$/u;
+  /\s(?:the|an?|of|its|their|our|your|every|such|and the|or the|into|which|whose|because|unless|if|is|are|was|were|be|must|shall|may|will|must not|shall not|may not|will not)\s*$/u;
 /** ,,  ,.  ;.  two stops that are no three: "not refundable.." */
-const DOUBLED = /(?<=[\p{L}\d)”"])(?:,\s?,|,\.|;\s?;|;\.|:;|\.\.(?!\.))(?=\s|$)/u;
+const DOUBLED = /(?<=[\p{L}\d)”"])(?:,\s?,|,\.|;\s?;|;\.|:;|(?<!\betc|\.\p{L}{1,3})\.\.(?!\.))(?=\s|$)/u;
 
 /** Whether a clause is a paragraph by itself: nothing below it or after it goes on with its sentence. */
 function isWhole(clause: Clause, clauses: readonly Clause[]): boolean {

@@ -1,5 +1,7 @@
 import type { TableRow } from 'mdast';
+import type { Alarm } from '../alarm.ts';
 import { countWords } from '../count-words.ts';
+import { gatherAlarms } from '../gather-alarms.ts';
 import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,15 +27,17 @@ export const tableBroken: Rule = {
       }
       if (node.type !== 'table') continue;
       const columns = node.children[0]!.children.length;
+      const rows: Alarm[] = [];
       for (const row of node.children) {
         if (row.children.length === columns || isTitleRow(row)) continue;
         const at = line + row.position!.start.line - node.position!.start.line;
-        yield {
+        rows.push({
           line: at,
           message: `The row has ${countWords(row.children.length, 'cell')}, and the table has ${countWords(columns, 'column')}`,
           expected: countWords(columns, 'cell'),
-        };
+        });
       }
+      yield* gatherAlarms(rows);
     }
   },
 };

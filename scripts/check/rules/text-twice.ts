@@ -1,12 +1,13 @@
 import { nameClause } from '../../clauses/name-clause.ts';
 import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { shorten } from '../../clauses/shorten.ts';
 import type { Rule } from '../rule.ts';
 
 export const textTwice: Rule = {
   name: 'text-twice',
   level: 'warning',
-  what: 'A paragraph stands in the same section twice, word for word',
+  what: 'A paragraph stands in the same section twice, or a sentence in the same paragraph',
   why: 'Sooner or later one of the two is changed and the other is not.',
   mend: 'Delete one of them.',
   example: {
@@ -20,6 +21,14 @@ export const textTwice: Rule = {
   *find({ tree }) {
     const seen = new Map<string, Clause[]>();
     for (const clause of tree.clauses) {
+      const again = clause.type === 'row' ? undefined : repeatedSentence(clause.text);
+      if (again !== undefined)
+        yield {
+          line: clause.start,
+          endLine: clause.end,
+          message: `${nameClause(clause, 'sentence')} says twice: “${shorten(again, 60)}”`,
+          expected: 'the sentence once',
+        };
       if (clause.heading || clause.type === 'row' || clause.type === 'code' || !isOperative(clause)) continue;
       if (clause.key.split(' ').length < FEWEST_WORDS || !/[.;]$/.test(clause.text)) continue;
       // In two sections, or below two lead-ins, the same may well be said of two things.
@@ -39,6 +48,12 @@ export const textTwice: Rule = {
     }
   },
 };
+
+/** A sentence that stands right after itself. */
+function repeatedSentence(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  return sentences.find((sentence, index) => sentence === sentences[index + 1] && sentence.split(/\s+/).length >= 4);
+}
 
 /** Clauses between the two at most: what comes again farther on is said of another row of a list laid out as paragraphs. */
 const FARTHEST = 6;

@@ -13,6 +13,8 @@ import { print, showProgress } from '../console.ts';
 export interface InForceOptions extends DocumentsOptions {
   /** ISO date. */
   readonly on: string;
+  /** ISO date, which decides between "took" and "takes" for a day to come. */
+  readonly today: string;
   readonly cohort?: string;
 }
 
@@ -26,7 +28,9 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
     const original = originalOf(document);
     if (original !== null) throw isTranslation(id, original);
     const { on, cohort } = options;
-    const context = { ...(cohort !== undefined && { cohort }), documents };
+    // What was said of a day that has passed is read on that day; of one to come, today.
+    const today = on < options.today ? on : options.today;
+    const context = { ...(cohort !== undefined && { cohort }), documents, today };
     const { version, reasons } = inForceOn(document, on, context);
     const parts = contractOn([{ document: id, version: null }], on, context).slice(1);
     const lines = [

@@ -5,6 +5,8 @@ import { wordsOf } from './words.ts';
 
 /** Two clauses of documents that were written for different products are twins when they share this much of their words. */
 const NEARLY_EQUAL = 0.85;
+/** One that says another thing went into what became of a clause beside it where that has this much of its words. */
+const LARGELY_THERE = 0.75;
 /** Shorter ones are twins only where they are equal and headings, or stand under equal clauses. */
 const SHORT = 5;
 
@@ -14,6 +16,9 @@ const SHORT = 5;
  *
  *     Face code    3.2 Ask for consent.   ─┬─   4.1 Ask for consent.   One code
  *     Speech code  2.5 Ask for consent.   ─┘
+ *
+ *     Face code    3.3 sell images.       ─┬─   4.2 sell images or recordings.
+ *     Speech code  2.6 sell recordings.   ─┘
  *
  * @param sourceOf which document a clause of the old version stood in
  * @returns the clauses that were so joined
@@ -31,12 +36,27 @@ export function matchTwins(matching: Matching, sourceOf: (clause: Clause) => num
         const alike = likeness(lone, clause, rarity);
         if (alike >= NEARLY_EQUAL && alike > (best?.alike ?? 0)) best = { pairing, alike };
       }
+      if (best?.pairing !== pairing && pairing.before.every((clause) => sourceOf(clause) !== sourceOf(lone))) {
+        const there = containedIn(lone, pairing, rarity);
+        if (there >= LARGELY_THERE && there > (best?.alike ?? 0)) best = { pairing, alike: there };
+      }
     }
     if (best !== null) found.set(best.pairing, [...(found.get(best.pairing) ?? []), lone]);
   }
   for (const [{ before, after, score }, twins] of found)
     matching.group([...before, ...twins], after, after.length > 1 ? 'split' : 'merged', score);
   return new Set([...found.values()].flat());
+}
+
+/** How much of a clause stands in what became of one of another document; they stand under the same words. */
+function containedIn(lone: Clause, { before, after }: Pairing, rarity: Rarity): number {
+  const [other] = before;
+  const [whole] = after;
+  if (other === undefined || whole === undefined || after.length > 1 || lone.heading || whole.type !== lone.type)
+    return 0;
+  if (wordsOf(lone).length < SHORT || lone.key === whole.key || lone.children.length > 0) return 0;
+  if (lone.parent?.key !== other.parent?.key && lone.parent?.key !== whole.parent?.key) return 0;
+  return rarity.contained(lone, whole);
 }
 
 function likeness(lone: Clause, other: Clause, rarity: Rarity): number {

@@ -43,6 +43,13 @@ export class Rarity {
     return all === 0 ? 0 : (2 * this.#weighShared(bag, otherBag)) / all;
   }
 
+  /** The weight of the words of one that the other has over the weight of all of them: 1 where it has all. */
+  contained(one: Clause, other: Clause): number {
+    const bag = bagOf(one);
+    const all = this.#weigh(bag);
+    return all === 0 ? 0 : this.#weighShared(bag, bagOf(other)) / all;
+  }
+
   #weigh(bag: Bag): number {
     let weight = this.#weights.get(bag);
     if (weight === undefined) {

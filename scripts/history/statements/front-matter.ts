@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../input-error.ts';
+import { readEffective, readLabel } from './read-effective.ts';
+import { type Lifecycle, readLifecycle } from './read-lifecycle.ts';
 import { type Overruling, readOverrulings } from './read-overrulings.ts';
 import { isYamlProblem, readYaml, type YamlProblem } from './read-yaml.ts';
 import {
@@ -10,7 +12,6 @@ import {
   readMatch,
   readSection,
   readText,
-  reject,
   reportUnknownKeys,
   type YamlFields,
 } from './yaml-fields.ts';
@@ -55,8 +56,10 @@ export interface FrontMatter {
   readonly products: readonly string[];
   readonly regions: readonly string[];
   readonly change: ChangeNote | null;
-  readonly postponed: { readonly from: string; readonly reason: string } | null;
-  readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+  readonly postponed: Lifecycle['postponed'];
+  readonly withdrawn: Lifecycle['withdrawn'];
+  /** What `postponed` and `withdrawn` state of other versions of the document. */
+  readonly others: Lifecycle['others'];
   /** The day on which the document ends. */
   readonly retired: string | null;
 }
@@ -100,15 +103,20 @@ export const EMPTY_FRONT_MATTER: FrontMatter = {
   change: null,
   postponed: null,
   withdrawn: null,
+  others: [],
   retired: null,
 };
 
+/** Those that a file may hold. */
+const KEYS = Object.keys(EMPTY_FRONT_MATTER).filter((key) => key !== 'others');
+
 function readFields(fields: YamlFields): FrontMatter {
+  const version = readLabel(fields, 'version');
   const frontMatter: FrontMatter = {
     title: readText(fields, 'title') || null,
-    version: readLabel(fields, 'version'),
+    version,
     published: readDate(fields, 'published'),
-    effective: readEffective(fields),
+    effective: readEffective(fields, 'effective'),
     notice: readDays(fields, 'notice'),
     id: readMatch(fields, 'id', DOCUMENT_ID, 'small letters, digits and hyphens', 'id: code-of-conduct'),
     language: readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en'),
@@ -120,35 +128,11 @@ function readFields(fields: YamlFields): FrontMatter {
     products: readList(fields, 'products'),
     regions: readList(fields, 'regions'),
     change: readChange(fields),
-    postponed: readDated(fields, 'postponed', 'from', (from, reason) => ({ from, reason })),
-    withdrawn: readDated(fields, 'withdrawn', 'on', (on, reason) => ({ on, reason })),
+    ...readLifecycle(fields, version),
     retired: readDate(fields, 'retired'),
   };
-  reportUnknownKeys(fields, Object.keys(EMPTY_FRONT_MATTER));
+  reportUnknownKeys(fields, KEYS);
   return frontMatter;
-}
-
-/** Labels stand in addresses and in `DOCUMENT@VERSION`, so no spaces, slashes or `@`. */
-function readLabel(fields: YamlFields, key: string): string | null {
-  return readMatch(fields, key, /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a number or a date', `${key}: 8`);
-}
-
-function readEffective(fields: YamlFields): Readonly<Record<string, string>> | null {
-  const value = fields.values.effective;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const date = readDate(fields, 'effective');
-    return date === null ? null : { all: date };
-  }
-  const cohorts = readSection(fields, 'effective');
-  const dates: [string, string][] = [];
-  for (const cohort of Object.keys(cohorts?.values ?? {})) {
-    const isCohort = /^[a-z0-9][a-z0-9-]{0,63}$/.test(cohort);
-    const date = isCohort
-      ? readDate(cohorts!, cohort)
-      : reject(cohorts!, cohort, 'a cohort in small letters', 'effective: { new: 2024-05-01, existing: 2024-06-01 }');
-    if (date !== null) dates.push([cohort, date]);
-  }
-  return dates.length === 0 ? null : Object.fromEntries(dates);
 }
 
 function readChange(fields: YamlFields): ChangeNote | null {
@@ -171,21 +155,4 @@ function readChange(fields: YamlFields): ChangeNote | null {
     ([, value]) => value !== null && (value as string | readonly unknown[]).length > 0,
   );
   return Object.fromEntries(stated) as ChangeNote;
-}
-
-function readDated<Statement>(
-  fields: YamlFields,
-  key: string,
-  dateKey: string,
-  make: (date: string, reason: string) => Statement,
-): Statement | null {
-  const section = readSection(fields, key);
-  if (section === null) return null;
-  reportUnknownKeys(section, [dateKey, 'reason']);
-  const date = readDate(section, dateKey);
-  if (date !== null) return make(date, readText(section, 'reason') ?? '');
-  if (section.values[dateKey] === undefined) {
-    reject(fields, key, `\`${dateKey}\` with a date`, `${key}: { ${dateKey}: 2024-06-01, reason: ... }`);
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { DatedHeading } from '../../changelog/dated-heading.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
 import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
 import { contractOn } from '../../law/contract-on.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Promised,
   publishedBefore,
 } from '../../law/notice-promise.ts';
+import { noticeCountsFrom } from '../../law/revived-on.ts';
 import type { Agreement } from '../registry/customers.ts';
 import type { Binding } from './binding-documents.ts';
 import type { LiveVersion, Timelines } from './timelines.ts';
@@ -34,7 +36,8 @@ export interface NoticePeriod {
 /**
  * The notice period of a substantive change for one customer, by the promise that governs among the documents that bind it
  * (`law/notice-promise.ts`).
- * @param effective the first day on which the version binds the customer
+ * @param effective the first day on which the version binds the customer; the period of a version that came back to life is
+ * counted from that day (`law/revived-on.ts`)
  * @param bindings all that binds the customer on that day
  * @returns null where no text stood before it, or the date is the one for new customers
  */
@@ -51,7 +54,8 @@ export function noticePeriodOf(
 ): NoticePeriod | null {
   if (cohort === NEW_CUSTOMERS) return null;
   const { published: documents, who } = context.timelines;
-  const { published, author } = heading;
+  const { author } = heading;
+  const published = countsFrom(heading, context.timelines);
   const promise = governingPromise(heading, published, {
     ...{
       documents,
@@ -70,6 +74,12 @@ export function noticePeriodOf(
     sendBy: latestDayToTell(effective, published, promise),
     exception: author?.exception ?? null,
   };
+}
+
+function countsFrom({ document, version: label, published }: EntryHeading, timelines: Timelines): string {
+  const versions = timelines.published.find(({ id }) => id === document)?.versions ?? [];
+  const version = versions.find((each) => each.label === label);
+  return version === undefined ? published : noticeCountsFrom(version, versions, timelines.who);
 }
 
 /**

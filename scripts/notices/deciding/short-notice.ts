@@ -29,7 +29,12 @@ export function shortNotice(
   const what = `${versionKey(heading.document, heading.version)} takes effect${forCohort(cohort)} on ${longDate(effective)}`;
   const owed = `${wordPromise(period, title)}`;
   if (effective < period.firstLawful) {
-    const message = `${what}, which is too early: it was published on ${longDate(heading.published)}, and customers are owed ${owed}`;
+    const counted = addDays(period.firstLawful, -period.days);
+    const since =
+      counted === heading.published
+        ? `it was published on ${longDate(counted)}`
+        : `it came back on ${longDate(counted)}, as what was to take its place was withdrawn`;
+    const message = `${what}, which is too early: ${since}, and customers are owed ${owed}`;
     const expected = `${longDate(period.firstLawful)} or later, or the reason for shorter notice under change.exception`;
     return [problem(heading, context, message, expected, `effective: ${period.firstLawful}`)];
   }

@@ -13,7 +13,7 @@ import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
-import { type OpenMatter, openMatters } from '../ledger/open-matters.ts';
+import { type OpenMatter, openMatters, reminderOrdinal } from '../ledger/open-matters.ts';
 import { writeReminder } from '../wording/write-reminder.ts';
 import { dueReminder } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
@@ -120,7 +120,7 @@ function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: Follow
   // Another version took its place before it took effect for anyone.
   if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
   // A later day is that on which an agreement begins to lead to it, or that of a notice which came late.
-  const moved = heading.postponed !== null || heading.advanced !== null;
+  const moved = heading.advanced !== null || heading.postponed?.from === effective;
   const boundLater = !moved && dates.some((date) => date < effective);
   if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
   return dueReminder(matter, reminders, today);
@@ -128,14 +128,14 @@ function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: Follow
 
 function reminderTask(
   repository: string,
-  { customer, told, issue }: OpenMatter,
+  { customer, told, issue, series }: OpenMatter,
   days: number,
   { sha256, headingOf, site, contact }: FollowUpRun,
 ): DeliveryTask {
   const { document, version, effective } = told;
   const body = writeReminder(headingOf(document, version)!, effective, { site, contact });
   return {
-    identity: { customer, document, version, kind: 'reminder', ordinal: days },
+    identity: { customer, document, version, kind: 'reminder', ordinal: reminderOrdinal(days, series) },
     repository,
     title: 'Reminder',
     body,

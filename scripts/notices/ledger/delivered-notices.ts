@@ -1,15 +1,15 @@
-import { compareText } from '../../history/compare-text.ts';
 import type { DeliveredNotice, DeliveredNotices, NoticeKind } from '../planning/delivered-notice.ts';
 import { versionKey } from '../planning/hash-versions.ts';
 import type { Sent } from './ledger-record.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { compareDelivery } from './open-matters.ts';
 
 const PLANNED: readonly string[] = ['announcement', 'correction', 'withdrawal'] satisfies NoticeKind[];
 
 /** What the plan reads of the ledger: the notices that were delivered, without reminders. */
 export function deliveredNotices(state: LedgerState): DeliveredNotices {
   const sent = [...state.notices.values()].flatMap(({ sent }) => (sent && PLANNED.includes(sent.kind) ? [sent] : []));
-  sent.sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
+  sent.sort(compareDelivery);
   const byCustomer = Map.groupBy(sent.map(deliveredNotice), ({ customer }) => customer);
   return {
     toldTo: (customer) => byCustomer.get(customer) ?? [],

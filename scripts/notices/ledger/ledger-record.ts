@@ -5,7 +5,7 @@ export interface NoticeIdentity {
   readonly version: string;
   /** `announcement`, `correction` and what else a plan holds; `reminder`. */
   readonly kind: string;
-  /** Which of that kind; for a reminder the days before the effective date. */
+  /** Which of that kind; of a reminder see `reminderOrdinal`. */
   readonly ordinal: number;
 }
 

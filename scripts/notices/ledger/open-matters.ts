@@ -1,6 +1,6 @@
 import { compareText } from '../../history/compare-text.ts';
 import type { Sent } from './ledger-record.ts';
-import type { LedgerState, NoticeState } from './ledger-state.ts';
+import { issueId, type LedgerState, type NoticeState } from './ledger-state.ts';
 
 /** One issue of a customer, and the last that it was told there. */
 export interface OpenMatter {
@@ -13,22 +13,46 @@ export interface OpenMatter {
   readonly tellings: readonly NoticeState[];
   /** Reminders sent since, as days before the effective date. */
   readonly reminded: readonly number[];
+  /** How often the customer had been told that the version takes effect before: with each time the reminders begin anew. */
+  readonly series: number;
+}
+
+/** Days before the effective date are below this: reminders of a later series are told apart from those of the first by it. */
+const SERIES = 10_000;
+
+/** The number of a reminder so many days before the effective date, by which it is told apart from all others of its version. */
+export function reminderOrdinal(days: number, series: number): number {
+  return series * SERIES + days;
+}
+
+/** How many days before the effective date a reminder was sent. */
+export function reminderDays(ordinal: number): number {
+  return ordinal % SERIES;
+}
+
+/** The order of delivery; of one second, by the numbers that GitHub gives to comments, which rise. */
+export function compareDelivery(one: Sent, other: Sent): number {
+  return compareText(one.deliveredAt, other.deliveredAt) || (one.comment ?? 0) - (other.comment ?? 0);
 }
 
 /** All issues of all customers that are still there, in the order of delivery. */
 export function openMatters(state: LedgerState): readonly OpenMatter[] {
   const matters = new Map<string, OpenMatter>();
   const reminders: Sent[] = [];
+  const series = new Map<string, number>();
   for (const notice of state.notices.values()) {
     const { sent, gone } = notice;
-    if (sent === null || gone) continue;
+    if (sent === null) continue;
+    if (sent.kind === 'announcement' || sent.kind === 'correction')
+      series.set(issueId(sent), (series.get(issueId(sent)) ?? -1) + 1);
+    if (gone) continue;
     if (sent.kind === 'reminder') {
       reminders.push(sent);
       continue;
     }
     const issue = issueKey(sent);
     const tellings = [...(matters.get(issue)?.tellings ?? []), notice].sort((one, other) =>
-      compareText(one.sent!.deliveredAt, other.sent!.deliveredAt),
+      compareDelivery(one.sent!, other.sent!),
     );
     const state = tellings.at(-1)!;
     matters.set(issue, {
@@ -38,15 +62,17 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
       state,
       tellings,
       reminded: [],
+      series: 0,
     });
   }
   for (const reminder of reminders) {
     const issue = issueKey(reminder);
     const matter = matters.get(issue);
-    if (matter !== undefined && reminder.version === matter.told.version)
-      matters.set(issue, { ...matter, reminded: [...matter.reminded, reminder.ordinal] });
+    const isSince = matter !== undefined && reminder.deliveredAt >= matter.told.deliveredAt;
+    if (isSince && reminder.version === matter.told.version)
+      matters.set(issue, { ...matter, reminded: [...matter.reminded, reminderDays(reminder.ordinal)] });
   }
-  return [...matters.values()];
+  return [...matters.values()].map((matter) => ({ ...matter, series: series.get(issueId(matter.told)) ?? 0 }));
 }
 
 function issueKey({ repositoryId, issue }: Sent): string {

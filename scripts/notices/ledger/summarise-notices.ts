@@ -2,6 +2,7 @@ import { compareText } from '../../history/compare-text.ts';
 import { versionKey } from '../planning/hash-versions.ts';
 import type { Answer } from './answer.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
+import { compareDelivery } from './open-matters.ts';
 
 /** What became of the notices of one version. Customers are counted by issue. */
 export interface VersionStatus {
@@ -131,7 +132,7 @@ function summariseVersion(
 /** A later version that takes the place of an earlier one goes on with its issue, and only what was told last is to be acknowledged. */
 function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
   const told = [...notices.values()].filter(({ identity, sent }) => sent !== null && identity.kind !== 'reminder');
-  told.sort((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt));
+  told.sort((one, other) => compareDelivery(one.sent!, other.sent!));
   return new Set(
     new Map(told.map((notice) => [`${notice.sent!.repositoryId}#${notice.sent!.issue}`, notice])).values(),
   );
@@ -140,7 +141,7 @@ function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
 /** A correction takes the place of what it corrects. */
 function latestOfEach(sent: readonly NoticeState[]): readonly NoticeState[] {
   const latest = new Map<string, NoticeState>();
-  for (const notice of sent.toSorted((one, other) => compareText(one.sent!.deliveredAt, other.sent!.deliveredAt)))
+  for (const notice of sent.toSorted((one, other) => compareDelivery(one.sent!, other.sent!)))
     latest.set(notice.identity.customer, notice);
   return [...latest.values()].filter(({ identity }) => identity.kind !== 'withdrawal');
 }

@@ -9,7 +9,8 @@ export function announcedInWords(heading: EntryHeading, document: DocumentHeadin
   const { published } = heading;
   const end = stopped(heading, document);
   if (end?.by && heading.stepTo === end.by.version) return FATE.stepOfDay(published, end.by.version);
-  if (end) return `${FATE.announcedOn(published)} ${end.by ? FATE.thenReplaced : `${FATE.withdrawnOn(end.on)}.`}`;
+  if (end)
+    return `${FATE.announcedOn(published)} ${end.corrected ? FATE.thenCorrected : end.by ? FATE.thenReplaced : `${FATE.withdrawnOn(end.on)}.`}`;
   if (isRecorded(heading)) return `${FATE.recordedOn(published, null)}.`;
   const dates = effectiveDates(heading);
   if (dates.length === 1 && dates[0].date === published) return FATE.announcedInEffect(published);

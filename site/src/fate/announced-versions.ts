@@ -1,4 +1,4 @@
-import { type DocumentHeading, type EntryHeading, versionInForceOn } from '../edition.ts';
+import { type DocumentHeading, type EntryHeading, fateOf, versionInForceOn } from '../edition.ts';
 import { dayBefore } from '../words/day-before.ts';
 import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
 
@@ -8,6 +8,8 @@ export interface Stopped {
   readonly on: string;
   /** The version that took its place; null where it was withdrawn. */
   readonly by: EntryHeading | null;
+  /** Whether that one corrects it. */
+  readonly corrected: boolean;
 }
 
 /** True while the version is still to take effect for someone. */
@@ -18,20 +20,20 @@ export function takesEffectSoon(heading: EntryHeading, document: DocumentHeading
 }
 
 /**
- * Withdrawn, or overtaken: on no day on which it would take effect is it the version in force, because another that was
- * published before stands in its place. So it goes with a wording that is corrected the day after it was announced.
+ * Withdrawn, or never in effect for anyone, because another version that was published before its day takes its place, as the law
+ * says. So it goes with a wording that is corrected the day after it was announced.
  */
 export function stopped(heading: EntryHeading, document: DocumentHeading): Stopped | null {
-  if (heading.withdrawn) return { on: heading.withdrawn.on, by: null };
+  if (heading.withdrawn) return { on: heading.withdrawn.on, by: null, corrected: false };
   const next = document.versions.find(({ version }) => version === heading.stepTo);
-  if (next) return { on: next.published, by: next };
-  let by: EntryHeading | null = null;
+  if (next) return { on: next.published, by: next, corrected: false };
+  const ends: Stopped[] = [];
   for (const { date, cohort } of effectiveDates(heading)) {
-    const inForce = versionInForceOn(document, date, cohort);
-    if (inForce === null || inForce.slug === heading.slug || inForce.published >= date) return null;
-    by ??= inForce;
+    const fate = fateOf(heading, document, cohort);
+    if (fate.kind === 'takes-effect' || fate.kind === 'withdrawn' || fate.by.published >= date) return null;
+    ends.push({ on: fate.by.published, by: fate.by.heading, corrected: fate.kind === 'corrected' });
   }
-  return by && { on: by.published, by };
+  return ends[0] ?? null;
 }
 
 /** The next day on which the version takes effect for someone; its last where all are past. */

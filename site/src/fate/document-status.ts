@@ -4,7 +4,7 @@ import { datedLabel } from '../words/dated-label.ts';
 import { effectiveDates, fullyEffectiveOn } from '../words/effective-dates.ts';
 import { STANDING, VERSIONS } from '../words/language.ts';
 import { announcedVersions } from './announced-versions.ts';
-import { findEnd } from './find-end.ts';
+import { findEnd, findEndAhead } from './find-end.ts';
 
 /**
  * Where a document stands, in a line: `Version 7, version 8 announced`, `Version 21, since 2 November 2026`, `Retired on
@@ -28,6 +28,7 @@ export function documentStatus(document: DocumentHeading, standing: DocumentStan
   const since = inForce && fullyEffectiveOn(inForce);
   // A version that is called by its date needs it once.
   if (since && announced.length === 0 && datedLabel(inForce.version)?.date !== since) parts.push(STANDING.since(since));
-  if (document.retired) parts.push(STANDING.ends(document.retired));
+  const ahead = findEndAhead(standing, today);
+  if (ahead) parts.push(STANDING.ends(ahead.on));
   return capitalised([current, ...parts].join(', '));
 }

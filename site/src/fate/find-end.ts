@@ -15,6 +15,15 @@ export function findEnd({ timelines }: DocumentStanding, today: string): End | n
   return ends.reduce<End | null>((last, end) => (last === null || end.on > last.on ? end : last), null);
 }
 
+/** When a document that binds somebody, or will, is to end for the last of them, as is announced; null where no end is. */
+export function findEndAhead(standing: DocumentStanding, today: string): End | null {
+  const end = findEnd(standing, LAST_DAY);
+  return end !== null && end.on > today ? end : null;
+}
+
+/** No day is after it. */
+const LAST_DAY = '9999-12-31';
+
 function endOf({ periods }: Timeline, today: string): End | null {
   const now = periods.findLastIndex(({ from }) => from === null || from <= today);
   const { from = null, slug = null, replacedBy = [] } = periods[now] ?? {};

@@ -88,17 +88,15 @@ function isOn({ from, until }: Span, date: string): boolean {
 }
 
 function neverInForce(heading: EntryHeading, document: DocumentHeading): string {
-  const by = stopped(heading, document)?.by;
-  return by
-    ? heading.stepTo === by.version
-      ? FATE.stepOfDay(heading.published, by.version)
-      : STANDING.never(by.version)
-    : STANDING.onNoDay;
+  const { by = null, corrected = false } = stopped(heading, document) ?? {};
+  if (by === null) return STANDING.onNoDay;
+  if (heading.stepTo === by.version) return FATE.stepOfDay(heading.published, by.version);
+  return corrected ? FATE.neverCorrected(by.version) : STANDING.never(by.version);
 }
 
 function corrections(heading: EntryHeading, { versions }: DocumentHeading): readonly Remark[] {
   return versions
-    .filter(({ author }) => author?.corrects === heading.version)
+    .filter(({ author, withdrawn }) => author?.corrects === heading.version && !withdrawn)
     .map(({ slug, version }) => ({
       text: STANDING.correctedBy,
       link: { address: textPage(slug), name: VERSIONS.name(version) },

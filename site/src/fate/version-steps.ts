@@ -25,7 +25,8 @@ export function versionSteps(heading: EntryHeading, document: DocumentHeading, t
 
   const end = stopped(heading, document);
   if (end) {
-    const what = end.by ? FATE.takesItsPlace(end.by.version) : FATE.withdrawn;
+    const { by, corrected } = end;
+    const what = by ? (corrected ? FATE.correctsIt(by.version) : FATE.takesItsPlace(by.version)) : FATE.withdrawn;
     return [published, { when: DATES.long(end.on), what, state: stateOn(end.on) }];
   }
   if (isRecorded(heading)) return [published];

@@ -32,7 +32,7 @@ export function lede(heading: EntryHeading, document: DocumentHeading, edition: 
 function fate(heading: EntryHeading, document: DocumentHeading, today: string): string {
   const end = stopped(heading, document);
   if (end?.by && heading.stepTo === end.by.version) return FATE.stepOfDay(heading.published, end.by.version);
-  if (end?.by) return FATE.neverBecause(end.by.version);
+  if (end?.by) return (end.corrected ? FATE.neverCorrected : FATE.neverBecause)(end.by.version);
   if (end) return FATE.withdrawnSoNever(end.on);
   const { previous } = heading;
   if (isRecorded(heading))

@@ -1,6 +1,7 @@
 import { type ChangesByDate, changesByDate } from '../../changes/changes-by-date.ts';
 import type { Edition, EntryHeading, Kind, Significance } from '../../edition.ts';
 import { nextEffectiveDate } from '../../fate/announced-versions.ts';
+import { stoppedInWords } from '../../fate/stopped-in-words.ts';
 import { effectiveDates, effectiveDatesInWords } from '../../words/effective-dates.ts';
 import { headlineOf, summaryOf } from '../../words/headline.ts';
 import { KINDS } from '../../words/kind-tag.ts';
@@ -52,8 +53,7 @@ export function indexChanges(
   return [
     ...soon.map((heading) => indexed(heading, nextEffectiveDate(heading, edition.today), true, datesOf(heading))),
     ...listed.map(({ heading, on, end }) => {
-      const stopped = end && (end.by ? FATE.replacedBefore(end.by.version) : FATE.withdrawnNever);
-      return indexed(heading, on, false, stopped ? [`${stopped}.`] : datesOf(heading));
+      return indexed(heading, on, false, end ? [`${stoppedInWords(end)}.`] : datesOf(heading));
     }),
   ];
 }

@@ -30,6 +30,7 @@ export const FATE = {
     ahead ? 'Published and takes effect' : 'Published and in effect from this day',
   until: (date: string): string => `Until ${DATES.long(date)}`,
   takesItsPlace: (label: string): string => `${VERSIONS.subject(label)} takes its place`,
+  correctsIt: (label: string): string => `${VERSIONS.subject(label)} corrects it`,
   applies: (label: string, ahead: boolean): string => `${VERSIONS.subject(label)} ${ahead ? 'applies' : 'applied'}`,
   takesEffect: (label: string, customers: string | null, ahead: boolean): string =>
     `${VERSIONS.subject(label)} ${ahead ? 'takes' : 'took'} effect${CUSTOMERS.whom(customers)}`,
@@ -38,6 +39,7 @@ export const FATE = {
   stepOfDay: (on: string, by: string): string =>
     `A step of ${DATES.long(on)}: ${VERSIONS.the(by)} took its place on the same day.`,
   neverBecause: (by: string): string => `It never takes effect, because ${VERSIONS.the(by)} took its place first.`,
+  neverCorrected: (by: string): string => `It never takes effect: ${VERSIONS.the(by)} corrected it before its day.`,
   withdrawnSoNever: (on: string): string => `It was withdrawn on ${DATES.long(on)} and does not take effect.`,
   firstOnRecord: 'The first version on record here.',
   firstHere: 'The first version published here.',
@@ -61,6 +63,7 @@ export const FATE = {
   effectiveDates: (dates: readonly LastDay[]): string =>
     dates.map(({ date, customers }) => DATES.long(date) + CUSTOMERS.whom(customers)).join(', '),
   replacedBefore: (by: string): string => `Replaced by ${VERSIONS.the(by)} before it took effect`,
+  correctedBefore: (by: string): string => `Corrected by ${VERSIONS.the(by)} before it took effect`,
   withdrawnNever: 'Withdrawn, never takes effect',
   postponedFrom: (from: string): string => `Postponed from ${DATES.long(from)}.`,
 
@@ -68,6 +71,7 @@ export const FATE = {
   announcedOn: (on: string): string => `Announced on ${DATES.long(on)}.`,
   announcedInEffect: (on: string): string => `Announced on ${DATES.long(on)}, with effect from that day.`,
   thenReplaced: 'Replaced before it took effect.',
+  thenCorrected: 'Corrected before it took effect.',
   thenTakesEffect: (dates: readonly LastDay[], ahead: boolean): string =>
     `${ahead ? 'Takes' : 'Took'} effect on ${FATE.effectiveDates(dates)}.`,
   nameAnnounced: (label: string, on: string): string => `${VERSIONS.the(label)}, announced on ${DATES.long(on)}`,

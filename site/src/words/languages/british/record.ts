@@ -34,12 +34,16 @@ export const RECORD = {
     advanced: 'Brought forward',
     returns: 'Earlier text',
     corrects: 'Correction',
+    corrected: 'Corrected',
     exception: 'Shorter notice',
   },
   withdrawn: 'This version will not take effect.',
   wasToTakeEffect: (on: string): string => `This version was to take effect on ${DATES.long(on)}.`,
   returnsTo: (label: string): string => `The text is again that of ${VERSIONS.the(label)}, to the letter.`,
   corrects: (label: string): string => `This version corrects ${VERSIONS.the(label)}.`,
+  correctedBy: (label: string): string => `${VERSIONS.subject(label)} corrects this version.`,
+  wasToCorrect: (label: string, on: string): string =>
+    `${VERSIONS.subject(label)}, which corrected this version, was withdrawn on ${DATES.long(on)}.`,
   exception: 'Why the notice is shorter than promised:',
 
   firstSeen: 'First seen',

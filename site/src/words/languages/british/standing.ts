@@ -73,5 +73,9 @@ export const STANDING = {
   isAnnounced: (label: string): string => `${VERSIONS.name(label)} announced`,
   versionFor: (label: string, customers: string | null): string => VERSIONS.name(label) + CUSTOMERS.whom(customers),
   since: (date: string): string => `since ${DATES.long(date)}`,
+  willEnd: (on: string, heirs: readonly string[]): string =>
+    `Ends on ${DATES.long(on)}${heirs.length > 0 ? `, replaced by ${joinWords(heirs, JOINS.and)}` : ''}`,
+  documentEnds: (on: string): string => `This document ends on ${DATES.long(on)}.`,
+  willBeReplaced: (on: string): string => `On ${DATES.long(on)} another document takes its place:`,
   ends: (on: string): string => `ends on ${DATES.long(on)}`,
 };

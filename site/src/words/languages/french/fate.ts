@@ -21,12 +21,14 @@ export const FATE: typeof BRITISH = {
   publishedInEffect: (ahead) => (ahead ? 'Publication et entrée en vigueur' : 'Publiée et en vigueur depuis ce jour'),
   until: (date) => `Jusqu’au ${DATES.long(date)}`,
   takesItsPlace: (label) => `${VERSIONS.subject(label)} la remplace`,
+  correctsIt: (label) => `${VERSIONS.subject(label)} la corrige`,
   applies: (label, ahead) => `${VERSIONS.subject(label)} ${ahead ? 's’applique' : 's’appliquait'}`,
   takesEffect: (label, customers, ahead) =>
     `${VERSIONS.subject(label)} ${ahead ? 'entre' : 'est entrée'} en vigueur${CUSTOMERS.whom(customers)}`,
 
   stepOfDay: (on, by) => `Une étape du ${DATES.long(on)} : ${VERSIONS.the(by)} l’a remplacée le même jour.`,
   neverBecause: (by) => `Elle n’entre jamais en vigueur, car ${VERSIONS.the(by)} l’a remplacée avant.`,
+  neverCorrected: (by) => `Elle n’entre jamais en vigueur : ${VERSIONS.the(by)} l’a corrigée avant.`,
   withdrawnSoNever: (on) => `Elle a été retirée le ${DATES.long(on)} et n’entre pas en vigueur.`,
   firstOnRecord: 'La première version enregistrée ici.',
   firstHere: 'La première version publiée ici.',
@@ -47,12 +49,14 @@ export const FATE: typeof BRITISH = {
   effectiveDates: (dates) =>
     dates.map(({ date, customers }) => DATES.long(date) + CUSTOMERS.whom(customers)).join(', '),
   replacedBefore: (by) => `Remplacée par ${VERSIONS.the(by)} avant son entrée en vigueur`,
+  correctedBefore: (by) => `Corrigée par ${VERSIONS.the(by)} avant son entrée en vigueur`,
   withdrawnNever: 'Retirée, n’entre jamais en vigueur',
   postponedFrom: (from) => `Reportée, initialement prévue le ${DATES.long(from)}.`,
 
   announcedOn: (on) => `Annoncée le ${DATES.long(on)}.`,
   announcedInEffect: (on) => `Annoncée le ${DATES.long(on)}, avec effet à compter de ce jour.`,
   thenReplaced: 'Remplacée avant son entrée en vigueur.',
+  thenCorrected: 'Corrigée avant son entrée en vigueur.',
   thenTakesEffect: (dates, ahead) => `${ahead ? 'Entre' : 'Est entrée'} en vigueur le ${FATE.effectiveDates(dates)}.`,
   nameAnnounced: (label, on) => `${VERSIONS.the(label)}, annoncée le ${DATES.long(on)}`,
   nameRecorded: (label, on) => `${VERSIONS.the(label)}, enregistrée le ${DATES.long(on)}`,

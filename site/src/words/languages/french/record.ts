@@ -32,12 +32,16 @@ export const RECORD: typeof BRITISH = {
     advanced: 'Avancement',
     returns: 'Texte antérieur',
     corrects: 'Correction',
+    corrected: 'Corrigée',
     exception: 'Préavis réduit',
   },
   withdrawn: 'Cette version n’entrera pas en vigueur.',
   wasToTakeEffect: (on) => `Cette version devait entrer en vigueur le ${DATES.long(on)}.`,
   returnsTo: (label) => `Le texte est de nouveau, à la lettre, celui de ${VERSIONS.the(label)}.`,
   corrects: (label) => `Cette version corrige ${VERSIONS.the(label)}.`,
+  correctedBy: (label) => `${VERSIONS.subject(label)} corrige cette version.`,
+  wasToCorrect: (label, on) =>
+    `${VERSIONS.subject(label)}, qui corrigeait cette version, a été retirée le ${DATES.long(on)}.`,
   exception: 'Pourquoi le préavis est plus court que promis :',
 
   firstSeen: 'Première apparition',

@@ -69,5 +69,9 @@ export const STANDING: typeof BRITISH = {
   isAnnounced: (label) => `${VERSIONS.name(label)} annoncée`,
   versionFor: (label, customers) => VERSIONS.name(label) + CUSTOMERS.whom(customers),
   since: (date) => `depuis le ${DATES.long(date)}`,
+  willEnd: (on, heirs) =>
+    `Prend fin le ${DATES.long(on)}${heirs.length > 0 ? `, remplacé par ${joinWords(heirs.map(JOINS.quote), JOINS.and)}` : ''}`,
+  documentEnds: (on) => `Ce document prend fin le ${DATES.long(on)}.`,
+  willBeReplaced: (on) => `Le ${DATES.long(on)}, un autre document le remplacera :`,
   ends: (on) => `prend fin le ${DATES.long(on)}`,
 };

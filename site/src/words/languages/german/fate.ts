@@ -21,6 +21,7 @@ export const FATE: typeof BRITISH = {
   publishedInEffect: (ahead) => (ahead ? 'Veröffentlichung und Inkrafttreten' : 'Veröffentlicht und seitdem in Kraft'),
   until: (date) => `Bis ${DATES.long(date)}`,
   takesItsPlace: (label) => `${VERSIONS.subject(label)} tritt an ihre Stelle`,
+  correctsIt: (label) => `${VERSIONS.subject(label)} berichtigt sie`,
   applies: (label, ahead) => `${VERSIONS.subject(label)} ${ahead ? 'gilt' : 'galt'}`,
   takesEffect: (label, customers, ahead) =>
     `${VERSIONS.subject(label)} ${ahead ? 'tritt' : 'trat'}${CUSTOMERS.whom(customers)} in Kraft`,
@@ -28,6 +29,7 @@ export const FATE: typeof BRITISH = {
   stepOfDay: (on, by) =>
     `Ein Zwischenstand vom ${DATES.long(on)}: ${VERSIONS.subject(by)} trat noch am selben Tag an ihre Stelle.`,
   neverBecause: (by) => `Sie tritt nie in Kraft, weil ${VERSIONS.the(by)} vorher an ihre Stelle trat.`,
+  neverCorrected: (by) => `Sie tritt nie in Kraft: ${VERSIONS.the(by)} hat sie vorher berichtigt.`,
   withdrawnSoNever: (on) => `Sie wurde am ${DATES.long(on)} zurückgezogen und tritt nicht in Kraft.`,
   firstOnRecord: 'Die erste hier erfasste Fassung.',
   firstHere: 'Die erste hier veröffentlichte Fassung.',
@@ -47,12 +49,14 @@ export const FATE: typeof BRITISH = {
   effectiveDates: (dates) =>
     dates.map(({ date, customers }) => DATES.long(date) + CUSTOMERS.whom(customers)).join(', '),
   replacedBefore: (by) => `Vor dem Inkrafttreten durch ${VERSIONS.the(by)} ersetzt`,
+  correctedBefore: (by) => `Vor dem Inkrafttreten durch ${VERSIONS.the(by)} berichtigt`,
   withdrawnNever: 'Zurückgezogen, tritt nie in Kraft',
   postponedFrom: (from) => `Verschoben vom ${DATES.long(from)}.`,
 
   announcedOn: (on) => `Angekündigt am ${DATES.long(on)}.`,
   announcedInEffect: (on) => `Angekündigt am ${DATES.long(on)}, mit Wirkung von diesem Tag an.`,
   thenReplaced: 'Vor dem Inkrafttreten ersetzt.',
+  thenCorrected: 'Vor dem Inkrafttreten berichtigt.',
   thenTakesEffect: (dates, ahead) => `${ahead ? 'Tritt' : 'Trat'} in Kraft am ${FATE.effectiveDates(dates)}.`,
   nameAnnounced: (label, on) => `${VERSIONS.name(label)}, angekündigt am ${DATES.long(on)}`,
   nameRecorded: (label, on) => `${VERSIONS.name(label)}, erfasst am ${DATES.long(on)}`,

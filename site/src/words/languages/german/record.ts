@@ -32,12 +32,16 @@ export const RECORD: typeof BRITISH = {
     advanced: 'Vorgezogen',
     returns: 'Früherer Text',
     corrects: 'Berichtigung',
+    corrected: 'Berichtigt',
     exception: 'Kürzere Frist',
   },
   withdrawn: 'Diese Fassung tritt nicht in Kraft.',
   wasToTakeEffect: (on) => `Diese Fassung sollte am ${DATES.long(on)} in Kraft treten.`,
   returnsTo: (label) => `Der Text ist buchstäblich wieder derjenige ${fromOf(label)}.`,
   corrects: (label) => `Diese Fassung berichtigt ${VERSIONS.the(label)}.`,
+  correctedBy: (label) => `${VERSIONS.subject(label)} berichtigt diese Fassung.`,
+  wasToCorrect: (label, on) =>
+    `${VERSIONS.subject(label)}, die diese Fassung berichtigte, wurde am ${DATES.long(on)} zurückgezogen.`,
   exception: 'Warum die Frist kürzer ist als zugesagt:',
 
   firstSeen: 'Zuerst in',

@@ -66,5 +66,9 @@ export const STANDING: typeof BRITISH = {
   isAnnounced: (label) => `${VERSIONS.name(label)} angekündigt`,
   versionFor: (label, customers) => VERSIONS.name(label) + CUSTOMERS.whom(customers),
   since: (date) => `seit ${DATES.long(date)}`,
+  willEnd: (on, heirs) =>
+    `Endet am ${DATES.long(on)}${heirs.length > 0 ? `, ersetzt durch ${joinWords(heirs.map(JOINS.quote), JOINS.and)}` : ''}`,
+  documentEnds: (on) => `Dieses Dokument endet am ${DATES.long(on)}.`,
+  willBeReplaced: (on) => `Am ${DATES.long(on)} tritt ein anderes Dokument an seine Stelle:`,
   ends: (on) => `endet am ${DATES.long(on)}`,
 };
