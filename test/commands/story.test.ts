@@ -203,7 +203,7 @@ suite('a change of the code, from the first draft to the last acknowledgement', 
     assert.equal(told.code, 0, told.output);
     assert.match(
       comments().slice(before).join('\n'),
-      /we told you of version 3\. It will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 5 January 2027\.\*\*/,
+      /we told you of version 3\. That version will not apply to you\. Version 2 takes its place: \*\*Code of Conduct, version 2, takes effect for you on 5 January 2027\.\*\*/,
     );
     assert.equal(issues().length, 1);
     // The issue began with the version that comes back.

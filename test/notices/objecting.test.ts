@@ -36,7 +36,7 @@ describe('what a letter says of objecting', () => {
     assert.match(early, /said in 8 Notices of the same text:\n\n> Notices to us must be sent/);
     assert.doesNotMatch(early, /the last day is/);
     const late = planFor([entry('code', '2')], [], { promises, today: '2026-12-20' }).notices[0]!.body;
-    assert.match(late, /That is today, 20 December 2026, so the last day is 9 January 2027\./);
+    assert.match(late, /As it is posted on 20 December 2026, the last day is 9 January 2027\./);
   });
 
   it('does not reckon that time anew where only the date is put off', () => {

@@ -100,15 +100,16 @@ const MOST_LINES = 300;
 function nameInShort(group: readonly NetChange[], words: number): string {
   const [{ change }] = group as [NetChange];
   const [name = ''] = clauseNames(group.map((net) => net.change));
+  const numbered = name.replace(UNDER, '');
   const [said = ''] = briefSummary(change).replace(/\.$/, '').split('; ');
-  const saidAlone = said !== '' && said.length <= 90 && (words === 0 || change.kind !== 'added' || name.includes('“'));
+  const saidAlone =
+    said !== '' && said.length <= 90 && (words === 0 || change.kind !== 'added' || numbered.includes('“'));
   const short = saidAlone
     ? `; ${said[0]!.toLowerCase()}${said.slice(1)}`
     : words === 0
       ? ''
       : wordsInShort(change, words);
   const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
-  const numbered = name.replace(UNDER, '');
   // Of a clause that is gone the number says nothing without its document.
   const [from] = change.after.length === 0 && numbered !== name ? (change.before[0]?.trail ?? []) : [];
   const of = from === undefined ? '' : `${defuse(from, 60)}, `;

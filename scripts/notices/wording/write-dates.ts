@@ -50,7 +50,7 @@ export function writeDates(notice: DatedNotice, names: Names, today: string): st
   return ['### Dates', lines.join('\n')];
 }
 
-const POSTED = 'The day on which it was posted stands at its head.';
+const POSTED = 'The day on which this notice was posted stands at its head.';
 
 /** The notice that was promised and where, by which day it had to be given, and what becomes of the date where it was not. */
 function writePromised({ matter, verdict, period, promised }: DatedNotice, names: Names): string[] {

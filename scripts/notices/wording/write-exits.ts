@@ -79,7 +79,7 @@ function writeFromNotice(days: number, by: string, { matter, deliverBy }: DatedN
   const from = matter.told === null ? '' : ', and not from that of the earlier one';
   const last =
     deliverBy === today
-      ? ` That is today, ${longDate(today)}, so the last day is ${longDate(addDays(today, days))}.`
+      ? ` As it is posted on ${longDate(today)}, the last day is ${longDate(addDays(today, days))}.`
       : '';
   return [
     `- **Your last day${by}:** the ${days} days are reckoned from the day on which this notice was posted, which GitHub shows at its head${from}; that day is not counted.${last}`,
