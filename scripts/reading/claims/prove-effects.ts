@@ -73,7 +73,9 @@ function standsNowhere(effect: FoundEffect, change: DescribedChange, facts: Vers
   const likes = findLikeSentences(sentence, own, other).map((like) => like.sentence);
   // What came together with another clause may be said by a sentence that stood there already.
   const joined = isJoined(effect, change);
-  if (here.some((one) => !saysSentence(own, one) && saysUnruled(effect, one, facts))) return false;
+  const isLeft = (one: Sentence) =>
+    !saysSentence(own, one) || foldWords(sentence.text).includes(foldWords(one.text).trim());
+  if (here.some((one) => isLeft(one) && saysUnruled(effect, one, facts))) return false;
   const near = here.filter((one) => (joined || !saysSentence(own, one)) && sharesMost(effect, one));
   return [...likes, ...near].every((like) => {
     const same = readNorms(like, facts.parties).some((one) => one.norm === norm && one.party === party);

@@ -23,12 +23,15 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   if (sentences[0] === undefined) return [];
   const own = documents.ownClauses(side, sentences[0].clause);
   const beside = documents.several ? null : own;
-  const lone = sentences.filter(
+  const apart = sentences.filter(
     (sentence) =>
       !saysSentence(other, sentence) &&
       findLikeSentences(sentence, own, other).length === 0 &&
       standsInPart(sentence, other, beside) === null,
   );
+  // A date, or where to read more, is not what a clause is about while other sentences of it stand elsewhere.
+  const weighty = apart.filter(({ text }) => !IS_MINOR.test(text));
+  const lone = weighty.length > 0 || apart.length === sentences.length ? [...weighty, ...apart] : [];
   // Of several sentences one is quoted: what customers ask about first, and not how the clause happens to begin.
   const first = lone.find(({ text }) => isTelling(text)) ?? lone[0];
   if (first !== undefined)
@@ -68,6 +71,8 @@ function quoteText(sentence: Sentence): string {
 }
 
 const LONGEST_GIST = 90;
+const IS_MINOR =
+  /^\W*(?:(?:effective|last (?:updated|modified|revised)|updated|revised|date)\b[^.]{0,40}$|(?:for )?(?:more|further|additional) (?:details?|information)\b|(?:please )?(?:see|click|read more|learn more|visit|contact us|if you have any questions)\b)/i;
 /** What a text weighs in a headline that is new or gone, and one that largely stands elsewhere: see weigh-effect.ts. */
 const LONE = 40;
 const CARRIED = 8;

@@ -163,6 +163,8 @@ function partyOfSubject(
   if (subject === null) return withoutSubject(cue, text.slice(place.from, start), right, parties);
   // "Different people will see it in different ways" says what happens.
   if (cue.name === 'will' && subject.kind === 'person' && ANY_PEOPLE.test(subject.words)) return null;
+  // How a dispute is decided binds neither party to anything that could be told in a word.
+  if (DECIDES.test(subject.words)) return null;
   if (subject.party !== null) return subject.party;
   if (cue.norm === 'liability')
     return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? previous ?? liableOne(right, parties));
@@ -172,6 +174,8 @@ function partyOfSubject(
     ? partyOfThing(cue, subject)
     : null;
 }
+
+const DECIDES = /\b(?:arbitrators?|mediators?|tribunals?|courts?|judges?|jury|juries|award|judgment)$/i;
 
 /** Cues whose own words hold the subject: "no member may", "in no event shall we". */
 const INSIDE = { liability: /^(?:in no|neither)/i, other: /^(?:in no|neither|no |only |under no|at no)/i } as const;

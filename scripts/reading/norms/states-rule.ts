@@ -31,11 +31,16 @@ const STANDARDS =
 
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 export function statesRule({ text, cue, start }: StatedCue, place: Place): boolean {
-  if (place.kind !== 'main') return false;
+  if (place.kind !== 'main' || isName(text, cue, start)) return false;
   const before = text.slice(place.from, start);
   if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
   if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** "Your Harbour Store" keeps nothing: within a sentence a verb has no capital, unless all words have. */
+function isName(text: string, { name }: Cue, at: number): boolean {
+  return name === 'what is done with data' && at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(at));
 }
 
 /** Words in quotation marks are another's, or a name: a click on "do not sell my data". */
