@@ -30,6 +30,15 @@ describe('what a letter says of objecting', () => {
   const address = { clause: '8 Notices', words: 'Notices to us must be sent to desk@harbour.example.' };
   const promises = { 'agreement@1': { stated: 30, exits: [WITHIN], address }, 'code@1': { exits: [] } };
 
+  it('names no last day where a notice takes effect some time after it is sent', () => {
+    const end = { ...WITHIN, beforeEffect: true, daysFromNotice: null };
+    const later = { ...address, words: `${address.words} A notice takes effect on the business day after it is sent.` };
+    const own = { 'agreement@1': { stated: 30, exits: [end], address: later }, 'code@1': { exits: [] } };
+    const { body } = planFor([entry('code', '2')], [], { promises: own }).notices[0]!;
+    assert.match(body, /\*\*In time:\*\* .* for you it takes effect on 4 January 2027\..* may come too late\./);
+    assert.doesNotMatch(body, /Your last day/);
+  });
+
   it('says from which day a time that begins with the notice runs, and its last day only where that of delivery is certain', () => {
     const early = planFor([entry('code', '2')], [], { promises }).notices[0]!.body;
     assert.match(early, /the 20 days are reckoned from the day on which this notice was posted, .* not counted\.\n/);

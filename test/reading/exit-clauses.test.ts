@@ -129,4 +129,15 @@ describe('the form in which notice is promised', () => {
       [['by e-mail']],
     );
   });
+
+  it('may say that a notice takes effect some time after it is sent', () => {
+    const clauses = inTerms(
+      '**Notices.** Notices to Customer are sent by letter. A notice takes effect on the business day after it is sent.',
+      'General',
+    );
+    assert.deepEqual(
+      findNoticeForms(clauses).map(({ forms }) => forms),
+      [['by letter', 'with effect some time after it is sent']],
+    );
+  });
 });

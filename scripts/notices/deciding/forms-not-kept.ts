@@ -1,5 +1,5 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
-import { ON_A_WEBSITE } from '../../reading/promises/find-notice-forms.ts';
+import { EFFECT_LATER, ON_A_WEBSITE } from '../../reading/promises/find-notice-forms.ts';
 import { versionKey } from '../planning/hash-versions.ts';
 import type { PromisesOf } from './version-promises.ts';
 
@@ -36,5 +36,9 @@ export function formsNotKept(
 
 /** One of them as a sentence for the notice owner. */
 export function wordFormNotKept({ document, version, clauses }: FormNotKept): string {
-  return `${versionKey(document, version)} speaks of notice ${clauses.join('; ')}; issues alone do not keep that`;
+  const said = clauses.join('; ');
+  const later = said.includes(EFFECT_LATER)
+    ? '; send so much earlier that the days promised lie behind that moment'
+    : '';
+  return `${versionKey(document, version)} speaks of notice ${said}; issues alone do not keep that${later}`;
 }

@@ -13,6 +13,9 @@ export interface NoticeForm {
 /** The form that a published site keeps. */
 export const ON_A_WEBSITE = 'by publishing on a website';
 
+/** Days of notice are then fewer than lie between sending and the effective date. */
+export const EFFECT_LATER = 'with effect some time after it is sent';
+
 /** Ways of telling that a clause may name. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['by e-mail', /\be-?mails?\b|\belectronic mail\b/i],
@@ -21,6 +24,10 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   [
     'in the console or account',
     /\b(?:in|through|via|on|within) (?:the |its |your |our )?(?:\w+ )?(?:console|dashboard|portal|account|app|control panel)\b/i,
+  ],
+  [
+    EFFECT_LATER,
+    /\bnotices?\b[^.;]{0,60}\b(?:takes? effect|(?:is|are|be) (?:deemed|taken|considered|treated)|deemed)\b[^.;]{0,80}\b(?:days?|hours?) (?:after|following)\b/i,
   ],
   [ON_A_WEBSITE, /\b(?:post|publish)\w*\b[^.;]{0,80}\b(?:site|website|web ?page)\b/i],
 ];
