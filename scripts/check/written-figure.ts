@@ -51,7 +51,7 @@ export function readLastFigure(text: string): WrittenFigure | null {
     // "ninety-nine point nine percent", "Article five"
     if (index === 0 && text.length > 120) continue;
     const figure = readWrittenFigure(words.replace(/^["“(]/, ''));
-    if (figure !== null) return NOT_WHOLE.test(before) ? null : figure;
+    if (figure !== null) return NOT_WHOLE.test(before) || isPronoun(figure, before) ? null : figure;
   }
   return null;
 }
@@ -59,4 +59,9 @@ export function readLastFigure(text: string): WrittenFigure | null {
 const MOST_WORDS = 12;
 /** What goes on from here makes it another figure, or no figure at all. */
 const NOT_WHOLE =
-  /(?:\b(?:point|comma|Komma|virgule|and|und|et|Article|Section|Clause|Schedule|Annex|Appendix|Exhibit|Part|Chapter|Title|paragraph|this|that|the|every|no|any|each)|[\d/-])\s*$/i;
+  /(?:\b(?:point|comma|Komma|virgule|and|und|et|Article|Section|Clause|Schedule|Annex|Appendix|Exhibit|Part|Chapter|Title|paragraph)|[\d/-])\s*$/i;
+
+/** "this one", "every one"; "every two (2) months" is a figure. */
+function isPronoun({ values, spelled }: WrittenFigure, before: string): boolean {
+  return spelled && values.includes(1) && /\b(?:this|that|the|every|no|any|each)\s*$/i.test(before);
+}

@@ -31,4 +31,4 @@ const FORBIDS =
   /\b(?:must|may|shall|will|do|should) ?not(?: (?:use [\p{L} ]{0,40} )?to)?\s*[:：]\s*$|\bagrees? not to\s*[:：]\s*$/iu;
 /** What terms require, and hardly ever forbid. */
 const DUTY =
-  /^\W*((?:tell|inform|notify|warn) (?:people|persons?|users?|individuals|anyone|each|every|the (?:person|user|people)|those)|ensure that|make sure|obtain (?:the |their |prior |express |written )*consent|keep (?:a )?records?)\b/i;
+  /^\W*((?:tell|inform|notify|warn) (?:people|persons?|users?|individuals|anyone|each|every|the (?:person|user|people)|those)|ensure that|make sure|obtain (?:the |their |prior |express |written )*consent|keep (?:a )?records?|keep (?:\p{L}+ ){1,6}(?:secret|confidential|secure|safe|up to date)|report (?:to us|each|every|any))\b/iu;

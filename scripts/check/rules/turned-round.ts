@@ -28,20 +28,38 @@ export const turnedRound: Rule = {
       );
       if (moved) continue;
       for (const [index, { op, text }] of redline.entries()) {
-        if (op === 'equal' || !DENIAL.test(text.trim())) continue;
+        if (op === 'equal') continue;
         // "not" made "never" is still denied.
         const beside = redline[op === 'delete' ? index + 1 : index - 1];
-        if (beside !== undefined && beside.op !== 'equal') continue;
+        const other = beside !== undefined && beside.op !== 'equal' ? beside.text : '';
+        const word = deniedBy(text);
+        if (word === null || deniedBy(other) !== null || !isSmall(text, other)) continue;
         yield {
           line: place.lines.start,
           endLine: place.lines.end,
-          message: `${clause === undefined ? 'The clause' : nameClause(clause, 'sentence')}: “${text.trim()}” ${op === 'delete' ? 'goes' : 'comes'}, and the sentence says the opposite of what it said`,
+          message: `${clause === undefined ? 'The clause' : nameClause(clause, 'sentence')}: “${word}” ${op === 'delete' ? 'goes' : 'comes'}, and the sentence says the opposite of what it said`,
           expected: 'that this is meant',
         };
       }
     }
   },
 };
+
+/** The word of denial in words that came or went; null for none or several. */
+function deniedBy(words: string): string | null {
+  const found = words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => DENIAL.test(word));
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** "did not take" made "took": an edit of a few words, with hardly any but the denial and the verb's form. */
+function isSmall(words: string, other: string): boolean {
+  return DENIAL.test(words.trim())
+    ? other === ''
+    : words.trim().split(/\s+/).length <= 3 && other !== '' && other.trim().split(/\s+/).length <= 2;
+}
 
 /** Alone between words that stay, in the languages whose norms are read. */
 const DENIAL = /^(?:not|never|no|nor|neither|cannot|nicht|nie|niemals|kein(?:e[mnrs]?)?|ne|pas|jamais|aucune?)$/i;
