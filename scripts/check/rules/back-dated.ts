@@ -1,9 +1,10 @@
+import type { FrontMatter } from '../../history/statements/front-matter.ts';
 import type { Rule } from '../rule.ts';
 
 export const backDated: Rule = {
   name: 'back-dated',
   level: 'error',
-  what: 'A version is dated, or a document ended, before the day on which that can be published',
+  what: 'A version is dated or withdrawn, or a document ended, before the day on which that can be published',
   why: 'The published date starts the period of notice; a day in the past takes days away from customers.',
   mend: 'Set the date to the day on which the change is merged, or a later one.',
   example: {
@@ -20,6 +21,16 @@ export const backDated: Rule = {
         example: `retired: ${desk.today}`,
       };
     }
+    // What comes back because of it is owed notice from that day on.
+    const known = new Set(withdrawalsIn(current?.frontMatter ?? null).map(({ key }) => key));
+    for (const { key, on } of withdrawalsIn(frontMatter))
+      if (unmerged && on < desk.today && !known.has(key))
+        yield {
+          line: lineOf('withdrawn'),
+          message: `A version is said to have been withdrawn on ${on}, and today is ${desk.today}`,
+          expected: `${desk.today} or a later day`,
+          example: `withdrawn: { on: ${desk.today}, reason: Customers asked us to. }`,
+        };
     if (frontMatter.published === null || !isNew) return;
     const { published } = version;
     const before = previous?.version ?? null;
@@ -39,3 +50,13 @@ export const backDated: Rule = {
     }
   },
 };
+
+/** Each with what tells it from the others. */
+function withdrawalsIn(frontMatter: FrontMatter | null): readonly { readonly key: string; readonly on: string }[] {
+  if (frontMatter === null) return [];
+  const { version, withdrawn, others } = frontMatter;
+  return [
+    ...(withdrawn === null ? [] : [{ version, on: withdrawn.on }]),
+    ...others.flatMap((each) => (each.kind === 'withdrawn' ? [{ version: each.version, on: each.on }] : [])),
+  ].map((each) => ({ key: `${each.version} ${each.on}`, on: each.on }));
+}

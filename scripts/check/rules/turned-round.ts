@@ -56,10 +56,14 @@ function deniedBy(words: string): string | null {
 
 /** "did not take" made "took": an edit of a few words, with hardly any but the denial and the verb's form. */
 function isSmall(words: string, other: string): boolean {
-  return DENIAL.test(words.trim())
-    ? other === ''
-    : words.trim().split(/\s+/).length <= 3 && other !== '' && other.trim().split(/\s+/).length <= 2;
+  if (DENIAL.test(words.trim())) return other === '';
+  // "may" made "must not" is another rule, and no slip.
+  if (other === '' || MODAL.test(`${words} ${other}`)) return false;
+  return words.trim().split(/\s+/).length <= 3 && other.trim().split(/\s+/).length <= 2;
 }
+
+const MODAL =
+  /\b(?:may|must|shall|can|will|should|darf|dürfen|muss|müssen|soll|kann|können|peut|doit|peuvent|doivent)\b/i;
 
 /** Alone between words that stay, in the languages whose norms are read. */
 const DENIAL = /^(?:not|never|no|nor|neither|cannot|nicht|nie|niemals|kein(?:e[mnrs]?)?|ne|pas|jamais|aucune?)$/i;
