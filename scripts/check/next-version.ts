@@ -3,7 +3,7 @@ import { InputError } from '../history/input-error.ts';
 import { splitFrontMatter } from '../history/statements/split-front-matter.ts';
 import { NEW_CUSTOMERS } from '../law/cohorts.ts';
 import type { DeskDocument } from './draft.ts';
-import { PLACEHOLDER_NOTE } from './placeholder-note.ts';
+import { PLACEHOLDER_NOTE } from './words/placeholder-note.ts';
 
 /** What the next version states. */
 export interface NextVersion {

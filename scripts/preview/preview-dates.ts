@@ -1,6 +1,6 @@
-import { datesByCohort } from '../check/dates-by-cohort.ts';
+import { datesByCohort } from '../check/days/dates-by-cohort.ts';
+import { noticeOwed } from '../check/days/notice-owed.ts';
 import type { Draft } from '../check/draft.ts';
-import { noticeOwed } from '../check/notice-owed.ts';
 import { significanceOf } from '../check/significance-of.ts';
 import { addDays } from '../history/dates.ts';
 import { customersIn, NEW_CUSTOMERS } from '../law/cohorts.ts';

@@ -1,5 +1,5 @@
 import { findDates } from '../../reading/facets/dates.ts';
-import { statedDates } from '../note-figures.ts';
+import { statedDates } from '../figures/note-figures.ts';
 import type { Rule } from '../rule.ts';
 
 export const actionLate: Rule = {

@@ -1,5 +1,5 @@
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const addressMalformed: Rule = {
   name: 'address-malformed',

@@ -4,7 +4,7 @@ import { linksOf } from '../../clauses/links.ts';
 import { type Clause, type ClauseTree, parseClauses } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
 import type { DeskDocument } from '../draft.ts';
-import { readLinkPlace } from '../link-place.ts';
+import { readLinkPlace } from '../references/link-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const anchorDangling: Rule = {

@@ -1,5 +1,5 @@
-import { linesWith } from '../lines-with.ts';
 import type { Rule } from '../rule.ts';
+import { linesWith } from '../words/lines-with.ts';
 
 export const bidiCharacters: Rule = {
   name: 'bidi-characters',

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Alarm } from '../alarm.ts';
 import { gatherAlarms } from '../gather-alarms.ts';
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const bracketUnclosed: Rule = {
   name: 'bracket-unclosed',

@@ -1,5 +1,5 @@
 import { forCohort } from '../../law/cohorts.ts';
-import { correctionDays } from '../correction-days.ts';
+import { correctionDays } from '../days/correction-days.ts';
 import type { Rule } from '../rule.ts';
 
 export const correctionEarly: Rule = {

@@ -1,5 +1,5 @@
+import { statedDates } from '../days/stated-dates.ts';
 import type { Rule } from '../rule.ts';
-import { statedDates } from '../stated-dates.ts';
 
 export const datesDisagree: Rule = {
   name: 'dates-disagree',

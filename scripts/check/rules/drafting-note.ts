@@ -1,7 +1,7 @@
 import { anyOf } from '../../clauses/any-of.ts';
 import { shorten } from '../../clauses/shorten.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const draftingNote: Rule = {
   name: 'drafting-note',

@@ -1,6 +1,6 @@
 import { firstLawfulDate } from '../../law/notice-promise.ts';
 import { replacedFrom } from '../../law/replaced-from.ts';
-import { noticeOwed } from '../notice-owed.ts';
+import { noticeOwed } from '../days/notice-owed.ts';
 import type { Rule } from '../rule.ts';
 
 export const endTooShort: Rule = {

@@ -1,6 +1,6 @@
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const figureMalformed: Rule = {
   name: 'figure-malformed',

@@ -1,5 +1,5 @@
 import { nameClause } from '../../clauses/name-clause.ts';
-import { findRivalFigures } from '../rival-figures.ts';
+import { findRivalFigures } from '../figures/rival-figures.ts';
 import type { Rule } from '../rule.ts';
 
 export const figuresContradict: Rule = {

@@ -1,7 +1,7 @@
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
+import { readLastFigure, readWrittenFigure, type WrittenFigure } from '../figures/written-figure.ts';
 import type { Rule } from '../rule.ts';
-import { readLastFigure, readWrittenFigure, type WrittenFigure } from '../written-figure.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const figuresDisagree: Rule = {
   name: 'figures-disagree',

@@ -1,6 +1,6 @@
 import type { Alarm } from '../alarm.ts';
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const footnoteUnlinked: Rule = {
   name: 'footnote-unlinked',

@@ -1,6 +1,6 @@
 import { LONGEST_HEADING } from '../../clauses/acts-as-heading.ts';
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const headingByAccident: Rule = {
   name: 'heading-by-accident',

@@ -1,5 +1,5 @@
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const headingUnspaced: Rule = {
   name: 'heading-unspaced',

@@ -1,4 +1,4 @@
-import { labelSteps } from '../label-steps.ts';
+import { labelSteps } from '../references/label-steps.ts';
 import type { Rule } from '../rule.ts';
 
 export const labelOutOfOrder: Rule = {

@@ -2,7 +2,7 @@ import { linksOf } from '../../clauses/links.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Desk } from '../draft.ts';
-import { readLinkPlace } from '../link-place.ts';
+import { readLinkPlace } from '../references/link-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkDangling: Rule = {

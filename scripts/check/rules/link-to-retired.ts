@@ -1,6 +1,6 @@
 import { linksOf } from '../../clauses/links.ts';
 import type { DeskDocument } from '../draft.ts';
-import { readLinkPlace } from '../link-place.ts';
+import { readLinkPlace } from '../references/link-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkToRetired: Rule = {

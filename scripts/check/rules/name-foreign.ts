@@ -1,10 +1,10 @@
 import { anyOf } from '../../clauses/any-of.ts';
 import { definitionsOf } from '../../clauses/defined-terms.ts';
-import { definedElsewhere } from '../defined-elsewhere.ts';
 import type { Draft } from '../draft.ts';
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { definedElsewhere } from '../words/defined-elsewhere.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const nameForeign: Rule = {
   name: 'name-foreign',

@@ -1,4 +1,4 @@
-import { findNoteFigures } from '../note-figures.ts';
+import { findNoteFigures } from '../figures/note-figures.ts';
 import type { Rule } from '../rule.ts';
 
 export const noteFigure: Rule = {

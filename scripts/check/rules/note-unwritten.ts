@@ -1,6 +1,6 @@
 import type { ChangeNote } from '../../history/statements/front-matter.ts';
-import { PLACEHOLDER_NOTE } from '../placeholder-note.ts';
 import type { Rule } from '../rule.ts';
+import { PLACEHOLDER_NOTE } from '../words/placeholder-note.ts';
 
 export const noteUnwritten: Rule = {
   name: 'note-unwritten',

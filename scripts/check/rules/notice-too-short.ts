@@ -1,9 +1,9 @@
 import { forCohort, NEW_CUSTOMERS } from '../../law/cohorts.ts';
 import { firstLawfulDate, type NoticePromise } from '../../law/notice-promise.ts';
-import { datesByCohort } from '../dates-by-cohort.ts';
+import { datesByCohort } from '../days/dates-by-cohort.ts';
+import { isOpen } from '../days/is-open.ts';
+import { noticeOwed } from '../days/notice-owed.ts';
 import type { Draft } from '../draft.ts';
-import { isOpen } from '../is-open.ts';
-import { noticeOwed } from '../notice-owed.ts';
 import type { Rule } from '../rule.ts';
 import { significanceOf } from '../significance-of.ts';
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../../clauses/any-of.ts';
-import { quoteAround } from '../quote-around.ts';
-import { type Passage, readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { type Passage, readPassages } from '../words/read-passages.ts';
 
 export const placeholderLeft: Rule = {
   name: 'placeholder-left',

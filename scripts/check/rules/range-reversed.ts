@@ -1,8 +1,8 @@
 import { readWrittenDate, WRITTEN_DATE } from '../../history/statements/written-dates.ts';
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
+import { readWrittenFigure } from '../figures/written-figure.ts';
 import type { Rule } from '../rule.ts';
-import { readWrittenFigure } from '../written-figure.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const rangeReversed: Rule = {
   name: 'range-reversed',

@@ -1,7 +1,7 @@
 import type { Alarm } from '../alarm.ts';
 import { gatherAlarms } from '../gather-alarms.ts';
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const rawHtml: Rule = {
   name: 'raw-html',

@@ -2,8 +2,8 @@ import { findReferences } from '../../clauses/find-references.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
+import { writtenNumber } from '../references/written-number.ts';
 import type { Rule } from '../rule.ts';
-import { writtenNumber } from '../written-number.ts';
 
 export const referenceMistitled: Rule = {
   name: 'reference-mistitled',

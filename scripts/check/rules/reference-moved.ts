@@ -2,10 +2,10 @@ import { findReferences, type Reference } from '../../clauses/find-references.ts
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { resolveReference } from '../../clauses/resolve-reference.ts';
-import { readHeirs } from '../heirs.ts';
-import { type ReferenceSet, readReferenceSet } from '../reference-sets.ts';
+import { readHeirs } from '../references/heirs.ts';
+import { type ReferenceSet, readReferenceSet } from '../references/reference-sets.ts';
+import { writtenNumber } from '../references/written-number.ts';
 import type { Rule } from '../rule.ts';
-import { writtenNumber } from '../written-number.ts';
 
 export const referenceMoved: Rule = {
   name: 'reference-moved',

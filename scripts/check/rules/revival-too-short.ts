@@ -1,8 +1,8 @@
 import { forCohort, NEW_CUSTOMERS } from '../../law/cohorts.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';
 import { revivedOn } from '../../law/revived-on.ts';
-import { datesByCohort } from '../dates-by-cohort.ts';
-import { noticeOwed } from '../notice-owed.ts';
+import { datesByCohort } from '../days/dates-by-cohort.ts';
+import { noticeOwed } from '../days/notice-owed.ts';
 import type { Rule } from '../rule.ts';
 
 const CORRECTION = 'version: 3\npublished: 2026-11-20\neffective: 2026-12-10\nchange: { corrects: 2 }';

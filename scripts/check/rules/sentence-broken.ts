@@ -2,9 +2,9 @@ import { isOperative } from '../../clauses/operative.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { languageOf } from '../../reading/sentences/language.ts';
 import type { Alarm } from '../alarm.ts';
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const sentenceBroken: Rule = {
   name: 'sentence-broken',

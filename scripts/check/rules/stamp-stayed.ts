@@ -1,6 +1,6 @@
+import { statedDates } from '../days/stated-dates.ts';
 import type { Rule } from '../rule.ts';
 import { computedSignificance } from '../significance-of.ts';
-import { statedDates } from '../stated-dates.ts';
 
 export const stampStayed: Rule = {
   name: 'stamp-stayed',

@@ -2,8 +2,8 @@ import type { TableRow } from 'mdast';
 import type { Alarm } from '../alarm.ts';
 import { countWords } from '../count-words.ts';
 import { gatherAlarms } from '../gather-alarms.ts';
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const tableBroken: Rule = {
   name: 'table-broken',

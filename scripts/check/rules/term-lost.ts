@@ -2,9 +2,9 @@ import { definitionsOf } from '../../clauses/defined-terms.ts';
 import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
 import { readDefinitions } from '../../clauses/read-definitions.ts';
-import { definedElsewhere } from '../defined-elsewhere.ts';
 import type { Rule } from '../rule.ts';
-import { foldTerm } from '../written-terms.ts';
+import { definedElsewhere } from '../words/defined-elsewhere.ts';
+import { foldTerm } from '../words/written-terms.ts';
 
 export const termLost: Rule = {
   name: 'term-lost',

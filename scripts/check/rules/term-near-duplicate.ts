@@ -5,7 +5,7 @@ import { languageOf } from '../../reading/sentences/language.ts';
 import { isKnownWord } from '../../reading/words/known-words.ts';
 import { isSameWordSpelled } from '../../reading/words/spellings.ts';
 import type { Rule } from '../rule.ts';
-import { foldTerm, type WrittenTerm, writtenTerms } from '../written-terms.ts';
+import { foldTerm, type WrittenTerm, writtenTerms } from '../words/written-terms.ts';
 
 export const termNearDuplicate: Rule = {
   name: 'term-near-duplicate',

@@ -4,9 +4,9 @@ import { nameClause } from '../../clauses/name-clause.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { languageOf } from '../../reading/sentences/language.ts';
 import { isKnownWord } from '../../reading/words/known-words.ts';
-import { definedElsewhere } from '../defined-elsewhere.ts';
 import type { Rule } from '../rule.ts';
-import { foldTerm, writtenTerms } from '../written-terms.ts';
+import { definedElsewhere } from '../words/defined-elsewhere.ts';
+import { foldTerm, writtenTerms } from '../words/written-terms.ts';
 
 export const termUndefined: Rule = {
   name: 'term-undefined',

@@ -1,5 +1,5 @@
-import { PLACEHOLDER_TEXT } from '../placeholder-note.ts';
 import type { Rule } from '../rule.ts';
+import { PLACEHOLDER_TEXT } from '../words/placeholder-note.ts';
 
 export const textMissing: Rule = {
   name: 'text-missing',

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { countWords } from '../count-words.ts';
-import { markdownNodes } from '../markdown-nodes.ts';
 import type { Rule } from '../rule.ts';
+import { markdownNodes } from '../words/markdown-nodes.ts';
 
 export const tiersGap: Rule = {
   name: 'tiers-gap',

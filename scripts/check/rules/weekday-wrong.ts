@@ -1,6 +1,6 @@
 import { readWrittenDate, WRITTEN_DATE } from '../../history/statements/written-dates.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const weekdayWrong: Rule = {
   name: 'weekday-wrong',

@@ -1,9 +1,9 @@
 import { languageOf } from '../../reading/sentences/language.ts';
 import { isKnownWord } from '../../reading/words/known-words.ts';
 import type { DeskDocument } from '../draft.ts';
-import { quoteAround } from '../quote-around.ts';
-import { readPassages } from '../read-passages.ts';
 import type { Rule } from '../rule.ts';
+import { quoteAround } from '../words/quote-around.ts';
+import { readPassages } from '../words/read-passages.ts';
 
 export const wordMisspelt: Rule = {
   name: 'word-misspelt',

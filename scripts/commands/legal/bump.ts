@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noticeOwed } from '../../check/days/notice-owed.ts';
 import { nextLabel, writeNextVersion } from '../../check/next-version.ts';
-import { noticeOwed } from '../../check/notice-owed.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PLACEHOLDER_TEXT } from '../../check/placeholder-note.ts';
+import { PLACEHOLDER_TEXT } from '../../check/words/placeholder-note.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';

@@ -1,7 +1,7 @@
 import { type ChangedSetting, changedSettings } from '../../check/changed-settings.ts';
+import { readPromisingClauses } from '../../check/days/promising-clauses.ts';
 import type { Desk, DraftSource } from '../../check/draft.ts';
 import { findDrafts } from '../../check/find-drafts.ts';
-import { readPromisingClauses } from '../../check/promising-clauses.ts';
 import { refuseUnknownRules } from '../../check/unknown-rules.ts';
 import { openBlobReader } from '../../history/git/blob-reader.ts';
 import type { DocumentRevisions } from '../../history/git/group-revisions.ts';

@@ -1,4 +1,5 @@
 import { addDays, dayBefore, longDate } from '../../history/dates.ts';
+import { takesEffectLater } from '../../reading/promises/takes-effect-later.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { Exit } from '../deciding/exits.ts';
 import type { Names } from '../deciding/reasons.ts';
@@ -61,7 +62,7 @@ function writeLastDays(notice: DatedNotice, names: Names, today: string): string
     const by = times.size > 1 ? `, by ${nameExit(exit, names)}` : '';
     if (exit.beforeEffect) {
       if (verdict.effective <= today) return [];
-      if (exit.address !== null && TAKES_TIME.test(exit.address.words))
+      if (exit.address !== null && takesEffectLater(exit.address.words))
         return [
           `- **In time${by}:** the words set a time that ends before the change takes effect, and for you it takes effect on ${longDate(verdict.effective)}. By the words on notices a notice takes effect some time after it is sent, so one that is sent on the day before may come too late.`,
         ];
@@ -76,10 +77,6 @@ function writeLastDays(notice: DatedNotice, names: Names, today: string): string
     '- **A comment on this issue** tells us that you object. Whether it is given in the form that the words above ask for follows from those words; where they ask for more, do that as well.',
   ];
 }
-
-/** "A notice takes effect on the business day after it is sent": no last day can be told by the calendar alone. */
-const TAKES_TIME =
-  /\bnotices?\b[^.;]{0,60}\b(?:takes? effect|(?:is|are|be) (?:deemed|taken|considered|treated)|deemed)\b[^.;]{0,80}\b(?:days?|hours?) (?:after|following)\b/i;
 
 /** Of a text that was told of before, the days ran from then. */
 function writeFromNotice(days: number, by: string, { matter, deliverBy }: DatedNotice, today: string): string[] {

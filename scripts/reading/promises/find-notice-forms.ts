@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { nameClause } from '../name-clause.ts';
 import { findNoticeClauses } from './find-notice-clauses.ts';
+import { takesEffectLater } from './takes-effect-later.ts';
 
 /** How a clause says that customers are to be told. */
 export interface NoticeForm {
@@ -25,10 +26,6 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     'in the console or account',
     /\b(?:in|through|via|on|within) (?:the |its |your |our )?(?:\w+ )?(?:console|dashboard|portal|account|app|control panel)\b/i,
   ],
-  [
-    EFFECT_LATER,
-    /\bnotices?\b[^.;]{0,60}\b(?:takes? effect|(?:is|are|be) (?:deemed|taken|considered|treated)|deemed)\b[^.;]{0,80}\b(?:days?|hours?) (?:after|following)\b/i,
-  ],
   [ON_A_WEBSITE, /\b(?:post|publish)\w*\b[^.;]{0,80}\b(?:site|website|web ?page)\b/i],
 ];
 
@@ -43,7 +40,8 @@ export function findNoticeForms(clauses: readonly Clause[]): NoticeForm[] {
   const promising = new Set(findNoticeClauses(clauses).map(({ line }) => line));
   return clauses.flatMap((clause): NoticeForm[] => {
     if (!promising.has(clause.start) && !isOnNotices(clause)) return [];
-    const forms = FORMS.filter(([, pattern]) => pattern.test(clause.text)).map(([form]) => form);
+    const named = FORMS.filter(([, pattern]) => pattern.test(clause.text)).map(([form]) => form);
+    const forms = takesEffectLater(clause.text) ? [...named, EFFECT_LATER] : named;
     return forms.length === 0 ? [] : [{ clause: nameClause(clause), forms }];
   });
 }

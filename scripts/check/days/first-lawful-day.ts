@@ -1,8 +1,8 @@
-import { NEW_CUSTOMERS } from '../law/cohorts.ts';
-import { firstLawfulDate } from '../law/notice-promise.ts';
-import type { Draft } from './draft.ts';
+import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
+import { firstLawfulDate } from '../../law/notice-promise.ts';
+import type { Draft } from '../draft.ts';
+import { significanceOf } from '../significance-of.ts';
 import { noticeOwed } from './notice-owed.ts';
-import { significanceOf } from './significance-of.ts';
 
 /** The first day, ISO, on which the newest version may take effect for a group: that of its publication where no notice is owed. */
 export function firstLawfulDay(draft: Draft, cohort: string): string {

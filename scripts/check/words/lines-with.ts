@@ -1,5 +1,5 @@
-import type { Alarm } from './alarm.ts';
-import type { DraftText } from './draft.ts';
+import type { Alarm } from '../alarm.ts';
+import type { DraftText } from '../draft.ts';
 
 /** One alarm for all lines of a file that hold a character: they came in together and are mended together. */
 export function linesWith({ markdown }: DraftText, characters: RegExp, what: string): readonly Alarm[] {

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import * as british from '../../site/src/words/language.ts';
-import { browserMissing } from '../support/browser.ts';
-import { htmlFiles } from '../support/find-broken-links.ts';
-import { makeRepository } from '../support/git-repository.ts';
-import { pageProse } from '../support/page-prose.ts';
-import { wordsOf } from '../support/read-page.ts';
-import { runTerms } from '../support/run-terms.ts';
-import { openSite, type SiteVisit } from '../support/visit-site.ts';
-import { walkWords } from '../support/walk-words.ts';
-import { ENTRIES, northwind } from '../worlds/northwind-edition.ts';
-import { buildNorthwind } from '../worlds/northwind-site.ts';
+import * as british from '../../../site/src/words/language.ts';
+import { browserMissing } from '../../support/browser.ts';
+import { htmlFiles } from '../../support/find-broken-links.ts';
+import { makeRepository } from '../../support/git-repository.ts';
+import { pageProse } from '../../support/page-prose.ts';
+import { wordsOf } from '../../support/read-page.ts';
+import { runTerms } from '../../support/run-terms.ts';
+import { openSite, type SiteVisit } from '../../support/visit-site.ts';
+import { walkWords } from '../../support/walk-words.ts';
+import { ENTRIES, northwind } from '../../worlds/northwind-edition.ts';
+import { buildNorthwind } from '../../worlds/northwind-site.ts';
 
 /** What the publisher, its documents and its authors say, in whatever language. */
 const GIVEN = JSON.stringify([northwind(), ENTRIES]).toLowerCase();

@@ -1,6 +1,6 @@
-import { SIGN, sizeOfMagnitude, UNIT } from '../reading/facets/figure-pattern.ts';
-import { measureOf } from '../reading/facets/measures.ts';
-import { readDigits } from '../reading/facets/read-digits.ts';
+import { SIGN, sizeOfMagnitude, UNIT } from '../../reading/facets/figure-pattern.ts';
+import { measureOf } from '../../reading/facets/measures.ts';
+import { readDigits } from '../../reading/facets/read-digits.ts';
 import { readSpelledNumber } from './spelled-number.ts';
 
 /** A figure that is all of some words: `fourteen`, `14 days`, `US$ 5,000.00`, `five million euros`. */

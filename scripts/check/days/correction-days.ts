@@ -1,6 +1,6 @@
-import { type CorrectionDay, correctionDay } from '../law/correction-day.ts';
+import { type CorrectionDay, correctionDay } from '../../law/correction-day.ts';
+import type { Draft } from '../draft.ts';
 import { datesByCohort } from './dates-by-cohort.ts';
-import type { Draft } from './draft.ts';
 import { firstLawfulDay } from './first-lawful-day.ts';
 import { isOpen } from './is-open.ts';
 

@@ -1,5 +1,5 @@
-import { effectiveDate } from '../history/effective-date.ts';
-import { NEW_CUSTOMERS } from '../law/cohorts.ts';
+import { effectiveDate } from '../../history/effective-date.ts';
+import { NEW_CUSTOMERS } from '../../law/cohorts.ts';
 
 /**
  * When a version takes effect for whom, as ISO dates by cohort. Where it names new customers alone, the others stand beside them:

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { parseSyntax } from '../clauses/parse-syntax.ts';
-import type { DraftText } from './draft.ts';
+import { parseSyntax } from '../../clauses/parse-syntax.ts';
+import type { DraftText } from '../draft.ts';
 
 /** A piece of markup and where it stands in the file. */
 export interface PlacedNode {

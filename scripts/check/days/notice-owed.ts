@@ -1,6 +1,6 @@
-import type { Version } from '../history/versions.ts';
-import { governingPromise, type NoticePromise } from '../law/notice-promise.ts';
-import type { Desk } from './draft.ts';
+import type { Version } from '../../history/versions.ts';
+import { governingPromise, type NoticePromise } from '../../law/notice-promise.ts';
+import type { Desk } from '../draft.ts';
 
 /** The notice that a cohort is owed of a substantive version published on a day; null where nobody can be bound yet. */
 export function noticeOwed(

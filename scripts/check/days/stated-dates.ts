@@ -1,5 +1,5 @@
-import type { ClauseTree } from '../clauses/parse-clauses.ts';
-import { readWrittenDate, WRITTEN_DATE } from '../history/statements/written-dates.ts';
+import type { ClauseTree } from '../../clauses/parse-clauses.ts';
+import { readWrittenDate, WRITTEN_DATE } from '../../history/statements/written-dates.ts';
 
 /** A date that the text states about itself: "Last updated: 4 June 2026". */
 export interface StatedDate {

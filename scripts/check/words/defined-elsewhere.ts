@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /** Whether another document of the publisher defines a phrase: codes and policies take their terms from the agreement. */
 export function definedElsewhere({ desk, id }: Draft): (phrase: string) => boolean {

@@ -1,4 +1,4 @@
-import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
 
 /** A phrase written as defined terms are, with each word capitalised inside a sentence. */
 export interface WrittenTerm {

@@ -1,9 +1,9 @@
-import type { Comparison } from '../reading/compare.ts';
-import { findDates } from '../reading/facets/dates.ts';
-import { compareSizes, type Quantity, readQuantities } from '../reading/facets/quantities.ts';
-import type { Language } from '../reading/sentences/function-words.ts';
-import { languageOf } from '../reading/sentences/language.ts';
-import type { Draft } from './draft.ts';
+import type { Comparison } from '../../reading/compare.ts';
+import { findDates } from '../../reading/facets/dates.ts';
+import { compareSizes, type Quantity, readQuantities } from '../../reading/facets/quantities.ts';
+import type { Language } from '../../reading/sentences/function-words.ts';
+import { languageOf } from '../../reading/sentences/language.ts';
+import type { Draft } from '../draft.ts';
 
 /** A figure or a date that the author's words state, and that no changed text does. */
 export interface NoteFigure {

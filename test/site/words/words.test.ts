@@ -3,13 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { BUILT_IN_TOPICS } from '../../scripts/history/statements/built-in-topics.ts';
-import { chooseLanguage, LANGUAGES, type Language } from '../../site/src/words/choose-language.ts';
-import { wordFile } from '../../site/src/words/word-file.ts';
-import { falseSentencesOn } from '../support/find-false-sentences.ts';
-import { callsOf, type Entry, parametersOf, type Words, walkWords } from '../support/walk-words.ts';
+import { BUILT_IN_TOPICS } from '../../../scripts/history/statements/built-in-topics.ts';
+import { chooseLanguage, LANGUAGES, type Language } from '../../../site/src/words/choose-language.ts';
+import { wordFile } from '../../../site/src/words/word-file.ts';
+import { falseSentencesOn } from '../../support/find-false-sentences.ts';
+import { callsOf, type Entry, parametersOf, type Words, walkWords } from '../../support/walk-words.ts';
 
-const FOLDER = new URL('../../site/src/words/languages/', import.meta.url);
+const FOLDER = new URL('../../../site/src/words/languages/', import.meta.url);
 const SUBJECTS = readdirSync(new URL('british/', FOLDER)).sort();
 
 /** The tables of a language, as its site has them. */

@@ -1,4 +1,4 @@
-import { readNumberWords } from '../reading/facets/number-words.ts';
+import { readNumberWords } from '../../reading/facets/number-words.ts';
 
 const GERMAN_ONES =
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(

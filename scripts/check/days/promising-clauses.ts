@@ -1,10 +1,10 @@
-import { LimitError } from '../clauses/limits.ts';
-import { parseClauses } from '../clauses/parse-clauses.ts';
-import type { Version } from '../history/versions.ts';
-import { type PromisingClause, promisingVersions } from '../law/notice-promise.ts';
-import { findNoticeClauses } from '../reading/promises/find-notice-clauses.ts';
-import type { DeskDocument } from './draft.ts';
-import type { DraftTexts } from './find-drafts.ts';
+import { LimitError } from '../../clauses/limits.ts';
+import { parseClauses } from '../../clauses/parse-clauses.ts';
+import type { Version } from '../../history/versions.ts';
+import { type PromisingClause, promisingVersions } from '../../law/notice-promise.ts';
+import { findNoticeClauses } from '../../reading/promises/find-notice-clauses.ts';
+import type { DeskDocument } from '../draft.ts';
+import type { DraftTexts } from '../find-drafts.ts';
 
 /**
  * Reads the clauses by which notice of some versions is promised, were they published on their day or today, by the blobs of the

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /** Whether the newest version's dates can still be mended: it is new, its dates were edited, or it has yet to take effect. */
 export function isOpen({ isNew, current, version, desk }: Draft): boolean {

@@ -1,5 +1,5 @@
-import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
-import type { Succession } from '../diff/lineage/succession.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
+import type { Succession } from '../../diff/lineage/succession.ts';
 
 /** Which clause became which between two versions; of a split, the largest part. */
 export interface Heirs {

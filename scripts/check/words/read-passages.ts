@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/parse-clauses.ts';
-import type { Draft } from './draft.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
+import type { Draft } from '../draft.ts';
 
 /** A run of words that customers read: a clause, or what the author says of the version. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { findReferences, type Reference } from '../clauses/find-references.ts';
-import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
-import { resolveReference } from '../clauses/resolve-reference.ts';
+import { findReferences, type Reference } from '../../clauses/find-references.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
+import { resolveReference } from '../../clauses/resolve-reference.ts';
 
 /** The references of a clause, or of the items of one list, and all clauses that they lead to together. */
 export interface ReferenceSet {

@@ -1,5 +1,5 @@
-import { alphabetsOf, countOf, countsOn, splitLabel } from '../clauses/labels/label-parts.ts';
-import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
+import { alphabetsOf, countOf, countsOn, splitLabel } from '../../clauses/labels/label-parts.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
 
 /** Two labels of one series where the second is not the next number. */
 export interface LabelStep {

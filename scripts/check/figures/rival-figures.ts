@@ -1,8 +1,8 @@
-import { anyOf } from '../clauses/any-of.ts';
-import { isOperative } from '../clauses/operative.ts';
-import type { Clause, ClauseTree } from '../clauses/parse-clauses.ts';
-import { readQuantities } from '../reading/facets/quantities.ts';
-import { languageOf } from '../reading/sentences/language.ts';
+import { anyOf } from '../../clauses/any-of.ts';
+import { isOperative } from '../../clauses/operative.ts';
+import type { Clause, ClauseTree } from '../../clauses/parse-clauses.ts';
+import { readQuantities } from '../../reading/facets/quantities.ts';
+import { languageOf } from '../../reading/sentences/language.ts';
 
 /** What a clause says of a thing that only one answer can be true of. */
 interface Statement {

@@ -1,5 +1,5 @@
-import { splitLabel } from '../clauses/labels/label-parts.ts';
-import type { Clause } from '../clauses/parse-clauses.ts';
+import { splitLabel } from '../../clauses/labels/label-parts.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
 
 /** The number by which another clause would cite this one: `5` for `5.`, `4.2(b)` for (b) below 4.2. */
 export function writtenNumber(clause: Clause): string {
