@@ -13,7 +13,8 @@ export interface TranslationHeading {
   readonly language: string;
   /** Title of the newest text. */
   readonly title: string;
-  readonly prevails: Prevailing;
+  /** Null where the publisher does not say. */
+  readonly prevails: Prevailing | null;
   /** The versions of the document that were translated, in the document's order; one at least. */
   readonly versions: readonly TranslatedVersion[];
 }
@@ -82,9 +83,15 @@ export function readTranslation(history: ReadableHistory, original: DocumentHead
       'the version that was translated',
       `translates: ${original.id}@${original.versions.at(-1)?.version ?? 1}`,
     );
-  const prevails = frontMatter.prevails ?? 'original';
   return {
-    heading: { id, path, language, title, prevails, versions: shown.map(({ heading }) => heading) },
+    heading: {
+      id,
+      path,
+      language,
+      title,
+      prevails: frontMatter.prevails,
+      versions: shown.map(({ heading }) => heading),
+    },
     texts: shown.map(({ text }) => text),
     warnings: [],
   };

@@ -8,7 +8,7 @@ import { draftOf } from '../worlds/sample-draft.ts';
 /** What is said of a German text beside an English one. */
 function alarmsAt(original: string, translation: string): readonly string[] {
   const draft = draftOf({
-    yaml: 'translates: code@2\nlanguage: de\nversion:\npublished:\neffective:',
+    yaml: 'translates: code@2\nprevails: original\nlanguage: de\nversion:\npublished:\neffective:',
     text: translation,
     beside: { code: 'version: 2' },
   });
@@ -47,13 +47,13 @@ suite('the check of a translation', () => {
       'names a clause that is missing',
       '1.1 You may leave.\n\n1.2 You must pay the fees.',
       '1.1 Sie dürfen gehen.',
-      /lacks what stands in line 3 of terms\/code\.md: “You must pay the fees\.”$/,
+      /nothing was found for line 3 of terms\/code\.md: “You must pay the fees\.”$/,
     ],
     [
       'names a clause that is not in the original',
       '1.1 You may leave.',
       '1.1 Sie dürfen gehen.\n\n1.2 Sie müssen zahlen.',
-      /“Sie müssen zahlen\.” has no equal in terms\/code\.md$/,
+      /For “Sie müssen zahlen\.” no equal was found in terms\/code\.md$/,
     ],
   ];
   for (const [name, original, translation, expected] of cases)

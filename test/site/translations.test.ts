@@ -46,7 +46,10 @@ suite('a translation', () => {
   before(async () => {
     const repository = await makeRepository();
     repository.commit({ 'terms/camera-code.md': CODE(1, '2026-01-01', 30) }, { date: '2026-01-01' });
-    repository.commit({ 'terms/camera-code-de.md': KODEX('camera-code@1') }, { date: '2026-01-02' });
+    repository.commit(
+      { 'terms/camera-code-de.md': KODEX('camera-code@1', 'prevails: original\n') },
+      { date: '2026-01-02' },
+    );
     repository.commit({ 'terms/code-fr.md': KODEX('camera-code@7') }, { date: '2026-01-03' });
     repository.commit({ 'terms/camera-code.md': CODE(2, '2026-03-01', 10) }, { date: '2026-03-01' });
     folder = join(repository.directory, 'dist');
@@ -61,8 +64,8 @@ suite('a translation', () => {
     const words = wordsOf(folder, 'documents/camera-code/1/de');
     assert.match(words, /film guests at their tables; # Gäste an ihren Tischen zu filmen;/);
     assert.match(words, /keep pictures for longer than 30 days\. # Bilder länger als 30 Tage aufzubewahren\./);
-    assert.match(words, /No such clause in the original 2.2 Die Umsatzsteuer kommt hinzu\./);
-    assert.match(words, /answers for it\. No such clause in the translation/);
+    assert.match(words, /No clause of the original found 2.2 Die Umsatzsteuer kommt hinzu\./);
+    assert.match(words, /answers for it\. No clause of the translation found/);
     assert.match(html, /<td class="side" lang="de"/);
   });
 
@@ -107,15 +110,19 @@ suite('a translation', () => {
   });
 });
 
-test('what prevails is what the translation states', async () => {
+test('what prevails is what the translation states, and nothing where it states none', async () => {
   const repository = await makeRepository();
   repository.commit({
     'terms/camera-code.md': CODE(1, '2026-01-01', 30),
     'terms/camera-code-de.md': KODEX('camera-code@1', 'prevails: translation\n'),
+    'terms/quay-code.md': CODE(1, '2026-01-01', 30),
+    'terms/quay-code-de.md': KODEX('quay-code@1'),
   });
   const folder = join(repository.directory, 'dist');
   await runTerms(['publish', '--repo', repository.directory, '--out', folder, '--today', '2026-06-01']);
   assert.match(wordsOf(folder, 'documents/camera-code'), /Where the two differ, the translation \(German\) prevails\./);
+  for (const address of ['documents/quay-code', 'documents/quay-code/1/de'])
+    assert.match(wordsOf(folder, address), /The publisher does not state here which of the two texts prevails\./);
   const { stderr, code } = await runTerms([
     'in-force',
     'camera-code-de',

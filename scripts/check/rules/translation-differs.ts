@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const translationDiffers: Rule = {
   name: 'translation-differs',
   level: 'warning',
-  what: 'A translation lacks a clause of its original, has one more, or states another figure',
+  what: 'A translation seems to lack a clause of its original, to have one more, or to state another figure',
   why: 'Who reads only the translation relies on it; where the two differ a court has to say which counts.',
   mend: 'Bring the translation in line with its original, clause by clause.',
   example: {
@@ -39,13 +39,13 @@ export const translationDiffers: Rule = {
       if (here === null)
         missing.push({
           line,
-          message: `After this line the translation lacks what stands in line ${there!.start} of ${original.path}: “${shorten(there!.text)}”`,
+          message: `After this line nothing was found for line ${there!.start} of ${original.path}: “${shorten(there!.text)}”`,
           expected: 'each clause of the original',
         });
       else if (there === null)
         added.push({
           line,
-          message: `“${shorten(here.text)}” has no equal in ${original.path}`,
+          message: `For “${shorten(here.text)}” no equal was found in ${original.path}`,
           expected: 'the clauses of the original alone',
         });
       else {

@@ -4,13 +4,13 @@ import type { Rule } from '../rule.ts';
 export const translationFacts: Rule = {
   name: 'translation-facts',
   level: 'error',
-  what: 'A translation does not say of which version or into which language it is, or states what only its original can',
+  what: 'A translation does not say of which version or into which language it is, or which text prevails, or states what only its original can',
   why: 'It is published beside the version that it names, and nowhere else; dates and changes are those of the document, and what a translation states of them is not read.',
-  mend: 'State `title`, `language` and `translates` with the version, and `prevails` where not the original does; leave out the rest.',
+  mend: 'State `title`, `language`, `translates` with the version, and `prevails`; leave out the rest.',
   example: {
     wrong: { yaml: 'translates: code\nlanguage: de', beside: { code: 'version: 2' } },
     right: {
-      yaml: 'translates: code@2\nlanguage: de\nversion:\npublished:\neffective:',
+      yaml: 'translates: code@2\nprevails: original\nlanguage: de\nversion:\npublished:\neffective:',
       beside: { code: 'version: 2' },
     },
   },
@@ -36,6 +36,13 @@ export const translationFacts: Rule = {
         message: `\`translates\` names ${of.version === null ? 'no version' : `version ${of.version}`} of ${of.document}${of.version === null ? '' : ', which there is not'}`,
         expected: 'a version of that document',
         example: `translates: ${of.document}@${newest.label}`,
+      };
+    if (frontMatter.prevails === null)
+      yield {
+        line,
+        message: 'The translation does not say which of the two texts prevails',
+        expected: 'original, translation or both',
+        example: 'prevails: original',
       };
     const theirs = newest.frontMatter.language ?? desk.configuration.language;
     const language = frontMatter.language ?? desk.configuration.language;

@@ -37,7 +37,7 @@ export const turnedRound: Rule = {
         yield {
           line: place.lines.start,
           endLine: place.lines.end,
-          message: `${clause === undefined ? 'The clause' : nameClause(clause, 'sentence')}: “${word}” ${op === 'delete' ? 'goes' : 'comes'}, and the sentence says the opposite of what it said`,
+          message: `${clause === undefined ? 'The clause' : nameClause(clause, 'sentence')}: “${word}” ${op === 'delete' ? 'goes' : 'comes'}, and with it the sense of the sentence may turn round`,
           expected: 'that this is meant',
         };
       }

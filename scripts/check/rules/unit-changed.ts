@@ -45,4 +45,4 @@ const UNIT =
   /^\s*(?:business |calendar |working )?((?:minute|hour|day|week|month|quarter|year|euro|dollar|pound|franc)s?|percent|per cent|[kmgt]i?b|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|heures?|jours?|semaines?|mois|ans|années?)\b/i;
 /** The figure that stays before it, in digits or in words. */
 const FIGURE =
-  /(?:\d[\d.,]*\)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)(?:-\w+)?)\s*$/i;
+  /(?:\(?\d[\d.,]*\)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)(?:-\w+)?)\s*$/i;

@@ -6,5 +6,5 @@ export function prevailingText(
   document: Pick<DocumentHeading, 'language'>,
   { prevails, language }: Pick<TranslationHeading, 'prevails' | 'language'>,
 ): string {
-  return TRANSLATIONS.prevails[prevails](prevails === 'translation' ? language : document.language);
+  return TRANSLATIONS.prevails[prevails ?? 'unstated'](prevails === 'translation' ? language : document.language);
 }

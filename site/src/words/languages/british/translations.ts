@@ -21,6 +21,7 @@ export const TRANSLATIONS = {
     translation: (code: string): string =>
       `Where the two differ, the translation (${TRANSLATIONS.language(code)}) prevails.`,
     both: (): string => 'Neither the original nor the translation prevails over the other.',
+    unstated: (): string => 'The publisher does not state here which of the two texts prevails.',
   },
   translationOf: (label: string): string => `translation of ${VERSIONS.the(label)}`,
   notTranslated: (label: string): string => `${VERSIONS.the(label)} is not translated`,
@@ -30,8 +31,8 @@ export const TRANSLATIONS = {
   original: (code: string): string => `Original (${TRANSLATIONS.language(code)})`,
   translation: (code: string): string => `Translation (${TRANSLATIONS.language(code)})`,
   text: 'Original and translation',
-  missing: 'No such clause in the translation',
-  added: 'No such clause in the original',
+  missing: 'No clause of the translation found',
+  added: 'No clause of the original found',
   paired: 'Which clauses stand side by side was worked out from their numbers, kinds, lengths and places.',
   markdown: 'Translation as Markdown',
   alone: 'The original alone',

@@ -18,6 +18,7 @@ export const TRANSLATIONS: typeof BRITISH = {
     original: (code) => `En cas de divergence, l’original (${TRANSLATIONS.language(code)}) prévaut.`,
     translation: (code) => `En cas de divergence, la traduction (${TRANSLATIONS.language(code)}) prévaut.`,
     both: () => 'L’original et la traduction font également foi.',
+    unstated: () => 'L’éditeur n’indique pas ici lequel des deux textes prévaut.',
   },
   translationOf: (label) => `traduction : ${VERSIONS.name(label)}`,
   notTranslated: (label) => `non traduite : ${VERSIONS.name(label)}`,
@@ -27,8 +28,8 @@ export const TRANSLATIONS: typeof BRITISH = {
   original: (code) => `Original (${TRANSLATIONS.language(code)})`,
   translation: (code) => `Traduction (${TRANSLATIONS.language(code)})`,
   text: 'Original et traduction',
-  missing: 'Pas de telle clause dans la traduction',
-  added: 'Pas de telle clause dans l’original',
+  missing: 'Aucune clause trouvée dans la traduction',
+  added: 'Aucune clause trouvée dans l’original',
   paired:
     'La mise en regard des clauses résulte d’un calcul d’après leurs numéros, leur nature, leur longueur et leur place.',
   markdown: 'Traduction en Markdown',

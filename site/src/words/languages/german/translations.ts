@@ -19,6 +19,7 @@ export const TRANSLATIONS: typeof BRITISH = {
     translation: (code) =>
       `Wo die beiden voneinander abweichen, gilt die Übersetzung (${TRANSLATIONS.language(code)}).`,
     both: () => 'Original und Übersetzung gelten gleichermaßen.',
+    unstated: () => 'Der Herausgeber sagt hier nicht, welcher der beiden Texte maßgeblich ist.',
   },
   translationOf: (label) => `Übersetzung: ${VERSIONS.name(label)}`,
   notTranslated: (label) => `nicht übersetzt: ${VERSIONS.name(label)}`,
@@ -28,8 +29,8 @@ export const TRANSLATIONS: typeof BRITISH = {
   original: (code) => `Original (${TRANSLATIONS.language(code)})`,
   translation: (code) => `Übersetzung (${TRANSLATIONS.language(code)})`,
   text: 'Original und Übersetzung',
-  missing: 'In der Übersetzung keine solche Klausel',
-  added: 'Im Original keine solche Klausel',
+  missing: 'Keine Klausel der Übersetzung gefunden',
+  added: 'Keine Klausel des Originals gefunden',
   paired: 'Welche Klauseln nebeneinander stehen, ist aus Nummern, Art, Länge und Platz errechnet.',
   markdown: 'Übersetzung als Markdown',
   alone: 'Nur das Original',
