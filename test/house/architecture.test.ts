@@ -43,7 +43,7 @@ suite('the repository', () => {
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/check/check-source.ts'), []);
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/notices/planning/plan.ts'), []);
     assert.deepEqual(findMachineBehind(SOURCES, 'scripts/changelog/make-document.ts'), []);
-    assert.deepEqual(findMachineBehind(SOURCES, 'scripts/outputs/feed.ts'), []);
+    assert.deepEqual(findMachineBehind(SOURCES, 'scripts/outputs/feeds/feed.ts'), []);
   });
 
   test('has no way from the site to customers', () => {

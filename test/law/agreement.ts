@@ -16,7 +16,7 @@ import { affectedBy } from '../../scripts/notices/deciding/affected.ts';
 import { bindingDocuments } from '../../scripts/notices/deciding/binding-documents.ts';
 import { noticePeriodOf } from '../../scripts/notices/deciding/notice-period.ts';
 import { type Timelines, timelinesFor } from '../../scripts/notices/deciding/timelines.ts';
-import { makeFeedEntry } from '../../scripts/outputs/feed-entry.ts';
+import { makeFeedEntry } from '../../scripts/outputs/feeds/feed-entry.ts';
 import { versionInForceOn } from '../../site/src/edition.ts';
 import { stopped } from '../../site/src/fate/announced-versions.ts';
 import { effectiveDates } from '../../site/src/words/effective-dates.ts';

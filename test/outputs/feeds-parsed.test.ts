@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { writeAtom } from '../../scripts/outputs/write-atom.ts';
+import { writeAtom } from '../../scripts/outputs/feeds/write-atom.ts';
 import { browserMissing, launchBrowser } from '../support/browser.ts';
 import { feedOf, itemsOf } from '../support/read-feed.ts';
 import { change, clause, ENTRIES, entry, HOSTILE } from '../worlds/northwind-edition.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { makeFeed, newestVersions } from '../../scripts/outputs/feed.ts';
-import { writeAtom } from '../../scripts/outputs/write-atom.ts';
-import { writeJsonFeed } from '../../scripts/outputs/write-json-feed.ts';
+import { makeFeed, newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { writeAtom } from '../../scripts/outputs/feeds/write-atom.ts';
+import { writeJsonFeed } from '../../scripts/outputs/feeds/write-json-feed.ts';
 import { feedOf, itemsOf, SITE } from '../support/read-feed.ts';
 import { change, clause, ENTRIES, entry, northwind } from '../worlds/northwind-edition.ts';
 

@@ -4,9 +4,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type IndexFiles, settleSearchIndex } from '../../scripts/commands/publish/settle-search-index.ts';
 import { periodOn } from '../../scripts/law/timeline.ts';
-import { type Cbor, readCbor, writeCbor } from '../../scripts/outputs/cbor.ts';
-import { detailedVersions } from '../../scripts/outputs/detailed-versions.ts';
-import { recordsInForce, recordsOfEntry } from '../../scripts/outputs/search-record.ts';
+import { type Cbor, readCbor, writeCbor } from '../../scripts/outputs/search/cbor.ts';
+import { detailedVersions } from '../../scripts/outputs/search/detailed-versions.ts';
+import { recordsInForce, recordsOfEntry } from '../../scripts/outputs/search/search-record.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import { CHANGES, ENTRIES, northwind } from '../worlds/northwind-edition.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry } from '../../scripts/changelog/entry.ts';
-import { type Feed, makeFeed, newestVersions } from '../../scripts/outputs/feed.ts';
-import { writeJsonFeed } from '../../scripts/outputs/write-json-feed.ts';
+import { type Feed, makeFeed, newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { writeJsonFeed } from '../../scripts/outputs/feeds/write-json-feed.ts';
 import { northwind } from '../worlds/northwind-edition.ts';
 
 /** Where the feeds of the tests are. */

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { openDataFolder, sizeOfEdition } from '../../loading/data-folder.ts';
+import { sizeOfEdition } from '../../loading/data-folder.ts';
 import { siteEnvironment } from './site-environment.ts';
-import { writeFeeds } from './write-feeds.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** Where a site is built from and to. */
 export interface SiteBuild {
@@ -28,8 +27,8 @@ const ENGINE: readonly string[] = ['index.ts', 'history', 'law', 'clauses', 'dif
 const DOOR = 'loading/data-folder.ts';
 
 /**
- * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its feeds and its
- * search index beside them.
+ * Builds the changelog site: its pages with Astro, quietly, in a process of its own, then its other forms
+ * beside them.
  *
  * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
  * `site/` in the temporary folder, with the engine beside it: two builds can run at once, and one that is killed leaves nothing in the repository.
@@ -47,8 +46,7 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
       await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
-    await writeFeeds(openDataFolder(edition), target);
-    await writeSearchIndex(resolve(edition), target);
+    await writeOutputs(edition, target);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -5,8 +5,8 @@ import { close, createIndex } from 'pagefind';
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
 import { periodOn } from '../../law/timeline.ts';
 import { openDataFolder } from '../../loading/data-folder.ts';
-import { detailedVersions } from '../../outputs/detailed-versions.ts';
-import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../../outputs/search-record.ts';
+import { detailedVersions } from '../../outputs/search/detailed-versions.ts';
+import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../../outputs/search/search-record.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 // Run in a process of its own by write-search-index.ts: `index-search.ts DATA OUT`.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, readCbor, writeCbor } from '../../outputs/cbor.ts';
+import { type Cbor, readCbor, writeCbor } from '../../outputs/search/cbor.ts';
 
 /** Contents by path below the index. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;

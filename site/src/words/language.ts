@@ -21,6 +21,7 @@ export { RECORD } from './languages/british/record.ts';
 export { REDLINE } from './languages/british/redline.ts';
 export { SEARCH } from './languages/british/search.ts';
 export { STANDING } from './languages/british/standing.ts';
+export { TAKE_AWAY } from './languages/british/take-away.ts';
 export { TOPICS } from './languages/british/topics.ts';
 export { TRANSLATIONS } from './languages/british/translations.ts';
 export { VERSIONS } from './languages/british/versions.ts';

@@ -2,8 +2,15 @@
 
 const KEY = 'terms-view';
 
+/** Where it is said that something was copied. */
+const said = document.createElement('p');
+said.className = 'copied';
+said.setAttribute('role', 'status');
+document.body.append(said);
+
 keepView();
 openFiltered();
+offer();
 copyAddresses();
 openTarget();
 addEventListener('hashchange', openTarget);
@@ -29,25 +36,35 @@ function openFiltered(): void {
     });
 }
 
+/** Shows what only a script can do: copying a citation, where the browser lets pages copy, and printing. */
+function offer(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.take button')) {
+    const { copy, copied } = button.dataset;
+    if (copy !== undefined && navigator.clipboard === undefined) continue;
+    button.addEventListener('click', () => (copy === undefined ? print() : copyText(copy, copied!)));
+    button.closest('li')!.hidden = false;
+  }
+}
+
 /** A click on the number or the sign of a clause goes there, and copies its address. */
 function copyAddresses(): void {
   const text = document.querySelector<HTMLElement>('.doc');
   if (text === null || navigator.clipboard === undefined) return;
-  const said = document.createElement('p');
-  said.className = 'copied';
-  said.setAttribute('role', 'status');
-  document.body.append(said);
-  text.addEventListener('click', async ({ target }) => {
+  text.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a.n, a.h');
-    if (link === null) return;
-    await navigator.clipboard.writeText(link.href).then(
-      () => {
-        said.textContent = text.dataset.copied!;
-        setTimeout(() => said.replaceChildren(), 2500);
-      },
-      () => {},
-    );
+    if (link !== null) copyText(link.href, text.dataset.copied!);
   });
+}
+
+/** @param copied what is then said */
+function copyText(text: string, copied: string): void {
+  navigator.clipboard.writeText(text).then(
+    () => {
+      said.textContent = copied;
+      setTimeout(() => said.replaceChildren(), 2500);
+    },
+    () => {},
+  );
 }
 
 /** What an address names may be folded away. */

@@ -13,7 +13,7 @@ export interface Result {
   data(): Promise<Found>;
 }
 
-/** A record as the index has it: `scripts/outputs/search-record.ts`. */
+/** A record as the index has it: `scripts/outputs/search/search-record.ts`. */
 export interface Found {
   /** Below the site. */
   readonly raw_url: string;

@@ -1,4 +1,4 @@
-import type { DocumentHeading } from '../changelog/edition.ts';
+import type { DocumentHeading } from '../../changelog/edition.ts';
 
 /**
  * Changes of clauses that the search knows one by one, the newest; of older versions it knows the version as a whole. Each is

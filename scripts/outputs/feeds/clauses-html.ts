@@ -1,8 +1,8 @@
-import type { EntryChange } from '../changelog/entry.ts';
-import { overrulingInWords } from '../changelog/overruling-in-words.ts';
-import { nameClause } from '../clauses/name-clause.ts';
-import type { Kind, RedlineRun } from '../diff/describe-changes.ts';
-import { markupText, plainLine } from './markup-text.ts';
+import type { EntryChange } from '../../changelog/entry.ts';
+import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
+import type { Kind, RedlineRun } from '../../diff/describe-changes.ts';
+import { markupText, plainLine } from '../markup-text.ts';
 
 /** Where the clauses' page is, and how their words are to be shown. */
 export interface ClausesShown {

@@ -1,6 +1,6 @@
+import { markupText } from '../markup-text.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { markupText } from './markup-text.ts';
 
 /** A feed as Atom 1.0 (RFC 4287). Without the site's address it has no links, because nobody could follow them. */
 export function writeAtom(feed: Feed): string {

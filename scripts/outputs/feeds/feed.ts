@@ -1,9 +1,9 @@
-import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { compareText } from '../history/compare-text.ts';
+import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
+import type { Entry, EntryHeading } from '../../changelog/entry.ts';
+import { compareText } from '../../history/compare-text.ts';
+import { plainLine } from '../markup-text.ts';
 import { type FeedEntry, makeFeedEntry, updatedOn } from './feed-entry.ts';
 import { feedId } from './feed-id.ts';
-import { plainLine } from './markup-text.ts';
 
 /** A feed before it is written as Atom or JSON. */
 export interface Feed {

@@ -1,11 +1,11 @@
-import type { DocumentHeading, Edition } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { longDate } from '../history/dates.ts';
-import { theVersion, versionName } from '../history/version-name.ts';
+import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
+import type { Entry, EntryHeading } from '../../changelog/entry.ts';
+import { longDate } from '../../history/dates.ts';
+import { theVersion, versionName } from '../../history/version-name.ts';
+import { effectiveDays, SIGNIFICANCE_WORDS } from '../effective-days.ts';
+import { markupText, plainLine } from '../markup-text.ts';
 import { changedClausesHtml } from './clauses-html.ts';
-import { effectiveDays, SIGNIFICANCE_WORDS } from './effective-days.ts';
 import { feedId } from './feed-id.ts';
-import { markupText, plainLine } from './markup-text.ts';
 
 /** One version of a document as a feed tells it. */
 export interface FeedEntry {

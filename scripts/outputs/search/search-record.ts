@@ -1,9 +1,9 @@
-import type { DocumentHeading } from '../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../changelog/entry.ts';
-import { nameClause } from '../clauses/name-clause.ts';
-import { shorten } from '../clauses/shorten.ts';
-import type { TextClause, VersionText } from '../texts/version-text.ts';
-import { effectiveDays } from './effective-days.ts';
+import type { DocumentHeading } from '../../changelog/edition.ts';
+import type { Entry, EntryHeading } from '../../changelog/entry.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
+import { shorten } from '../../clauses/shorten.ts';
+import type { TextClause, VersionText } from '../../texts/version-text.ts';
+import { effectiveDays } from '../effective-days.ts';
 
 /** One thing that a search finds: a change of a clause, a version, or a clause in force. */
 export interface SearchRecord {

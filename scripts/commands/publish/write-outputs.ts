@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { openDataFolder } from '../../loading/data-folder.ts';
+import { feedFiles } from '../../outputs/feeds/feed-files.ts';
+import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+/** Each form in which the changelog can be taken away, file by file. */
+const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles];
+
+/**
+ * Writes into a site all that is not a page, one form after another, and what the search finds.
+ * @param edition the data folder that the site was built from
+ * @param out the site's folder, with its pages
+ */
+export async function writeOutputs(edition: string, out: string): Promise<void> {
+  const data = openDataFolder(edition);
+  for (const form of FORMS)
+    for (const { path, content } of form(data)) {
+      const file = join(out, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  await writeSearchIndex(resolve(edition), out);
+}

@@ -1,0 +1,32 @@
+import type { DocumentHeading, EntryHeading } from './edition.ts';
+import { TAKE_AWAY } from './words/language.ts';
+
+/** A form in which what a page shows can be taken away. */
+export interface TakeAwayLink {
+  readonly name: string;
+  /** Below the site. */
+  readonly address: string;
+  /** Media type of the file. */
+  readonly type: string;
+}
+
+// The forms of a change, a document and a clause, in the order in which they stand at the head of its page. What `publish` writes
+// beside the pages is named here, and nowhere else on the site.
+
+/** @param heading the version that the page of a change is of */
+export function formsOfChange({ document }: EntryHeading): readonly TakeAwayLink[] {
+  return [follow(document)];
+}
+
+export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
+  return [follow(id)];
+}
+
+/** @param clause its lineage id */
+export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
+  return [follow(document.id)];
+}
+
+function follow(document: string): TakeAwayLink {
+  return { name: TAKE_AWAY.follow, address: `documents/${document}/feed.xml`, type: 'application/atom+xml' };
+}

@@ -1,0 +1,8 @@
+/** The forms in which a change, a document or a clause can be taken away. */
+export const TAKE_AWAY = {
+  title: 'Take it away',
+  follow: 'Follow',
+  cite: 'Copy citation',
+  copied: 'Citation copied',
+  print: 'Print',
+};

@@ -1,0 +1,9 @@
+import type { TAKE_AWAY as BRITISH } from '../british/take-away.ts';
+
+export const TAKE_AWAY: typeof BRITISH = {
+  title: 'À emporter',
+  follow: 'Suivre',
+  cite: 'Copier la référence',
+  copied: 'Référence copiée',
+  print: 'Imprimer',
+};
