@@ -1,12 +1,12 @@
 /** Words of a text that are written alike. */
 export interface InlineSpan {
   readonly text: string;
-  /** Names of the elements around them, `strong`, `em`, `code`, `sup`, `sub` or `a`, sorted. */
+  /** Names of the elements around them, `strong`, `em`, `code`, `sup` or `sub`, sorted. */
   readonly marks: readonly string[];
 }
 
 /**
- * Reads back what `renderInline` wrote: the text with what is marked on it. Numbers of footnotes and struck words, which are no
+ * Reads back what `renderInline` wrote: the text with what is marked on it, links aside. Numbers of footnotes and struck words, which are no
  * words of the text, are left out; a NUL, which HTML cannot carry, stays U+FFFD.
  */
 export function readInline(html: string): readonly InlineSpan[] {
@@ -14,13 +14,20 @@ export function readInline(html: string): readonly InlineSpan[] {
   const spans: InlineSpan[] = [];
   const open: string[] = [];
   for (const [part] of html.matchAll(/<[^>]*>|[^<]+/g)) {
-    if (!part.startsWith('<')) {
-      if (!open.some((name) => NO_WORDS.has(name)))
-        spans.push({ text: decode(part), marks: [...new Set(open.filter((name) => name !== NOTE))].sort() });
-    } else if (part.startsWith('</')) open.pop();
-    else if (part !== '<br>') open.push(part.startsWith('<sup class') ? NOTE : /^<[a-z]+/.exec(part)![0].slice(1));
+    if (part.startsWith('</')) open.pop();
+    else if (part.startsWith('<')) {
+      if (part !== '<br>') open.push(part.startsWith('<sup class') ? NOTE : /^<[a-z]+/.exec(part)![0].slice(1));
+    } else if (!open.some((name) => NO_WORDS.has(name))) push(spans, decode(part), open);
   }
   return spans;
+}
+
+function push(spans: InlineSpan[], text: string, open: readonly string[]): void {
+  const marks = [...new Set(open.filter((name) => name !== 'a'))].sort();
+  const last = spans.at(-1);
+  if (last !== undefined && last.marks.join() === marks.join())
+    spans[spans.length - 1] = { text: last.text + text, marks };
+  else spans.push({ text, marks });
 }
 
 const NOTE = 'note';

@@ -3,7 +3,7 @@ import { drawRedline } from '../../diff/redline/draw-redline.ts';
 import type { TextClause } from '../../texts/version-text.ts';
 import { cutRuns } from './cut-runs.ts';
 import { drawCells } from './draw-cells.ts';
-import type { EditItem, EditOp, EditParagraph, EditRow } from './edit-script.ts';
+import type { EditItem, EditParagraph, EditRow } from './edit-script.ts';
 import type { PlacedGroup } from './merge-groups.ts';
 
 /** The items of a group at one of its places, in reading order. */
@@ -14,33 +14,65 @@ export function drawGroup(
 ): readonly EditItem[] {
   const [old, now] = [group.before.map((index) => before[index]!), group.after.map((index) => after[index]!)];
   const move = group.move === null ? {} : { move: group.move };
-  if (group.side === 'before')
-    return old.map((clause, at) => ({ ...drawWhole(clause, 'delete', now[at] ?? now[0] ?? null), ...move }));
-  if (old.length === 0) return now.map((clause) => drawWhole(clause, 'insert', null));
+  if (group.side === 'before' && now.length === 0) return old.map((clause) => drawWhole(clause, 'delete'));
+  if (old.length === 0) return now.map((clause) => drawWhole(clause, 'insert'));
   if (group.side === 'both') return drawBoth(old, now, group.redline);
-  // What came along stands as equal, which it is to the words at the place that it came from.
-  if (now.length === 1)
-    return [{ ...drawOne(old, now[0]!, group.redline), op: 'moved-to', ...inserted(now[0]!), ...move }];
-  return drawBoth(old, now, group.redline).map((item) => ({
-    ...item,
-    op: 'moved-to',
-    ...inserted(item.after!),
-    ...move,
-  }));
+  if (group.side === 'before') return drawFrom(old, now, group.redline).map((item) => ({ ...item, ...move }));
+  return drawTo(old, now, group.redline).map((item) => ({ ...item, ...move }));
 }
 
-/** A moved paragraph ends where it came to whatever it was joined of; of a row nothing else is to be said. */
-function inserted({ type }: TextClause): { readonly end?: 'insert' } {
-  return type === 'row' ? {} : { end: 'insert' };
+function drawWhole(clause: TextClause, op: 'insert' | 'delete'): EditItem {
+  const own =
+    op === 'insert'
+      ? ({ op: 'inserted', before: null, after: clause } as const)
+      : ({ op: 'deleted', before: clause, after: null } as const);
+  const label = runsOf(op, clause.label);
+  if (clause.type !== 'row') return { shape: 'paragraph', ...own, label, runs: runsOf(op, clause.text), end: op };
+  return { shape: 'row', ...own, label, cells: drawCells(own.before, own.after, []), table: 0 };
 }
 
-function drawWhole(clause: TextClause, op: 'insert' | 'delete', other: TextClause | null): EditItem {
-  const edit: EditOp = op === 'insert' ? 'inserted' : other === null ? 'deleted' : 'moved-from';
-  const sides = op === 'insert' ? { before: other, after: clause } : { before: clause, after: other };
-  const own = { op: edit, ...sides, label: runsOf(op, clause.label) };
-  if (clause.type !== 'row') return { shape: 'paragraph', ...own, runs: runsOf(op, clause.text), end: op };
-  const cells = drawCells(op === 'delete' ? clause : null, op === 'insert' ? clause : null, []);
-  return { shape: 'row', ...own, cells, table: 0 };
+/** Where a clause stood: what it took along is equal, what it lost on the way deleted. */
+function drawFrom(
+  before: readonly TextClause[],
+  after: readonly TextClause[],
+  redline: readonly RedlineRun[],
+): readonly EditItem[] {
+  const cuts = cutRuns(drawJoined(before, after, redline), lengthsOf(before), 'before');
+  return before.map((clause, at): EditItem => {
+    const own = { op: 'moved-from' as const, before: clause, after: after[at] ?? after[0]! };
+    const label = at === 0 ? withoutInserts(compareLabels(clause, after[0]!)) : runsOf('delete', clause.label);
+    if (clause.type === 'row') {
+      const cells = drawCells(clause, own.after, cuts[at]!).filter(({ end }) => end !== 'insert');
+      return {
+        shape: 'row',
+        ...own,
+        label,
+        table: 0,
+        cells: cells.map((cell) => ({ ...cell, runs: withoutInserts(cell.runs) })),
+      };
+    }
+    return { shape: 'paragraph', ...own, label, runs: withoutInserts(cuts[at]!), end: 'delete' };
+  });
+}
+
+/** Where a clause stands now: what it brought along is equal, what is new to it inserted. */
+function drawTo(
+  before: readonly TextClause[],
+  after: readonly TextClause[],
+  redline: readonly RedlineRun[],
+): readonly EditItem[] {
+  const items = after.length === 1 ? [drawOne(before, after[0]!, redline)] : drawBoth(before, after, redline);
+  return items.map((item) =>
+    item.shape === 'row' ? { ...item, op: 'moved-to' } : { ...item, op: 'moved-to', end: 'insert' },
+  );
+}
+
+function withoutInserts(runs: readonly RedlineRun[]): readonly RedlineRun[] {
+  return runs.filter(({ op }) => op !== 'insert');
+}
+
+function lengthsOf(clauses: readonly TextClause[]): readonly number[] {
+  return clauses.map(({ text }) => text.length);
 }
 
 function drawBoth(

@@ -33,7 +33,10 @@ interface EditedClause {
 
 export interface EditParagraph extends EditedClause {
   readonly shape: 'paragraph';
-  /** As `label`. At a `moved-to` place what is equal was brought along, and what is deleted was lost on the way. */
+  /**
+   * As `label`. Of a clause that moved, what is equal was taken along, and stands at both its places; what it lost on the way is
+   * deleted at both, to be shown where a form has room for it.
+   */
   readonly runs: readonly RedlineRun[];
   /**
    * Whether the paragraph ends here in both texts, in the new one alone (`insert`, a clause that was split) or in the old one

@@ -32,15 +32,18 @@ export function readSpans(html: string): SpanCursor {
   };
 }
 
-/** Cuts runs where marks begin or end in either text. */
+/**
+ * Cuts runs where marks begin or end in either text.
+ * @param after null where all of the words are to be shown as they were
+ */
 export function formatRuns(
   runs: readonly RedlineRun[],
   before: SpanCursor,
-  after: SpanCursor,
+  after: SpanCursor | null,
 ): readonly FormattedRun[] {
   return runs.flatMap(({ op, text }): readonly FormattedRun[] => {
-    const own = op === 'delete' ? marksOver(before, text) : marksOver(after, text);
-    if (op !== 'equal') return own.map((piece) => ({ op, ...piece, before: piece.marks }));
+    const own = marksOver(op === 'delete' || after === null ? before : after, text);
+    if (op !== 'equal' || after === null) return own.map((piece) => ({ op, ...piece, before: piece.marks }));
     const old = marksOver(before, text);
     return crossCut(own, old).map((piece) => ({ op, ...piece }));
   });

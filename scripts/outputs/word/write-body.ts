@@ -3,7 +3,7 @@ import type { EditItem, EditParagraph, EditRow } from '../edit-script/edit-scrip
 import { readSpans, type SpanCursor } from './format-runs.ts';
 import type { Revisions } from './number-revisions.ts';
 import { levelsOf, paragraphProperties } from './paragraph-properties.ts';
-import { NOTE_STYLE, writeHead } from './write-head.ts';
+import { END, NOTE_STYLE, writeHead } from './write-head.ts';
 import { type ParagraphContext, writeParagraph } from './write-paragraph.ts';
 import type { Redline } from './write-redline.ts';
 import { writeTable } from './write-table.ts';
@@ -21,10 +21,10 @@ export function writeBody(items: readonly EditItem[], redline: Redline, revise: 
       ? `${writeTable(block as readonly EditRow[], revise)}${GAP}`
       : writeMoved(block as readonly EditParagraph[], context),
   );
-  return `${writeHead(redline)}${blocks.join('')}${GAP}`;
+  return `${writeHead(redline)}${blocks.join('')}${END}`;
 }
 
-/** Two tables without anything between them would be one, and the last paragraph of a document can never be deleted. */
+/** Two tables without anything between them would be one. */
 const GAP = `<w:p><w:pPr><w:pStyle w:val="${NOTE_STYLE}"/></w:pPr></w:p>`;
 
 /** Neighbours that are written together: rows of a table, paragraphs of a clause that moved; all others are alone. */

@@ -10,23 +10,21 @@ export const NOTE_STYLE = 'RedlineNote';
 /** Which versions are compared, and what the marks in the text are. In English, as all that is not the publisher's own words. */
 export function writeHead({ title, from, to, publisher, address }: Redline): string {
   const lines = [
-    `${publisher} · ${name(from)} compared with ${nameLower(to)}`,
-    `What was inserted, deleted and moved stands as tracked changes: to accept all of them gives ${nameShort(to)}, to reject all gives ${nameShort(from)}. Only the text of the document is binding.`,
+    `${publisher}: ${name(to)} compared with ${name(from)}.`,
+    `All that was inserted, deleted or moved is a tracked change: accepting all of them gives version ${to.version}, rejecting all gives version ${from.version}. Only the text of the document is binding.`,
     ...(address === null ? [] : [address]),
   ];
   return [paragraph(TITLE_STYLE, title), ...lines.map((line) => paragraph(NOTE_STYLE, line, true))].join('');
 }
 
-function name(version: NamedVersion): string {
-  return `Version ${version.version} (${longDate(version.published)})`;
-}
+/**
+ * The last paragraph of a document can never be deleted, so it is none of the text; where it is empty, programs give it the style
+ * of the one before it that is deleted.
+ */
+export const END = paragraph(NOTE_STYLE, 'End of the text.', true);
 
-function nameLower(version: NamedVersion): string {
-  return `version ${version.version} (${longDate(version.published)})`;
-}
-
-function nameShort({ version }: NamedVersion): string {
-  return `version ${version}`;
+function name({ version, published }: NamedVersion): string {
+  return `version ${version} (${longDate(published)})`;
 }
 
 function paragraph(style: string, text: string, english = false): string {

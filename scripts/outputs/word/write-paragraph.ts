@@ -22,44 +22,57 @@ export function writeParagraph(item: EditParagraph, context: ParagraphContext): 
   const { revise, spans } = context;
   const label = writeLabel(item);
   const before = spans(item.before, item.op === 'moved-to' ? 'moved' : 'before');
-  const text = formatRuns(item.runs, before, spans(item.after, 'after')).map(
-    (run): TrackedRun => ({ ...run, tracking: trackingOf(run.op, item.op) }),
-  );
-  const mark = trackingOf(item.end, item.op);
-  const properties = propertiesOf(item, mark, context);
+  const after = item.op === 'moved-from' ? null : spans(item.after, 'after');
+  const text = trackAll(formatRuns(item.runs, before, after), item.op);
+  const properties = propertiesOf(item, context);
   return `<w:p>${properties}${writeRuns([...label, ...text], revise)}</w:p>`;
 }
 
-/** How words of an item are tracked. At the place that a clause moved to, all that it brought along is moved. */
-export function trackingOf(run: RedlineRun['op'], item: EditItem['op']): Tracking {
-  if (item === 'moved-from') return 'moveFrom';
-  if (item !== 'moved-to') return TRACKED[run];
-  return ({ equal: 'moveTo', insert: 'ins', delete: 'lost' } as const)[run];
+/**
+ * How words of an item are tracked; null where they are not shown. What moved has the same words at both places, or readers of
+ * Word files go wrong: what a clause lost on the way is deleted where it stood, and what it gained is inserted where it stands.
+ */
+function trackingOf(run: RedlineRun['op'], item: EditItem['op']): Tracking | null {
+  if (item === 'moved-from') return run === 'equal' ? 'moveFrom' : 'del';
+  if (item === 'moved-to') return run === 'equal' ? 'moveTo' : run === 'insert' ? 'ins' : null;
+  return TRACKED[run];
+}
+
+function trackAll<Run extends { readonly op: RedlineRun['op'] }>(
+  runs: readonly Run[],
+  item: EditItem['op'],
+): readonly (Run & { readonly tracking: Tracking })[] {
+  return runs.flatMap((run) => {
+    const tracking = trackingOf(run.op, item);
+    return tracking === null ? [] : [{ ...run, tracking }];
+  });
 }
 
 /** The printed number, and a tab wherever there is one. */
 export function writeLabel({ label, op }: Pick<EditItem, 'label' | 'op'>): readonly TrackedRun[] {
-  if (label.length === 0) return [];
-  const [first] = label;
-  const gap: RedlineRun['op'] = label.every((run) => run.op === first!.op) ? first!.op : 'equal';
-  return [...label, { op: gap, text: '\t' }].map((run) => ({
-    text: run.text,
-    tracking: trackingOf(run.op, op),
+  const own = label.filter((run) => trackingOf(run.op, op) !== null);
+  if (own.length === 0) return [];
+  const alike = own.every((run) => run.op === own[0]!.op);
+  const runs: readonly RedlineRun[] = [...own, { op: alike ? own[0]!.op : 'equal', text: '\t' }];
+  return trackAll(runs, op).map(({ text, tracking }) => ({
+    text,
+    tracking,
     style: LABEL_STYLE,
     marks: [],
     before: [],
   }));
 }
 
-function propertiesOf(item: EditParagraph, mark: Tracking, { revise, properties }: ParagraphContext): string {
+function propertiesOf(item: EditParagraph, { revise, properties }: ParagraphContext): string {
   const { before, after, end } = item;
   // What ends in one text alone is set as it was or is in that one.
-  const clause = (end === 'delete' ? (before ?? after) : (after ?? before))!;
-  const own = properties(clause);
-  // A paragraph that ends where a clause moved to is new there, whatever its last words were.
-  const moved = item.op === 'moved-to' ? 'moveTo' : mark;
-  const ended = moved === 'none' ? '' : `<w:rPr><w:${moved} ${revise.next()}/></w:rPr>`;
+  const own = properties((end === 'delete' ? (before ?? after) : (after ?? before))!);
+  const mark = MOVED[item.op] ?? TRACKED[end];
+  const ended = mark === 'none' ? '' : `<w:rPr><w:${mark} ${revise.next()}/></w:rPr>`;
   const old = before !== null && after !== null && end === 'equal' ? properties(before) : own;
   const changed = old === own ? '' : `<w:pPrChange ${revise.next()}><w:pPr>${old}</w:pPr></w:pPrChange>`;
   return `<w:pPr>${own}${ended}${changed}</w:pPr>`;
 }
+
+/** The end of a paragraph that moved went with it, whatever became of its words. */
+const MOVED: Readonly<Partial<Record<EditItem['op'], Tracking>>> = { 'moved-from': 'moveFrom', 'moved-to': 'moveTo' };

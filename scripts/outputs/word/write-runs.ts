@@ -3,8 +3,8 @@ import type { FormattedRun } from './format-runs.ts';
 import type { Revisions } from './number-revisions.ts';
 import { wordText } from './word-text.ts';
 
-/** How a run stands in a paragraph: as the text is, or as a tracked change. `lost` is deleted from what was moved here. */
-export type Tracking = 'none' | 'ins' | 'del' | 'moveFrom' | 'moveTo' | 'lost';
+/** How a run stands in a paragraph: as the text is, or as a tracked change. */
+export type Tracking = 'none' | 'ins' | 'del' | 'moveFrom' | 'moveTo';
 
 /** How what a redline says of words is tracked, where all around them stays. */
 export const TRACKED: Readonly<Record<RedlineRun['op'], Tracking>> = { equal: 'none', insert: 'ins', delete: 'del' };
@@ -27,19 +27,13 @@ export function writeRuns(runs: readonly TrackedRun[], revise: Revisions): strin
       .slice(start, at)
       .map((run) => writeRun(run, revise))
       .join('');
-    xml += wrap(own, tracking, revise);
+    xml += tracking === 'none' ? own : `<w:${tracking} ${revise.next()}>${own}</w:${tracking}>`;
   }
   return xml;
 }
 
-function wrap(runs: string, tracking: Tracking, revise: Revisions): string {
-  if (tracking === 'none') return runs;
-  if (tracking !== 'lost') return `<w:${tracking} ${revise.next()}>${runs}</w:${tracking}>`;
-  return `<w:moveTo ${revise.next()}><w:del ${revise.next()}>${runs}</w:del></w:moveTo>`;
-}
-
 function writeRun({ text, marks, before, style, tracking }: TrackedRun, revise: Revisions): string {
-  const element = tracking === 'del' || tracking === 'lost' ? 'delText' : 't';
+  const element = tracking === 'del' ? 'delText' : 't';
   const rtl = RIGHT_TO_LEFT.test(text);
   const properties = runProperties(marks, { style, rtl });
   const old = runProperties(before, { style, rtl });
