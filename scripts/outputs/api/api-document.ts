@@ -1,4 +1,5 @@
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
 import type { DocumentStanding, StandingPeriod, Timeline } from '../../changelog/standing.ts';
 import type { Prevailing } from '../../history/translated-text.ts';
 import type { Reason } from '../../law/reason.ts';
@@ -33,6 +34,7 @@ export interface ApiTimeline {
 export interface ApiPeriod {
   readonly from: string | null;
   readonly version: string | null;
+  readonly basis: 'stated' | 'recorded' | null;
   readonly replacedBy: readonly string[];
   readonly because: string;
 }
@@ -56,7 +58,7 @@ export interface ApiTranslation {
 export function apiDocument(document: DocumentHeading, standing: DocumentStanding, edition: Edition): ApiDocument {
   const { id, title, language, translations = [] } = document;
   const versions = edition.documents.flatMap((each) => each.versions);
-  const labels = new Map(versions.map(({ slug, version }) => [slug, version]));
+  const known = new Map(versions.map((version) => [version.slug, version]));
   const titles = new Map(edition.documents.map((each) => [each.id, each.title]));
   return {
     $schema: '../schema/document.json',
@@ -67,7 +69,7 @@ export function apiDocument(document: DocumentHeading, standing: DocumentStandin
     removedOn: document.removed ?? null,
     supersededBy: document.supersededBy,
     addresses: addressesOfDocument(id),
-    timelines: standing.timelines.map((timeline) => apiTimeline(timeline, standing.reasons, { labels, titles })),
+    timelines: standing.timelines.map((timeline) => apiTimeline(timeline, standing.reasons, { known, titles })),
     versions: document.versions.map(apiVersionHeading),
     translations: translations.map((each) => ({
       language: each.language,
@@ -83,8 +85,8 @@ export function apiDocument(document: DocumentHeading, standing: DocumentStandin
 }
 
 interface Names {
-  /** Labels of versions by slug. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Versions by slug. */
+  readonly known: ReadonlyMap<string, EntryHeading>;
   /** Titles of documents by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -101,18 +103,20 @@ function apiTimeline(
       from,
       parts: parts.map(({ document, slug, through }) => ({
         document,
-        version: names.labels.get(slug ?? '') ?? '',
+        version: names.known.get(slug ?? '')?.version ?? '',
         through,
       })),
     })),
   };
 }
 
-function apiPeriod(period: StandingPeriod, reasons: readonly Reason[], { labels, titles }: Names): ApiPeriod {
+function apiPeriod(period: StandingPeriod, reasons: readonly Reason[], { known, titles }: Names): ApiPeriod {
   const { from, slug, replacedBy, reason } = period;
-  const version = labels.get(slug ?? '') ?? null;
+  const heading = known.get(slug ?? '') ?? null;
+  const version = heading?.version ?? null;
+  const basis = heading === null ? null : heading.stated.length === 0 ? 'recorded' : 'stated';
   const own = reason.map((position) => reasons[position]!).filter((each) => isOwn(each, version));
-  return { from, version, replacedBy, because: reasonsInWords(own, (id) => titles.get(id) ?? id) };
+  return { from, version, basis, replacedBy, because: reasonsInWords(own, (id) => titles.get(id) ?? id) };
 }
 
 /** Later versions have periods of their own; named in each earlier one they would make long histories quadratic. */

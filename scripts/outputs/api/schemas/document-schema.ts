@@ -7,9 +7,17 @@ const FROM = nullable(
   'it is the time before the next',
 );
 
-const PERIOD: Schema = objectOf<ApiPeriod>('Days on which one text is in force.', {
+const PERIOD: Schema = objectOf<ApiPeriod>('Days on which one text is in force, or on record where basis says so.', {
   from: FROM,
   version: nullable(LABEL, 'none is in force'),
+  basis: nullable(
+    choiceOf<NonNullable<ApiPeriod['basis']>>('What is known of its dates.', {
+      stated: 'the publisher states when the version was published or takes effect',
+      recorded:
+        'the publisher states no date, so that the version is known to be on record since that day, and no more',
+    }),
+    'there is no version',
+  ),
   replacedBy: listOf(DOCUMENT_ID, 'The documents that are in force in its place.'),
   because: text('Why, in English, as of the day on which this file was made.'),
 });
