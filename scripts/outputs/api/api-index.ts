@@ -1,4 +1,5 @@
 import type { Edition } from '../../changelog/edition.ts';
+import { ARCHIVE } from '../open-terms-archive/archive-files.ts';
 import { API, addressesOfDocument, type DocumentAddresses } from './api-addresses.ts';
 
 /** The beginning of the data: the file `index.json`. */
@@ -33,7 +34,7 @@ export function apiIndex({ publisher, site, language, documents, topics, names }
     ...{ publisher, site, language },
     description: `${API}/openapi.json`,
     schemas: `${API}/schema/`,
-    openTermsArchive: 'open-terms-archive/v1',
+    openTermsArchive: ARCHIVE,
     documents: documents.map(({ id, title, language, group = null, retired, supersededBy, versions }) => {
       const newest = versions.at(-1);
       return {
