@@ -34,9 +34,9 @@ export function* archiveFiles(data: EditionReader): Iterable<OutputFile> {
 }
 
 function metadataOf({ publisher, language, documents }: Edition, id: string): object {
-  const languages = new Set(
-    [language, ...documents.map((each) => each.language)].map((code) => code.slice(0, 2).toLowerCase()),
-  );
+  // ISO 639-1 has two letters; what has three is in no list of theirs.
+  const codes = [language, ...documents.map((each) => each.language)].map((code) => code.toLowerCase().split('-')[0]!);
+  const languages = new Set(codes.filter((code) => code.length === 2));
   return {
     id,
     name: publisher,
