@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addLegalCommands } from './commands/legal/legal-commands.ts';
+import { addReadCommands } from './commands/read/read-commands.ts';
 import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -75,20 +76,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/publish/serve.ts')).serve(folder, options)),
     );
 
-  withRepository(program.command('lives'))
-    .description('print the life of each clause of a document: since when, all that changed, where it came from')
-    .argument('<document>', 'its id')
-    .action(async (document, options) =>
-      finish(await (await import('./commands/read/lives.ts')).lives(document, options)),
-    );
-
-  withRepository(program.command('blame'))
-    .description('print which version brought each sentence of a document')
-    .argument('<document>', 'its id, or DOCUMENT@VERSION for an older text')
-    .argument('[clause]', 'one clause, by its lineage id or its label')
-    .action(async (document, clause, options) =>
-      finish(await (await import('./commands/read/blame.ts')).blame(document, clause, options)),
-    );
+  addReadCommands(program, { finish, withRepository, withWork });
 
   withWork(withRepository(program.command('prepare')))
     .description('compare versions ahead of time, so that publish finds the results in the cache')
