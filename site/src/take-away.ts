@@ -1,3 +1,4 @@
+import { documentCalendar, FOLLOW_PAGE } from './addresses.ts';
 import type { DocumentHeading, EntryHeading } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
@@ -15,18 +16,22 @@ export interface TakeAwayLink {
 
 /** @param heading the version that the page of a change is of */
 export function formsOfChange({ document }: EntryHeading): readonly TakeAwayLink[] {
-  return [follow(document)];
+  return [follow(), calendar(document)];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
-  return [follow(id)];
+  return [follow(), calendar(id)];
 }
 
 /** @param clause its lineage id */
-export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
-  return [follow(document.id)];
+export function formsOfClause(_document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
+  return [follow()];
 }
 
-function follow(document: string): TakeAwayLink {
-  return { name: TAKE_AWAY.follow, address: `documents/${document}/feed.xml`, type: 'application/atom+xml' };
+function follow(): TakeAwayLink {
+  return { name: TAKE_AWAY.follow, address: FOLLOW_PAGE, type: 'text/html' };
+}
+
+function calendar(document: string): TakeAwayLink {
+  return { name: TAKE_AWAY.calendar, address: documentCalendar(document), type: 'text/calendar' };
 }

@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { openDataFolder } from '../../loading/data-folder.ts';
 import { calendarFiles } from '../../outputs/calendar/calendar-files.ts';
 import { feedFiles } from '../../outputs/feeds/feed-files.ts';
+import { weekFiles } from '../../outputs/weeks/week-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Each form in which the changelog can be taken away, file by file. */
-const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles, calendarFiles];
+const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles, calendarFiles, weekFiles];
 
 /**
  * Writes into a site all that is not a page, one form after another, and what the search finds.

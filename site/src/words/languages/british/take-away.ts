@@ -2,6 +2,7 @@
 export const TAKE_AWAY = {
   title: 'Take it away',
   follow: 'Follow',
+  calendar: 'Calendar',
   cite: 'Copy citation',
   copied: 'Citation copied',
   print: 'Print',

@@ -3,6 +3,7 @@ import type { TAKE_AWAY as BRITISH } from '../british/take-away.ts';
 export const TAKE_AWAY: typeof BRITISH = {
   title: 'À emporter',
   follow: 'Suivre',
+  calendar: 'Agenda',
   cite: 'Copier la référence',
   copied: 'Référence copiée',
   print: 'Imprimer',

@@ -3,6 +3,7 @@ import type { TAKE_AWAY as BRITISH } from '../british/take-away.ts';
 export const TAKE_AWAY: typeof BRITISH = {
   title: 'Zum Mitnehmen',
   follow: 'Folgen',
+  calendar: 'Kalender',
   cite: 'Zitat kopieren',
   copied: 'Zitat kopiert',
   print: 'Drucken',
