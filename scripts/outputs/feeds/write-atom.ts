@@ -39,7 +39,7 @@ function writeEntry({ id, url, title, summary, published, updated, categories, l
     element('id', id),
     element('title', title),
     ...(url === null ? [] : [link('alternate', 'text/html', url)]),
-    inBrowser(title, url, updated),
+    inBrowser(title, url, published),
     element('published', moment(published)),
     element('updated', moment(updated)),
     ...categories.map(({ term, label }) => `<category term="${markupText(term)}" label="${markupText(label)}"/>`),
@@ -49,9 +49,9 @@ function writeEntry({ id, url, title, summary, published, updated, categories, l
   ].join('\n');
 }
 
-function inBrowser(title: string, url: string | null, updated: string): string {
+function inBrowser(title: string, url: string | null, published: string): string {
   const shown = url === null ? markupText(title) : `<a href="${markupText(url)}">${markupText(title)}</a>`;
-  return `<p xmlns="http://www.w3.org/1999/xhtml"><time datetime="${updated}">${longDate(updated)}</time> ${shown}</p>`;
+  return `<p xmlns="http://www.w3.org/1999/xhtml"><time datetime="${published}">${longDate(published)}</time> ${shown}</p>`;
 }
 
 function element(name: string, text: string): string {
