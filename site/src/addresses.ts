@@ -74,6 +74,9 @@ export const APPLIES_PAGE = 'applies/';
 
 export const SEARCH_PAGE = 'search/';
 
+/** What there is for programs, and what may change in it. */
+export const DATA_PAGE = 'api/';
+
 /** How changes are read, how to cite, what is accessible. */
 export const ABOUT_PAGE = 'about/';
 

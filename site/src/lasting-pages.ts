@@ -5,6 +5,7 @@ import {
   changePage,
   clausePage,
   comparePage,
+  DATA_PAGE,
   DOCUMENTS_PAGE,
   documentPage,
   SEARCH_PAGE,
@@ -36,7 +37,9 @@ export function lastingPages(
   const { archive } = changesByDate(headings, edition);
   const page = (address: string, revised: string | null = null): LastingPage => ({ address, revised });
   return [
-    ...['', DOCUMENTS_PAGE, APPLIES_PAGE, comparePage(), SEARCH_PAGE, ABOUT_PAGE].map((address) => page(address)),
+    ...['', DOCUMENTS_PAGE, APPLIES_PAGE, comparePage(), SEARCH_PAGE, ABOUT_PAGE, DATA_PAGE].map((address) =>
+      page(address),
+    ),
     ...edition.documents.map(({ id, versions }) => page(documentPage(id), newest(versions))),
     ...edition.documents.flatMap(({ translations = [] }) => translations.map((each) => newestTranslation(each))),
     ...headings.map(({ slug, revised }) => page(changePage(slug), revised)),

@@ -15,16 +15,26 @@ export interface TakeAwayLink {
 
 /** @param heading the version that the page of a change is of */
 export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
-  return [...redline(heading), follow(heading.document)];
+  const { document, slug } = heading;
+  return [...redline(heading), data(`versions/${slug}`), markdown(slug), follow(document)];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
-  return [follow(id)];
+  return [data(`documents/${id}`), follow(id)];
 }
 
 /** @param clause its lineage id */
 export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
-  return [follow(document.id)];
+  return [data(`clauses/${document.id}`), follow(document.id)];
+}
+
+/** @param file below the data: `versions/service-agreement/6` */
+function data(file: string): TakeAwayLink {
+  return { name: 'JSON', address: `api/v1/${file}.json`, type: 'application/json' };
+}
+
+function markdown(slug: string): TakeAwayLink {
+  return { name: 'Markdown', address: `changes/${slug}/change.md`, type: 'text/markdown' };
 }
 
 function redline(heading: EntryHeading): readonly TakeAwayLink[] {

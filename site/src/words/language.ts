@@ -10,6 +10,7 @@ export { CLAUSE_NAMES } from './languages/british/clause-names.ts';
 export { CLAUSES } from './languages/british/clauses.ts';
 export { COMPARE } from './languages/british/compare.ts';
 export { CUSTOMERS } from './languages/british/customers.ts';
+export { DATA } from './languages/british/data.ts';
 export { DATES } from './languages/british/dates.ts';
 export { DOCUMENTS, type DocumentKind } from './languages/british/documents.ts';
 export { FATE } from './languages/british/fate.ts';
