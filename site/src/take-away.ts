@@ -1,3 +1,4 @@
+import { documentCalendar, FOLLOW_PAGE } from './addresses.ts';
 import { type DocumentHeading, type EntryHeading, hasRedline } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
@@ -16,16 +17,16 @@ export interface TakeAwayLink {
 /** @param heading the version that the page of a change is of */
 export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
   const { document, slug } = heading;
-  return [...redline(heading), data(`versions/${slug}`), markdown(slug), follow(document)];
+  return [...redline(heading), data(`versions/${slug}`), markdown(slug), calendar(document), follow()];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
-  return [data(`documents/${id}`), follow(id)];
+  return [data(`documents/${id}`), calendar(id), follow()];
 }
 
-/** @param clause its lineage id */
-export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
-  return [data(`clauses/${document.id}`), follow(document.id)];
+/** @param document of which it is a clause */
+export function formsOfClause({ id }: DocumentHeading): readonly TakeAwayLink[] {
+  return [data(`clauses/${id}`), calendar(id), follow()];
 }
 
 /** @param file below the data: `versions/service-agreement/6` */
@@ -44,6 +45,10 @@ function redline(heading: EntryHeading): readonly TakeAwayLink[] {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function follow(document: string): TakeAwayLink {
-  return { name: TAKE_AWAY.follow, address: `documents/${document}/feed.xml`, type: 'application/atom+xml' };
+function follow(): TakeAwayLink {
+  return { name: TAKE_AWAY.follow, address: FOLLOW_PAGE, type: 'text/html' };
+}
+
+function calendar(document: string): TakeAwayLink {
+  return { name: TAKE_AWAY.calendar, address: documentCalendar(document), type: 'text/calendar' };
 }

@@ -44,7 +44,6 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/publish/publish.ts': ['node:path', 'node:process', 'process'],
   'scripts/commands/publish/seal-publication.ts': ['node:fs', 'node:path', 'node:timers/promises'],
   'scripts/commands/publish/serve.ts': ['node:fs/promises', 'node:path', 'node:process', 'node:url', 'process'],
-  'scripts/commands/publish/settle-search-index.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/commands/publish/site-environment.ts': ['node:process', 'process'],
   'scripts/commands/publish/write-outputs.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/publish/write-search-index.ts': [

@@ -3,6 +3,7 @@ export const TAKE_AWAY = {
   title: 'Take it away',
   redline: 'Word redline',
   follow: 'Follow',
+  calendar: 'Calendar',
   cite: 'Copy citation',
   copied: 'Citation copied',
   print: 'Print',
