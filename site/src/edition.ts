@@ -15,6 +15,7 @@ import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
+export { hasRedline } from '../../scripts/changelog/has-redline.ts';
 export { WEEK_GROUPS, type WeekGroup, weekGroup } from '../../scripts/changelog/week-group.ts';
 export { type Week, weeksOf } from '../../scripts/changelog/weeks.ts';
 export { compareText } from '../../scripts/history/compare-text.ts';

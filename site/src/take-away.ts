@@ -1,5 +1,5 @@
 import { documentCalendar, FOLLOW_PAGE } from './addresses.ts';
-import type { DocumentHeading, EntryHeading } from './edition.ts';
+import { type DocumentHeading, type EntryHeading, hasRedline } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -15,8 +15,8 @@ export interface TakeAwayLink {
 // beside the pages is named here, and nowhere else on the site.
 
 /** @param heading the version that the page of a change is of */
-export function formsOfChange({ document }: EntryHeading): readonly TakeAwayLink[] {
-  return [follow(), calendar(document)];
+export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
+  return [...redline(heading), follow(), calendar(heading.document)];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
@@ -27,6 +27,13 @@ export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[
 export function formsOfClause(_document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
   return [follow()];
 }
+
+function redline(heading: EntryHeading): readonly TakeAwayLink[] {
+  if (!hasRedline(heading)) return [];
+  return [{ name: TAKE_AWAY.redline, address: `changes/${heading.slug}/redline.docx`, type: WORD }];
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function follow(): TakeAwayLink {
   return { name: TAKE_AWAY.follow, address: FOLLOW_PAGE, type: 'text/html' };
