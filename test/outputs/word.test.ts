@@ -5,8 +5,11 @@ import { before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { hasRedline } from '../../scripts/changelog/has-redline.ts';
+import { sha256 } from '../../scripts/commands/sha256.ts';
 import { compare } from '../../scripts/index.ts';
 import { openDataFolder } from '../../scripts/loading/data-folder.ts';
+import { checkWordSeal } from '../../scripts/outputs/record/seal-word.ts';
+import { statedVersion } from '../../scripts/outputs/record/stated-version.ts';
 import { wordFiles } from '../../scripts/outputs/word/word-files.ts';
 import { visibleText } from '../../scripts/outputs/word/word-text.ts';
 import { type Redline, writeRedline } from '../../scripts/outputs/word/write-redline.ts';
@@ -38,7 +41,7 @@ function redlineOf(before: string, after: string, parts: Partial<Redline> = {}):
     changes: compare(before, after).changes,
     title: 'Terms',
     from: { version: '1', published: '2026-01-01' },
-    to: { version: '2', published: '2026-02-01' },
+    to: { document: 'terms', version: '2', published: '2026-02-01', textHash: sha256(after) },
     publisher: 'Northwind AI',
     language: 'en-GB',
     address: null,
@@ -47,7 +50,7 @@ function redlineOf(before: string, after: string, parts: Partial<Redline> = {}):
 }
 
 /** What is wrong with a redline, as a file and as two texts; none where nothing is. */
-function problemsOf(redline: Redline, parts = readWord(writeRedline(redline))): readonly string[] {
+function problemsOf(redline: Redline, parts = readWord(writeRedline(redline, sha256))): readonly string[] {
   const visible = (clauses: readonly TextClause[]) =>
     clauses.map((clause) => ({ ...clause, label: visibleText(clause.label), text: visibleText(clause.text) }));
   return [
@@ -89,7 +92,7 @@ suite('Accepting all changes of a Word redline gives the new text, rejecting all
       `# Terms\n\n(b) ${hostile}!\n\nNew ${hostile}\n`,
     ];
     assert.deepEqual(problemsOf(redlineOf(one, other, { title: hostile, publisher: hostile, language: '"><x/>' })), []);
-    const parts = readWord(writeRedline(redlineOf(one, other)));
+    const parts = readWord(writeRedline(redlineOf(one, other), sha256));
     assert.ok(textOf(bodyOf(parts)).includes('\ufffd'), 'what XML cannot carry is to be seen');
   });
 
@@ -115,7 +118,7 @@ const REST = '## 2. Data\n\nData is kept for a year.\n\nData is erased on reques
 const MOVED = redlineOf(`# T\n\n${SECTION}\n${REST}`, `# T\n\n${REST}\n${SECTION.replace('never', 'not')}`);
 
 test('What moved is tracked as moved, at both its places with the same words', () => {
-  const parts = readWord(writeRedline(MOVED));
+  const parts = readWord(writeRedline(MOVED, sha256));
   const said = (name: string) =>
     [...descend(bodyOf(parts))]
       .filter((each) => each.name === name)
@@ -133,7 +136,7 @@ test('A clause that was split ends its paragraph by an insertion, and one that w
   const one = 'Either party may end this agreement by letter; the letter must arrive ninety days before the end.';
   const two = one.replace('; the', '.\n\nThe');
   const ends = (redline: Redline) =>
-    [...descend(bodyOf(readWord(writeRedline(redline))))].flatMap((each) =>
+    [...descend(bodyOf(readWord(writeRedline(redline, sha256))))].flatMap((each) =>
       each.name === 'w:p' ? [['w:ins', 'w:del'].find((name) => find(each, 'w:pPr', 'w:rPr', name)) ?? ''] : [],
     );
   assert.equal(ends(redlineOf(`# T\n\n${one}\n`, `# T\n\n${two}\n`)).filter((end) => end === 'w:ins').length, 1);
@@ -142,7 +145,7 @@ test('A clause that was split ends its paragraph by an insertion, and one that w
 
 test('A heading that became a paragraph, and words that became bold, are changes of how they are set', () => {
   const parts = readWord(
-    writeRedline(redlineOf('# T\n\n## Fees\n\nPay in time.\n', '# T\n\n### Fees\n\nPay **in time**.\n')),
+    writeRedline(redlineOf('# T\n\n## Fees\n\nPay in time.\n', '# T\n\n### Fees\n\nPay **in time**.\n'), sha256),
   );
   const changed = [...descend(bodyOf(parts))].filter(({ name }) => /PrChange$/.test(name));
   assert.deepEqual(
@@ -154,7 +157,7 @@ test('A heading that became a paragraph, and words that became bold, are changes
 
 test('The publisher made all changes, on the day of publication; the head names both versions and is not tracked', () => {
   const address = 'https://terms.northwind.example/changes/terms/2/';
-  const parts = readWord(writeRedline(redlineOf('# T\n\nOne.\n', '# T\n\nTwo.\n', { address })));
+  const parts = readWord(writeRedline(redlineOf('# T\n\nOne.\n', '# T\n\nTwo.\n', { address }), sha256));
   const [change] = [...descend(bodyOf(parts))].filter(({ name }) => name === 'w:ins');
   const { 'w:author': author, 'w:date': date } = change!.attributes;
   assert.deepEqual([author, date], ['Northwind AI', '2026-02-01T00:00:00Z']);
@@ -174,11 +177,18 @@ test('The same input gives the same bytes, in any time zone', () => {
   const zone = process.env.TZ;
   const written = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map((name) => {
     process.env.TZ = name;
-    return Buffer.from(writeRedline(MOVED)).toString('base64');
+    return Buffer.from(writeRedline(MOVED, sha256)).toString('base64');
   });
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
   assert.equal(new Set(written).size, 1);
+});
+
+test('A redline is sealed, and says of which text it is', () => {
+  const bytes = writeRedline(MOVED, sha256);
+  assert.equal(checkWordSeal(bytes, sha256), 'holds');
+  const { document, version, textHash } = MOVED.to;
+  assert.deepEqual(statedVersion(bytes), { document, version, textHash });
 });
 
 suite('The redlines of a site', () => {
@@ -186,7 +196,7 @@ suite('The redlines of a site', () => {
   before(() => writeEdition(folder, northwind(), ENTRIES));
 
   test('lie beside the pages of the changes that have one, and nowhere else', () => {
-    const files = [...wordFiles(openDataFolder(folder))];
+    const files = [...wordFiles(openDataFolder(folder), sha256)];
     const expected = northwind()
       .documents.flatMap(({ versions }) => versions.filter(hasRedline))
       .map(({ slug }) => `changes/${slug}/redline.docx`);
@@ -208,7 +218,7 @@ suite('The redlines of a site', () => {
 });
 
 test('What Word would call unreadable is found', () => {
-  const xml = new TextDecoder().decode(unzipSync(writeRedline(MOVED))['word/document.xml']);
+  const xml = new TextDecoder().decode(unzipSync(writeRedline(MOVED, sha256))['word/document.xml']);
   const broken: readonly (readonly [of: string, wrong: string, problem: RegExp])[] = [
     ['w:id="2"', 'w:id="1"', /one id/],
     [' w:name="move1"', ' w:name="move9"', /moved from/],
@@ -221,7 +231,7 @@ test('What Word would call unreadable is found', () => {
   for (const [of, wrong, problem] of broken) {
     const damaged = xml.replace(of, wrong).replace(wrong.startsWith('<w:t ') ? '</w:delText>' : '\0', '</w:t>');
     assert.notEqual(damaged, xml, of);
-    const parts = new Map(readWord(writeRedline(MOVED)));
+    const parts = new Map(readWord(writeRedline(MOVED, sha256)));
     parts.set('word/document.xml', readXml(damaged));
     assert.match(findWordProblems(parts).join('\n'), problem, of);
   }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { LimitError } from '../../scripts/clauses/limits.ts';
+import { sha256 } from '../../scripts/commands/sha256.ts';
 import { compare } from '../../scripts/index.ts';
 import { makeEditScript } from '../../scripts/outputs/edit-script/edit-script.ts';
 import { visibleText } from '../../scripts/outputs/word/word-text.ts';
@@ -30,11 +31,14 @@ function problemsOf(markdown: readonly [before: string, after: string]): readonl
   const { changes } = compare(...markdown);
   const [before, after] = markdown.map(clausesOf) as [readonly TextClause[], readonly TextClause[]];
   const start = process.cpuUsage();
-  const bytes = writeRedline({
-    ...{ before, after, changes, title: 'Terms', publisher: 'The publisher', language: 'en-GB', address: null },
-    from: { version: '1', published: '2026-01-01' },
-    to: { version: '2', published: '2026-02-01' },
-  });
+  const bytes = writeRedline(
+    {
+      ...{ before, after, changes, title: 'Terms', publisher: 'The publisher', language: 'en-GB', address: null },
+      from: { version: '1', published: '2026-01-01' },
+      to: { document: 'terms', version: '2', published: '2026-02-01', textHash: sha256(markdown[1]) },
+    },
+    sha256,
+  );
   const { user, system } = process.cpuUsage(start);
   spent += (user + system) / 1000;
   size += bytes.length;

@@ -7,13 +7,15 @@ import { feedFiles } from '../../outputs/feeds/feed-files.ts';
 import { markdownFiles } from '../../outputs/markdown/markdown-files.ts';
 import { archiveFiles } from '../../outputs/open-terms-archive/archive-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
+import type { Sha256 } from '../../outputs/record/seal.ts';
 import { weekFiles } from '../../outputs/weeks/week-files.ts';
 import { wordFiles } from '../../outputs/word/word-files.ts';
+import { sha256 } from '../sha256.ts';
 import { sealPublication } from './seal-publication.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Each form in which the changelog can be taken away, file by file. */
-const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [
+const FORMS: readonly ((data: EditionReader, sha256: Sha256) => Iterable<OutputFile>)[] = [
   feedFiles,
   weekFiles,
   calendarFiles,
@@ -32,7 +34,7 @@ const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [
 export async function writeOutputs(edition: string, out: string): Promise<string> {
   const data = openDataFolder(edition);
   for (const form of FORMS)
-    for (const { path, content } of form(data)) {
+    for (const { path, content } of form(data, sha256)) {
       const file = join(out, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);

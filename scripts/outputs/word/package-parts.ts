@@ -1,8 +1,11 @@
+import { strToU8 } from 'fflate';
 import { plainLine } from '../markup-text.ts';
+import { UNSEALED } from '../record/seal.ts';
+import type { WordParts } from '../record/seal-word.ts';
+import { stateVersion } from '../record/stated-version.ts';
 import { stylesPart } from './styles-part.ts';
 import { wordText } from './word-text.ts';
 import type { Redline } from './write-redline.ts';
-import type { Parts } from './zip-parts.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -10,13 +13,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** The parts of a Word document, in the order in which Word writes them (ECMA-376 part 2). */
-export function packageParts(redline: Redline, body: string): Parts {
-  return {
+export function packageParts(redline: Redline, body: string): WordParts {
+  const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([
       [`${RELATIONS}/officeDocument`, 'word/document.xml'],
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       [`${RELATIONS}/extended-properties`, 'docProps/app.xml'],
+      [`${RELATIONS}/custom-properties`, 'docProps/custom.xml'],
     ]),
     'word/document.xml': `<w:document ${MAIN}><w:body>${body}${SECTION}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships([
@@ -30,7 +34,26 @@ export function packageParts(redline: Redline, body: string): Parts {
     'docProps/core.xml': coreProperties(redline),
     'docProps/app.xml':
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office Word</Application></Properties>',
+    'docProps/custom.xml': customProperties([
+      ['terms-version', stateVersion(redline.to)],
+      ['terms-seal', `sha256-${UNSEALED}`],
+    ]),
   };
+  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)]));
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Which version the file is of, and its seal: `scripts/outputs/record/` reads them. Word shows them among its own properties. */
+function customProperties(values: readonly (readonly [name: string, value: string])[]): string {
+  const each = values.map(
+    // The set of properties that are the user's own, whose numbers begin with 2 (ECMA-376 part 1, 22.3).
+    ([name, value], at) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${wordText(value)}</vt:lpwstr></property>`,
+  );
+  const spaces =
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"';
+  return `<Properties ${spaces}>${each.join('')}</Properties>`;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -50,6 +73,7 @@ const CONTENT_TYPES = [
   ),
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
   '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>',
+  '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>',
   '</Types>',
 ].join('');
 

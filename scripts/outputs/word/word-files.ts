@@ -2,10 +2,11 @@ import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
 import { hasRedline } from '../../changelog/has-redline.ts';
 import type { EditionReader, OutputFile } from '../output-file.ts';
-import { writeRedline } from './write-redline.ts';
+import type { Sha256 } from '../record/seal.ts';
+import { type Redline, writeRedline } from './write-redline.ts';
 
 /** The redline of each version against the text whose place it takes, where any clause of it changed. */
-export function* wordFiles(data: EditionReader): Iterable<OutputFile> {
+export function* wordFiles(data: EditionReader, sha256: Sha256): Iterable<OutputFile> {
   const edition = data.edition();
   for (const document of edition.documents)
     for (const heading of document.versions) {
@@ -13,7 +14,7 @@ export function* wordFiles(data: EditionReader): Iterable<OutputFile> {
       if (previous !== undefined && hasRedline(heading))
         yield {
           path: `changes/${heading.slug}/redline.docx`,
-          content: redlineOf(data, edition, document, { previous, heading }),
+          content: writeRedline(redlineOf(data, edition, document, { previous, heading }), sha256),
         };
     }
 }
@@ -23,8 +24,8 @@ function redlineOf(
   { publisher, site }: Edition,
   { language }: DocumentHeading,
   { previous, heading }: { readonly previous: EntryHeading; readonly heading: EntryHeading },
-): Uint8Array {
-  return writeRedline({
+): Redline {
+  return {
     before: data.text(previous.slug).clauses,
     after: data.text(heading.slug).clauses,
     changes: data.entry(heading.slug).changes,
@@ -34,5 +35,5 @@ function redlineOf(
     publisher,
     language,
     address: site === null ? null : `${site}/changes/${heading.slug}/`,
-  });
+  };
 }
