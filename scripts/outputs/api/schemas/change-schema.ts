@@ -69,7 +69,7 @@ const FACETS = choiceOf<Facet>('A kind of finding.', {
   ...{ entity: '', contact: '', 'date-stamp': '', example: '', 'list-of-things': '' },
 });
 
-export const CHANGE: Schema = objectOf<ApiChange>('What happened to one clause, and what it means.', {
+export const CHANGE_SCHEMA: Schema = objectOf<ApiChange>('What happened to one clause, and what it means.', {
   anchor: text('Its place on the page of the change; unique there.'),
   kind: KIND,
   moved: flag('Whether it also stands elsewhere among the clauses that did not change.'),

@@ -29,7 +29,7 @@ const LIFE: Schema = objectOf<ApiClauseLife>('A clause through all versions.', {
   ),
 });
 
-export const CLAUSES: Schema = objectOf<ApiClauses>('Every clause that a document ever had.', {
+export const CLAUSES_SCHEMA: Schema = objectOf<ApiClauses>('Every clause that a document ever had.', {
   $schema: SCHEMA_LINK,
   site: SITE,
   document: DOCUMENT_ID,

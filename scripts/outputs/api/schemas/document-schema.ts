@@ -70,7 +70,7 @@ const TRANSLATION: Schema = objectOf<ApiTranslation>(
   },
 );
 
-export const DOCUMENT: Schema = objectOf<ApiDocument>(
+export const DOCUMENT_SCHEMA: Schema = objectOf<ApiDocument>(
   'One document, its versions, and which of them is in force when.',
   {
     $schema: SCHEMA_LINK,

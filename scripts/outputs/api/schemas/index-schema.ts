@@ -21,7 +21,7 @@ const DOCUMENT_HEADING: Schema = objectOf<ApiDocumentHeading>('A document.', {
   addresses: DOCUMENT_ADDRESSES,
 });
 
-export const INDEX: Schema = objectOf<ApiIndex>('Where the data begin: the documents of a publisher.', {
+export const INDEX_SCHEMA: Schema = objectOf<ApiIndex>('Where the data begin: the documents of a publisher.', {
   $schema: SCHEMA_LINK,
   publisher: text('Whose documents they are.'),
   site: SITE,

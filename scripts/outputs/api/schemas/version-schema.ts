@@ -36,7 +36,7 @@ export const CLAUSE: Schema = objectOf<ApiClause>('A clause of this version.', {
   uses: optional(labels('The terms that it uses and another clause defines.'), 'it uses none'),
 });
 
-export const VERSION: Schema = objectOf<ApiVersion>(
+export const VERSION_SCHEMA: Schema = objectOf<ApiVersion>(
   'One version of a document, with its clauses and what it changed.',
   {
     $schema: SCHEMA_LINK,
