@@ -1,7 +1,7 @@
 import type { Facet } from '../../../reading/facets/find-findings.ts';
 import type { ApiChange, ApiClauseRef, ApiEffect, ApiEvidence, ApiRun } from '../api-change.ts';
+import { CLAUSE_ID, DOCUMENT_ID, KIND, labels, SIGNIFICANCE } from './labels.ts';
 import { choiceOf, flag, listOf, nullable, objectOf, optional, reference, type Schema, text } from './schema.ts';
-import { CLAUSE_ID, DOCUMENT_ID, KIND, labels, SIGNIFICANCE } from './shared-schemas.ts';
 
 export const CLAUSE_REF: Schema = objectOf<ApiClauseRef>('A clause as it stands, or stood, in one version.', {
   clause: CLAUSE_ID,

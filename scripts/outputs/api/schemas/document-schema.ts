@@ -1,6 +1,6 @@
 import type { ApiContract, ApiDocument, ApiPeriod, ApiTimeline, ApiTranslation } from '../api-document.ts';
+import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './labels.ts';
 import { choiceOf, day, listOf, nullable, objectOf, reference, type Schema, text } from './schema.ts';
-import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 
 const FROM = nullable(
   day('The first day. It lasts until the day before the next one begins, the last one on and on.'),

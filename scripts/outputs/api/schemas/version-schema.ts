@@ -1,6 +1,6 @@
 import type { ApiClause, ApiVersion } from '../api-version.ts';
+import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SITE } from './labels.ts';
 import { choiceOf, count, listOf, nullable, objectOf, optional, reference, type Schema, text } from './schema.ts';
-import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 import { VERSION_HEADING } from './version-heading-schema.ts';
 
 const IS_TRUE: Schema = { const: true };
