@@ -94,7 +94,7 @@ function judgeText(hash: string, versions: readonly KnownVersion[], isText: bool
   const known = versions.find((each) => each.textHash === hash);
   if (known !== undefined) return { outcome: 'holds', text: `It is, to the byte, the text of ${inWords(known)}` };
   if (!isText) return { outcome: 'unknown', text: 'It does not say of which version it is.' };
-  return { outcome: 'unknown', text: `It is the text of no version in the repository: its SHA-256 is ${hash}.` };
+  return { outcome: 'unknown', text: `It is not, to the byte, the text of any version in the repository.` };
 }
 
 function inWords({ document, version, published, textHash, commit }: KnownVersion): string {
