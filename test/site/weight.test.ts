@@ -45,11 +45,11 @@ suite('of a very long version', () => {
     }
   });
 
-  test('the stylesheet has 19 KB or less, and no script takes more than 70 KB to send but the one that reads', () => {
+  test('the stylesheet has 20 KB or less, and no script takes more than 70 KB to send but the one that reads', () => {
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => !file.includes('pagefind'));
     const styles = files.filter((file) => file.endsWith('.css'));
     assert.equal(styles.length, 1);
-    assert.ok(readFileSync(join(out, styles[0]!)).length <= 19 * 1024);
+    assert.ok(readFileSync(join(out, styles[0]!)).length <= 20 * 1024);
     const scripts = files.filter((file) => file.endsWith('.js'));
     assert.ok(scripts.length >= 4);
     // The comparison's reading comes after its redline; test/site/compare-files.test.ts holds its weight.
