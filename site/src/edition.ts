@@ -2,6 +2,8 @@ import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import { type DatedHeading, datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import { type SignedHeadings, signedHeadings } from '../../scripts/changelog/signed-headings.ts';
+import type { SinceSigned, SinceText } from '../../scripts/changelog/since-signed.ts';
 import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { TranslationHeading } from '../../scripts/changelog/translations.ts';
@@ -29,6 +31,9 @@ export type {
   Entry,
   EntryHeading,
   Reason,
+  SignedHeadings,
+  SinceSigned,
+  SinceText,
   SiteBrand,
   StandingPeriod,
   TextClause,
@@ -97,6 +102,16 @@ export function versionInForceOn(document: DocumentHeading, date: string, cohort
 export function fateOf(heading: EntryHeading, document: DocumentHeading, cohort: string): Fate<DatedHeading> {
   const { versions } = datedDocument(document);
   return fatesOf(versions, cohort)[document.versions.findIndex(({ slug }) => slug === heading.slug)]!.fate;
+}
+
+/** The versions of a document since which it is told what changed; null where there is none. */
+export function signedVersions(document: DocumentHeading): SignedHeadings | null {
+  return signedHeadings(document, readEdition());
+}
+
+/** What has changed since one of `signedVersions`. Read for each page, never kept. */
+export function readSince(slug: string): SinceSigned {
+  return data().since(slug);
 }
 
 let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -1,3 +1,4 @@
+import { sincePage } from './addresses.ts';
 import type { DocumentHeading, EntryHeading } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
@@ -20,6 +21,11 @@ export function formsOfChange({ document }: EntryHeading): readonly TakeAwayLink
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
   return [follow(id)];
+}
+
+/** @param signed the version since which it is told what changed */
+export function formsOfSince({ document, slug }: EntryHeading): readonly TakeAwayLink[] {
+  return [{ name: TAKE_AWAY.json, address: `${sincePage(slug)}change.json`, type: 'application/json' }, follow(document)];
 }
 
 /** @param clause its lineage id */

@@ -2,6 +2,7 @@ import type { TAKE_AWAY as BRITISH } from '../british/take-away.ts';
 
 export const TAKE_AWAY: typeof BRITISH = {
   title: 'Zum Mitnehmen',
+  json: 'JSON',
   follow: 'Folgen',
   cite: 'Zitat kopieren',
   copied: 'Zitat kopiert',
