@@ -25,7 +25,10 @@ export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[
 
 /** @param signed the version since which it is told what changed */
 export function formsOfSince({ document, slug }: EntryHeading): readonly TakeAwayLink[] {
-  return [{ name: TAKE_AWAY.json, address: `${sincePage(slug)}change.json`, type: 'application/json' }, follow(document)];
+  return [
+    { name: TAKE_AWAY.json, address: `${sincePage(slug)}change.json`, type: 'application/json' },
+    follow(document),
+  ];
 }
 
 /** @param clause its lineage id */

@@ -59,7 +59,12 @@ function isShown(
   if (change.redline.length === 0 && lengthOf(change[side]) > LONGEST_ALONE) return false;
   const figure = figureOf(words);
   // "If one day somebody asks" names no period, and nothing is "100% secure".
-  if (figure === null || figure.unit === 'count' || figure.unit === 'vague' || /^(?:an? |one (?!\()|100 ?%)/i.test(words))
+  if (
+    figure === null ||
+    figure.unit === 'count' ||
+    figure.unit === 'vague' ||
+    /^(?:an? |one (?!\()|100 ?%)/i.test(words)
+  )
     return false;
   const own = plainFigures(wordsOf(change, side === 'after' ? 'insert' : 'delete'));
   const others = side === 'after' ? all.struck : all.put;

@@ -49,7 +49,11 @@ function matterOf<Each extends Change>(change: Each, numbers: readonly ChangedNu
   if (measures.includes('money')) return 'money';
   if (measures.includes('time') || measures.includes('date')) return 'times';
   if (has('permission', CUSTOMER, LESS)) return 'rights';
-  if (has('permission', ['provider'], MORE) || has('obligation', ['provider'], LESS) || has('prohibition', ['provider'], LESS))
+  if (
+    has('permission', ['provider'], MORE) ||
+    has('obligation', ['provider'], LESS) ||
+    has('prohibition', ['provider'], LESS)
+  )
     return 'provider';
   return effects.some(({ norm }) => norm === 'liability') ? 'liability' : 'others';
 }

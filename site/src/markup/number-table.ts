@@ -19,7 +19,8 @@ export function numberTable(changes: readonly Change[], level: 'h2' | 'h3' = 'h2
   if (rows.length === 0) return null;
   const more = rows.length - MOST_ROWS;
   const heading = level === 'h2' ? html`<h2>${SINCE.numbers}</h2>` : html`<h3>${SINCE.numbers}</h3>`;
-  return html`${heading}
+  return html`<section>
+${heading}
 <table class="idx">
 <caption class="vh">${SINCE.numbersCaption}</caption>
 <thead><tr><th scope="col">${SINCE.where}</th><th scope="col">${SINCE.before}</th><th scope="col">${SINCE.after}</th></tr></thead>
@@ -34,9 +35,12 @@ ${rows.slice(0, MOST_ROWS).map(
 )}
 </tbody>
 </table>
-${more > 0 && html`<p class="meta">${SINCE.moreNumbers(more)}</p>`}`;
+${more > 0 && html`<p class="meta">${SINCE.moreNumbers(more)}</p>`}
+</section>`;
 }
 
 function valueOf(number: string | null): Html {
-  return number === null ? html`<span aria-hidden="true">–</span><span class="vh">${SINCE.none}</span>` : html`<bdi>${number}</bdi>`;
+  return number === null
+    ? html`<span aria-hidden="true">–</span><span class="vh">${SINCE.none}</span>`
+    : html`<bdi>${number}</bdi>`;
 }

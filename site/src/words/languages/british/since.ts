@@ -12,8 +12,7 @@ export const SINCE = {
     `For whoever signed ${VERSIONS.the(label)}: all that differs now, as one change. What was changed and changed back since then is not here.`,
   goThere: 'Go to the second list',
   // Its parts.
-  announcedPart: (label: string, by: string): string =>
-    `Announced: ${VERSIONS.fromTo({ version: label }, by)}`,
+  announcedPart: (label: string, by: string): string => `Announced: ${VERSIONS.fromTo({ version: label }, by)}`,
   groups: {
     prohibited: 'What you must not do: new, or more than before',
     required: 'What you must do: new, or more than before',
