@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addLegalCommands } from './commands/legal/legal-commands.ts';
+import { addReadCommands } from './commands/read/read-commands.ts';
 import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
 
@@ -51,22 +52,6 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await (await import('./commands/publish/publish.ts')).publish(options)));
 
   program
-    .command('diff')
-    .description('compare two Markdown files, clause by clause')
-    .argument('<before>', 'the older file')
-    .argument('<after>', 'the newer file')
-    .option('--json', 'as JSON', false)
-    .option('--exit-code', 'exit with 1 where there are changes', false)
-    .action(async (before, after, options) =>
-      finish(await (await import('./commands/read/diff.ts')).diff(before, after, options)),
-    );
-
-  withWork(withRepository(program.command('changelog')))
-    .description("print every version's changes")
-    .option('--json', 'one JSON object a line for each version', false)
-    .action(async (options) => finish(await (await import('./commands/read/changelog.ts')).changelog(options)));
-
-  program
     .command('serve')
     .description('show a published site on this machine')
     .argument('[folder]', 'what publish has written', 'dist')
@@ -75,36 +60,14 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/publish/serve.ts')).serve(folder, options)),
     );
 
-  withRepository(program.command('lives'))
-    .description('print the life of each clause of a document: since when, all that changed, where it came from')
-    .argument('<document>', 'its id')
-    .action(async (document, options) =>
-      finish(await (await import('./commands/read/lives.ts')).lives(document, options)),
-    );
-
-  withRepository(program.command('blame'))
-    .description('print which version brought each sentence of a document')
-    .argument('<document>', 'its id, or DOCUMENT@VERSION for an older text')
-    .argument('[clause]', 'one clause, by its lineage id or its label')
-    .action(async (document, clause, options) =>
-      finish(await (await import('./commands/read/blame.ts')).blame(document, clause, options)),
-    );
-
   withWork(withRepository(program.command('prepare')))
     .description('compare versions ahead of time, so that publish finds the results in the cache')
     .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
     .action(async (options) => finish(await (await import('./commands/publish/prepare.ts')).prepare(options)));
 
-  withWork(withRepository(program.command('in-force')))
-    .description('say which text of a document binds on a day, why, and what is part of the contract')
-    .argument('<document>', "the document's id")
-    .requiredOption('--on <date>', 'the day', parseDate)
-    .option('--cohort <name>', 'a group of customers with dates of its own, such as existing')
-    .action(async (document, options) =>
-      finish(await (await import('./commands/read/in-force.ts')).inForce(document, options)),
-    );
-
-  addLegalCommands(program, { finish, withRepository, withWork });
+  const line = { finish, withRepository, withWork, parseDate };
+  addReadCommands(program, line);
+  addLegalCommands(program, line);
 
   const notices = program.command('notices').description('who is told of a new version').exitOverride();
   withWork(withRepository(notices.command('plan')))

@@ -74,13 +74,16 @@ suite('a second build', () => {
     assertKept(earlier, readFiles(out));
   });
 
-  test('on the next day changes the page that asks for the day, and no other', async () => {
-    assert.match(await publish('2024-05-11'), /^Files: 0 new, 1 changed, 0 removed, \d+ the same\.$/m);
+  test('on the next day changes the page that asks for the day, the list of hashes, and no other', async () => {
+    assert.match(await publish('2024-05-11'), /^Files: 0 new, 2 changed, 0 removed, \d+ the same\.$/m);
     const later = readFiles(out);
     assertKept(earlier, later);
     assert.deepEqual(
-      [...later].filter(([, { old }]) => !old).map(([path]) => path),
-      ['applies/index.html'],
+      [...later]
+        .filter(([, { old }]) => !old)
+        .map(([path]) => path)
+        .sort(),
+      ['applies/index.html', 'SHA256SUMS'].sort(),
     );
   });
 
@@ -97,6 +100,7 @@ suite('a second build', () => {
     assertKept(earlier, later);
     const written = pagesOf([...later].filter(([, { old }]) => !old).map(([path]) => path));
     assert.deepEqual(written, [
+      'SHA256SUMS',
       'about/index.html', // shows how to cite by the text in force of the first document
       'applies/code-of-conduct.json',
       'applies/index.html',

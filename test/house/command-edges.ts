@@ -25,7 +25,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
-  'scripts/commands/notices/sha256.ts': ['node:crypto'],
+  'scripts/commands/sha256.ts': ['node:crypto'],
   'scripts/commands/notices/plan-file.ts': ['Buffer', 'node:fs', 'node:process', 'process'],
   'scripts/commands/publish/build-site.ts': [
     'node:child_process',
@@ -41,6 +41,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/publish/keep-unchanged.ts': ['node:fs', 'node:path', 'node:timers/promises'],
   'scripts/commands/publish/output-folder.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
   'scripts/commands/publish/publish.ts': ['node:path', 'node:process', 'process'],
+  'scripts/commands/publish/seal-publication.ts': ['node:fs', 'node:path', 'node:timers/promises'],
   'scripts/commands/publish/serve.ts': ['node:fs/promises', 'node:path', 'node:process', 'node:url', 'process'],
   'scripts/commands/publish/settle-search-index.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/commands/publish/site-environment.ts': ['node:process', 'process'],
@@ -56,5 +57,6 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/read/changelog.ts': ['node:events', 'node:process', 'node:util', 'process'],
   'scripts/commands/read/diff.ts': ['node:fs/promises', 'node:process', 'process'],
   'scripts/commands/read/format-change.ts': ['node:util'],
+  'scripts/commands/read/read-artefact.ts': ['Buffer', 'fetch', 'node:fs', 'node:fs/promises', 'node:path'],
   'scripts/commands/read/log.ts': ['node:util'],
 };

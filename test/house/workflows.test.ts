@@ -13,6 +13,12 @@ const FILES = [
   },
 ];
 
+/**
+ * What Actions has learnt since the linter's newest version (December 2024 as a package, older inside): variables of the repository
+ * (docs.github.com, "Contexts", `vars`) and the right to attest (docs.github.com, "Controlling permissions for GITHUB_TOKEN").
+ */
+const LEARNT_SINCE = /^undefined variable "vars"\. |^unknown permission scope "attestations"\. /;
+
 /** A linter of its own for each file: used for several, its memory runs over. */
 async function lint(yaml: string, name: string) {
   return (await createLinter())(yaml, name);
@@ -22,7 +28,9 @@ suite('each workflow', () => {
   for (const { name, url } of FILES) {
     test(`${name} is one that Actions understands`, async () => {
       assert.deepEqual(
-        (await lint(readFileSync(url, 'utf8'), name)).map(({ line, message }) => `${line}: ${message}`),
+        (await lint(readFileSync(url, 'utf8'), name))
+          .filter(({ message }) => !LEARNT_SINCE.test(message))
+          .map(({ line, message }) => `${line}: ${message}`),
         [],
       );
     });

@@ -1,11 +1,5 @@
 import { type Command, Option } from 'commander';
-
-/** What the command line gives to those who add commands to it. */
-export interface CommandLine {
-  readonly finish: (code: number) => void;
-  readonly withRepository: (command: Command) => Command;
-  readonly withWork: (command: Command) => Command;
-}
+import type { CommandLine } from '../command-line.ts';
 
 /** Adds legal's commands: what to know before merging, and aids for writing. */
 export function addLegalCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {

@@ -11,12 +11,12 @@ import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
 import { hashCustomers, hashVersions } from '../../notices/planning/hash-versions.ts';
 import { type Progress, showProgress } from '../console.ts';
+import { sha256 } from '../sha256.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
-import { sha256 } from './sha256.ts';
 
 /** How fast a run goes, where that is not left to the configuration, and which repositories a person answers for. */
 export interface SendingOptions {

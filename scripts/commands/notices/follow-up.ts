@@ -6,12 +6,12 @@ import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
 import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../console.ts';
+import { sha256 } from '../sha256.ts';
 import type { SendingOptions } from './deliver.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
-import { sha256 } from './sha256.ts';
 
 export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
   readonly summary: boolean;

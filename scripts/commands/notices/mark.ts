@@ -4,9 +4,9 @@ import { inShard, type LedgerShard, type LedgerText } from '../../notices/ledger
 import type { LedgerRecord, Marked } from '../../notices/ledger/ledger-record.ts';
 import type { LedgerState, NoticeState } from '../../notices/ledger/ledger-state.ts';
 import { versionKey } from '../../notices/planning/hash-versions.ts';
+import { sha256 } from '../sha256.ts';
 import { openState, readLedgers, requireStatePlace } from './open-state.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
-import { sha256 } from './sha256.ts';
 
 /** What a person says of answers that were read. */
 export interface MarkOptions {

@@ -9,7 +9,7 @@ import {
   readNoticeToSend,
   refuseUnbacked,
 } from '../../notices/planning/plan-format.ts';
-import { sha256, startSha256 } from './sha256.ts';
+import { sha256, startSha256 } from '../sha256.ts';
 
 /** A plan in a file, whose notices are read one by one: those for 100,000 customers are larger than memory. */
 export interface OpenPlan {

@@ -15,7 +15,7 @@ import {
 } from '../../notices/ledger/ledger-name.ts';
 import { foldRecords, type LedgerState } from '../../notices/ledger/ledger-state.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Where ledgers are kept: in a folder, or on branches of the remote that a clone has. */
 export type StatePlace =

@@ -4,10 +4,10 @@ import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
 import { proveNotices } from '../../notices/ledger/prove-notices.ts';
 import { print } from '../console.ts';
+import { sha256 } from '../sha256.ts';
 import { webAddressOfGitHub } from './open-sender.ts';
 import { readLedgers, requireStatePlace } from './open-state.ts';
 import { readRegistry } from './read-registry.ts';
-import { sha256 } from './sha256.ts';
 
 /** `terms notices proof CUSTOMER`: what one customer was told, when, and what it answered; as Markdown or JSON. */
 export async function noticesProof(customer: string, options: { readonly json: boolean }): Promise<number> {

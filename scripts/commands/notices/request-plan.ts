@@ -7,8 +7,8 @@ import { versionKey } from '../../notices/planning/hash-versions.ts';
 import type { PlanRequest } from '../../notices/planning/plan-request.ts';
 import { versionsThatPromise, versionsToRead } from '../../notices/planning/versions-to-read.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
+import { sha256, startSha256 } from '../sha256.ts';
 import { compareWithSome, readReplaced } from './replaced-texts.ts';
-import { sha256, startSha256 } from './sha256.ts';
 
 /** Where the contents of a changelog are read again, for the few versions that a plan needs. */
 export interface PlanSources {

@@ -1,8 +1,8 @@
 import { InputError } from '../../history/input-error.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
 import { print } from '../console.ts';
+import { sha256 } from '../sha256.ts';
 import { readLedgers, requireStatePlace } from './open-state.ts';
-import { sha256 } from './sha256.ts';
 
 /** `terms notices verify`: checks the chain of every ledger and prints where each ends. Exit 1 where one is broken. */
 export async function noticesVerify(): Promise<number> {

@@ -33,9 +33,10 @@ const DOOR = 'loading/data-folder.ts';
  * Astro keeps generated types, its content store and its server bundle under its root, so the root is a private copy of
  * `site/` in the temporary folder, with the engine beside it: two builds can run at once, and one that is killed leaves nothing in the repository.
  *
+ * @returns the digest of the publication, in hex
  * @throws Error with Astro's own message where the build fails
  */
-export async function buildSite({ edition, out, site }: SiteBuild): Promise<void> {
+export async function buildSite({ edition, out, site }: SiteBuild): Promise<string> {
   const target = resolve(out);
   await refuseFilledFolder(target);
   const work = await mkdtemp(join(await realpath(tmpdir()), 'terms-site-'));
@@ -46,7 +47,7 @@ export async function buildSite({ edition, out, site }: SiteBuild): Promise<void
       await cp(join(SCRIPTS, part), join(work, 'scripts', part), { recursive: true });
     await symlink(installedPackages(), join(work, 'node_modules'), 'junction');
     await runAstro(root, ['build', '--root', root, '--outDir', target, ...addressFlags(site)], resolve(edition));
-    await writeOutputs(edition, target);
+    return await writeOutputs(edition, target);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }

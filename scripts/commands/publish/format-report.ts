@@ -5,6 +5,7 @@ import { compareText } from '../../history/compare-text.ts';
 import { datesInOrder } from '../../history/effective-date.ts';
 import { forCohort } from '../../law/cohorts.ts';
 import { SIGNIFICANCES } from '../../law/significance.ts';
+import { SUMS_FILE } from '../../outputs/record/sums.ts';
 import type { FileCounts } from './keep-unchanged.ts';
 
 /** What the report says beside the edition. */
@@ -13,6 +14,8 @@ export interface ReportOptions {
   readonly folder: string;
   /** How its files differ from those that stood there before. */
   readonly files: FileCounts;
+  /** The SHA-256 of the list of all its hashes, in hex. */
+  readonly digest: string;
   /** The notice plan in short, a line each. */
   readonly plan: readonly string[];
   /** Whether the settings name a publisher. */
@@ -32,7 +35,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What `publish` prints when it is done. */
-export function formatReport(edition: Edition, { folder, files, plan, named }: ReportOptions): string {
+export function formatReport(edition: Edition, { folder, files, digest, plan, named }: ReportOptions): string {
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
@@ -54,6 +57,7 @@ export function formatReport(edition: Edition, { folder, files, plan, named }: R
     ...plan,
     ...missingSettings(edition, named),
     `Files: ${files.added} new, ${files.changed} changed, ${files.removed} removed, ${files.same} the same.`,
+    `The hashes of all files are in ${SUMS_FILE}, SHA-256 ${digest}.`,
     `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
   ].join('\n');

@@ -46,7 +46,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const brand = makeSiteBrand(configuration, images);
     await written.finish({ edition, topics, cues: listCues(), unknownWords, brand, images });
     progress.say('Building the site …');
-    await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
+    const digest = await buildSite({ edition: data, out: join(folder.work, 'site'), site: edition.site });
     const plan = await texts.open(options.repo, (read) =>
       planInShort(edition, publisher, registry, { readEntry: openDataFolder(data).entry, ...read }),
     );
@@ -55,7 +55,13 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     progress.stop();
     reportWarnings(warnings);
     process.stdout.write(
-      formatReport(edition, { folder: relative('.', resolve(options.out)) || '.', files, plan, named: brand.named }),
+      formatReport(edition, {
+        folder: relative('.', resolve(options.out)) || '.',
+        files,
+        digest,
+        plan,
+        named: brand.named,
+      }),
     );
     return 0;
   } finally {

@@ -3,17 +3,19 @@ import { dirname, join, resolve } from 'node:path';
 import { openDataFolder } from '../../loading/data-folder.ts';
 import { feedFiles } from '../../outputs/feeds/feed-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
+import { sealPublication } from './seal-publication.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Each form in which the changelog can be taken away, file by file. */
 const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles];
 
 /**
- * Writes into a site all that is not a page, one form after another, and what the search finds.
+ * Writes into a site all that is not a page, one form after another, and what the search finds; then seals the whole of it.
  * @param edition the data folder that the site was built from
  * @param out the site's folder, with its pages
+ * @returns the digest of the publication: the SHA-256 of the list of its hashes, in hex
  */
-export async function writeOutputs(edition: string, out: string): Promise<void> {
+export async function writeOutputs(edition: string, out: string): Promise<string> {
   const data = openDataFolder(edition);
   for (const form of FORMS)
     for (const { path, content } of form(data)) {
@@ -22,4 +24,5 @@ export async function writeOutputs(edition: string, out: string): Promise<void> 
       await writeFile(file, content);
     }
   await writeSearchIndex(resolve(edition), out);
+  return await sealPublication(out);
 }

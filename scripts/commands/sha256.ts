@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Sha256Stream } from '../../notices/planning/hash-versions.ts';
+import type { Sha256Stream } from '../notices/planning/hash-versions.ts';
 
-/** SHA-256 of UTF-8, lower-case hex. */
-export function sha256(text: string): string {
+/** SHA-256 of bytes, or of a text in UTF-8, lower-case hex. */
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
