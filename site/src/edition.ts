@@ -20,6 +20,7 @@ import type { TextClause, VersionText } from '../../scripts/texts/version-text.t
 export { compareText } from '../../scripts/history/compare-text.ts';
 export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
 export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';
+export { redlinePath } from '../../scripts/outputs/word/redline-path.ts';
 export type {
   AuthorNote,
   ClauseHistory,

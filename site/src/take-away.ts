@@ -1,5 +1,6 @@
 import { sincePage } from './addresses.ts';
 import type { DocumentHeading, EntryHeading } from './edition.ts';
+import { type DocumentHeading, type EntryHeading, redlinePath } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -15,8 +16,8 @@ export interface TakeAwayLink {
 // beside the pages is named here, and nowhere else on the site.
 
 /** @param heading the version that the page of a change is of */
-export function formsOfChange({ document }: EntryHeading): readonly TakeAwayLink[] {
-  return [follow(document)];
+export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
+  return [...redline(heading), follow(heading.document)];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
@@ -35,6 +36,14 @@ export function formsOfSince({ document, slug }: EntryHeading): readonly TakeAwa
 export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
   return [follow(document.id)];
 }
+
+/** Of a version with which nothing was to be compared there is none. */
+function redline(heading: EntryHeading): readonly TakeAwayLink[] {
+  const address = redlinePath(heading);
+  return address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }];
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function follow(document: string): TakeAwayLink {
   return { name: TAKE_AWAY.follow, address: `documents/${document}/feed.xml`, type: 'application/atom+xml' };

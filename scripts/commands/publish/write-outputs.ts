@@ -4,10 +4,11 @@ import { openDataFolder } from '../../loading/data-folder.ts';
 import { feedFiles } from '../../outputs/feeds/feed-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
 import { sealPublication } from './seal-publication.ts';
+import { wordFiles } from '../../outputs/word/word-files.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Each form in which the changelog can be taken away, file by file. */
-const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles];
+const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [feedFiles, wordFiles];
 
 /**
  * Writes into a site all that is not a page, one form after another, and what the search finds; then seals the whole of it.

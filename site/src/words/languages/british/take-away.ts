@@ -2,6 +2,7 @@
 export const TAKE_AWAY = {
   title: 'Take it away',
   json: 'JSON',
+  redline: 'Word redline',
   follow: 'Follow',
   cite: 'Copy citation',
   copied: 'Citation copied',
