@@ -1,5 +1,4 @@
 import { sincePage } from './addresses.ts';
-import type { DocumentHeading, EntryHeading } from './edition.ts';
 import { type DocumentHeading, type EntryHeading, redlinePath } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 

@@ -1,0 +1,38 @@
+import { API } from '../api-addresses.ts';
+import { CHANGE, CLAUSE_REF, EFFECT } from './change-schema.ts';
+import { CLAUSES } from './clauses-schema.ts';
+import { DOCUMENT } from './document-schema.ts';
+import { FINDING } from './finding-schema.ts';
+import { INDEX, POINTER } from './index-schema.ts';
+import type { Schema } from './schema.ts';
+import { VERSION_HEADING_SCHEMA } from './version-heading-schema.ts';
+import { CLAUSE, VERSION } from './version-schema.ts';
+
+/** The names of the schemas, which are those of their files. */
+export type ApiSchemaName = 'index' | 'document' | 'version' | 'clauses' | 'terms';
+
+/**
+ * The schema of each file of the data, each whole in itself. Readers are to accept what they do not know; the schemas do not, so that
+ * nothing is published which they do not tell of.
+ * @param site the site's address, by which they are known; null where none is
+ */
+export function apiSchemas(site: string | null): Readonly<Record<ApiSchemaName, Schema>> {
+  const parts: Readonly<Record<ApiSchemaName, readonly [Schema, Readonly<Record<string, Schema>>]>> = {
+    index: [INDEX, {}],
+    document: [DOCUMENT, { versionHeading: VERSION_HEADING_SCHEMA }],
+    version: [VERSION, { clause: CLAUSE, change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
+    clauses: [CLAUSES, {}],
+    terms: [POINTER, {}],
+  };
+  const written = Object.entries(parts).map(([name, [schema, definitions]]) => [
+    name,
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      ...(site !== null && { $id: `${site}/${API}/schema/${name}.json` }),
+      title: name,
+      ...schema,
+      ...(Object.keys(definitions).length > 0 && { $defs: definitions }),
+    },
+  ]);
+  return Object.fromEntries(written);
+}
