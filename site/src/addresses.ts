@@ -50,12 +50,6 @@ export function textPage(slug: string): string {
   return `documents/${slug}/`;
 }
 
-/** What changed since a version that somebody may have signed; only where `signedVersions` (edition.ts) names it. */
-export function sincePage(slug: string): string {
-  const [document, version] = slug.split('/');
-  return `documents/${document}/since/${version}/`;
-}
-
 /** The text of one version as Markdown, byte for byte. */
 export function textFile(slug: string): string {
   return `documents/${slug}/text.md`;

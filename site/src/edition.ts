@@ -17,6 +17,7 @@ import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
+export { sinceAddress as sincePage, sinceRedlinePath } from '../../scripts/changelog/since-address.ts';
 export { compareText } from '../../scripts/history/compare-text.ts';
 export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
 export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';

@@ -1,5 +1,4 @@
-import { sincePage } from './addresses.ts';
-import { type DocumentHeading, type EntryHeading, redlinePath } from './edition.ts';
+import { type DocumentHeading, type EntryHeading, redlinePath, sincePage, sinceRedlinePath } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -23,11 +22,13 @@ export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[
   return [follow(id)];
 }
 
-/** @param signed the version since which it is told what changed */
-export function formsOfSince({ document, slug }: EntryHeading): readonly TakeAwayLink[] {
+/** @param signed the version since which it is told what changed, up to the one in force */
+export function formsOfSince(signed: EntryHeading, inForce: EntryHeading): readonly TakeAwayLink[] {
+  const address = sinceRedlinePath(signed, inForce);
   return [
-    { name: TAKE_AWAY.json, address: `${sincePage(slug)}change.json`, type: 'application/json' },
-    follow(document),
+    ...(address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }]),
+    { name: TAKE_AWAY.json, address: `${sincePage(signed.slug)}change.json`, type: 'application/json' },
+    follow(signed.document),
   ];
 }
 

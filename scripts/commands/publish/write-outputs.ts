@@ -6,6 +6,7 @@ import { feedFiles } from '../../outputs/feeds/feed-files.ts';
 import { markdownFiles } from '../../outputs/markdown/markdown-files.ts';
 import { archiveFiles } from '../../outputs/open-terms-archive/archive-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
+import { sinceFiles } from '../../outputs/since/since-files.ts';
 import { wordFiles } from '../../outputs/word/word-files.ts';
 import { sealPublication } from './seal-publication.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -14,6 +15,7 @@ import { writeSearchIndex } from './write-search-index.ts';
 const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [
   feedFiles,
   wordFiles,
+  sinceFiles,
   apiFiles,
   archiveFiles,
   markdownFiles,

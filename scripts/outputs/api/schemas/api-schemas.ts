@@ -5,11 +5,12 @@ import { DOCUMENT } from './document-schema.ts';
 import { FINDING } from './finding-schema.ts';
 import { INDEX, POINTER } from './index-schema.ts';
 import type { Schema } from './schema.ts';
+import { SINCE } from './since-schema.ts';
 import { VERSION_HEADING_SCHEMA } from './version-heading-schema.ts';
 import { CLAUSE, VERSION } from './version-schema.ts';
 
 /** The names of the schemas, which are those of their files. */
-export type ApiSchemaName = 'index' | 'document' | 'version' | 'clauses' | 'terms';
+export type ApiSchemaName = 'index' | 'document' | 'version' | 'since' | 'clauses' | 'terms';
 
 /**
  * The schema of each file of the data, each whole in itself. Readers are to accept what they do not know; the schemas do not, so that
@@ -21,6 +22,7 @@ export function apiSchemas(site: string | null): Readonly<Record<ApiSchemaName, 
     index: [INDEX, {}],
     document: [DOCUMENT, { versionHeading: VERSION_HEADING_SCHEMA }],
     version: [VERSION, { clause: CLAUSE, change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
+    since: [SINCE, { change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
     clauses: [CLAUSES, {}],
     terms: [POINTER, {}],
   };
