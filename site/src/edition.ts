@@ -17,11 +17,11 @@ import type { ListedCue } from '../../scripts/reading/cues/list-cues.ts';
 import type { Change as ReadChange } from '../../scripts/reading/read-change.ts';
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
+export { hasRedline } from '../../scripts/changelog/has-redline.ts';
 export { sinceAddress as sincePage, sinceRedlinePath } from '../../scripts/changelog/since-address.ts';
 export { compareText } from '../../scripts/history/compare-text.ts';
 export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
 export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';
-export { redlinePath } from '../../scripts/outputs/word/redline-path.ts';
 export type {
   AuthorNote,
   ClauseHistory,

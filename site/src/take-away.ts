@@ -1,4 +1,4 @@
-import { type DocumentHeading, type EntryHeading, redlinePath, sincePage, sinceRedlinePath } from './edition.ts';
+import { type DocumentHeading, type EntryHeading, hasRedline, sincePage, sinceRedlinePath } from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -37,10 +37,9 @@ export function formsOfClause(document: DocumentHeading, _clause: string): reado
   return [follow(document.id)];
 }
 
-/** Of a version with which nothing was to be compared there is none. */
 function redline(heading: EntryHeading): readonly TakeAwayLink[] {
-  const address = redlinePath(heading);
-  return address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }];
+  if (!hasRedline(heading)) return [];
+  return [{ name: TAKE_AWAY.redline, address: `changes/${heading.slug}/redline.docx`, type: WORD }];
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

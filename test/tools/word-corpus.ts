@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { openDataFolder } from '../../scripts/loading/data-folder.ts';
-import { redlinePath } from '../../scripts/outputs/word/redline-path.ts';
 import { wordFiles } from '../../scripts/outputs/word/word-files.ts';
 import { visibleText } from '../../scripts/outputs/word/word-text.ts';
 import type { TextClause } from '../../scripts/texts/version-text.ts';
@@ -15,7 +14,7 @@ import { applyRevisions, readWord } from '../support/read-word.ts';
 const data = openDataFolder(process.argv[2]!);
 const versions = data.edition().documents.flatMap(({ versions }) =>
   versions.map((heading) => ({
-    path: redlinePath(heading),
+    path: `changes/${heading.slug}/redline.docx`,
     slug: heading.slug,
     previous: versions.find(({ version }) => version === heading.previous)?.slug,
   })),

@@ -1,7 +1,7 @@
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { hasRedline } from '../../changelog/has-redline.ts';
 import type { EditionReader, OutputFile } from '../output-file.ts';
-import { redlinePath } from './redline-path.ts';
 import { writeRedline } from './write-redline.ts';
 
 /** The redline of each version against the text whose place it takes, where any clause of it changed. */
@@ -9,10 +9,12 @@ export function* wordFiles(data: EditionReader): Iterable<OutputFile> {
   const edition = data.edition();
   for (const document of edition.documents)
     for (const heading of document.versions) {
-      const path = redlinePath(heading);
       const previous = document.versions.find(({ version }) => version === heading.previous);
-      if (path !== null && previous !== undefined)
-        yield { path, content: redlineOf(data, edition, document, { previous, heading }) };
+      if (previous !== undefined && hasRedline(heading))
+        yield {
+          path: `changes/${heading.slug}/redline.docx`,
+          content: redlineOf(data, edition, document, { previous, heading }),
+        };
     }
 }
 
