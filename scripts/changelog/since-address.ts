@@ -1,4 +1,4 @@
-import type { EntryHeading } from './entry.ts';
+import type { SinceSigned } from './since-signed.ts';
 
 /** Where what changed since a version is shown, below the site, by the version's slug; only where `signedHeadings` names it. */
 export function sinceAddress(slug: string): string {
@@ -6,10 +6,7 @@ export function sinceAddress(slug: string): string {
   return `documents/${document}/since/${version}/`;
 }
 
-/** Where the Word redline from a signed version to the one in force lies; null where the two have the same words. */
-export function sinceRedlinePath(
-  signed: Pick<EntryHeading, 'slug' | 'textHash'>,
-  inForce: Pick<EntryHeading, 'textHash'>,
-): string | null {
-  return signed.textHash === inForce.textHash ? null : `${sinceAddress(signed.slug)}redline.docx`;
+/** Where the Word redline from a signed version to the one in force lies; null where no clause changed. */
+export function sinceRedlinePath({ slug, texts }: SinceSigned): string | null {
+  return texts[0]!.changes.length === 0 ? null : `${sinceAddress(slug)}redline.docx`;
 }

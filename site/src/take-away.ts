@@ -1,4 +1,11 @@
-import { type DocumentHeading, type EntryHeading, hasRedline, sincePage, sinceRedlinePath } from './edition.ts';
+import {
+  type DocumentHeading,
+  type EntryHeading,
+  hasRedline,
+  type SinceSigned,
+  sincePage,
+  sinceRedlinePath,
+} from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -22,13 +29,13 @@ export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[
   return [follow(id)];
 }
 
-/** @param signed the version since which it is told what changed, up to the one in force */
-export function formsOfSince(signed: EntryHeading, inForce: EntryHeading): readonly TakeAwayLink[] {
-  const address = sinceRedlinePath(signed, inForce);
+/** What changed since a version that somebody may have signed. */
+export function formsOfSince(since: SinceSigned): readonly TakeAwayLink[] {
+  const address = sinceRedlinePath(since);
   return [
     ...(address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }]),
-    { name: TAKE_AWAY.json, address: `${sincePage(signed.slug)}change.json`, type: 'application/json' },
-    follow(signed.document),
+    { name: TAKE_AWAY.json, address: `${sincePage(since.slug)}change.json`, type: 'application/json' },
+    follow(since.document),
   ];
 }
 

@@ -19,7 +19,7 @@ export function* sinceFiles(data: EditionReader): Iterable<OutputFile> {
       const since = data.since(signed.slug);
       const content = `${JSON.stringify(apiSince(since, document, edition.site))}\n`;
       yield { path: `${sinceAddress(signed.slug)}change.json`, content };
-      const path = sinceRedlinePath(signed, headings!.inForce);
+      const path = sinceRedlinePath(since);
       if (path !== null)
         yield { path, content: redlineOf(data, edition, document, since, { signed, inForce: headings!.inForce }) };
     }

@@ -28,8 +28,8 @@ ${heading}
 ${rows.slice(0, MOST_ROWS).map(
   ({ before, after, changes: own }) => html`<tr>
 <th scope="row">${listInWords(own.slice(0, MOST_CLAUSES).map((change) => html`<a href="#${change.anchor}">${clauseShortName(clauseOf(change))}</a>`))}${own.length > MOST_CLAUSES && ' …'}</th>
-<td>${valueOf(before)}</td>
-<td>${valueOf(after)}</td>
+<td>${numberHtml(before)}</td>
+<td>${numberHtml(after)}</td>
 </tr>
 `,
 )}
@@ -39,7 +39,7 @@ ${more > 0 && html`<p class="meta">${SINCE.moreNumbers(more)}</p>`}
 </section>`;
 }
 
-function valueOf(number: string | null): Html {
+function numberHtml(number: string | null): Html {
   return number === null
     ? html`<span aria-hidden="true">–</span><span class="vh">${SINCE.none}</span>`
     : html`<bdi>${number}</bdi>`;
