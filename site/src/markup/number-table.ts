@@ -1,7 +1,7 @@
 import { changedNumbers } from '../changes/changed-numbers.ts';
 import type { Change } from '../edition.ts';
 import { clauseOf, clauseShortName } from '../words/clause-name.ts';
-import { SINCE } from '../words/language.ts';
+import { CHANGES, SINCE } from '../words/language.ts';
 import { listInWords } from '../words/list-in-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -23,7 +23,7 @@ export function numberTable(changes: readonly Change[], level: 'h2' | 'h3' = 'h2
 ${heading}
 <table class="idx">
 <caption class="vh">${SINCE.numbersCaption}</caption>
-<thead><tr><th scope="col">${SINCE.where}</th><th scope="col">${SINCE.before}</th><th scope="col">${SINCE.after}</th></tr></thead>
+<thead><tr><th scope="col">${CHANGES.clause}</th><th scope="col">${SINCE.before}</th><th scope="col">${SINCE.after}</th></tr></thead>
 <tbody>
 ${rows.slice(0, MOST_ROWS).map(
   ({ before, after, changes: own }) => html`<tr>

@@ -180,11 +180,12 @@ suite('the words of the interface', () => {
 
 /** Words that are the same in English. */
 const SAME: readonly (readonly [Language, readonly string[]])[] = [
-  ['german', ['Text', 'Text, SHA-256', 'Commit']],
+  ['german', ['Text', 'Text, SHA-256', 'Commit', 'JSON']],
   [
     'french',
     [
       'Commit',
+      'JSON',
       'Documents',
       'Document',
       'Contact',

@@ -5,7 +5,7 @@ import { DOCUMENT } from './document-schema.ts';
 import { FINDING } from './finding-schema.ts';
 import { INDEX, POINTER } from './index-schema.ts';
 import type { Schema } from './schema.ts';
-import { SINCE } from './since-schema.ts';
+import { SINCE_SCHEMA } from './since-schema.ts';
 import { VERSION_HEADING_SCHEMA } from './version-heading-schema.ts';
 import { CLAUSE, VERSION } from './version-schema.ts';
 
@@ -22,7 +22,7 @@ export function apiSchemas(site: string | null): Readonly<Record<ApiSchemaName, 
     index: [INDEX, {}],
     document: [DOCUMENT, { versionHeading: VERSION_HEADING_SCHEMA }],
     version: [VERSION, { clause: CLAUSE, change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
-    since: [SINCE, { change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
+    since: [SINCE_SCHEMA, { change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
     clauses: [CLAUSES, {}],
     terms: [POINTER, {}],
   };

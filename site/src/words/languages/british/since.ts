@@ -24,7 +24,16 @@ export const SINCE = {
     others: 'Everything else that changed',
   },
   nothingElse: (count: number): string =>
-    `Nothing else changed. ${count === 1 ? 'The one other clause is' : `The ${count} other clauses are`} as before.`,
+    [
+      'Nothing else changed.',
+      count === 0
+        ? ''
+        : count === 1
+          ? 'The one other clause is as before.'
+          : `The ${count} other clauses are as before.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   same: (label: string): string => `Nothing changed: the text is the same as in ${VERSIONS.the(label)}.`,
   // Around it.
   inBetween: 'Versions in between',
@@ -37,7 +46,6 @@ export const SINCE = {
   numbersCaption: 'Amounts, periods and dates before and after',
   before: 'Before',
   after: 'After',
-  where: 'Clause',
   none: 'none',
   moreNumbers: (count: number): string =>
     count === 1 ? 'One more number is in the redline.' : `${count} more numbers are in the redline.`,

@@ -23,7 +23,16 @@ export const SINCE: typeof BRITISH = {
     others: 'Tout ce qui a changé par ailleurs',
   },
   nothingElse: (count) =>
-    `Rien d’autre n’a changé. ${count === 1 ? 'L’autre clause est restée telle quelle' : `Les ${count} autres clauses sont restées telles quelles`}.`,
+    [
+      'Rien d’autre n’a changé.',
+      count === 0
+        ? ''
+        : count === 1
+          ? 'L’autre clause est restée telle quelle.'
+          : `Les ${count} autres clauses sont restées telles quelles.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   same: (label) => `Rien n’a changé : le texte est le même que dans ${VERSIONS.the(label)}.`,
   inBetween: 'Versions intermédiaires',
   sinceSigned: 'Depuis la version que vous avez signée',
@@ -32,7 +41,6 @@ export const SINCE: typeof BRITISH = {
   numbersCaption: 'Montants, délais et dates avant et après',
   before: 'Avant',
   after: 'Après',
-  where: 'Clause',
   none: 'aucun',
   moreNumbers: (count) =>
     count === 1

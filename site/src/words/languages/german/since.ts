@@ -23,7 +23,16 @@ export const SINCE: typeof BRITISH = {
     others: 'Was sich sonst geändert hat',
   },
   nothingElse: (count) =>
-    `Sonst hat sich nichts geändert. ${count === 1 ? 'Die eine andere Klausel ist wie zuvor' : `Die ${count} anderen Klauseln sind wie zuvor`}.`,
+    [
+      'Sonst hat sich nichts geändert.',
+      count === 0
+        ? ''
+        : count === 1
+          ? 'Die eine andere Klausel ist wie zuvor.'
+          : `Die ${count} anderen Klauseln sind wie zuvor.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   same: (label) => `Nichts hat sich geändert: Der Text ist derselbe wie in ${dative(label)}.`,
   inBetween: 'Versionen dazwischen',
   sinceSigned: 'Seit der Version, die Sie unterschrieben haben',
@@ -32,7 +41,6 @@ export const SINCE: typeof BRITISH = {
   numbersCaption: 'Beträge, Fristen und Daten vorher und nachher',
   before: 'Vorher',
   after: 'Nachher',
-  where: 'Klausel',
   none: 'keine',
   moreNumbers: (count) =>
     count === 1
