@@ -26,15 +26,24 @@ export function changedNumbers<Each extends Change>(changes: readonly Each[]): r
       if (finding.kind !== 'quantity' && finding.kind !== 'deadline') continue;
       const { before, after } = finding;
       if (!isShown(before, after, change, { struck, put })) continue;
-      const key = JSON.stringify([before, after]);
+      const key = JSON.stringify([before, after].map((value) => value && figureOf(value)!.words));
       const known = found.get(key) ?? { before, after, changes: [] };
       if (!known.changes.includes(change)) known.changes.push(change);
       found.set(key, known);
     }
   }
   const rows = [...found.values()];
-  const isPair = ({ before, after }: ChangedNumber) => before !== null && after !== null;
-  return [...rows.filter(isPair), ...rows.filter((row) => !isPair(row))];
+  const pairs = rows.filter(({ before, after }) => before !== null && after !== null);
+  return [...pairs, ...rows.filter((row) => !pairs.includes(row) && !isPartOf(row, pairs))];
+}
+
+/** A number that became another in one sentence of a clause is not gone where another sentence of it had it too. */
+function isPartOf(row: ChangedNumber, pairs: readonly ChangedNumber[]): boolean {
+  const side = row.before === null ? 'after' : 'before';
+  const words = figureOf(row[side]!)!.words;
+  return pairs.some(
+    (pair) => figureOf(pair[side]!)!.words === words && row.changes.every((change) => pair.changes.includes(change)),
+  );
 }
 
 function isShown(
