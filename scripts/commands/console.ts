@@ -2,6 +2,7 @@ import process from 'node:process';
 import yoctoSpinner from 'yocto-spinner';
 import { collapseDiagnostics } from '../history/collapse-diagnostics.ts';
 import { type Diagnostic, formatDiagnostic } from '../history/input-error.ts';
+import { safeLine } from './safe.ts';
 
 /** Tells a person at a terminal what takes so long; in a pipe or a log it says nothing. */
 export interface Progress {
@@ -27,7 +28,7 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progr
 export function reportWarnings(warnings: readonly Diagnostic[]): void {
   for (const { diagnostic, occurrences } of collapseDiagnostics(warnings)) {
     const others = occurrences === 1 ? '' : ` (and ${occurrences - 1} more like it)`;
-    process.stderr.write(`${formatDiagnostic(diagnostic)}${others}\n`);
+    process.stderr.write(`${safeLine(formatDiagnostic(diagnostic))}${others}\n`);
   }
 }
 

@@ -74,8 +74,33 @@ export const APPLIES_PAGE = 'applies/';
 
 export const SEARCH_PAGE = 'search/';
 
+/** What there is for programs, and what may change in it. */
+export const DATA_PAGE = 'api/';
+
 /** How changes are read, how to cite, what is accessible. */
 export const ABOUT_PAGE = 'about/';
+
+/** How to follow changes. */
+export const FOLLOW_PAGE = 'follow/';
+
+/** What changed, week by week. */
+export const WEEKS_PAGE = 'weeks/';
+
+/** @param week by ISO 8601: `2024-W18` */
+export function weekPage(week: string): string {
+  return `weeks/${week}/`;
+}
+
+/** The calendar of everything, of one document, of one group of customers. */
+export const CALENDAR_FILE = 'calendar.ics';
+
+export function documentCalendar(id: string): string {
+  return `documents/${id}/calendar.ics`;
+}
+
+export function groupCalendar(cohort: string): string {
+  return `calendars/${cohort}.ics`;
+}
 
 export function archivePage(year: string): string {
   return `archive/${year}/`;

@@ -19,6 +19,8 @@ import type { TextClause, VersionText } from '../../scripts/texts/version-text.t
 
 export { hasRedline } from '../../scripts/changelog/has-redline.ts';
 export { sinceAddress as sincePage, sinceRedlinePath } from '../../scripts/changelog/since-address.ts';
+export { WEEK_GROUPS, type WeekGroup, weekGroup } from '../../scripts/changelog/week-group.ts';
+export { type Week, weeksOf } from '../../scripts/changelog/weeks.ts';
 export { compareText } from '../../scripts/history/compare-text.ts';
 export { datesInOrder, effectiveDate } from '../../scripts/history/effective-date.ts';
 export { periodOn, shownPeriod } from '../../scripts/law/timeline.ts';

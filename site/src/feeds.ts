@@ -14,7 +14,8 @@ export function feedsFor(document: DocumentHeading | undefined): readonly FeedLi
   return document ? [...feeds, feed(document.title, `documents/${document.id}/`)] : feeds;
 }
 
-function feed(name: string, folder: string): FeedLink {
+/** @param folder its folder below the site, with a slash at its end */
+export function feed(name: string, folder: string): FeedLink {
   return {
     name,
     formats: [

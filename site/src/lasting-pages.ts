@@ -5,13 +5,17 @@ import {
   changePage,
   clausePage,
   comparePage,
+  DATA_PAGE,
   DOCUMENTS_PAGE,
   documentPage,
+  FOLLOW_PAGE,
   SEARCH_PAGE,
   translationPage,
+  WEEKS_PAGE,
+  weekPage,
 } from './addresses.ts';
 import { changesByDate } from './changes/changes-by-date.ts';
-import type { Edition, EntryHeading, TranslationHeading } from './edition.ts';
+import { type Edition, type EntryHeading, type TranslationHeading, weeksOf } from './edition.ts';
 
 /** A page that stays where it is. */
 export interface LastingPage {
@@ -36,11 +40,15 @@ export function lastingPages(
   const { archive } = changesByDate(headings, edition);
   const page = (address: string, revised: string | null = null): LastingPage => ({ address, revised });
   return [
-    ...['', DOCUMENTS_PAGE, APPLIES_PAGE, comparePage(), SEARCH_PAGE, ABOUT_PAGE].map((address) => page(address)),
+    ...[
+      ...['', DOCUMENTS_PAGE, APPLIES_PAGE, comparePage(), SEARCH_PAGE],
+      ...[FOLLOW_PAGE, WEEKS_PAGE, ABOUT_PAGE, DATA_PAGE],
+    ].map((address) => page(address)),
     ...edition.documents.map(({ id, versions }) => page(documentPage(id), newest(versions))),
     ...edition.documents.flatMap(({ translations = [] }) => translations.map((each) => newestTranslation(each))),
     ...headings.map(({ slug, revised }) => page(changePage(slug), revised)),
     ...archive.map(({ year }) => page(archivePage(year))),
+    ...weeksOf(edition.documents).map(({ id }) => page(weekPage(id))),
     ...[...clauses].flatMap(([document, ids]) => [...ids].map((clause) => page(clausePage(document, clause)))),
   ].slice(0, MOST_PAGES);
 }

@@ -1,3 +1,4 @@
+import { documentCalendar, FOLLOW_PAGE } from './addresses.ts';
 import {
   type DocumentHeading,
   type EntryHeading,
@@ -22,11 +23,12 @@ export interface TakeAwayLink {
 
 /** @param heading the version that the page of a change is of */
 export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
-  return [...redline(heading), follow(heading.document)];
+  const { document, slug } = heading;
+  return [...redline(heading), data(`versions/${slug}`), markdown(slug), calendar(document), follow()];
 }
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
-  return [follow(id)];
+  return [data(`documents/${id}`), calendar(id), follow()];
 }
 
 /** What changed since a version that somebody may have signed. */
@@ -34,14 +36,24 @@ export function formsOfSince(since: SinceSigned): readonly TakeAwayLink[] {
   const address = sinceRedlinePath(since);
   return [
     ...(address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }]),
-    { name: TAKE_AWAY.json, address: `${sincePage(since.slug)}change.json`, type: 'application/json' },
-    follow(since.document),
+    { name: 'JSON', address: `${sincePage(since.slug)}change.json`, type: 'application/json' },
+    calendar(since.document),
+    follow(),
   ];
 }
 
-/** @param clause its lineage id */
-export function formsOfClause(document: DocumentHeading, _clause: string): readonly TakeAwayLink[] {
-  return [follow(document.id)];
+/** @param document of which it is a clause */
+export function formsOfClause({ id }: DocumentHeading): readonly TakeAwayLink[] {
+  return [data(`clauses/${id}`), calendar(id), follow()];
+}
+
+/** @param file below the data: `versions/service-agreement/6` */
+function data(file: string): TakeAwayLink {
+  return { name: 'JSON', address: `api/v1/${file}.json`, type: 'application/json' };
+}
+
+function markdown(slug: string): TakeAwayLink {
+  return { name: 'Markdown', address: `changes/${slug}/change.md`, type: 'text/markdown' };
 }
 
 function redline(heading: EntryHeading): readonly TakeAwayLink[] {
@@ -51,6 +63,10 @@ function redline(heading: EntryHeading): readonly TakeAwayLink[] {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function follow(document: string): TakeAwayLink {
-  return { name: TAKE_AWAY.follow, address: `documents/${document}/feed.xml`, type: 'application/atom+xml' };
+function follow(): TakeAwayLink {
+  return { name: TAKE_AWAY.follow, address: FOLLOW_PAGE, type: 'text/html' };
+}
+
+function calendar(document: string): TakeAwayLink {
+  return { name: TAKE_AWAY.calendar, address: documentCalendar(document), type: 'text/calendar' };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
 import { makeFolder } from '../support/git-repository.ts';
@@ -115,16 +115,23 @@ suite('notices plan', () => {
     await refuses(plan, /customers\.jsonl:1: name is not acceptable\. Expected .* in UTF-8/, withRegistry(file));
   });
 
-  test('reads a folder of registries, and refuses a file in it that is none', async () => {
+  test('reads a folder of registries, links to files as well, and refuses what in it is none', async () => {
     const folder = makeFolder();
     const line = (id: string) =>
       JSON.stringify({ id, name: id, notices: { repository: `o/${id}` }, agreements: ['service-agreement'] });
     writeFileSync(join(folder, 'a.jsonl'), `${line('one')}\n${line('two')}`);
     writeFileSync(join(folder, 'b.yaml'), `customers:\n  - ${line('three')}\n`);
     writeFileSync(join(folder, 'README.md'), 'Not a registry.');
+    // As a secret is mounted: a link to a file in a folder that begins with a dot.
+    mkdirSync(join(folder, '..data'));
+    writeFileSync(join(folder, '..data', 'd.jsonl'), line('four'));
+    symlinkSync(join('..data', 'd.jsonl'), join(folder, 'd.jsonl'));
     const { stdout } = await runTerms(plan, withRegistry(folder));
-    assert.match(stdout, /^3 of 3 customers would be told of service-agreement@2/);
-    writeFileSync(join(folder, 'c.json'), line('four'));
+    assert.match(stdout, /^4 of 4 customers would be told of service-agreement@2/);
+    mkdirSync(join(folder, 'more.jsonl'));
+    await refuses(plan, /more\.jsonl: This is no registry file/, withRegistry(folder));
+    rmdirSync(join(folder, 'more.jsonl'));
+    writeFileSync(join(folder, 'c.json'), line('five'));
     await refuses(plan, /c\.json: This is no registry file\. Expected files that end in \.yaml/, withRegistry(folder));
     await refuses(plan, /The folder holds no registry/, withRegistry(makeFolder()));
   });

@@ -109,6 +109,7 @@ suite('a second build', () => {
       'changes.json',
       'changes/code-of-conduct/2024-02-01/index.html', // links to the next version
       'changes/code-of-conduct/2024-05-10/index.html',
+      'changes/code-of-conduct/2024-05-10/redline.docx',
       'clauses/code-of-conduct/mislead-others-z2ib/index.html', // says in which version its words stand
       'compare/documents.json', // the versions that can be chosen
       'compare/index.html',

@@ -52,6 +52,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'site/src/edition.ts': ['process'],
   'site/src/browser/filter/page.ts': ['fetch'],
   'site/src/browser/not-found/find-start.ts': ['fetch'],
+  'site/src/browser/search/pagefind.ts': ['fetch'],
 };
 
 /** The one place that reads the clock: `--today` stands in for it everywhere else. */

@@ -39,11 +39,11 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'scripts/commands/publish/index-search.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
   'scripts/commands/publish/keep-unchanged.ts': ['node:fs', 'node:path', 'node:timers/promises'],
-  'scripts/commands/publish/output-folder.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
+  'scripts/commands/publish/hold-folder.ts': ['node:fs', 'node:path', 'node:sqlite'],
+  'scripts/commands/publish/output-folder.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/publish/publish.ts': ['node:path', 'node:process', 'process'],
   'scripts/commands/publish/seal-publication.ts': ['node:fs', 'node:path', 'node:timers/promises'],
   'scripts/commands/publish/serve.ts': ['node:fs/promises', 'node:path', 'node:process', 'node:url', 'process'],
-  'scripts/commands/publish/settle-search-index.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/commands/publish/site-environment.ts': ['node:process', 'process'],
   'scripts/commands/publish/write-outputs.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/publish/write-search-index.ts': [

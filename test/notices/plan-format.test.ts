@@ -8,6 +8,7 @@ import { openPlan } from '../../scripts/commands/notices/open-plan.ts';
 import { openPlanFile } from '../../scripts/commands/notices/plan-file.ts';
 import { canonicalJson } from '../../scripts/notices/planning/canonical-json.ts';
 import { LineWriter, prepareLine } from '../../scripts/notices/planning/line-template.ts';
+import { madeFrom } from '../../scripts/notices/planning/made-from.ts';
 import {
   type Notice,
   PLAN_FORMAT,
@@ -39,6 +40,7 @@ const notice: fc.Arbitrary<{ shared: SharedNotice; salutation: string; text: str
   customer: name,
   repository: fc.tuple(name, name).map((names) => names.join('/')),
   assignees: fc.array(name, { maxLength: 3 }),
+  madeFrom: name,
   salutation: words,
   text: words,
   shared: fc.record({
@@ -63,7 +65,15 @@ const notice: fc.Arbitrary<{ shared: SharedNotice; salutation: string; text: str
     downstream: fc.constant([]),
   }),
 });
-type Own = 'customer' | 'repository' | 'assignees';
+type Own = 'customer' | 'repository' | 'assignees' | 'madeFrom';
+
+/** What a line says it was made from, where the header has the hashes below. */
+const backed = (shared: SharedNotice, { customer }: Pick<Notice, 'customer'>): string =>
+  madeFrom(
+    shared,
+    { customer: sha256(customer), texts: { [`${shared.document}@${shared.version}`]: sha256(shared.version) } },
+    sha256,
+  );
 
 const header = (digest: string, notices: readonly Notice[]): PlanHeader => ({
   format: PLAN_FORMAT,
@@ -91,7 +101,15 @@ describe('the format of a plan', () => {
         const whole: Notice = { ...shared, ...own, body: `${salutation}${text}` };
         assert.deepEqual(readNotice(line), whole);
         assert.equal(new TextDecoder().decode(line), canonicalJson(whole));
-        const { sendBy: _, significance: __, reasons: ___, reviews: ____, downstream: _____, ...sent } = whole;
+        const {
+          sendBy: _,
+          significance: __,
+          reasons: ___,
+          reviews: ____,
+          downstream: _____,
+          madeFrom: ______,
+          ...sent
+        } = whole;
         assert.deepEqual({ ...readNoticeToSend(new TextDecoder().decode(line), place) }, sent);
       }),
     );
@@ -135,7 +153,11 @@ describe('the format of a plan', () => {
         const digest = new PlanDigest(startSha256());
         const plan = openPlanFile(file);
         const notices = all.map(({ shared, salutation, text, ...own }) => {
-          const line = new LineWriter().write(prepareLine(shared, text), { ...own, salutation });
+          const line = new LineWriter().write(prepareLine(shared, text), {
+            ...own,
+            salutation,
+            madeFrom: backed(shared, own),
+          });
           plan.add(line);
           digest.addLine(line);
           return readNotice(line);
@@ -157,18 +179,25 @@ describe('the format of a plan', () => {
     );
   });
 
-  it('refuses a plan of which any byte of a notice was changed', async () => {
+  it('refuses a plan of which a notice was changed, or what its header says it was made from', async () => {
     const file = join(makeFolder(), 'plan.jsonl');
     const [{ shared, salutation, text, ...own }] = fc.sample(notice, { numRuns: 1, seed: 7 }) as [
       { shared: SharedNotice; salutation: string; text: string } & Pick<Notice, Own>,
     ];
-    const line = new LineWriter().write(prepareLine({ ...shared, title: 'Code' }, text), { ...own, salutation });
+    const line = new LineWriter().write(prepareLine({ ...shared, title: 'Code' }, text), {
+      ...{ ...own, salutation, madeFrom: backed(shared, own) },
+    });
     const digest = new PlanDigest(startSha256());
     digest.addLine(line);
     const lines = [writeHeader(header(digest.hex(), [readNotice(line)])), new TextDecoder().decode(line)];
     writeFileSync(file, `${lines.join('\n')}\n`);
     await (await openPlan(file)).close();
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"Code"', '"title":"Cod3"'));
+    const whole = readFileSync(file, 'utf8');
+    for (const hash of [sha256(shared.version), sha256(own.customer)]) {
+      writeFileSync(file, whole.replace(hash, sha256('of another day')));
+      await assert.rejects(openPlan(file), /names other texts, or another entry of the registry/);
+    }
+    writeFileSync(file, whole.replace('"title":"Code"', '"title":"Cod3"'));
     await assert.rejects(openPlan(file), /The plan was changed: its digest is not that of its notices/);
   });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { makeFeed, newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { feedFiles } from '../../scripts/outputs/feeds/feed-files.ts';
 import { writeAtom } from '../../scripts/outputs/feeds/write-atom.ts';
 import { writeJsonFeed } from '../../scripts/outputs/feeds/write-json-feed.ts';
-import { feedOf, itemsOf, SITE } from '../support/read-feed.ts';
+import type { EditionReader } from '../../scripts/outputs/output-file.ts';
+import { feedOf, itemsOf, makeFeed, SITE } from '../support/read-feed.ts';
 import { change, clause, ENTRIES, entry, northwind } from '../worlds/northwind-edition.ts';
 
 suite('a feed', () => {
@@ -100,8 +102,38 @@ suite('a feed', () => {
 
   test('has no links where the site has no address, and ids all the same', () => {
     const feed = feedOf(ENTRIES, null);
-    assert.doesNotMatch(writeAtom(feed) + writeJsonFeed(feed), /href=|_url"|"url"/);
+    assert.doesNotMatch(writeAtom(feed) + writeJsonFeed(feed), /href="http|<link|_url"|"url"/);
     assert.equal(itemsOf(feed)[0]!.id, 'urn:x-terms:changes/ai-code-of-conduct/8');
+  });
+
+  test('comes of each subject that occurs and of substantive changes alone, with the ids of the others', () => {
+    const about = ENTRIES.map((each, index) => ({ ...each, topics: index < 3 ? ['law-enforcement'] : [] }));
+    const documents = northwind().documents.map((each) => ({
+      ...each,
+      versions: about.filter(({ document }) => document === each.id),
+    }));
+    const edition = { ...northwind(), site: SITE, documents };
+    const data = { edition: () => edition, entry: (slug: string) => about.find((each) => each.slug === slug)! };
+    const files = new Map([...feedFiles(data as unknown as EditionReader)].map(({ path, content }) => [path, content]));
+    const paths = [...files.keys()].filter((path) => !path.startsWith('documents/'));
+    assert.deepEqual(paths, [
+      ...['feed.css', 'feed.xml', 'feed.json', 'topics/law-enforcement/feed.xml', 'topics/law-enforcement/feed.json'],
+      ...['substantive/feed.xml', 'substantive/feed.json'],
+    ]);
+    const read = (path: string) => JSON.parse(files.get(path) as string);
+    const topic = read('topics/law-enforcement/feed.json');
+    assert.equal(topic.home_page_url, `${SITE}/?topic=law-enforcement`);
+    assert.equal(topic.title, 'Northwind AI: changes on law enforcement');
+    const ids = (path: string): readonly string[] => read(path).items.map(({ id }: { id: string }) => id);
+    assert.equal(ids('topics/law-enforcement/feed.json').length, 3);
+    assert.ok(ids('topics/law-enforcement/feed.json').every((id) => ids('feed.json').includes(id)));
+    assert.equal(ids('substantive/feed.json').length, ENTRIES.length - 1);
+  });
+
+  test('says in a browser what it is, without XSLT', () => {
+    const atom = writeAtom({ ...feedOf(ENTRIES), folder: 'documents/a/' });
+    assert.match(atom, /^<\?xml [^\n]*\n<\?xml-stylesheet type="text\/css" href="\.\.\/\.\.\/feed\.css"\?>\n<feed/);
+    assert.match(atom, /<p>This is a feed\.[^\n]*\n<p><a href="\.\.\/\.\.\/follow\/">/);
   });
 
   test('of one document follows its page, and an entry has the same id in it', () => {

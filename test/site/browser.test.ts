@@ -14,6 +14,9 @@ const KINDS_OF_PAGE = [
   'changes/service-agreement/3/',
   'archive/2024/',
   'search/',
+  'follow/',
+  'weeks/',
+  'weeks/2026-W46/',
   '404.html',
 ];
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../../scripts/commands/publish/build-site.ts';
@@ -48,6 +52,7 @@ suite('the search index', () => {
       'filter',
       'fragment',
       'index',
+      'indexes.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.js',
@@ -144,6 +149,29 @@ suite('the search page in a browser', { skip: browserMissing() ?? false }, () =>
       });
     });
   }
+
+  test('finds the same where a long history has several indexes', async () => {
+    const found = (query: string) =>
+      new Promise<readonly string[]>((done) =>
+        visit(`search/${query}`, async (page) => {
+          await status(page, /found\. Start again/);
+          const links = await page.locator('#found a').evaluateAll((all) => all.map((it) => it.getAttribute('href')!));
+          done(links.sort());
+        }),
+      );
+    const queries = ['?q=police', '?q=notice&kind=change', '?document=ai-code-of-conduct&kind=change'];
+    const one = [];
+    for (const query of queries) one.push(await found(query));
+    await rm(join(work, 'site', 'search', 'pagefind'), { recursive: true });
+    const script = fileURLToPath(new URL('../../scripts/commands/publish/index-search.ts', import.meta.url));
+    await promisify(execFile)(process.execPath, [script, join(work, 'data'), join(work, 'site/search/pagefind'), '20']);
+    const names = await readdir(join(work, 'site', 'search', 'pagefind'));
+    assert.ok(names.includes('2') && names.includes('3'), names.join(' '));
+    const several = [];
+    for (const query of queries) several.push(await found(query));
+    assert.deepEqual(several, one);
+    assert.ok(one.every((links) => links.length > 1));
+  });
 
   test('shows twenty, and more when asked', async () => {
     await visit('search/?kind=clause', async (page) => {

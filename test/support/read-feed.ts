@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Edition } from '../../scripts/changelog/edition.ts';
+import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { Entry } from '../../scripts/changelog/entry.ts';
-import { type Feed, makeFeed, newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { documentScope, type Feed, frameFeed, newestVersions } from '../../scripts/outputs/feeds/feed.ts';
+import { makeFeedEntry } from '../../scripts/outputs/feeds/feed-entry.ts';
 import { writeJsonFeed } from '../../scripts/outputs/feeds/write-json-feed.ts';
 import { northwind } from '../worlds/northwind-edition.ts';
 
@@ -34,6 +35,16 @@ export function feedOf(entries: readonly Entry[], site: string | null = SITE): F
     edition,
     newestVersions(edition.documents).map(({ slug }) => bySlug.get(slug)!),
     null,
+  );
+}
+
+/** The feed of everything, or of one document. */
+export function makeFeed(edition: Edition, entries: readonly Entry[], document: DocumentHeading | null): Feed {
+  const of = (id: string) => edition.documents.find((each) => each.id === id)!;
+  return frameFeed(
+    edition,
+    documentScope(edition, document),
+    entries.map((entry) => makeFeedEntry(entry, of(entry.document), edition)),
   );
 }
 

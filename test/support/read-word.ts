@@ -15,10 +15,10 @@ export type WordParts = ReadonlyMap<string, XmlElement>;
 /** Reads the parts; throws where one is not well-formed XML. */
 export function readWord(bytes: Uint8Array): WordParts {
   const files = Object.entries(unzipSync(bytes));
-  return new Map(files.map(([name, content]) => [name, parseXml(strFromU8(content))]));
+  return new Map(files.map(([name, content]) => [name, readXml(strFromU8(content))]));
 }
 
-function parseXml(xml: string): XmlElement {
+export function readXml(xml: string): XmlElement {
   type Open = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
   const top: Open = { name: '', attributes: {}, children: [] };
   const open = [top];

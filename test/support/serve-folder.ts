@@ -11,6 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.xml': 'application/xml',
 };
 
 /** A folder on a port of this machine, as any static host would serve it. */

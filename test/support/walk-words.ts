@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...{ words: ['words'], id: ['terms'], limit: ['more than 5 MB'], publisher: ['Northwind'], term: ['Fees'] },
   ...{ code: ['de'], newer: ['A, version 2'], kind: ['bullet', 'paragraph'] },
   ...{ level: ['substantive'], because: ['It only mends a slip.'], read: ['clarifying', 'editorial'] },
+  week: [18],
   nameOf: [(id: string) => `The ${id}`],
   reason: [
     { kind: 'replaced', ahead: true, by: [{ document: 'heir', since: ON, ahead: true }] },

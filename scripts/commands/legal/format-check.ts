@@ -3,7 +3,7 @@ import { type ChangedSetting, wordSetting } from '../../check/changed-settings.t
 import type { CheckDiagnostic } from '../../check/check-draft.ts';
 import { countWords } from '../../check/count-words.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
-import { safe } from '../read/format-change.ts';
+import { safe } from '../safe.ts';
 
 /** For a terminal, for GitHub's annotations, or for other programs. */
 export type CheckFormat = 'text' | 'github' | 'json';

@@ -7,8 +7,8 @@ import {
   PlanDigest,
   readHeader,
   readNoticeToSend,
-  refuseUnbacked,
 } from '../../notices/planning/plan-format.ts';
+import { refuseUnbacked } from '../../notices/planning/refuse-unbacked.ts';
 import { sha256, startSha256 } from '../sha256.ts';
 
 /** A plan in a file, whose notices are read one by one: those for 100,000 customers are larger than memory. */
@@ -43,7 +43,7 @@ export async function openPlan(file: string): Promise<OpenPlan> {
         continue;
       }
       const notice = readNoticeToSend(text, place);
-      refuseUnbacked(notice, header, place);
+      refuseUnbacked(text, header, place, sha256);
       digest.addText(text);
       const hash = sha256(text);
       const { customer, repository } = notice;

@@ -64,14 +64,16 @@ export async function requireRegistry(): Promise<readonly Customer[]> {
 
 const MOST_SHOWN = 20;
 
-/** The files of a registry, by name. A file of another kind is refused: a mistyped ending would lose its customers. */
+/**
+ * The files of a registry, by name; a link stands for the file that it leads to, as secrets are often mounted. A file of another
+ * kind is refused, and so is a folder in it: a mistyped ending, or a folder that nobody reads, would lose its customers.
+ */
 async function filesOf(named: string): Promise<string[]> {
   try {
     if (!(await stat(named)).isDirectory()) return [named];
-    const found = await readdir(named, { withFileTypes: true });
-    const names = found.filter((each) => each.isFile() && !/^\.|\.md$/i.test(each.name)).map(({ name }) => name);
+    const names = (await readdir(named)).filter((name) => !/^\.|\.md$/i.test(name));
     const files = names.sort().map((name) => join(named, name));
-    const stranger = files.find((file) => !KINDS.test(file));
+    const stranger = await findStranger(files);
     if (files.length > 0 && stranger === undefined) return files;
     throw new InputError(stranger === undefined ? 'The folder holds no registry' : 'This is no registry file', {
       file: stranger ?? named,
@@ -81,6 +83,11 @@ async function filesOf(named: string): Promise<string[]> {
   } catch (error) {
     throw error instanceof InputError ? error : unreadable(named, error);
   }
+}
+
+async function findStranger(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (!KINDS.test(file) || !(await stat(file)).isFile()) return file;
+  return undefined;
 }
 
 const KINDS = /\.(?:ya?ml|jsonl|ndjson)$/i;

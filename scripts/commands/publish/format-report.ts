@@ -6,6 +6,7 @@ import { datesInOrder } from '../../history/effective-date.ts';
 import { forCohort } from '../../law/cohorts.ts';
 import { SIGNIFICANCES } from '../../law/significance.ts';
 import { SUMS_FILE } from '../../outputs/record/sums.ts';
+import { safeLine } from '../safe.ts';
 import type { FileCounts } from './keep-unchanged.ts';
 
 /** What the report says beside the edition. */
@@ -60,7 +61,9 @@ export function formatReport(edition: Edition, { folder, files, digest, plan, na
     `The hashes of all files are in ${SUMS_FILE}, SHA-256 ${digest}.`,
     `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
     '',
-  ].join('\n');
+  ]
+    .map(safeLine)
+    .join('\n');
 }
 
 /** What the settings do not say and readers miss, in a line; none where they say it. */

@@ -2,44 +2,64 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
-import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
-import { periodOn } from '../../law/timeline.ts';
+import type { Edition } from '../../changelog/edition.ts';
 import { openDataFolder } from '../../loading/data-folder.ts';
-import { detailedVersions } from '../../outputs/search/detailed-versions.ts';
-import { MOST_CLAUSES, recordsInForce, recordsOfEntry, type SearchRecord } from '../../outputs/search/search-record.ts';
-import { settleSearchIndex } from './settle-search-index.ts';
+import { recordsByIndex } from '../../outputs/search/records-by-index.ts';
+import type { SearchRecord } from '../../outputs/search/search-record.ts';
 
-// Run in a process of its own by write-search-index.ts: `index-search.ts DATA OUT`.
+// Run in a process of its own by write-search-index.ts: `index-search.ts DATA OUT [RECORDS]`, the last for tests.
 
-const [folder = '', out = ''] = process.argv.slice(2);
+/** Files in which an index keeps what it says of its records; a record has about a 40th of one to itself in a long history. */
+const FRAGMENTS = 300;
+
+const [folder = '', out = '', most] = process.argv.slice(2);
 const data = openDataFolder(folder);
 await indexSearch();
 
+/** Writes the indexes, the first at the top and each other in a folder below it, and their list for the page that joins them. */
 async function indexSearch(): Promise<void> {
-  const edition = data.edition();
-  const { index, errors } = await createIndex();
+  const language = languageOf(data.edition());
+  const others: string[] = [];
+  let below = '';
+  for (const records of recordsByIndex(data, most === undefined ? undefined : Number(most))) {
+    for (const { path, content } of await makeIndex(records, language))
+      if (isLoaded(path, below === '')) await write(join(out, below, path), content);
+    if (below !== '') others.push(below);
+    below = `${others.length + 2}/`;
+  }
+  await write(join(out, 'indexes.json'), `${JSON.stringify(others)}\n`);
+}
+
+async function makeIndex(records: readonly SearchRecord[], language: string) {
+  const { index, errors } = await createIndex({ maxFragments: FRAGMENTS });
   if (!index) throw new Error(errors.join(' '));
-  for (const record of eachRecord(edition)) {
+  for (const record of records) {
     const { url, title, of, version, fate, above, date, kind, document, significance, content } = record;
     const filters = { document: [document], kind: [kind], year: [date.slice(0, 4)] };
     const added = await index.addCustomRecord({
       url,
       content,
-      language: languageOf(edition),
+      language,
       meta: { title, of, version, ...(fate && { fate }), ...(above && { above }), date, kind },
       filters: significance === undefined ? filters : { ...filters, significance: [significance] },
     });
     if (added.errors.length > 0) throw new Error(added.errors.join(' '));
   }
-  // In memory, not by its own `writeFiles`: all is settled before anything is written.
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join(' '));
-  await close();
-  for (const [path, content] of settleSearchIndex(new Map(made.files.map(({ path, content }) => [path, content])))) {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  await close(); // with all its memory, before the next is made
+  return made.files;
+}
+
+/** Whether the search page asks for a file; the first index alone brings the program. */
+function isLoaded(path: string, first: boolean): boolean {
+  if (/^(fragment|index|filter)\/|\.pf_meta$|^pagefind-entry\.json$/.test(path)) return true;
+  return first && /^(pagefind|pagefind-worker)\.js$|^wasm\./.test(path);
+}
+
+async function write(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /**
@@ -48,25 +68,4 @@ async function indexSearch(): Promise<void> {
  */
 function languageOf({ language }: Edition): string {
   return /^(?:zh|ja)\b/.test(language) ? language : 'unknown';
-}
-
-/** Changes by document, newest last, each document's text in force after them. */
-function* eachRecord(edition: Edition): Generator<SearchRecord> {
-  const { documents } = edition;
-  const detailed = detailedVersions(documents);
-  let clauses = 0;
-  for (const document of documents) clauses += textInForce(document, edition)?.text.clauses.length ?? 0;
-  for (const document of documents) {
-    for (const { slug, stepTo, overtaken } of document.versions)
-      if (stepTo === undefined)
-        yield* recordsOfEntry({ ...data.entry(slug), ...(overtaken && { overtaken }) }, detailed.has(slug));
-    const inForce = textInForce(document, edition);
-    if (inForce !== null) yield* recordsInForce(document, inForce.version, inForce.text, clauses <= MOST_CLAUSES);
-  }
-}
-
-function textInForce({ id, versions }: DocumentHeading, { today }: Edition) {
-  const slug = periodOn(data.standing(id).timelines[0]!.periods, today)?.slug;
-  const version = versions.find((each) => each.slug === slug);
-  return version === undefined ? null : { version, text: data.text(version.slug) };
 }

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
-import process from 'node:process';
 import { InputError } from '../../history/input-error.ts';
+import { holdFolder, isHeld } from './hold-folder.ts';
 import { type FileCounts, keepUnchanged } from './keep-unchanged.ts';
 
 /** Its presence says that a folder was published by us and may be replaced whole. */
@@ -29,12 +29,14 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
   await refuseForeign(target);
   const parent = dirname(target);
   const prefix = `.terms-${basename(target)}-`;
-  const work = join(parent, `${prefix}${process.pid}`);
+  let work: string;
+  let letGo: () => void;
   let made: string | undefined;
   try {
     made = await mkdir(parent, { recursive: true });
     await removeLeftovers(parent, prefix, target);
-    await mkdir(work);
+    work = await mkdtemp(join(parent, prefix));
+    letGo = holdFolder(work);
   } catch (error) {
     throw unwritable(target, error);
   }
@@ -55,10 +57,12 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
         throw unwritable(target, error);
       });
       made = undefined;
+      letGo();
       await rm(work, { recursive: true, force: true });
       return counts;
     },
     discard: async () => {
+      letGo();
       await rm(work, { recursive: true, force: true });
       await removeEmpty(parent, made);
     },
@@ -90,19 +94,10 @@ async function refuseForeign(target: string): Promise<void> {
 /** Work folders of runs that were killed; the site that one of them was about to replace goes back to its place. */
 async function removeLeftovers(parent: string, prefix: string, target: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (!Number.isInteger(pid) || isRunning(pid)) continue;
+    if (!name.startsWith(prefix) || !/^\w+$/.test(name.slice(prefix.length)) || isHeld(join(parent, name))) continue;
     // Fails where there is none, and where a site stands: no folder takes the place of one that holds anything.
     await rename(join(parent, name, REPLACED), target).catch(() => undefined);
     await rm(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

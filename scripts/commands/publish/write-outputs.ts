@@ -2,11 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openDataFolder } from '../../loading/data-folder.ts';
 import { apiFiles } from '../../outputs/api/api-files.ts';
+import { calendarFiles } from '../../outputs/calendar/calendar-files.ts';
 import { feedFiles } from '../../outputs/feeds/feed-files.ts';
 import { markdownFiles } from '../../outputs/markdown/markdown-files.ts';
 import { archiveFiles } from '../../outputs/open-terms-archive/archive-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
 import { sinceFiles } from '../../outputs/since/since-files.ts';
+import { weekFiles } from '../../outputs/weeks/week-files.ts';
 import { wordFiles } from '../../outputs/word/word-files.ts';
 import { sealPublication } from './seal-publication.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -14,11 +16,13 @@ import { writeSearchIndex } from './write-search-index.ts';
 /** Each form in which the changelog can be taken away, file by file. */
 const FORMS: readonly ((data: EditionReader) => Iterable<OutputFile>)[] = [
   feedFiles,
-  wordFiles,
-  sinceFiles,
+  weekFiles,
+  calendarFiles,
   apiFiles,
   archiveFiles,
   markdownFiles,
+  wordFiles,
+  sinceFiles,
 ];
 
 /**

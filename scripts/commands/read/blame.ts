@@ -9,7 +9,7 @@ import { type OpenDocuments, withDocuments } from '../../loading/open-documents.
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { splitSentences } from '../../reading/sentences/split-sentences.ts';
 import { print } from '../console.ts';
-import { safe } from './format-change.ts';
+import { safe } from '../safe.ts';
 
 /** A version's clauses, their lineage ids, and what brought each of their sentences; all by index. */
 interface Blamed {

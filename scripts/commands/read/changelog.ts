@@ -5,7 +5,8 @@ import type { Entry } from '../../changelog/entry.ts';
 import { overrulingInWords } from '../../changelog/overruling-in-words.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { reportWarnings, showProgress } from '../console.ts';
-import { nameChangedClause, safe } from './format-change.ts';
+import { safeLine } from '../safe.ts';
+import { nameChangedClause } from './format-change.ts';
 
 /** `terms changelog`: every version's changes, as text or as one JSON object a line. */
 export async function changelog(options: ChangelogOptions & { readonly json: boolean }): Promise<number> {
@@ -39,16 +40,16 @@ function formatEntry(entry: Entry): string {
   const dates = Object.entries(entry.effective).map(([cohort, date]) =>
     cohort === 'all' ? date : `${date} (${cohort})`,
   );
-  const heading = styleText('bold', `${entry.document}@${entry.version}  ${entry.headline}`);
+  const heading = styleText('bold', safeLine(`${entry.document}@${entry.version}  ${entry.headline}`));
   const lines = [
     heading,
     `  published ${entry.published}, takes effect ${dates.join(', ')}; ${entry.previous === null ? 'first version' : entry.significance}`,
-    ...specialCases(entry).map((line) => `  ${line}`),
-    `  ${entry.summary}`,
+    ...specialCases(entry).map((line) => `  ${safeLine(line)}`),
+    `  ${safeLine(entry.summary)}`,
     ...entry.changes.flatMap((change) => {
       const overruling = overrulingInWords(change);
-      const line = `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${nameChangedClause(change)}`;
-      return overruling === null ? [line] : [line, `    ${safe(overruling)}`];
+      const line = `  ${change.kind.padEnd(10)} ${change.significance.padEnd(11)} ${safeLine(nameChangedClause(change))}`;
+      return overruling === null ? [line] : [line, `    ${safeLine(overruling)}`];
     }),
   ];
   return `${lines.join('\n')}\n\n`;

@@ -3,6 +3,7 @@ import { nameClause } from '../../clauses/name-clause.ts';
 import { describeFindings } from '../../reading/describe-findings.ts';
 import { effectInWords } from '../../reading/norms/name-norm.ts';
 import type { Change } from '../../reading/read-change.ts';
+import { safe } from '../safe.ts';
 
 /** What a terminal can show. */
 export interface Terminal {
@@ -80,11 +81,6 @@ function redlineText(
   return redline
     .map(({ op, text }) => (op === 'insert' ? inserted(text) : op === 'delete' ? deleted(text) : safe(text)))
     .join('');
-}
-
-/** Documents are not ours: control characters other than line breaks must not reach the terminal. */
-export function safe(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\n' ? '\n' : '\ufffd'));
 }
 
 /** Breaks lines at spaces; escape sequences take no room. A colour that is open at a break is carried over by the terminal. */

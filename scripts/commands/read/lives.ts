@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../../loading/document-record.ts';
 import { type OpenDocuments, withDocuments } from '../../loading/open-documents.ts';
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { print, reportWarnings } from '../console.ts';
-import { safe } from './format-change.ts';
+import { safe } from '../safe.ts';
 
 /** `terms lives DOCUMENT`: the life of each of its clauses, those that stand in reading order, then those that ended. */
 export async function lives(id: string, options: { readonly repo: string; readonly path: string }): Promise<number> {

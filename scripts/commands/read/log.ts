@@ -6,8 +6,8 @@ import { type Fate, fatesOf } from '../../law/fates.ts';
 import { withDocuments } from '../../loading/open-documents.ts';
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
 import { print } from '../console.ts';
+import { safeLine } from '../safe.ts';
 import { specialCases } from './changelog.ts';
-import { safe } from './format-change.ts';
 
 /** Where to read. */
 export interface LogOptions {
@@ -58,11 +58,11 @@ function fateInWords(fate: Fate, on: string, ahead: boolean): string {
 
 function formatEntry(entry: Entry, dates: string): string {
   const lines = [
-    styleText('bold', safe(`${entry.document}@${entry.version}`)),
+    styleText('bold', safeLine(`${entry.document}@${entry.version}`)),
     `  published ${entry.published}, ${dates}; ${entry.previous === null ? 'first version' : entry.significance}`,
     `  ${entry.headline}`,
     ...specialCases(entry).map((line) => `  ${line}`),
     `  text of commit ${entry.commit.slice(0, 10)}`,
   ];
-  return `${lines.map((line, index) => (index === 0 ? line : safe(line))).join('\n')}\n`;
+  return `${lines.map((line, index) => (index === 0 ? line : safeLine(line))).join('\n')}\n`;
 }

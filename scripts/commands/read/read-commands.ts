@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 
 /** Adds the commands for whoever asks: what changed, what is in force, whether a file is what was published. */
@@ -36,6 +36,14 @@ export function addReadCommands(program: Command, { finish, withRepository, with
     .requiredOption('--on <date>', 'the day', parseDate)
     .option('--cohort <name>', 'a group of customers with dates of its own, such as existing')
     .action(async (document, options) => finish(await (await import('./in-force.ts')).inForce(document, options)));
+
+  withWork(withRepository(program.command('summary')))
+    .description('print what a version changed, in short, safe to paste into release notes, mail and tickets')
+    .argument('<document>', 'its id, or DOCUMENT@VERSION; the newest version where none is named')
+    .addOption(
+      new Option('--format <form>', 'how it is written').choices(['markdown', 'text', 'html']).default('markdown'),
+    )
+    .action(async (document, options) => finish(await (await import('./summary.ts')).summary(document, options)));
 
   program
     .command('verify')

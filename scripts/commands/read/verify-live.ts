@@ -13,7 +13,7 @@ import { servedWords } from '../../outputs/live/served-words.ts';
 import { wordsOf } from '../../outputs/live/words-of.ts';
 import { nameClause } from '../../reading/name-clause.ts';
 import { print } from '../console.ts';
-import { safe } from './format-change.ts';
+import { safe } from '../safe.ts';
 import { readArtefact } from './read-artefact.ts';
 
 /** Where the approved texts are, and on which day they are to be in force. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { InputError } from '../input-error.ts';
 import { type BlobContent, createBatchParser } from './batch-parser.ts';
 import { GIT_SETTINGS } from './git-environment.ts';
 import type { Repository } from './open-repository.ts';
@@ -54,6 +55,14 @@ export async function readMarkdown(blob: string, blobs: BlobReader): Promise<str
   return content.content.toString();
 }
 
+/** A text that git has and cannot give: cut short on the disk, or left out of a partial clone. */
+function unreadable(directory: string, reason: string): InputError {
+  return new InputError(`git cannot read a text in ${directory} (${reason.replace(/\s+/g, ' ')})`, {
+    expected: 'a sound repository with all its objects, not a partial clone',
+    example: 'git fsck, then clone again without --filter',
+  });
+}
+
 function startBlobReader(repository: BlobSource, limit: number): BlobReader {
   const child = spawn('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
     cwd: repository.directory,
@@ -65,7 +74,7 @@ function startBlobReader(repository: BlobSource, limit: number): BlobReader {
   let ended: Error | null = null;
   let said = '';
   const end = (reason: string): void => {
-    ended ??= new Error(`git cat-file ended: ${reason} ${said}`.trim());
+    ended ??= unreadable(repository.directory, `${reason} ${said}`.trim());
     for (const { reject } of waiting.splice(0)) reject(ended);
   };
   const parse = createBatchParser(limit, (content) => waiting.shift()?.resolve(content));

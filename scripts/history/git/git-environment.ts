@@ -15,6 +15,8 @@ export const GIT_GUARDS: Readonly<Record<string, string>> = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // Nor another history by the file that came before replacements.
+  GIT_GRAFT_FILE: '/dev/null',
   // `:(exclude)x` is the name of a file.
   GIT_LITERAL_PATHSPECS: '1',
 };

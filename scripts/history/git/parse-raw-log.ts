@@ -41,9 +41,9 @@ export function parseRawLog(log: string): LoggedCommit[] {
   while (at < parts.length - 1) {
     const part = next().replace(/^\n/, '');
     if (part === '') continue;
-    const heading = /^([0-9a-f]{40,64}) (\d+)$/.exec(part);
+    const heading = /^([0-9a-f]{40,64}) (-?\d*)$/.exec(part);
     if (heading !== null) {
-      commits.push({ commit: heading[1]!, date: dateOfSeconds(Number(heading[2])), files: [] });
+      commits.push({ commit: heading[1]!, date: dayOf(heading[2]!), files: [] });
       continue;
     }
     const record = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(part);
@@ -53,5 +53,26 @@ export function parseRawLog(log: string): LoggedCommit[] {
     const from = status === 'R' || status === 'C' ? next() : null;
     files.push({ status, mode, blob, blobBefore, path: next(), from });
   }
-  return commits;
+  return datedByParent(commits);
+}
+
+/** Empty where the commit has no time that git can read, as old imports have, or one that no calendar has. */
+function dayOf(seconds: string): string {
+  const number = Number(seconds);
+  return seconds === '' || number < 0 || number > LAST_SECOND ? '' : dateOfSeconds(number);
+}
+
+/** 31 December 9999, the last day that is written in four digits of a year. */
+const LAST_SECOND = 253_402_300_799;
+
+/** A commit without a day was made on that of its parent at the earliest, which stands behind it. */
+function datedByParent(commits: readonly LoggedCommit[]): LoggedCommit[] {
+  let day = '1970-01-01';
+  return commits
+    .toReversed()
+    .map((commit) => {
+      day = commit.date || day;
+      return { ...commit, date: day };
+    })
+    .toReversed();
 }

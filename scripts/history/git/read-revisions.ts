@@ -20,7 +20,7 @@ export async function readRevisions(
 async function readLog(repository: Repository, path: string): Promise<LoggedCommit[]> {
   const log = await repository.git([
     // What the user's or the repository's settings could change in the output, or make git start (`gpg.program`).
-    ...['log.follow=false', 'log.diffMerges=separate', 'diff.relative=false'].flatMap((setting) => ['-c', setting]),
+    ...SETTINGS.flatMap((setting) => ['-c', setting]),
     'log',
     '--first-parent',
     '-m',
@@ -37,6 +37,14 @@ async function readLog(repository: Repository, path: string): Promise<LoggedComm
   ]);
   return parseRawLog(log).reverse();
 }
+
+/** Without the last one a user who has set it otherwise would miss every version of the first commit. */
+const SETTINGS: readonly string[] = [
+  'log.follow=false',
+  'log.diffMerges=separate',
+  'diff.relative=false',
+  'log.showRoot=true',
+];
 
 /**
  * How many files one commit may move and rewrite before git gives up looking for renames. git's own 1,000 (400 in older

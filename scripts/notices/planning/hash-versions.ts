@@ -15,22 +15,26 @@ export interface Sha256Stream {
 
 /** By customer id, the hash of its registry entry; delivery compares it with the registry of its own day. */
 export function hashCustomers(customers: readonly Customer[], sha256: Sha256): Readonly<Record<string, string>> {
-  return Object.fromEntries(customers.map((customer) => [customer.id, sha256(canonicalJson(customer))]));
+  return Object.fromEntries(customers.map((customer) => [customer.id, hashCustomer(customer, sha256)]));
+}
+
+export function hashCustomer(customer: Customer, sha256: Sha256): string {
+  return sha256(canonicalJson(customer));
 }
 
 /**
- * By `DOCUMENT@VERSION`, for those in `keys`, the hash of the version's text and of the facts its front matter states. What we compute from them
+ * By `DOCUMENT@VERSION`, for those in `keys`, or for all where that is null, the hash of the version's text and of the facts its front matter states. What we compute from them
  * does not count, nor does the commit: neither a newer reading nor a rebase makes an approved plan void.
  */
 export function hashVersions(
   edition: Edition,
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string> | null,
   sha256: Sha256,
 ): Readonly<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const version of edition.documents.flatMap(({ versions }) => versions)) {
     const key = versionKey(version.document, version.version);
-    if (!keys.has(key)) continue;
+    if (keys !== null && !keys.has(key)) continue;
     const { title, textHash, published, effective, author, products, regions } = version;
     const { supersedes, incorporates, postponed, withdrawn } = version;
     const dates = { published, effective, postponed, withdrawn };

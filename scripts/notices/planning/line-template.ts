@@ -16,6 +16,7 @@ export function prepareLine(shared: SharedNotice, text: string): LineTemplate {
     customer: '',
     repository: '',
     assignees: [],
+    madeFrom: '',
     body: '',
   };
   const template: (Uint8Array | keyof OwnPart)[] = [];
@@ -26,7 +27,7 @@ export function prepareLine(shared: SharedNotice, text: string): LineTemplate {
   };
   for (const key of Object.keys(members).sort()) {
     run += `${run === '' && template.length === 0 ? '{' : ','}${JSON.stringify(key)}:`;
-    if (key === 'customer' || key === 'repository' || key === 'assignees') leaveGap(key);
+    if (key === 'customer' || key === 'repository' || key === 'assignees' || key === 'madeFrom') leaveGap(key);
     else if (key === 'body') {
       run += '"';
       leaveGap('salutation');

@@ -10,7 +10,7 @@ import type { NoticeIdentity } from '../ledger/ledger-record.ts';
 import { bodyLimit } from '../wording/write-notice.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { NoticeKind } from './delivered-notice.ts';
-import { type Sha256Stream, versionKey } from './hash-versions.ts';
+import type { Sha256Stream } from './hash-versions.ts';
 import type { LateNotice } from './late-notice.ts';
 
 // A plan as text: a header, then a notice a line, each as canonical JSON. What is written here is read back here.
@@ -53,6 +53,8 @@ export interface OwnPart {
   /** `owner/name` on GitHub. */
   readonly repository: string;
   readonly assignees: readonly string[];
+  /** The hash of its registry entry and of the texts that it is told of (`madeFrom`). */
+  readonly madeFrom: string;
   /** How the body begins. */
   readonly salutation: string;
 }
@@ -187,19 +189,6 @@ export function readNoticeToSend(text: string, place: LinePlace): NoticeToSend {
     title: member('title'),
     body,
   };
-}
-
-/**
- * Without the hashes of what a notice was made from, nobody could tell that it has changed since.
- * @throws InputError where the header lacks them
- */
-export function refuseUnbacked(notice: NoticeToSend, { texts, customers }: ApprovedHeader, place: LinePlace): void {
-  const { customer, document, version } = notice;
-  if (Object.hasOwn(customers, customer) && Object.hasOwn(texts, versionKey(document, version))) return;
-  throw new InputError('The header of the plan does not say what this notice was made from', {
-    ...place,
-    ...EXPECTED_PLAN,
-  });
 }
 
 /** The digest of a plan in the making: SHA-256 of its notices as a list in canonical JSON. */

@@ -5,7 +5,7 @@ import { type Names, namesOf } from '../deciding/reasons.ts';
 import type { PromisesOf } from '../deciding/version-promises.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotices } from './delivered-notice.ts';
-import { type Sha256, type Sha256Stream, versionKey } from './hash-versions.ts';
+import { hashVersions, type Sha256, type Sha256Stream, versionKey } from './hash-versions.ts';
 import { type CompareReplaced, type KnownChanges, rememberChanges } from './remember-changes.ts';
 
 /** What a plan is made from. */
@@ -45,6 +45,8 @@ export interface PlanContext
     KnownChanges {
   readonly deliverBy: string;
   readonly names: Names;
+  /** Of all versions, by `DOCUMENT@VERSION`: what `hashVersions` gives. */
+  readonly hashes: Readonly<Record<string, string>>;
   /** True for the versions that are to be planned. */
   readonly asked: (heading: EntryHeading) => boolean;
 }
@@ -57,5 +59,20 @@ export function contextOf(request: PlanRequest): PlanContext {
   const asked = ({ document, version }: EntryHeading): boolean =>
     only.version === undefined || only.version === versionKey(document, version);
   const deliverBy = request.deliverBy ?? edition.today;
-  return { deliverBy, edition, rules, since, period, owner, contact, length, names, promisesOf, asked, ...changes };
+  const hashes = hashVersions(edition, null, request.sha256);
+  return {
+    hashes,
+    deliverBy,
+    edition,
+    rules,
+    since,
+    period,
+    owner,
+    contact,
+    length,
+    names,
+    promisesOf,
+    asked,
+    ...changes,
+  };
 }

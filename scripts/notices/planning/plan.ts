@@ -3,12 +3,12 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { formsNotKept } from '../deciding/forms-not-kept.ts';
-import type { Customer } from '../registry/customers.ts';
 import { writeSalutation } from '../wording/write-notice.ts';
 import { NOTHING_DELIVERED } from './delivered-notice.ts';
-import { hashCustomers, hashVersions } from './hash-versions.ts';
+import { hashCustomer } from './hash-versions.ts';
 import type { LateNotice } from './late-notice.ts';
 import { LineWriter } from './line-template.ts';
+import { ofHashes } from './made-from.ts';
 import { PLAN_FORMAT, PlanDigest, type PlanHeader } from './plan-format.ts';
 import { contextOf, type PlanRequest } from './plan-request.ts';
 import { rememberProfiles } from './remember-profiles.ts';
@@ -31,7 +31,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   const counts = new VersionCounts();
   const writer = new LineWriter();
   const digest = new PlanDigest(request.startSha256());
-  const told: Customer[] = [];
+  const told: Record<string, string> = {};
   const behind = new Set<string>();
   const withoutExit = new Set<string>();
   const late: ({ customer: string } & LateNotice)[] = [];
@@ -46,11 +46,12 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     for (const problem of plan.problems) errors.set(problem.cause, problem);
     for (const key of plan.behind) behind.add(key);
     for (const key of plan.withoutExit) withoutExit.add(key);
-    if (plan.lines.length > 0) told.push(customer);
     const { id, repository, assignees } = customer;
     const own = { customer: id, repository, assignees, salutation: writeSalutation(customer.name) };
-    for (const template of plan.lines) {
-      const line = writer.write(template, own);
+    const hash = plan.lines.length > 0 ? hashCustomer(customer, sha256) : '';
+    if (hash !== '') told[id] = hash;
+    for (const { template, texts } of plan.lines) {
+      const line = writer.write(template, { ...own, madeFrom: ofHashes(hash, texts, sha256) });
       digest.addLine(line);
       notices += 1;
       yield line;
@@ -64,14 +65,14 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     today: edition.today,
     floor: request.rules.floor,
     since: request.since,
-    texts: hashVersions(edition, behind, sha256),
-    customers: hashCustomers(told, sha256),
+    texts: Object.fromEntries([...behind].sort().map((key) => [key, context.hashes[key]!])),
+    customers: told,
     versions: counts.inOrder(headings, customers.length),
     forms: formsNotKept(headings, behind, request.promisesOf, edition.site),
     deliverBy,
     late,
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
-    warnings: warnOfPlan(customers, headings, { behind, withoutExit, told: told.length }, request),
+    warnings: warnOfPlan(customers, headings, { behind, withoutExit, told: Object.keys(told).length }, request),
   };
 }
 

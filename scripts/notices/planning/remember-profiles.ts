@@ -3,13 +3,19 @@ import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
 import { versionKey } from './hash-versions.ts';
 import { type LineTemplate, prepareLine } from './line-template.ts';
-import type { SharedNotice } from './plan-format.ts';
+import { hashesBehind, versionsBehind } from './made-from.ts';
 import { type ProfilePlan, planProfile } from './plan-profile.ts';
 import type { PlanContext } from './plan-request.ts';
 
+/** A line without what is one customer's alone, and the hashes of what else it was made from (`madeFrom`). */
+interface PreparedLine {
+  readonly template: LineTemplate;
+  readonly texts: string;
+}
+
 /** What is kept of a profile's plan. Its texts are by far the most of it, so each is kept once, as bytes. */
 interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
-  readonly lines: readonly LineTemplate[];
+  readonly lines: readonly PreparedLine[];
   /** The versions that its notices tell of or rest on. */
   readonly behind: readonly string[];
   /** The versions of which a notice says nothing of how to object or end the contract, as no text of the customer does. */
@@ -36,7 +42,10 @@ export function rememberProfiles(
     const days = timelines.get(membership) ?? timelinesFor(context.edition, customer);
     timelines.set(membership, days);
     const { notices, ...plan } = planProfile(customer, told, days, context);
-    const lines = notices.map(({ notice, text }) => prepareLine(notice, text));
+    const lines = notices.map(({ notice, text }) => ({
+      template: prepareLine(notice, text),
+      texts: hashesBehind(notice, context.hashes),
+    }));
     const behind = [...new Set(notices.flatMap(({ notice }) => versionsBehind(notice)))];
     const [deliverBy = null] = notices.flatMap(({ notice }) => notice.deliverBy ?? []).sort();
     const withoutExit = notices.flatMap(({ notice, speaksOfExit }) =>
@@ -51,15 +60,3 @@ export function rememberProfiles(
 
 /** The texts of so many profiles are about 0.5 GB; where there are more, they are forgotten and made again. */
 const MOST_PROFILES = 25_000;
-
-/** The version told of, those in the chains that lead to it, and the one that promises its notice. */
-function versionsBehind({ document, version, reasons }: SharedNotice): string[] {
-  const behind = reasons.flatMap((reason) => {
-    if (reason.kind === 'agreement')
-      return reason.chain.flatMap((step) => (step.version === null ? [] : [versionKey(step.document, step.version)]));
-    if (reason.kind === 'notice-period' && reason.period.by)
-      return [versionKey(reason.period.by.document, reason.period.by.version)];
-    return [];
-  });
-  return [versionKey(document, version), ...behind];
-}

@@ -5,7 +5,7 @@ export const API = 'api/v1';
 export interface VersionAddresses {
   /** This version as data: its clauses and its changes. */
   readonly data: string;
-  /** Its Markdown, byte for byte what `sha256` is of. */
+  /** Its Markdown, byte for byte what `textHash` is of. */
   readonly text: string;
   /** The page of its text. */
   readonly page: string;

@@ -1,4 +1,5 @@
 import type { EntryChange, TracedRef } from '../../changelog/entry.ts';
+import { nameClause } from '../../clauses/name-clause.ts';
 import type { Kind } from '../../diff/describe-changes.ts';
 import type { Significance } from '../../law/significance.ts';
 import type { Facet } from '../../reading/facets/find-findings.ts';
@@ -44,6 +45,7 @@ export interface ApiClauseRef {
   readonly clause: string;
   /** Only where it stood in another document. */
   readonly document?: string;
+  readonly name: string;
   readonly label: string;
   readonly number: string;
   readonly title: string;
@@ -106,10 +108,12 @@ function apiEffect({ norm, party, actor, change }: Effect, index: number, of: En
   return { norm, party, actor: actor ?? null, change, evidence: evidence ?? null };
 }
 
-function apiClauseRef({ clause, document, label, cite, title, trail, text }: TracedRef, own: string): ApiClauseRef {
+function apiClauseRef(ref: TracedRef, own: string): ApiClauseRef {
+  const { clause, document, label, cite, title, trail, text } = ref;
   return {
     clause,
     ...(document !== undefined && document !== own && { document }),
+    name: nameClause({ ...ref, above: trail.at(-1) ?? '' }, 'under'),
     label,
     number: cite?.number ?? '',
     title,

@@ -52,7 +52,7 @@ export interface ApiTranslation {
   readonly language: string;
   readonly title: string;
   readonly prevails: Prevailing | null;
-  readonly versions: readonly { readonly version: string; readonly sha256: string; readonly text: string }[];
+  readonly versions: readonly { readonly version: string; readonly textHash: string; readonly text: string }[];
 }
 
 export function apiDocument(document: DocumentHeading, standing: DocumentStanding, edition: Edition): ApiDocument {
@@ -77,7 +77,7 @@ export function apiDocument(document: DocumentHeading, standing: DocumentStandin
       prevails: each.prevails,
       versions: each.versions.map(({ version, slug, textHash }) => ({
         version,
-        sha256: textHash,
+        textHash,
         text: `documents/${slug}/${each.language.toLowerCase()}/text.md`,
       })),
     })),

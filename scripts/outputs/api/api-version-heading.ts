@@ -43,7 +43,7 @@ export interface ApiVersionHeading {
   readonly incorporates: readonly string[];
   readonly unreadable: string | null;
   readonly commit: string;
-  readonly sha256: string;
+  readonly textHash: string;
   readonly addresses: VersionAddresses;
 }
 
@@ -83,7 +83,7 @@ export function apiVersionHeading(heading: EntryHeading): ApiVersionHeading {
     ...{ counts, unchanged, topics, products, regions, supersedes, incorporates },
     unreadable: heading.unreadable ?? null,
     commit,
-    sha256: heading.textHash,
+    textHash: heading.textHash,
     addresses: addressesOfVersion(heading.slug),
   };
 }

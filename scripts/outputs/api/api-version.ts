@@ -1,11 +1,13 @@
 import type { Entry } from '../../changelog/entry.ts';
 import type { TextClause, VersionText } from '../../texts/version-text.ts';
+import { UNSEALED } from '../record/seal.ts';
 import { type ApiChange, apiChanges } from './api-change.ts';
 import { type ApiVersionHeading, apiVersionHeading } from './api-version-heading.ts';
 
 /** One version of a document: the file `versions/DOCUMENT/VERSION.json`. */
 export interface ApiVersion extends ApiVersionHeading {
   readonly $schema: string;
+  readonly seal: string;
   readonly site: string | null;
   readonly document: string;
   readonly clauses: readonly ApiClause[];
@@ -42,6 +44,7 @@ export function apiVersion(entry: Entry, { clauses }: VersionText, site: string 
   const { document, between } = entry;
   return {
     $schema: '../../schema/version.json',
+    seal: `sha256-${UNSEALED}`,
     site,
     document,
     ...apiVersionHeading(entry),

@@ -37,7 +37,7 @@ export function openApi({ publisher, site }: Pick<Edition, 'publisher' | 'site'>
       ]),
       '/documents/{document}/{version}/text.md': {
         get: {
-          summary: 'The text of a version as Markdown, byte for byte what its sha256 is of',
+          summary: 'The text of a version as Markdown, byte for byte what its textHash is of',
           parameters: [DOCUMENT_PARAMETER, VERSION_PARAMETER],
           responses: { 200: { description: 'The text', content: { 'text/markdown': {} } }, 404: NOT_FOUND },
         },

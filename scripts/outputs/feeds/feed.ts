@@ -1,8 +1,8 @@
 import type { DocumentHeading, Edition } from '../../changelog/edition.ts';
-import type { Entry, EntryHeading } from '../../changelog/entry.ts';
+import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import { plainLine } from '../markup-text.ts';
-import { type FeedEntry, makeFeedEntry, updatedOn } from './feed-entry.ts';
+import { type FeedEntry, updatedOn } from './feed-entry.ts';
 import { feedId } from './feed-id.ts';
 
 /** A feed before it is written as Atom or JSON. */
@@ -16,6 +16,8 @@ export interface Feed {
   readonly home: string | null;
   /** Its own address without the ending that tells Atom from JSON. */
   readonly self: string | null;
+  /** Its folder below the site, with a slash at its end; empty for the feed of everything. */
+  readonly folder: string;
   /** ISO date of its newest entry. */
   readonly updated: string;
   /** Newest first. */
@@ -23,41 +25,61 @@ export interface Feed {
 }
 
 /** Entries in a feed: who follows it sees each as it comes, and who does not finds all on the site. */
-const LENGTH = 50;
+const FEED_LENGTH = 50;
 
 /**
  * The versions that a feed tells of, the one that last changed first: of everything, or of one document. Of several that were
  * recorded on one day, the last alone: it tells what the day changed.
+ * @param belongs which of them the feed is of
  */
-export function newestVersions(documents: readonly DocumentHeading[]): readonly EntryHeading[] {
+export function newestVersions(
+  documents: readonly DocumentHeading[],
+  belongs: (heading: EntryHeading) => boolean = () => true,
+): readonly EntryHeading[] {
   return documents
-    .flatMap(({ versions }) => versions.filter(({ stepTo }) => stepTo === undefined).toReversed())
+    .flatMap(({ versions }) => versions.filter((each) => each.stepTo === undefined && belongs(each)).toReversed())
     .toSorted(
       (one, other) => compareText(updatedOn(other), updatedOn(one)) || compareText(other.published, one.published),
     )
-    .slice(0, LENGTH);
+    .slice(0, FEED_LENGTH);
 }
 
-/**
- * Makes the feed of everything, or of one document.
- * @param entries those of `newestVersions`, in its order
- */
-export function makeFeed(edition: Edition, entries: readonly Entry[], document: DocumentHeading | null): Feed {
-  const { publisher, site, language, documents } = edition;
-  const headings = new Map(documents.map((it) => [it.id, it]));
+/** What a feed is of. */
+export interface FeedScope {
+  /** Its folder below the site, with a slash at its end; empty for the feed of everything. */
+  readonly folder: string;
+  /** The page that it follows, below the site. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+}
+
+/** What the feed of everything is of, or that of one document. */
+export function documentScope({ publisher, language }: Edition, document: DocumentHeading | null): FeedScope {
+  const of = document === null ? 'the documents you agree to' : document.title;
   const folder = document === null ? '' : `documents/${document.id}/`;
   return {
+    ...{ folder, page: folder, language: document?.language ?? language },
+    title: `${publisher}: ${document === null ? 'changes to our terms' : document.title}`,
+    description: `Every change to ${of}, with the date it takes effect and the words that changed.`,
+  };
+}
+
+/** A feed around entries that are made. @param entries the one that last changed first */
+export function frameFeed({ publisher, site }: Edition, scope: FeedScope, entries: readonly FeedEntry[]): Feed {
+  const { folder, page, title, description, language } = scope;
+  return {
     id: feedId(site, `${folder}feed`),
-    title: plainLine(document === null ? `${publisher}: changes to our terms` : `${publisher}: ${document.title}`),
-    description: plainLine(
-      `Every change to ${document === null ? 'the documents you agree to' : document.title}, with the date it takes effect and the words that changed.`,
-    ),
+    title: plainLine(title),
+    description: plainLine(description),
     publisher: plainLine(publisher),
-    language: document?.language ?? language,
-    home: site === null ? null : `${site}/${folder}`,
+    language,
+    home: site === null ? null : `${site}/${page}`,
     self: site === null ? null : `${site}/${folder}feed`,
-    updated: entries[0] === undefined ? BEFORE_ALL : updatedOn(entries[0]),
-    entries: entries.map((entry) => makeFeedEntry(entry, headings.get(entry.document)!, edition)),
+    folder,
+    updated: entries[0]?.updated ?? BEFORE_ALL,
+    entries,
   };
 }
 

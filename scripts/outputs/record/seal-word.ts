@@ -11,17 +11,17 @@ const SEAL = /(name="terms-seal"[^>]*>\s*<vt:lpwstr>sha256-)([0-9a-f]{64})(?=<)/
 /** More no published file has by far; what says it unpacks to more is none. Bytes. */
 const MOST = 2 ** 28;
 
-/** The earliest day that a ZIP archive can name, so that the same parts are the same bytes on any day. */
-const FIRST_DAY = '1980-01-01T00:00:00';
+/** The first day that a ZIP archive can name. It is read in the machine's own time zone, so it is made in that one. */
+const FIRST_DAY = '1980-01-01T12:00:00';
 
 /**
- * Packs the parts of a Word file, with its seal where its properties have a place for one. Only a file packed like this holds its
- * seal: what Word itself saves is another file.
+ * Packs the parts of a Word file in their order, with its seal where its properties have a place for one. Equal parts give equal bytes
+ * on every machine and day. Only a file packed like this holds its seal: what Word itself saves is another file.
  */
 export function packWord(parts: WordParts, sha256: Sha256): Uint8Array {
   const custom = parts[CUSTOM];
   if (custom === undefined || !SEAL.test(strFromU8(custom))) return zip(parts);
-  return zip(sealed(parts, sha256(zip(sealed(parts, UNSEALED)))));
+  return zip(sealed(parts, hashParts(sealed(parts, UNSEALED), sha256)));
 }
 
 /** Whether a Word file is, to the byte, as it was when it was sealed. */
@@ -37,7 +37,7 @@ export function checkWordSeal(bytes: Uint8Array, sha256: Sha256): SealState {
   if (!hash) return 'none';
   const packed = zip(parts);
   const asPacked = packed.length === bytes.length && packed.every((byte, index) => byte === bytes[index]);
-  return asPacked && sha256(zip(sealed(parts, UNSEALED))) === hash ? 'holds' : 'broken';
+  return asPacked && hashParts(sealed(parts, UNSEALED), sha256) === hash ? 'holds' : 'broken';
 }
 
 function unpack(bytes: Uint8Array): WordParts {
@@ -53,6 +53,17 @@ function unpack(bytes: Uint8Array): WordParts {
 
 function sealed(parts: WordParts, hash: string): WordParts {
   return { ...parts, [CUSTOM]: strToU8(strFromU8(parts[CUSTOM]!).replace(SEAL, `$1${hash}`)) };
+}
+
+/** Of each part its name and hash, a line each. */
+function hashParts(parts: WordParts, sha256: Sha256): string {
+  return sha256(
+    strToU8(
+      Object.entries(parts)
+        .map(([name, content]) => `${sha256(content)}  ${name}\n`)
+        .join(''),
+    ),
+  );
 }
 
 function zip(parts: WordParts): Uint8Array {

@@ -32,17 +32,8 @@ export interface SearchRecord {
 /** Characters of a record that are searched: who changes a whole document is found by how it begins, and by its headline. */
 const SEARCHED = 2_000;
 
-/**
- * Clauses in force that the search knows one by one: for the same reasons as with changes (detailed-versions.ts). Of more it
- * knows passages, which are a seventh as many.
- */
-export const MOST_CLAUSES = 6_000;
-
-/**
- * A version by its headline and summary, and each of its changes by what it does and the words that came and went.
- * @param detailed false where the version is to be one record with all that changed in it
- */
-export function recordsOfEntry(entry: Entry, detailed: boolean): readonly SearchRecord[] {
+/** A version by its headline and summary, and each of its changes by what it does and the words that came and went. */
+export function recordsOfEntry(entry: Entry): readonly SearchRecord[] {
   const { slug, document, significance, author } = entry;
   const page = `changes/${slug}/`;
   const shared = {
@@ -53,11 +44,10 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
       : effectiveDays(entry).length === 0 && { fate: 'never' as const }),
   } satisfies Partial<SearchRecord>;
   const worded = entry.changes.filter(({ kind }) => kind !== 'renumbered' && kind !== 'markup' && kind !== 'moved');
-  const says = [entry.summary, author?.why, ...(author?.actions ?? []), ...(detailed ? [] : worded.map(changedWords))];
+  const says = [entry.summary, author?.why, ...(author?.actions ?? [])];
   const first = entry.previous === null && !author?.title;
   const named = first ? ({ title: entry.title, fate: 'first' } as const) : { title: entry.headline };
   const whole: SearchRecord = { ...shared, ...named, url: page, content: cut(says) };
-  if (!detailed) return [whole];
   const clauses = worded.map((change): SearchRecord => {
     const { before, after, anchor, summary } = change;
     const clause = after[0] ?? before[0]!;
@@ -71,42 +61,22 @@ export function recordsOfEntry(entry: Entry, detailed: boolean): readonly Search
   return [whole, ...clauses];
 }
 
-/**
- * The clauses of the text that binds today, each with the address that it keeps.
- * @param detailed false where clauses that follow one another are to be one record, at the address of the first
- */
+/** The clauses of the text that binds today, each with the address that it keeps. */
 export function recordsInForce(
   { id }: DocumentHeading,
   version: EntryHeading,
   { clauses }: VersionText,
-  detailed: boolean,
 ): readonly SearchRecord[] {
   const worded = clauses.filter(({ text }) => text.trim() !== '');
-  const passages = detailed ? worded.map((clause) => [clause]) : joinPassages(worded);
-  return passages.map(([first, ...others]) => ({
-    url: `documents/${id}/#${first!.id}`,
-    title: nameClause(first!),
-    ...{ of: version.title, version: version.version, ...aboveOf(parentOf(first!, clauses)) },
+  return worded.map((clause) => ({
+    url: `documents/${id}/#${clause.id}`,
+    title: nameClause(clause),
+    ...{ of: version.title, version: version.version, ...aboveOf(parentOf(clause, clauses)) },
     date: lastDay(version),
     kind: 'clause',
     document: id,
-    content: cut([first!.text, ...others.map(({ text }) => text)]),
+    content: cut([clause.text]),
   }));
-}
-
-/** Passages of as much text as is searched; a heading begins a new one, unless there is little before it. */
-function joinPassages(clauses: readonly TextClause[]): readonly (readonly TextClause[])[] {
-  const passages: TextClause[][] = [];
-  let length = SEARCHED;
-  for (const clause of clauses) {
-    length += clause.text.length + 1;
-    if (length > (clause.depth > 0 ? SEARCHED / 4 : SEARCHED)) {
-      passages.push([]);
-      length = clause.text.length + 1;
-    }
-    passages.at(-1)!.push(clause);
-  }
-  return passages;
 }
 
 function changedWords({ redline, before, after }: Entry['changes'][number]): string {

@@ -1,3 +1,4 @@
+import type { RedlineRun } from '../../diff/describe-changes.ts';
 import type { TextClause } from '../../texts/version-text.ts';
 import type { EditItem, EditParagraph, EditRow } from '../edit-script/edit-script.ts';
 import { readSpans, type SpanCursor } from './format-runs.ts';
@@ -46,9 +47,11 @@ function belongs(last: EditItem, item: EditItem): boolean {
 
 /** Between the two marks of a range, which Word joins by name with that at the other place; they have to stand in paragraphs. */
 function writeMoved(paragraphs: readonly EditParagraph[], context: ParagraphContext): string {
-  const xml = paragraphs.map((paragraph) => writeParagraph(paragraph, context)).join('');
   const { op, move } = paragraphs[0]!;
-  if (move === undefined) return xml;
+  const taken = paragraphs.some(({ label, runs }) => [...label, ...runs].some(isTaken));
+  const shown = move === undefined || taken ? paragraphs : paragraphs.map(asReplaced);
+  const xml = shown.map((paragraph) => writeParagraph(paragraph, context)).join('');
+  if (move === undefined || !taken) return xml;
   const range = op === 'moved-from' ? 'moveFromRange' : 'moveToRange';
   const attributes = context.revise.next();
   const id = /^w:id="\d+"/.exec(attributes)![0];
@@ -56,6 +59,22 @@ function writeMoved(paragraphs: readonly EditParagraph[], context: ParagraphCont
   // Before the first run and after the last.
   const opened = xml.replace('</w:pPr>', (end) => `${end}${start}`);
   return `${opened.slice(0, opened.lastIndexOf('</w:p>'))}<w:${range}End ${id}/></w:p>`;
+}
+
+/** Words that stand at both places of what moved. */
+function isTaken({ op, text }: RedlineRun): boolean {
+  return op === 'equal' && text.trim() !== '';
+}
+
+/** A clause that moved and of which nothing stayed is gone at one place and new at the other. */
+function asReplaced(paragraph: EditParagraph): EditParagraph {
+  const [op, own, other] =
+    paragraph.op === 'moved-from'
+      ? (['deleted', 'delete', 'insert'] as const)
+      : (['inserted', 'insert', 'delete'] as const);
+  const all = (runs: readonly RedlineRun[]) =>
+    runs.flatMap((run) => (run.op === other ? [] : [{ op: own, text: run.text }]));
+  return { ...paragraph, op, label: all(paragraph.label), runs: all(paragraph.runs), end: own };
 }
 
 /** Words of a clause that was split or merged are read on where the last paragraph left off. */

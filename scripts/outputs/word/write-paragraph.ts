@@ -67,12 +67,15 @@ function propertiesOf(item: EditParagraph, { revise, properties }: ParagraphCont
   const { before, after, end } = item;
   // What ends in one text alone is set as it was or is in that one.
   const own = properties((end === 'delete' ? (before ?? after) : (after ?? before))!);
-  const mark = MOVED[item.op] ?? TRACKED[end];
+  const mark = MOVED[item.op]?.(item.runs) ?? TRACKED[end];
   const ended = mark === 'none' ? '' : `<w:rPr><w:${mark} ${revise.next()}/></w:rPr>`;
   const old = before !== null && after !== null && end === 'equal' ? properties(before) : own;
   const changed = old === own ? '' : `<w:pPrChange ${revise.next()}><w:pPr>${old}</w:pPr></w:pPrChange>`;
   return `<w:pPr>${own}${ended}${changed}</w:pPr>`;
 }
 
-/** The end of a paragraph that moved went with it, whatever became of its words. */
-const MOVED: Readonly<Partial<Record<EditItem['op'], Tracking>>> = { 'moved-from': 'moveFrom', 'moved-to': 'moveTo' };
+/** The end of a paragraph that moved went with its last words; else LibreOffice leaves an empty paragraph behind. */
+const MOVED: Readonly<Partial<Record<EditItem['op'], (runs: EditParagraph['runs']) => Tracking>>> = {
+  'moved-from': (runs) => (runs.at(-1)?.op === 'delete' ? 'del' : 'moveFrom'),
+  'moved-to': (runs) => (runs.findLast(({ op }) => op !== 'delete')?.op === 'insert' ? 'ins' : 'moveTo'),
+};

@@ -6,6 +6,7 @@ import { CLAUSE_ID, DOCUMENT_ID, KIND, labels, SIGNIFICANCE } from './shared-sch
 export const CLAUSE_REF: Schema = objectOf<ApiClauseRef>('A clause as it stands, or stood, in one version.', {
   clause: CLAUSE_ID,
   document: optional(DOCUMENT_ID, 'it stands in this document'),
+  name: text('What it is called where it is cited, in English; for people, and not to be taken apart.'),
   label: text('Its number as printed there; empty for none.'),
   number: text(
     'Its full number, such as 15.3(b); of a clause without one, that of the nearest above it; empty for none.',

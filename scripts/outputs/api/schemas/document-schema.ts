@@ -62,7 +62,7 @@ const TRANSLATION: Schema = objectOf<ApiTranslation>(
     versions: listOf(
       objectOf<ApiTranslation['versions'][number]>('A version that was translated.', {
         version: LABEL,
-        sha256: text('SHA-256 of the translation.'),
+        textHash: text('SHA-256 of the translation, hex.'),
         text: text('Address of the translation as Markdown, below the site.'),
       }),
       'In the order of the versions of the document.',

@@ -69,7 +69,7 @@ export const CLAUSE_KEY: Schema = objectOf<ClauseKey>('A clause of some document
 
 export const VERSION_ADDRESSES: Schema = objectOf<VersionAddresses>('Addresses below the site.', {
   data: text('This version as data, with its clauses and changes.'),
-  text: text('Its Markdown without front matter, byte for byte what sha256 is of.'),
+  text: text('Its Markdown without front matter, byte for byte what textHash is of.'),
   page: text('The page of its text.'),
   change: text('The page of what it changed; with # and the anchor of a change, that change.'),
   changeText: text('What it changed, as Markdown.'),

@@ -125,7 +125,7 @@ export const VERSION_HEADING: Properties<ApiVersionHeading> = {
     pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',
     description: 'The commit that brought this text.',
   },
-  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the file at addresses.text.' },
+  textHash: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the file at addresses.text, hex.' },
   addresses: VERSION_ADDRESSES,
 };
 

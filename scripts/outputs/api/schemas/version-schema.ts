@@ -40,6 +40,11 @@ export const VERSION: Schema = objectOf<ApiVersion>(
   'One version of a document, with its clauses and what it changed.',
   {
     $schema: SCHEMA_LINK,
+    seal: {
+      type: 'string',
+      pattern: '^sha256-[0-9a-f]{64}$',
+      description: 'SHA-256 of this file with zeros for these 64 digits: whether it is whole.',
+    },
     site: SITE,
     document: DOCUMENT_ID,
     ...VERSION_HEADING,

@@ -1,6 +1,8 @@
 /** What of Pagefind's script the search page uses; see its documentation for the rest. */
 export interface Pagefind {
   init(): Promise<void>;
+  /** Joins another index to the first. @param address its folder, from the host's start */
+  mergeIndex(address: string): Promise<void>;
   /** @param words null finds everything that the filters let through */
   search(
     words: string | null,
@@ -30,9 +32,16 @@ export interface Found {
   readonly excerpt: string;
 }
 
-/** Loads Pagefind's script, which fetches as much of the index as it needs. @param address of `pagefind.js` */
+/**
+ * Loads Pagefind's script, which fetches as much of the index as it needs, and joins the indexes that a long history has beside the
+ * first.
+ * @param address of `pagefind.js`
+ */
 export async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL(address, location.href).href)) as Pagefind;
+  const script = new URL(address, location.href);
+  const others = fetch(new URL('indexes.json', script)).then((answer): Promise<readonly string[]> => answer.json());
+  const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;
   await pagefind.init();
+  for (const folder of await others) await pagefind.mergeIndex(new URL(folder, script).pathname);
   return pagefind;
 }
