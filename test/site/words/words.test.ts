@@ -180,10 +180,11 @@ suite('the words of the interface', () => {
 
 /** Words that are the same in English. */
 const SAME: readonly (readonly [Language, readonly string[]])[] = [
-  ['german', ['Text', 'Text, SHA-256', 'Commit']],
+  ['german', ['Open Terms Archive', 'Text', 'Text, SHA-256', 'Commit']],
   [
     'french',
     [
+      'Open Terms Archive',
       'Commit',
       'Documents',
       'Document',
