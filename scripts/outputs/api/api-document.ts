@@ -4,7 +4,7 @@ import type { DocumentStanding, StandingPeriod, Timeline } from '../../changelog
 import type { Prevailing } from '../../history/translated-text.ts';
 import type { Reason } from '../../law/reason.ts';
 import { reasonsInWords } from '../../law/reasons-in-words.ts';
-import { addressesOfDocument, type DocumentAddresses } from './api-addresses.ts';
+import { addressesOfDocument, type DocumentAddresses } from './addresses.ts';
 import { type ApiVersionHeading, apiVersionHeading } from './api-version-heading.ts';
 
 /** One document: the file `documents/DOCUMENT.json`. */

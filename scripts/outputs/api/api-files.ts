@@ -1,6 +1,6 @@
 import type { DocumentHeading } from '../../changelog/edition.ts';
 import type { EditionReader, OutputFile } from '../output-file.ts';
-import { API } from './api-addresses.ts';
+import { API } from './addresses.ts';
 import { ApiClauseLives } from './api-clauses.ts';
 import { apiDocument } from './api-document.ts';
 import { apiIndex } from './api-index.ts';

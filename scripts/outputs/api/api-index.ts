@@ -1,6 +1,6 @@
 import type { Edition } from '../../changelog/edition.ts';
 import { ARCHIVE } from '../open-terms-archive/archive-files.ts';
-import { API, addressesOfDocument, type DocumentAddresses } from './api-addresses.ts';
+import { API, addressesOfDocument, type DocumentAddresses } from './addresses.ts';
 
 /** The beginning of the data: the file `index.json`. */
 export interface ApiIndex {

@@ -1,7 +1,7 @@
 import type { Correction, EntryHeading } from '../../changelog/entry.ts';
 import type { TextDate } from '../../history/statements/dates-in-text.ts';
 import type { Significance } from '../../law/significance.ts';
-import { addressesOfVersion, type VersionAddresses } from './api-addresses.ts';
+import { addressesOfVersion, type VersionAddresses } from './addresses.ts';
 
 /** A version in the published data, without its clauses and changes. All days are ISO dates, UTC. */
 export interface ApiVersionHeading {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../changelog/edition.ts';
-import { DOCUMENT_ID } from './schemas/shared-schemas.ts';
+import { DOCUMENT_ID } from './schemas/labels.ts';
 
 /** What may come to be within v1, and what may not. */
 export const PROMISE =

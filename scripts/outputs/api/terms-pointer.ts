@@ -1,5 +1,5 @@
 import type { Edition } from '../../changelog/edition.ts';
-import { API } from './api-addresses.ts';
+import { API } from './addresses.ts';
 
 /**
  * Where the terms of a host are to be found: the file `.well-known/terms.json` (RFC 8615). It counts only at the start of a host: a

@@ -5,7 +5,7 @@ import { longDate } from '../../history/dates.ts';
 import { theVersion, versionName } from '../../history/version-name.ts';
 import { shownPeriod } from '../../law/timeline.ts';
 import { defuse } from '../../texts/defuse.ts';
-import { API, addressesOfVersion } from '../api/api-addresses.ts';
+import { API, addressesOfVersion } from '../api/addresses.ts';
 
 /** Changes that it names; all are in the data. */
 const NEWEST = 20;

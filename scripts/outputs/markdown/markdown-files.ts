@@ -1,4 +1,4 @@
-import { addressesOfVersion } from '../api/api-addresses.ts';
+import { addressesOfVersion } from '../api/addresses.ts';
 import type { EditionReader, OutputFile } from '../output-file.ts';
 import { changeMarkdown } from './change-markdown.ts';
 import { llmsText } from './llms-text.ts';

@@ -1,6 +1,6 @@
 import type { DocumentHeading } from '../../changelog/edition.ts';
 import type { SinceSigned } from '../../changelog/since-signed.ts';
-import { API } from '../api/api-addresses.ts';
+import { API } from '../api/addresses.ts';
 import { type ApiChange, apiChanges } from '../api/api-change.ts';
 
 /** What changed since a version that somebody may have signed: the file `documents/DOCUMENT/since/VERSION/change.json`. */

@@ -1,13 +1,13 @@
-import { API } from '../api-addresses.ts';
-import { CHANGE, CLAUSE_REF, EFFECT } from './change-schema.ts';
-import { CLAUSES } from './clauses-schema.ts';
-import { DOCUMENT } from './document-schema.ts';
-import { FINDING } from './finding-schema.ts';
-import { INDEX, POINTER } from './index-schema.ts';
+import { API } from '../addresses.ts';
+import { CHANGE_SCHEMA, CLAUSE_REF, EFFECT } from './change-schema.ts';
+import { CLAUSES_SCHEMA } from './clauses-schema.ts';
+import { DOCUMENT_SCHEMA } from './document-schema.ts';
+import { FINDING_SCHEMA } from './finding-schema.ts';
+import { INDEX_SCHEMA, POINTER } from './index-schema.ts';
 import type { Schema } from './schema.ts';
 import { SINCE_SCHEMA } from './since-schema.ts';
 import { VERSION_HEADING_SCHEMA } from './version-heading-schema.ts';
-import { CLAUSE, VERSION } from './version-schema.ts';
+import { CLAUSE, VERSION_SCHEMA } from './version-schema.ts';
 
 /** The names of the schemas, which are those of their files. */
 export type ApiSchemaName = 'index' | 'document' | 'version' | 'since' | 'clauses' | 'terms';
@@ -19,11 +19,14 @@ export type ApiSchemaName = 'index' | 'document' | 'version' | 'since' | 'clause
  */
 export function apiSchemas(site: string | null): Readonly<Record<ApiSchemaName, Schema>> {
   const parts: Readonly<Record<ApiSchemaName, readonly [Schema, Readonly<Record<string, Schema>>]>> = {
-    index: [INDEX, {}],
-    document: [DOCUMENT, { versionHeading: VERSION_HEADING_SCHEMA }],
-    version: [VERSION, { clause: CLAUSE, change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
-    since: [SINCE_SCHEMA, { change: CHANGE, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING }],
-    clauses: [CLAUSES, {}],
+    index: [INDEX_SCHEMA, {}],
+    document: [DOCUMENT_SCHEMA, { versionHeading: VERSION_HEADING_SCHEMA }],
+    version: [
+      VERSION_SCHEMA,
+      { clause: CLAUSE, change: CHANGE_SCHEMA, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING_SCHEMA },
+    ],
+    since: [SINCE_SCHEMA, { change: CHANGE_SCHEMA, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING_SCHEMA }],
+    clauses: [CLAUSES_SCHEMA, {}],
     terms: [POINTER, {}],
   };
   const written = Object.entries(parts).map(([name, [schema, definitions]]) => [

@@ -1,7 +1,7 @@
 import type { Facet } from '../../../reading/facets/find-findings.ts';
 import type { ApiChange, ApiClauseRef, ApiEffect, ApiEvidence, ApiRun } from '../api-change.ts';
+import { CLAUSE_ID, DOCUMENT_ID, KIND, labels, SIGNIFICANCE } from './labels.ts';
 import { choiceOf, flag, listOf, nullable, objectOf, optional, reference, type Schema, text } from './schema.ts';
-import { CLAUSE_ID, DOCUMENT_ID, KIND, labels, SIGNIFICANCE } from './shared-schemas.ts';
 
 export const CLAUSE_REF: Schema = objectOf<ApiClauseRef>('A clause as it stands, or stood, in one version.', {
   clause: CLAUSE_ID,
@@ -69,7 +69,7 @@ const FACETS = choiceOf<Facet>('A kind of finding.', {
   ...{ entity: '', contact: '', 'date-stamp': '', example: '', 'list-of-things': '' },
 });
 
-export const CHANGE: Schema = objectOf<ApiChange>('What happened to one clause, and what it means.', {
+export const CHANGE_SCHEMA: Schema = objectOf<ApiChange>('What happened to one clause, and what it means.', {
   anchor: text('Its place on the page of the change; unique there.'),
   kind: KIND,
   moved: flag('Whether it also stands elsewhere among the clauses that did not change.'),

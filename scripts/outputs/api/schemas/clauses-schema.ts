@@ -1,6 +1,6 @@
 import type { ApiClauseLife, ApiClauseStep, ApiClauses, ApiSpan } from '../api-clauses.ts';
+import { CLAUSE_ID, CLAUSE_KEY, DOCUMENT_ID, KIND, LABEL, SCHEMA_LINK, SIGNIFICANCE, SITE } from './labels.ts';
 import { listOf, nullable, objectOf, optional, type Schema, text } from './schema.ts';
-import { CLAUSE_ID, CLAUSE_KEY, DOCUMENT_ID, KIND, LABEL, SCHEMA_LINK, SIGNIFICANCE, SITE } from './shared-schemas.ts';
 
 const STEP: Schema = objectOf<ApiClauseStep>('A change of the clause.', {
   version: LABEL,
@@ -29,7 +29,7 @@ const LIFE: Schema = objectOf<ApiClauseLife>('A clause through all versions.', {
   ),
 });
 
-export const CLAUSES: Schema = objectOf<ApiClauses>('Every clause that a document ever had.', {
+export const CLAUSES_SCHEMA: Schema = objectOf<ApiClauses>('Every clause that a document ever had.', {
   $schema: SCHEMA_LINK,
   site: SITE,
   document: DOCUMENT_ID,

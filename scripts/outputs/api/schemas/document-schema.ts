@@ -1,6 +1,6 @@
 import type { ApiContract, ApiDocument, ApiPeriod, ApiTimeline, ApiTranslation } from '../api-document.ts';
+import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './labels.ts';
 import { choiceOf, day, listOf, nullable, objectOf, reference, type Schema, text } from './schema.ts';
-import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 
 const FROM = nullable(
   day('The first day. It lasts until the day before the next one begins, the last one on and on.'),
@@ -70,7 +70,7 @@ const TRANSLATION: Schema = objectOf<ApiTranslation>(
   },
 );
 
-export const DOCUMENT: Schema = objectOf<ApiDocument>(
+export const DOCUMENT_SCHEMA: Schema = objectOf<ApiDocument>(
   'One document, its versions, and which of them is in force when.',
   {
     $schema: SCHEMA_LINK,

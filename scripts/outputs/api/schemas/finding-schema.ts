@@ -8,7 +8,7 @@ const AFTER = nullable(text('As printed in the text after.'), 'there is none');
 const NAMES = { type: 'string' };
 
 /** What else a change does to the text, each kind with its values. */
-export const FINDING: Schema = {
+export const FINDING_SCHEMA: Schema = {
   description: 'What else a change does to the text, with its values.',
   oneOf: [
     kindOf<Of<'quantity' | 'deadline'>>(['quantity', 'deadline'], 'A number, or a period, that changed.', {

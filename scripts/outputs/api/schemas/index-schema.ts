@@ -1,7 +1,7 @@
 import type { ApiDocumentHeading, ApiIndex } from '../api-index.ts';
 import type { TermsPointer } from '../terms-pointer.ts';
+import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './labels.ts';
 import { count, day, listOf, nullable, objectOf, recordOf, type Schema, text } from './schema.ts';
-import { DOCUMENT_ADDRESSES, DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 
 const DOCUMENT_HEADING: Schema = objectOf<ApiDocumentHeading>('A document.', {
   id: DOCUMENT_ID,
@@ -21,7 +21,7 @@ const DOCUMENT_HEADING: Schema = objectOf<ApiDocumentHeading>('A document.', {
   addresses: DOCUMENT_ADDRESSES,
 });
 
-export const INDEX: Schema = objectOf<ApiIndex>('Where the data begin: the documents of a publisher.', {
+export const INDEX_SCHEMA: Schema = objectOf<ApiIndex>('Where the data begin: the documents of a publisher.', {
   $schema: SCHEMA_LINK,
   publisher: text('Whose documents they are.'),
   site: SITE,

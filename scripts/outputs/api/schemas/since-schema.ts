@@ -1,6 +1,6 @@
 import type { ApiSince, ApiSinceText } from '../../since/api-since.ts';
+import { DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './labels.ts';
 import { choiceOf, count, listOf, objectOf, reference, type Schema, text } from './schema.ts';
-import { DOCUMENT_ID, LABEL, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 
 export const SINCE_SCHEMA: Schema = objectOf<ApiSince>(
   'What changed in a document since a version that somebody may have signed, as one net change to each text that binds or will bind instead.',

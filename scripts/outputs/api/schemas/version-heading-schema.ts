@@ -1,6 +1,16 @@
 import type { Kind } from '../../../diff/describe-changes.ts';
 import type { ApiVersionHeading } from '../api-version-heading.ts';
 import {
+  CORRECTION,
+  DOCUMENT_ID,
+  HOW_MANY,
+  LABEL,
+  labels,
+  SIGNIFICANCE,
+  TEXT_DATE,
+  VERSION_ADDRESSES,
+} from './labels.ts';
+import {
   choiceOf,
   count,
   day,
@@ -13,16 +23,6 @@ import {
   type Schema,
   text,
 } from './schema.ts';
-import {
-  CORRECTION,
-  DOCUMENT_ID,
-  HOW_MANY,
-  LABEL,
-  labels,
-  SIGNIFICANCE,
-  TEXT_DATE,
-  VERSION_ADDRESSES,
-} from './shared-schemas.ts';
 
 const AUTHOR = choiceOf('Who wrote the words.', {
   publisher: 'the author of the version',

@@ -1,6 +1,6 @@
 import type { ApiClause, ApiVersion } from '../api-version.ts';
+import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SITE } from './labels.ts';
 import { choiceOf, count, listOf, nullable, objectOf, optional, reference, type Schema, text } from './schema.ts';
-import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SITE } from './shared-schemas.ts';
 import { VERSION_HEADING } from './version-heading-schema.ts';
 
 const IS_TRUE: Schema = { const: true };
@@ -36,7 +36,7 @@ export const CLAUSE: Schema = objectOf<ApiClause>('A clause of this version.', {
   uses: optional(labels('The terms that it uses and another clause defines.'), 'it uses none'),
 });
 
-export const VERSION: Schema = objectOf<ApiVersion>(
+export const VERSION_SCHEMA: Schema = objectOf<ApiVersion>(
   'One version of a document, with its clauses and what it changed.',
   {
     $schema: SCHEMA_LINK,

@@ -3,7 +3,7 @@ import type { Kind } from '../../../diff/describe-changes.ts';
 import type { ClauseKey } from '../../../diff/lineage/lineage.ts';
 import type { TextDate } from '../../../history/statements/dates-in-text.ts';
 import type { Significance } from '../../../law/significance.ts';
-import type { DocumentAddresses, VersionAddresses } from '../api-addresses.ts';
+import type { DocumentAddresses, VersionAddresses } from '../addresses.ts';
 import { choiceOf, count, day, listOf, nullable, objectOf, type Schema, text } from './schema.ts';
 
 // What several of the files have in common.
