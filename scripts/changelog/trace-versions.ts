@@ -146,7 +146,8 @@ interface Ids {
   readonly replaced: readonly ReplacedVersion[];
 }
 
-function traceChanges({ changes }: Comparison, anchors: readonly string[], ids: Ids): readonly EntryChange[] {
+/** Gives the clauses of changes their lineage ids, and the changes their places. */
+export function traceChanges({ changes }: Comparison, anchors: readonly string[], ids: Ids): readonly EntryChange[] {
   const elsewhere = new Map(ids.replaced.map(({ document, clauses }) => [document, clauses]));
   return changes.map((change, index) => ({
     ...change,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { Edition } from '../changelog/edition.ts';
 import type { Entry } from '../changelog/entry.ts';
+import type { SinceSigned } from '../changelog/since-signed.ts';
 import type { SiteBrand } from '../changelog/site-brand.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
 import type { BrandImages } from '../history/statements/read-brand-images.ts';
@@ -25,6 +26,7 @@ const FILES = {
   clauses: 'clauses.json',
   unknownWords: 'unknown-words.json',
   entry: (slug: string) => join('entries', `${slug}.json`),
+  since: (slug: string) => join('since', `${slug}.json`),
   text: (slug: string) => join('texts', `${slug}.json`),
   markdown: (slug: string) => join('texts', `${slug}.md`),
   translation: (slug: string, language: string) => join('texts', `${slug}.${language.toLowerCase()}.json`),
@@ -45,6 +47,7 @@ export type UnknownWords = Readonly<Record<string, readonly string[]>>;
 /** Fills a data folder, as a taker of `readChangelog` and with what is known at its end. */
 export interface DataWriter {
   entry(entry: Entry): Promise<void>;
+  since(since: SinceSigned): Promise<void>;
   text(read: ReadVersionText): Promise<void>;
   translation(text: TranslationText): Promise<void>;
   standing(standing: DocumentStanding): Promise<void>;
@@ -71,6 +74,7 @@ export function writeDataFolder(folder: string): DataWriter {
   const write = (name: string, value: object) => writeText(name, JSON.stringify(value));
   return {
     entry: (entry) => write(FILES.entry(entry.slug), entry),
+    since: (since) => write(FILES.since(since.slug), since),
     async text({ text, markdown }) {
       await writeText(FILES.markdown(text.slug), markdown);
       await write(FILES.text(text.slug), text);
@@ -112,6 +116,8 @@ export interface DataFolder {
   image(name: BrandImageName): Buffer;
   /** One version with its changes. */
   entry(slug: string): Entry;
+  /** What has changed since a version that somebody may have signed (`changelog/signed-headings.ts`), by its slug. */
+  since(slug: string): SinceSigned;
   /** One version's clauses as pages show them. */
   text(slug: string): VersionText;
   /** One version's Markdown without front matter, byte for byte what its hash is of. */
@@ -154,6 +160,7 @@ export function openDataFolder(folder: string): DataFolder {
     brand: () => read(FILES.brand),
     image: (name) => readBytes(FILES.image(name)),
     entry: (slug) => read(FILES.entry(slug)),
+    since: (slug) => read(FILES.since(slug)),
     text: (slug) => read(FILES.text(slug)),
     markdown: (slug) => readBytes(FILES.markdown(slug)),
     translation: (slug, language) => read(FILES.translation(slug, language)),

@@ -6,11 +6,13 @@ import { type ClauseLife, describeLives, type LifeChange } from '../changelog/li
 import { makeEntries } from '../changelog/make-entries.ts';
 import { headingOf } from '../changelog/make-entry.ts';
 import { chooseShownVersion, readShownVersion } from '../changelog/read-shown-version.ts';
+import { type KnownVersion, type SinceSigned, sinceSigned } from '../changelog/since-signed.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
 import { Lineage } from '../diff/lineage/lineage.ts';
 import { type BlobReader, readMarkdown } from '../history/git/blob-reader.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
+import type { Version } from '../history/versions.ts';
 import type { openVersionTexts, ReadVersionText } from './open-version-texts.ts';
 import type { TranslationText } from './read-translations.ts';
 import { type DocumentsToFollow, ReplacedDocuments } from './replaced-documents.ts';
@@ -24,6 +26,8 @@ export interface ChangelogTaker {
   text?(read: ReadVersionText): void | Promise<void>;
   /** After all documents: the text of a version in another language. */
   translation?(text: TranslationText): void | Promise<void>;
+  /** After the entries of a document: what has changed since each version that somebody may have signed, oldest first. */
+  since?(since: SinceSigned): void | Promise<void>;
   /**
    * After the entries of a document: the histories of its clauses, for those that have one. Once more, at the end, for a
    * document whose clauses go on in one that was read after it.
@@ -79,6 +83,7 @@ export class DocumentReader {
     const histories = take.histories === undefined ? null : new ClauseHistories();
     const shown = chooseShownVersion(history.versions, this.#today);
     let clauses: readonly string[] | null = null;
+    const known = new Map<Version, KnownVersion>();
     const onUnreadable = (warning: Diagnostic) => void warnings.push(warning);
     const texts = take.text === undefined ? null : (this.#textsOf?.(history) ?? null);
     for (const made of makeEntries(history, compareVersions, { replaced, lineage, onUnreadable })) {
@@ -87,9 +92,13 @@ export class DocumentReader {
       if (texts !== null) await take.text?.(await texts.read(made));
       histories?.add(made);
       headings.push(headingOf(entry));
+      if (take.since && traced.unreadable === null)
+        known.set(traced.version, { slug: entry.slug, clauses: traced.clauses });
       if (traced.version === shown && traced.unreadable === null) clauses = traced.clauses;
     }
     texts?.close();
+    for (const since of take.since ? sinceSigned(history, this.#today, record.compareVersions, known) : [])
+      await take.since!(since);
     const lives = describeLives(id, lineage, this.#carried.from(id));
     if (histories !== null && shown !== null && clauses !== null) {
       const version = readShownVersion(shown, await readMarkdown(shown.blob, this.#blobs), clauses);

@@ -14,6 +14,7 @@ import { decodePack, emptyPack, encodePack } from './pack.ts';
 export interface WorkerSetting {
   readonly repository: BlobSource;
   readonly topics: readonly Topic[];
+  readonly since: string | null;
   readonly fingerprints: Fingerprints;
 }
 
@@ -26,11 +27,11 @@ export interface WorkerTask {
 /** What it came to: the filled pack, encoded, or the user's mistake that was found. */
 export type WorkerAnswer = { readonly pack: Uint8Array } | { readonly mistake: InputErrorData };
 
-const { repository, topics, fingerprints } = workerData as WorkerSetting;
+const { repository, topics, since, fingerprints } = workerData as WorkerSetting;
 const blobs = openBlobReader(repository);
 parentPort!.on('message', async ({ family, known }: WorkerTask) => {
   try {
-    const pack = await fillPack(family, decodePack(known, fingerprints) ?? emptyPack(), { blobs, topics });
+    const pack = await fillPack(family, decodePack(known, fingerprints) ?? emptyPack(), { blobs, topics, since });
     // A copy in memory of its own, which is handed over and not copied again.
     const encoded = new Uint8Array(encodePack(pack, fingerprints));
     parentPort!.postMessage({ pack: encoded } satisfies WorkerAnswer, [encoded.buffer]);

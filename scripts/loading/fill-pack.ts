@@ -12,16 +12,18 @@ import { packComparison } from './packed-comparison.ts';
 export interface FillOptions {
   readonly blobs: BlobReader;
   readonly topics: readonly Topic[];
+  /** ISO date on which it is asked what changed since each version that somebody may have signed; null where nobody asks. */
+  readonly since: string | null;
 }
 
 /**
  * Works out what a family's pack lacks: reads the texts that are not known, compares the pairs that were not compared. The
- * pack that comes back holds what the family needs now and no more. Rejects with InputError where git lacks a text.
+ * pack that comes back holds what the family needs now, and no more where all is asked for. Rejects with InputError where git lacks a text.
  */
 export async function fillPack(
   { documents }: Family<NamedDocument>,
   known: Pack,
-  { blobs, topics }: FillOptions,
+  { blobs, topics, since }: FillOptions,
 ): Promise<Pack> {
   const pack = emptyPack();
   const markdownOf = rememberTexts(blobs);
@@ -29,7 +31,7 @@ export async function fillPack(
   for (const document of documents) {
     await readTexts(document, blobs, known.texts);
     for (const { blob } of document.revisions) pack.texts.set(blob, known.texts.get(blob)!);
-    const steps = eachComparison(makeHistory(document, known.texts).versions);
+    const steps = eachComparison(makeHistory(document, known.texts), since);
     let step = steps.next();
     while (!step.done) {
       const { previous, version } = step.value;
@@ -44,7 +46,16 @@ export async function fillPack(
       step = steps.next(packed);
     }
   }
+  if (since === null) keepOthers(known, pack);
   return pack;
+}
+
+/** Who does not ask what changed since a signed version leaves what others found of that. */
+function keepOthers(known: Pack, pack: Pack): void {
+  for (const [key, packed] of known.comparisons) {
+    const [before, after] = key.split('-');
+    if (pack.texts.has(before!) && pack.texts.has(after!)) pack.comparisons.set(key, packed);
+  }
 }
 
 /**

@@ -38,11 +38,12 @@ export interface OpenDocuments extends Records {
 /**
  * Opens a repository with its documents, and closes it after use. Whatever is read or compared is kept in the cache.
  * @param ahead whether all documents will be asked for, so that what is missing is worked out at once, in threads where it is much
+ * @param since ISO date on which it will be asked what changed since each version that somebody may have signed
  * @throws InputError where the repository cannot be read or holds no documents
  */
 export async function withDocuments<Result>(
   options: DocumentsOptions,
-  { ahead }: { readonly ahead: boolean },
+  { ahead, since = null }: { readonly ahead: boolean; readonly since?: string | null },
   use: (open: OpenDocuments) => Promise<Result>,
 ): Promise<Result> {
   const { repo, path, jobs = null, shard = null } = options;
@@ -63,6 +64,7 @@ export async function withDocuments<Result>(
       cores,
       shard,
       ahead,
+      since,
     });
     const { ids, read } = records;
     const find = async (id: string) => (await read(id)) ?? refuseUnknown(id, ids);

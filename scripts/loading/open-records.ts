@@ -18,6 +18,8 @@ export interface RecordsRequest extends DocumentSource {
   readonly shard: Shard | null;
   /** Whether all will be asked for, so that threads may begin with what is missing. */
   readonly ahead: boolean;
+  /** ISO date on which it will be asked what changed since each version that somebody may have signed; null where it will not be. */
+  readonly since: string | null;
 }
 
 /** Documents that are read one by one, in any order. */
@@ -45,7 +47,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   const read = new Map<string, Promise<readonly DocumentRecord[]>>();
   const missing: KnownFamily[] = [];
   for (const family of request.ahead ? families : []) {
-    const records = readRecords(family, family.pack, request.topics);
+    const records = readRecords(family, family.pack, request);
     if (records === null) missing.push(family);
     else read.set(family.key, Promise.resolve(records));
   }
@@ -83,23 +85,23 @@ function ofShard(families: readonly KnownFamily[], shard: Shard): KnownFamily[] 
 const REVISIONS_WORTH_THREADS = 60;
 
 function openPool(missing: readonly KnownFamily[], request: RecordsRequest): WorkerPool | null {
-  const { jobs, cores, repository, topics, fingerprints } = request;
+  const { jobs, cores, repository, topics, since, fingerprints } = request;
   const threads = Math.min(jobs ?? cores, missing.length);
-  const work = missing.reduce((sum, family) => sum + workIn(family, topics), 0);
+  const work = missing.reduce((sum, family) => sum + workIn(family, request), 0);
   if (threads < 1 || ((jobs ?? 1) === 1 && work < REVISIONS_WORTH_THREADS)) return null;
   const { directory, environment } = repository;
-  return openWorkerPool({ repository: { directory, environment }, topics, fingerprints }, threads);
+  return openWorkerPool({ repository: { directory, environment }, topics, since, fingerprints }, threads);
 }
 
 /** About how many comparisons have to be made. */
-function workIn(family: KnownFamily, topics: readonly Topic[]): number {
+function workIn(family: KnownFamily, { topics, since }: RecordsRequest): number {
   const { documents, pack } = family;
   if (pack.comparisons.size === 0) return revisionsOf(family);
   const blobs = documents.flatMap(({ revisions }) => revisions.map(({ blob }) => blob));
   const unread = blobs.filter((blob) => !pack.texts.has(blob)).length;
   if (unread > 0) return unread;
   const keyOf = keyComparisons(topics);
-  return documents.reduce((sum, each) => sum + countMissing(makeHistory(each, pack.texts), pack, keyOf), 0);
+  return documents.reduce((sum, each) => sum + countMissing(makeHistory(each, pack.texts), pack, { keyOf, since }), 0);
 }
 
 async function fillInThread(
@@ -113,7 +115,7 @@ async function fillInThread(
 }
 
 async function knownOrFilled(family: KnownFamily, request: RecordsRequest): Promise<readonly DocumentRecord[]> {
-  return readRecords(family, family.pack, request.topics) ?? (await fillHere(family, request));
+  return readRecords(family, family.pack, request) ?? (await fillHere(family, request));
 }
 
 async function fillHere({ pack: known, ...family }: KnownFamily, request: RecordsRequest): Promise<DocumentRecord[]> {
@@ -124,8 +126,8 @@ async function fillHere({ pack: known, ...family }: KnownFamily, request: Record
   return recordsIn(family, pack, request);
 }
 
-function recordsIn(family: Family<NamedDocument>, pack: Pack, { topics }: RecordsRequest): DocumentRecord[] {
-  const records = readRecords(family, pack, topics);
+function recordsIn(family: Family<NamedDocument>, pack: Pack, request: RecordsRequest): DocumentRecord[] {
+  const records = readRecords(family, pack, request);
   if (records === null) throw new Error(`the pack of ${family.documents[0]!.id} lacks something that was just made`);
   return records;
 }

@@ -36,7 +36,7 @@ export async function readChangelog(
   say: (text: string) => void,
 ): Promise<ReadChangelog> {
   say('Reading the history …');
-  return await withDocuments(options, { ahead: true }, async (open) => {
+  return await withDocuments(options, { ahead: true, since: take.since ? options.today : null }, async (open) => {
     const { ids, files, publisher, blobs, repository } = open;
     const changed = uncommittedDocuments(repository, options.path);
     const documents: DocumentHeading[] = [];

@@ -1,6 +1,7 @@
 import type { ClauseHistory } from '../changelog/clause-history.ts';
 import type { Edition } from '../changelog/edition.ts';
 import type { Entry } from '../changelog/entry.ts';
+import type { SinceSigned } from '../changelog/since-signed.ts';
 import type { DocumentStanding } from '../changelog/standing.ts';
 import type { VersionText } from '../texts/version-text.ts';
 
@@ -16,6 +17,8 @@ export interface EditionReader {
   edition(): Edition;
   /** One version with its changes, by its slug. */
   entry(slug: string): Entry;
+  /** What has changed since a version that somebody may have signed (`changelog/signed-headings.ts`), by its slug. */
+  since(slug: string): SinceSigned;
   /** One version's clauses as pages show them. */
   text(slug: string): VersionText;
   /** One version's Markdown without front matter, byte for byte what its hash is of. */

@@ -50,7 +50,7 @@ export function textPage(slug: string): string {
   return `documents/${slug}/`;
 }
 
-/** The same as Markdown, byte for byte. */
+/** The text of one version as Markdown, byte for byte. */
 export function textFile(slug: string): string {
   return `documents/${slug}/text.md`;
 }

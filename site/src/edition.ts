@@ -2,6 +2,8 @@ import type { ClauseHistory } from '../../scripts/changelog/clause-history.ts';
 import { type DatedHeading, datedDocument } from '../../scripts/changelog/dated-heading.ts';
 import type { DocumentHeading, Edition } from '../../scripts/changelog/edition.ts';
 import type { AuthorNote, Entry, EntryChange, EntryHeading } from '../../scripts/changelog/entry.ts';
+import { type SignedHeadings, signedHeadings } from '../../scripts/changelog/signed-headings.ts';
+import type { SinceSigned, SinceText } from '../../scripts/changelog/since-signed.ts';
 import type { SiteBrand } from '../../scripts/changelog/site-brand.ts';
 import type { ContractDocument, DocumentStanding, StandingPeriod, Timeline } from '../../scripts/changelog/standing.ts';
 import type { TranslationHeading } from '../../scripts/changelog/translations.ts';
@@ -16,6 +18,7 @@ import type { Change as ReadChange } from '../../scripts/reading/read-change.ts'
 import type { TextClause, VersionText } from '../../scripts/texts/version-text.ts';
 
 export { hasRedline } from '../../scripts/changelog/has-redline.ts';
+export { sinceAddress as sincePage, sinceRedlinePath } from '../../scripts/changelog/since-address.ts';
 export { WEEK_GROUPS, type WeekGroup, weekGroup } from '../../scripts/changelog/week-group.ts';
 export { type Week, weeksOf } from '../../scripts/changelog/weeks.ts';
 export { compareText } from '../../scripts/history/compare-text.ts';
@@ -32,6 +35,9 @@ export type {
   Entry,
   EntryHeading,
   Reason,
+  SignedHeadings,
+  SinceSigned,
+  SinceText,
   SiteBrand,
   StandingPeriod,
   TextClause,
@@ -100,6 +106,16 @@ export function versionInForceOn(document: DocumentHeading, date: string, cohort
 export function fateOf(heading: EntryHeading, document: DocumentHeading, cohort: string): Fate<DatedHeading> {
   const { versions } = datedDocument(document);
   return fatesOf(versions, cohort)[document.versions.findIndex(({ slug }) => slug === heading.slug)]!.fate;
+}
+
+/** The versions of a document since which it is told what changed; null where there is none. */
+export function signedVersions(document: DocumentHeading): SignedHeadings | null {
+  return signedHeadings(document, readEdition());
+}
+
+/** What has changed since one of `signedVersions`. Read for each page, never kept. */
+export function readSince(slug: string): SinceSigned {
+  return data().since(slug);
 }
 
 let histories: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -1,5 +1,12 @@
 import { documentCalendar, FOLLOW_PAGE } from './addresses.ts';
-import { type DocumentHeading, type EntryHeading, hasRedline } from './edition.ts';
+import {
+  type DocumentHeading,
+  type EntryHeading,
+  hasRedline,
+  type SinceSigned,
+  sincePage,
+  sinceRedlinePath,
+} from './edition.ts';
 import { TAKE_AWAY } from './words/language.ts';
 
 /** A form in which what a page shows can be taken away. */
@@ -22,6 +29,17 @@ export function formsOfChange(heading: EntryHeading): readonly TakeAwayLink[] {
 
 export function formsOfDocument({ id }: DocumentHeading): readonly TakeAwayLink[] {
   return [data(`documents/${id}`), calendar(id), follow()];
+}
+
+/** What changed since a version that somebody may have signed. */
+export function formsOfSince(since: SinceSigned): readonly TakeAwayLink[] {
+  const address = sinceRedlinePath(since);
+  return [
+    ...(address === null ? [] : [{ name: TAKE_AWAY.redline, address, type: WORD }]),
+    { name: 'JSON', address: `${sincePage(since.slug)}change.json`, type: 'application/json' },
+    calendar(since.document),
+    follow(),
+  ];
 }
 
 /** @param document of which it is a clause */

@@ -28,6 +28,11 @@ const NOT_OURS: readonly string[] = [
   'after.md',
   'expected.txt',
   'dist/',
+  // What `publish` writes beside the pages, which no path of this repository leads to.
+  'api/v1/index.json',
+  '.well-known/terms.json',
+  'openapi.json',
+  'change.md',
 ];
 /** Options of git. */
 const OF_GIT: readonly string[] = ['--unshallow'];

@@ -40,7 +40,7 @@ suite('another version of the program', () => {
     const terms = await openRepository(directory);
     const blobs = openBlobReader(terms);
     const source = { repository: terms, path: 'terms', blobs, cache: openCache(cache), fingerprints };
-    const work = { topics: [], jobs: 1, cores: 1, shard: null, ahead: true };
+    const work = { topics: [], jobs: 1, cores: 1, shard: null, ahead: true, since: null };
     const opened = await openRecords({ ...source, ...work });
     const records: ReadRecord[] = [];
     for (const id of opened.ids) {

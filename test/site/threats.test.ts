@@ -72,7 +72,9 @@ suite('a repository that means harm', () => {
   test('threat 11: writes below the output folder alone, under names that every system takes', () => {
     assert.deepEqual(readdirSync(directory), [...left, 'out'].sort());
     const written = readdirSync(out, { recursive: true, encoding: 'utf8' });
-    for (const path of written.filter((path) => !/^(?:_astro|search|_headers|SHA256SUMS$|\.terms-published)/.test(path)))
+    for (const path of written.filter(
+      (path) => !/^(?:_astro|search|_headers|SHA256SUMS$|\.terms-published)/.test(path),
+    ))
       for (const name of path.split('/'))
         assert.match(name, /^(?!con$|prn$|aux$|nul$)(?:[a-z0-9][a-z0-9.-]*|\.well-known)$/, path);
     assert.ok(written.includes('documents/con-document/index.html'));

@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [RegExp, ApiSchemaName])[] = [
   [/^api\/v1\/documents\//, 'document'],
   [/^api\/v1\/versions\//, 'version'],
   [/^api\/v1\/clauses\//, 'clauses'],
+  [/^documents\/[^/]+\/since\/[^/]+\/change\.json$/, 'since'],
 ];
 
 /** Holds each file of data of a published site to the schema that is published beside it. */
@@ -48,10 +49,12 @@ export function apiFaults(folder: string): CheckedData {
 }
 
 function filesBelow(folder: string): readonly string[] {
-  const below = readdirSync(join(folder, 'api'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
-  return ['.well-known/terms.json', ...below.sort()];
+  const below = (name: string) =>
+    readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
+  const since = below('documents').filter((path) => path.endsWith('/change.json'));
+  return ['.well-known/terms.json', ...below('api').sort(), ...since.sort()];
 }
 
 function readJson(path: string): object {

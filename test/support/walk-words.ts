@@ -107,6 +107,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>
   'CHANGES.quietClauses': { count: [1, 2, 11] },
   'CHANGES.keepTheirWords': { count: [1, 2, 11] },
   'CHANGES.unchanged': { count: [1, 2, 11] },
+  'SINCE.moreNumbers': { count: [1, 2, 11] },
   'REDLINE.folded': { count: [1, 2, 11] },
   'CLAUSES.quietSteps': { count: [1, 2, 11] },
   'LISTS.editorial': { count: [1, 2, 11] },

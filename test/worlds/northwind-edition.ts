@@ -8,6 +8,7 @@ import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configur
 import { NO_IMAGES } from '../../scripts/history/statements/read-brand-images.ts';
 import { writeDataFolder } from '../../scripts/loading/data-folder.ts';
 import { listCues } from '../../scripts/reading/cues/list-cues.ts';
+import { writeSince } from './northwind-since.ts';
 import { writeStandings, writeText } from './northwind-texts.ts';
 
 type Change = Entry['changes'][number];
@@ -376,6 +377,7 @@ export async function writeEdition(
     );
   }
   await writeStandings(data, edition);
+  await writeSince(data, edition, entries);
   const configuration = { ...DEFAULT_CONFIGURATION, publisher: edition.publisher, brand: { ...NO_BRAND, ...settings } };
   const brand = makeSiteBrand(configuration, images);
   await data.finish({ edition, topics: [], cues: listCues(), unknownWords: {}, brand, images });

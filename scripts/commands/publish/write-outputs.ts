@@ -8,6 +8,7 @@ import { markdownFiles } from '../../outputs/markdown/markdown-files.ts';
 import { archiveFiles } from '../../outputs/open-terms-archive/archive-files.ts';
 import type { EditionReader, OutputFile } from '../../outputs/output-file.ts';
 import type { Sha256 } from '../../outputs/record/seal.ts';
+import { sinceFiles } from '../../outputs/since/since-files.ts';
 import { weekFiles } from '../../outputs/weeks/week-files.ts';
 import { wordFiles } from '../../outputs/word/word-files.ts';
 import { sha256 } from '../sha256.ts';
@@ -23,6 +24,7 @@ const FORMS: readonly ((data: EditionReader, sha256: Sha256) => Iterable<OutputF
   archiveFiles,
   markdownFiles,
   wordFiles,
+  sinceFiles,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { exitsOf } from '../deciding/exits.ts';
 import type { Withdrawal } from '../deciding/matters.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
+import { signedEarlier } from '../deciding/signed-earlier.ts';
 import type { Customer } from '../registry/customers.ts';
 import { grantsExit } from '../wording/write-exits.ts';
 import { writeNotice } from '../wording/write-notice.ts';
@@ -44,8 +45,9 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
   const downstream = verdict.ends ? [] : downstreamOf(matter, verdict, context.promisesOf);
   const reasons: Reason[] = period ? [...verdict.reasons, { kind: 'notice-period', period }] : [...verdict.reasons];
   const exits = exitsOf(matter, verdict, context.promisesOf);
+  const signed = signedEarlier(customer, heading, context.edition);
   const { title, text } = writeNotice(
-    { matter, verdict: { ...verdict, reasons }, period, promised, exits, deliverBy, reviews, downstream },
+    { matter, verdict: { ...verdict, reasons }, period, promised, exits, deliverBy, reviews, downstream, signed },
     context,
   );
   const series = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;

@@ -1,3 +1,4 @@
+import type { EntryHeading } from '../../changelog/entry.ts';
 import { longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
 import type { Review } from '../deciding/concerns.ts';
@@ -11,6 +12,8 @@ import type { DatedNotice } from './write-dates.ts';
 export interface NoticeMatter extends DatedNotice {
   readonly reviews: readonly Review[];
   readonly downstream: readonly Downstream[];
+  /** An earlier version that the customer signed, since which the site tells what changed; null for most. */
+  readonly signed: EntryHeading | null;
 }
 
 /** What the customer is to do and by when, what is reviewed meanwhile, and whom it must tell in its turn. */

@@ -1,5 +1,7 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
+import { sinceAddress } from '../../changelog/since-address.ts';
 import { longDate } from '../../history/dates.ts';
+import { defuse } from '../../texts/defuse.ts';
 
 /** The address of a version's change page; null where no site of the web is configured. */
 export function changePage(site: string | null, { slug }: Pick<EntryHeading, 'slug'>): string | null {
@@ -35,11 +37,16 @@ export const HOW_TO_ANSWER = [
 export function writeFoot(
   { site, contact }: { readonly site: string | null; readonly contact: string | null },
   heading: Pick<EntryHeading, 'slug'>,
-  { what = 'this version', before = [], onlyFrom = null }: FootParts = {},
+  { what = 'this version', before = [], onlyFrom = null, signed = null }: FootParts = {},
 ): string {
   const [page, text] = [changePage(site, heading), textPage(site, heading)];
   const links = [
     ...(page === null ? [] : [`- The whole change, with a redline: <${page}>`]),
+    ...(signed === null || !isOnTheWeb(site)
+      ? []
+      : [
+          `- For you, who signed version ${defuse(signed.version, 200)}, all that changed since then: <${site}/${sinceAddress(signed.slug)}>`,
+        ]),
     ...before,
     ...(text === null ? [] : [`- The whole text of ${what}: <${text}>`]),
     ...(contact === null ? [] : [`- Questions: <${contact}>`]),
@@ -59,4 +66,6 @@ interface FootParts {
   readonly before?: readonly string[];
   /** The day from which the version binds this customer, where that is later than its own, ISO. */
   readonly onlyFrom?: string | null;
+  /** The version that the customer signed, where the site tells what changed since; else null. */
+  readonly signed?: EntryHeading | null;
 }

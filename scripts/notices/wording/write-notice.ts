@@ -57,7 +57,10 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   ].join('\n\n');
   const late = verdict.reasons.some(({ kind }) => kind === 'late');
   const onlyFrom = late ? verdict.effective : null;
-  const foot = writeFoot({ site: edition.site, contact: around.contact }, heading, { onlyFrom });
+  const foot = writeFoot({ site: edition.site, contact: around.contact }, heading, {
+    onlyFrom,
+    signed: notice.signed,
+  });
   const clauses = verdict.ends ? [] : writeClauses(notice, around, head.length + foot.length, byteLength(head + foot));
   return { title: writeTitle(notice, today), text: `${[head, ...clauses, foot].join('\n\n')}\n` };
 }

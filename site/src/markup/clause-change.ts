@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly histories: readonly Link[];
   /** Below the head of a section, where the changes are many: what it stands under goes without saying. */
   readonly section?: string;
+  /** Of its heading, where that is not told by `section`. */
+  readonly level?: 'h4';
   /** Where the words of the definitions that it changes count. */
   readonly reach: readonly TermReach[];
 }
@@ -46,7 +48,7 @@ export function clauseChange(change: UnreadChange | Change, around: Surroundings
   // Below what is gone from another document its title is known.
   const own = gone && before[0]?.document ? titleOf(before[0].document, names) : compared.title;
   const trail = clauseTrail(clauseOf(change), own, section);
-  const level = section === undefined ? 'h3' : 'h4';
+  const level = around.level ?? (section === undefined ? 'h3' : 'h4');
   const name = html`<a href="#${anchor}">${clauseName(clauseOf(change))}</a>`;
   const was = formerly(change, compared, names) || (gone ? '' : goneFrom(change, names));
   const [wasAt, isAt] = [before[0] && addresses.get(before[0]), after[0] && addresses.get(after[0])];

@@ -10,16 +10,18 @@ import { type Html, html } from './html.ts';
 /**
  * The clauses whose words are the same, folded; nothing where there are none.
  * @param histories where the history of a clause can be read
+ * @param id its place on the page
  */
 export function quietTable(
   changes: readonly UnreadChange[],
   compared: Compared,
   names: Names,
   histories: ClauseAddresses,
+  id = 'quiet',
 ): Html | null {
   const count = countClauses(changes);
   if (count === 0) return null;
-  return html`<details id="quiet" class="quiet">
+  return html`<details id="${id}" class="quiet">
 <summary>${CHANGES.quietClauses(count, compared.replaces)}</summary>
 <table class="idx">
 <caption class="vh">${CHANGES.quietCaption}</caption>

@@ -22,6 +22,7 @@ export { LISTS } from './languages/british/lists.ts';
 export { RECORD } from './languages/british/record.ts';
 export { REDLINE } from './languages/british/redline.ts';
 export { SEARCH } from './languages/british/search.ts';
+export { SINCE } from './languages/british/since.ts';
 export { STANDING } from './languages/british/standing.ts';
 export { TAKE_AWAY } from './languages/british/take-away.ts';
 export { TOPICS } from './languages/british/topics.ts';

@@ -5,11 +5,12 @@ import { DOCUMENT_SCHEMA } from './document-schema.ts';
 import { FINDING_SCHEMA } from './finding-schema.ts';
 import { INDEX_SCHEMA, POINTER } from './index-schema.ts';
 import type { Schema } from './schema.ts';
+import { SINCE_SCHEMA } from './since-schema.ts';
 import { VERSION_HEADING_SCHEMA } from './version-heading-schema.ts';
 import { CLAUSE, VERSION_SCHEMA } from './version-schema.ts';
 
 /** The names of the schemas, which are those of their files. */
-export type ApiSchemaName = 'index' | 'document' | 'version' | 'clauses' | 'terms';
+export type ApiSchemaName = 'index' | 'document' | 'version' | 'since' | 'clauses' | 'terms';
 
 /**
  * The schema of each file of the data, each whole in itself. Readers are to accept what they do not know; the schemas do not, so that
@@ -24,6 +25,7 @@ export function apiSchemas(site: string | null): Readonly<Record<ApiSchemaName, 
       VERSION_SCHEMA,
       { clause: CLAUSE, change: CHANGE_SCHEMA, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING_SCHEMA },
     ],
+    since: [SINCE_SCHEMA, { change: CHANGE_SCHEMA, clauseRef: CLAUSE_REF, effect: EFFECT, finding: FINDING_SCHEMA }],
     clauses: [CLAUSES_SCHEMA, {}],
     terms: [POINTER, {}],
   };

@@ -10,6 +10,12 @@ import { choiceOf, count, day, listOf, nullable, objectOf, type Schema, text } f
 
 export const SCHEMA_LINK: Schema = text('The schema that this file holds to, as a link from this file.');
 
+export const SEAL: Schema = {
+  type: 'string',
+  pattern: '^sha256-[0-9a-f]{64}$',
+  description: 'SHA-256 of this file with zeros for these 64 digits: whether it is whole.',
+};
+
 export const SITE: Schema = nullable(
   {
     ...text('The address of the site, without a slash at its end. Every address in this file is below it.'),

@@ -1,5 +1,5 @@
 import type { ApiClause, ApiVersion } from '../api-version.ts';
-import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SITE } from './labels.ts';
+import { CLAUSE_ID, DOCUMENT_ID, LABEL, labels, SCHEMA_LINK, SEAL, SITE } from './labels.ts';
 import { choiceOf, count, listOf, nullable, objectOf, optional, reference, type Schema, text } from './schema.ts';
 import { VERSION_HEADING } from './version-heading-schema.ts';
 
@@ -40,11 +40,7 @@ export const VERSION_SCHEMA: Schema = objectOf<ApiVersion>(
   'One version of a document, with its clauses and what it changed.',
   {
     $schema: SCHEMA_LINK,
-    seal: {
-      type: 'string',
-      pattern: '^sha256-[0-9a-f]{64}$',
-      description: 'SHA-256 of this file with zeros for these 64 digits: whether it is whole.',
-    },
+    seal: SEAL,
     site: SITE,
     document: DOCUMENT_ID,
     ...VERSION_HEADING,
