@@ -33,6 +33,8 @@ const NOT_OURS: readonly string[] = [
   '.well-known/terms.json',
   'openapi.json',
   'change.md',
+  'change.json',
+  'api/v1/schema/since.json',
 ];
 /** Options of git. */
 const OF_GIT: readonly string[] = ['--unshallow'];
