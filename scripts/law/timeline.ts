@@ -28,10 +28,22 @@ export function timelineOf<Item extends DatedVersion>(
   for (const from of [null, ...days]) {
     const found = inForceOn(document, from ?? '0000-01-01', { ...context, documents: heirs });
     const before = periods.at(-1);
-    const same = before?.version === found.version && JSON.stringify(before.reasons) === JSON.stringify(found.reasons);
+    const same = before?.version === found.version && reasonsKey(before.reasons) === reasonsKey(found.reasons);
     if (!same) periods.push({ from, ...found });
   }
   return periods;
+}
+
+/**
+ * That nothing binds any more, or nothing yet, stays one reason on whichever side of today a day is: no period begins because its
+ * first day is still to come.
+ */
+function reasonsKey(reasons: InForce['reasons']): string {
+  return JSON.stringify(
+    reasons.map((reason) =>
+      reason.kind === 'replaced' || reason.kind === 'none-yet' ? { ...reason, ahead: null } : reason,
+    ),
+  );
 }
 
 /** The period of a timeline that a day is in; undefined of one without any. */

@@ -1,7 +1,7 @@
 import { nameClause } from '../../clauses/name-clause.ts';
 import { isLessSignificant } from '../../law/significance.ts';
 import { isNotRead } from '../../reading/proving/not-read.ts';
-import { NOT_SHOWN } from '../../reading/proving/veto.ts';
+import { isNotShown } from '../../reading/proving/veto.ts';
 import type { Change } from '../../reading/read-change.ts';
 import { listWords } from '../count-words.ts';
 import type { Rule } from '../rule.ts';
@@ -48,5 +48,5 @@ const UNPROVED = 'its words are not shown to be harmless, so that it counts as s
 
 /** Whether nothing was found in a change but that nothing proves it harmless: no duty or right is known to be another. */
 function isUnproved({ reasons, effects }: Change): boolean {
-  return effects.length === 0 && reasons.every((reason) => reason === NOT_SHOWN || isNotRead(reason));
+  return effects.length === 0 && reasons.every((reason) => isNotShown(reason) || isNotRead(reason));
 }

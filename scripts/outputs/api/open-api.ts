@@ -35,6 +35,11 @@ export function openApi({ publisher, site }: Pick<Edition, 'publisher' | 'site'>
       '/api/v1/clauses/{document}.json': read('The history of each clause of a document', 'clauses', [
         DOCUMENT_PARAMETER,
       ]),
+      '/documents/{document}/since/{version}/change.json': read(
+        'What changed since a version that somebody may have signed',
+        'since',
+        [DOCUMENT_PARAMETER, VERSION_PARAMETER],
+      ),
       '/documents/{document}/{version}/text.md': {
         get: {
           summary: 'The text of a version as Markdown, byte for byte what its textHash is of',

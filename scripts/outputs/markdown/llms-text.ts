@@ -6,6 +6,7 @@ import { theVersion, versionName } from '../../history/version-name.ts';
 import { shownPeriod } from '../../law/timeline.ts';
 import { defuse } from '../../texts/defuse.ts';
 import { API, addressesOfVersion } from '../api/addresses.ts';
+import { fateBefore } from '../dates-in-words.ts';
 
 /** Changes that it names; all are in the data. */
 const NEWEST = 20;
@@ -38,7 +39,11 @@ export function llmsText(edition: Edition, standingOf: (document: string) => Doc
     ...part(
       'Newest changes',
       newest.map((each) =>
-        link(`${each.title}, ${versionName(each.version)}`, addressesOfVersion(each.slug).changeText, each.headline),
+        link(
+          `${each.title}, ${versionName(each.version)}`,
+          addressesOfVersion(each.slug).changeText,
+          fateBefore(each) + each.headline,
+        ),
       ),
     ),
     ...part('Data', [

@@ -112,7 +112,11 @@ function withoutStanding(
   if (finding.kind === 'contact' && !/[@\d]|\w\.\w/.test(value)) return [];
   // An address or a company is neither new nor gone that the version names elsewhere.
   if (OF_VERSION.has(finding.kind) && saysWords(clauses[before === null ? 'before' : 'after'], value)) return [];
-  return stand(before === null ? 'before' : 'after', value) ? [] : [finding];
+  const other = before === null ? 'before' : 'after';
+  // "Section 7.4 (Disputes)" is not gone where "Section 8.4 (Disputes)" stands: what is referred to is told by its title.
+  const title = finding.kind === 'reference' ? (before === null ? finding.to : finding.from) : undefined;
+  if (title !== undefined && stand(other, title)) return [];
+  return stand(other, value) ? [] : [finding];
 }
 
 /** True where the clauses, or the items under them, state a figure that is as much: "seven (7) days" is "seven days". */

@@ -8,7 +8,7 @@ import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/pro
 import { readWords } from '../proving/read-words.ts';
 import { isInRoster, ROSTER } from '../proving/roster.ts';
 import { isRunInTitle } from '../proving/titles-and-pointers.ts';
-import { NOT_SHOWN } from '../proving/veto.ts';
+import { NOT_SHOWN_OF } from '../proving/veto.ts';
 import { roleOf } from '../roles/block-roles.ts';
 import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
@@ -37,7 +37,9 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return {
     significance: 'substantive',
-    reason: facts.rewritten() ? REWRITTEN : (weightyReason(findings) ?? NOT_SHOWN),
+    reason: facts.rewritten()
+      ? REWRITTEN
+      : (weightyReason(findings) ?? NOT_SHOWN_OF[pair.before === null ? 'new' : 'gone']),
     effects: [],
     findings,
   };

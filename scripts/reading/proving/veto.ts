@@ -5,6 +5,17 @@ import type { Residue } from './residues.ts';
 /** What is said of every edit that no proof accounts for. */
 export const NOT_SHOWN = 'The wording changed, and nothing shows that the meaning is the same.';
 
+/** What is said of words that came, or went, where no proof and no rule knows them. */
+export const NOT_SHOWN_OF = {
+  new: 'These words are new, and nothing shows that they change nothing.',
+  gone: 'These words are gone, and nothing shows that this changes nothing.',
+} as const;
+
+/** Whether a reason says no more than that harmlessness is not shown. */
+export function isNotShown(reason: string): boolean {
+  return reason === NOT_SHOWN || reason === NOT_SHOWN_OF.new || reason === NOT_SHOWN_OF.gone;
+}
+
 /** Classes that no kind of text makes harmless: in an example, a description or a pointer such a word still counts. */
 const HARD = new Set('negation quantifiers modals conjunctions parties time measures comparison places law'.split(' '));
 /** Connectives that any rewording brings along. */

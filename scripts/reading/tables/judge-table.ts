@@ -3,7 +3,7 @@ import type { DescribedChange } from '../../diff/describe-changes.ts';
 import { greatestSignificance, type Significance } from '../../law/significance.ts';
 import type { Judgement } from '../judging/judge-significance.ts';
 import { foldedIn } from '../judging/judge-unpaired.ts';
-import { NOT_SHOWN } from '../proving/veto.ts';
+import { isNotShown } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { splitCell } from '../sentences/split-row.ts';
 import type { VersionFacts } from '../version-facts.ts';
@@ -80,7 +80,7 @@ function judgeCell(cell: CellChange, before: Clause, after: Clause, judgePairs: 
   if (pairs.length === 0) return judgeWithoutPairs(cell);
   const judgement = judgePairs(pairs);
   const { from, to, head } = cell;
-  if ((from >= 0 && to >= 0) || judgement.reasons[0] !== NOT_SHOWN) return judgement;
+  if ((from >= 0 && to >= 0) || !isNotShown(judgement.reasons[0] ?? '')) return judgement;
   const name = head.trim() === '' ? '' : `: ${nameHead(head)}`;
   const reason = from < 0 ? `It stands in a new column${name}.` : `It stood in a column that is gone${name}.`;
   return { ...judgement, reasons: [reason] };

@@ -36,6 +36,7 @@ ${rows.slice(0, MOST_ROWS).map(
 </tbody>
 </table>
 ${more > 0 && html`<p class="meta">${SINCE.moreNumbers(more)}</p>`}
+${changes.some(({ kind }) => kind === 'added' || kind === 'removed') && html`<p class="meta">${SINCE.numbersLeftOut}</p>`}
 </section>`;
 }
 

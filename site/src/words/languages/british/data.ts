@@ -9,6 +9,7 @@ export const DATA = {
     document: 'A document: its versions, and which of them is in force from when for whom',
     version: 'A version: its clauses with their ids, and every change with its words and what it means',
     clauses: 'Every clause that a document ever had: which versions have it, and what happened to it',
+    since: 'What changed since a version that somebody may have signed, up to the text in force and to those announced',
     text: 'The text of a version as Markdown, byte for byte what its hash is of',
     change: 'What a version changed, as Markdown',
     archive: 'The texts for clients of Open Terms Archive, which take this as the address of the collection',
@@ -16,7 +17,7 @@ export const DATA = {
   placesExplained:
     'Instead of “document” and “version” stand their ids in addresses, as the index and the document list them. Addresses in the data are below the site, whose address stands in each file as “site”.',
   described:
-    'Each file holds to a schema (JSON Schema 2020-12), which says what every field means. All of it is described as',
+    'Each file of JSON below “api/v1”, and what changed since a signed version, holds to a schema (JSON Schema 2020-12), which says what every field means. These files and the texts are described as',
   schemas: 'The schemas',
 
   inForce: 'What is in force on a day',
@@ -32,7 +33,7 @@ export const DATA = {
   exampleNames: {
     documents: 'The documents, each with its newest version',
     inForce: 'The version in force on a day, and why',
-    duties: 'Changes of what customers must, or must not, do',
+    duties: 'Changes in which a rule of what customers must, or must not, do was read; others may matter as much',
     hash: 'Whether a text is what was published',
     script: 'The same day, from a script',
   },

@@ -7,7 +7,7 @@ export const FOLLOW = {
     'A feed reader, a chat or a mail service that takes feeds shows each change when it comes. Copy the address of a feed into it. Most take Atom; JSON Feed says the same to programs.',
   calendars: 'In a calendar',
   calendarsExplained:
-    'A calendar holds the days on which a change is announced and takes effect, and the last day for whoever does not agree where the text sets one. Subscribe to it by its address: then a day that is moved moves in it, and one that is withdrawn is cancelled. A file that is imported once stays as it is.',
+    'A calendar holds the days on which a change is announced and takes effect, and a last day to object or to end the contract where the text names one that needs no reckoning. Subscribe to it by its address: then a day that is moved moves in it, and one that is withdrawn is cancelled. A file that is imported once stays as it is.',
   inEnglish: 'Feeds and calendars are written in English, but for the words of the documents and their authors.',
   for: 'For',
   feed: 'By feed',

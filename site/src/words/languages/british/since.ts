@@ -34,7 +34,7 @@ export const SINCE = {
     ]
       .filter(Boolean)
       .join(' '),
-  same: (label: string): string => `Nothing changed: the text is the same as in ${VERSIONS.the(label)}.`,
+  same: (label: string): string => `No words changed: they are those of ${VERSIONS.the(label)}.`,
   // Around it.
   inBetween: 'Versions in between',
   // Where others lead to it.
@@ -47,6 +47,7 @@ export const SINCE = {
   before: 'Before',
   after: 'After',
   none: 'none',
+  numbersLeftOut: 'Numbers in sections that are new or gone as a whole are not listed.',
   moreNumbers: (count: number): string =>
     count === 1 ? 'One more number is in the redline.' : `${count} more numbers are in the redline.`,
 };

@@ -3,7 +3,7 @@ import { DATES } from './dates.ts';
 /** What changed, week by week. */
 export const WEEKS = {
   title: 'Week by week',
-  lede: 'What changed in each week, in all documents. A week without a change is not listed.',
+  lede: 'What was published in each week, in all documents. A week in which nothing was published is not listed.',
   none: 'No document has been published yet.',
   week: (week: number, year: string): string => `Week ${week} of ${year}`,
   days: (from: string, until: string): string => `${DATES.long(from)} to ${DATES.long(until)}`,

@@ -11,6 +11,8 @@ export const DATA: typeof BRITISH = {
     version:
       'Une version : ses clauses avec leurs identifiants, et chaque modification avec ses mots et ce qu’elle signifie',
     clauses: 'Chaque clause qu’un document a jamais eue : les versions où elle figure, et ce qu’elle est devenue',
+    since:
+      'Ce qui a changé depuis une version que quelqu’un a pu signer, jusqu’au texte en vigueur et à ceux qui sont annoncés',
     text: 'Le texte d’une version en Markdown, à l’octet près celui de son empreinte',
     change: 'Ce qu’une version a modifié, en Markdown',
     archive:
@@ -19,7 +21,7 @@ export const DATA: typeof BRITISH = {
   placesExplained:
     'À la place de « document » et « version » se mettent leurs identifiants dans les adresses, tels que l’index et le document les donnent. Les adresses contenues dans les données sont relatives au site, dont l’adresse figure dans chaque fichier sous « site ».',
   described:
-    'Chaque fichier suit un schéma (JSON Schema 2020-12), qui dit ce que signifie chaque champ. L’ensemble est décrit en',
+    'Chaque fichier JSON sous « api/v1 », et ce qui a changé depuis une version signée, suit un schéma (JSON Schema 2020-12), qui dit ce que signifie chaque champ. Ces fichiers et les textes sont décrits en',
   schemas: 'Les schémas',
 
   inForce: 'Le texte en vigueur un jour donné',
@@ -35,7 +37,8 @@ export const DATA: typeof BRITISH = {
   exampleNames: {
     documents: 'Les documents, chacun avec sa version la plus récente',
     inForce: 'La version en vigueur un jour donné, et pourquoi',
-    duties: 'Les modifications de ce que les clients doivent, ou ne doivent pas, faire',
+    duties:
+      'Modifications où une règle a été lue sur ce que les clients doivent ou ne doivent pas faire ; d’autres peuvent compter autant',
     hash: 'Si un texte est bien celui qui a été publié',
     script: 'Le même jour, dans un script',
   },

@@ -8,7 +8,7 @@ export const FOLLOW: typeof BRITISH = {
     'Un lecteur de flux, une messagerie ou un service de courrier qui accepte les flux montre chaque modification dès sa parution. Copiez-y l’adresse d’un flux. La plupart acceptent Atom ; JSON Feed dit la même chose aux programmes.',
   calendars: 'Agendas',
   calendarsExplained:
-    'Un agenda contient les jours où une modification est annoncée et prend effet, et le dernier jour pour qui n’est pas d’accord lorsque le texte en fixe un. Abonnez-vous par son adresse : un jour reporté s’y déplace, un jour retiré y est annulé. Un fichier importé une seule fois reste tel quel.',
+    'Un agenda contient les jours où une modification est annoncée et prend effet, et un dernier jour pour s’opposer ou résilier lorsque le texte en indique un qui ne demande aucun calcul. Abonnez-vous par son adresse : un jour reporté s’y déplace, un jour retiré y est annulé. Un fichier importé une seule fois reste tel quel.',
   inEnglish: 'Les flux et les agendas sont rédigés en anglais, sauf les mots des documents et de leurs auteurs.',
   for: 'Pour',
   feed: 'Flux',

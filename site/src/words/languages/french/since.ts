@@ -33,7 +33,7 @@ export const SINCE: typeof BRITISH = {
     ]
       .filter(Boolean)
       .join(' '),
-  same: (label) => `Rien n’a changé : le texte est le même que dans ${VERSIONS.the(label)}.`,
+  same: (label) => `Aucun mot n’a changé : ce sont ceux de ${VERSIONS.the(label)}.`,
   inBetween: 'Versions intermédiaires',
   sinceSigned: 'Depuis la version que vous avez signée',
   sinceThis: 'Ce qui a changé depuis cette version',
@@ -42,6 +42,7 @@ export const SINCE: typeof BRITISH = {
   before: 'Avant',
   after: 'Après',
   none: 'aucun',
+  numbersLeftOut: 'Les nombres des sections entièrement nouvelles ou supprimées n’y figurent pas.',
   moreNumbers: (count) =>
     count === 1
       ? 'Un autre chiffre figure dans les modifications marquées.'

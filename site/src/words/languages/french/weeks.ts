@@ -3,7 +3,7 @@ import { DATES } from './dates.ts';
 
 export const WEEKS: typeof BRITISH = {
   title: 'Semaine par semaine',
-  lede: 'Ce qui a changé chaque semaine, dans tous les documents. Une semaine sans modification n’est pas listée.',
+  lede: 'Ce qui a été publié chaque semaine, dans tous les documents. Une semaine sans publication n’est pas listée.',
   none: 'Aucun document n’a encore été publié.',
   week: (week, year) => `Semaine ${week} de ${year}`,
   days: (from, until) => `Du ${DATES.long(from)} au ${DATES.long(until)}`,

@@ -10,6 +10,8 @@ export const DATA: typeof BRITISH = {
     document: 'Ein Dokument: seine Fassungen, und welche davon ab wann für wen gilt',
     version: 'Eine Fassung: ihre Klauseln mit deren Kennungen, und jede Änderung mit ihren Worten und ihrer Bedeutung',
     clauses: 'Jede Klausel, die ein Dokument je hatte: welche Fassungen sie haben, und was mit ihr geschah',
+    since:
+      'Was sich seit einer Fassung geändert hat, die jemand unterzeichnet haben kann, bis zum geltenden Text und zu den angekündigten',
     text: 'Der Text einer Fassung als Markdown, Byte für Byte das, wovon ihre Prüfsumme ist',
     change: 'Was eine Fassung geändert hat, als Markdown',
     archive: 'Die Texte für Programme von Open Terms Archive, denen dies als Adresse der Sammlung genannt wird',
@@ -17,7 +19,7 @@ export const DATA: typeof BRITISH = {
   placesExplained:
     'Anstelle von „document“ und „version“ stehen deren Kennungen in Adressen, wie das Verzeichnis und das Dokument sie nennen. Adressen in den Daten liegen unter der Website, deren Adresse in jeder Datei als „site“ steht.',
   described:
-    'Jede Datei folgt einem Schema (JSON Schema 2020-12), das sagt, was jedes Feld bedeutet. Beschrieben ist alles als',
+    'Jede JSON-Datei unter „api/v1“ und die Änderungen seit einer unterzeichneten Fassung folgen einem Schema (JSON Schema 2020-12), das sagt, was jedes Feld bedeutet. Diese Dateien und die Texte sind beschrieben als',
   schemas: 'Die Schemata',
 
   inForce: 'Was an einem Tag gilt',
@@ -34,7 +36,8 @@ export const DATA: typeof BRITISH = {
   exampleNames: {
     documents: 'Die Dokumente, jedes mit seiner neuesten Fassung',
     inForce: 'Die Fassung, die an einem Tag gilt, und warum',
-    duties: 'Änderungen dessen, was Kunden müssen oder nicht dürfen',
+    duties:
+      'Änderungen, in denen eine Regel gelesen wurde, was Kunden tun müssen oder nicht dürfen; andere können ebenso zählen',
     hash: 'Ob ein Text der veröffentlichte ist',
     script: 'Derselbe Tag, aus einem Skript',
   },

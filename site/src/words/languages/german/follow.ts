@@ -8,7 +8,7 @@ export const FOLLOW: typeof BRITISH = {
     'Ein Feedreader, ein Chat oder ein Maildienst, der Feeds annimmt, zeigt jede Änderung, wenn sie kommt. Kopieren Sie die Adresse eines Feeds hinein. Die meisten nehmen Atom; JSON Feed sagt Programmen dasselbe.',
   calendars: 'Kalender',
   calendarsExplained:
-    'Ein Kalender enthält die Tage, an denen eine Änderung angekündigt wird und wirksam wird, und den letzten Tag für alle, die nicht einverstanden sind, wo der Text einen setzt. Abonnieren Sie ihn über seine Adresse: Dann wandert ein verschobener Tag mit, und ein zurückgenommener wird abgesagt. Eine Datei, die einmal eingelesen wird, bleibt, wie sie ist.',
+    'Ein Kalender enthält die Tage, an denen eine Änderung angekündigt wird und wirksam wird, und einen letzten Tag für Widerspruch oder Kündigung, wo der Text einen nennt, der nicht erst zu errechnen ist. Abonnieren Sie ihn über seine Adresse: Dann wandert ein verschobener Tag mit, und ein zurückgenommener wird abgesagt. Eine Datei, die einmal eingelesen wird, bleibt, wie sie ist.',
   inEnglish: 'Feeds und Kalender sind auf Englisch geschrieben, bis auf die Worte der Dokumente und ihrer Verfasser.',
   for: 'Für',
   feed: 'Feed',

@@ -33,7 +33,7 @@ export const SINCE: typeof BRITISH = {
     ]
       .filter(Boolean)
       .join(' '),
-  same: (label) => `Nichts hat sich geändert: Der Text ist derselbe wie in ${dative(label)}.`,
+  same: (label) => `Kein Wort hat sich geändert: Es sind die Worte von ${dative(label)}.`,
   inBetween: 'Versionen dazwischen',
   sinceSigned: 'Seit der Version, die Sie unterschrieben haben',
   sinceThis: 'Was sich seit dieser Version geändert hat',
@@ -42,6 +42,7 @@ export const SINCE: typeof BRITISH = {
   before: 'Vorher',
   after: 'Nachher',
   none: 'keine',
+  numbersLeftOut: 'Zahlen in Abschnitten, die als ganze neu sind oder entfielen, stehen hier nicht.',
   moreNumbers: (count) =>
     count === 1
       ? 'Eine weitere Zahl steht bei den markierten Änderungen.'

@@ -3,7 +3,7 @@ import { DATES } from './dates.ts';
 
 export const WEEKS: typeof BRITISH = {
   title: 'Woche für Woche',
-  lede: 'Was sich in jeder Woche geändert hat, in allen Dokumenten. Eine Woche ohne Änderung steht hier nicht.',
+  lede: 'Was in jeder Woche veröffentlicht wurde, in allen Dokumenten. Eine Woche ohne Veröffentlichung steht hier nicht.',
   none: 'Es ist noch kein Dokument veröffentlicht.',
   week: (week, year) => `Woche ${week} des Jahres ${year}`,
   days: (from, until) => `${DATES.long(from)} bis ${DATES.long(until)}`,
