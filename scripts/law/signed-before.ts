@@ -18,7 +18,9 @@ export interface SignedBefore<Item extends DatedVersion = DatedVersion> {
  * know in any case what has changed since. What was announced and never took effect nobody signed.
  *
  * Of a long history these are the newest eight: between a text and its eighth successor most clauses are other ones, and each costs a
- * comparison and a page in every publication. Any two can still be compared in the reader's browser. Of announced ones the first two.
+ * comparison and a page in every publication (0.07 s of two versions edited by hand, 0.35 s of two archived from the web). Of those of which
+ * no date is stated, so that nobody can say that they ever bound, the newest two. Any two can still be compared in the reader's browser.
+ * Of announced ones the first two.
  *
  * Null where no version is in force for all: none yet, the document has ended, or another one has taken its place.
  * @param documents all of them, as one may replace another
@@ -36,7 +38,10 @@ export function signedBefore<Item extends DatedVersion>(
       versionsTakingEffect(versions, cohort).some((each) => each.version === version && each.effective.date <= today),
     );
   return {
-    signed: versions.slice(0, versions.indexOf(inForce)).filter(began).slice(-MOST_SIGNED),
+    signed: versions
+      .slice(0, versions.indexOf(inForce))
+      .filter(began)
+      .filter(({ stated }, index, all) => all.length - index <= (stated.length > 0 ? MOST_SIGNED : MOST_RECORDED)),
     inForce,
     announced: versionsTakingEffect(versions)
       .filter(({ effective }) => effective.date > today)
@@ -46,4 +51,5 @@ export function signedBefore<Item extends DatedVersion>(
 }
 
 const MOST_SIGNED = 8;
+const MOST_RECORDED = 2;
 const MOST_ANNOUNCED = 2;

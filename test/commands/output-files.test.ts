@@ -102,12 +102,20 @@ suite('a second build', () => {
     assert.deepEqual(written, [
       'SHA256SUMS',
       'about/index.html', // shows how to cite by the text in force of the first document
+      'api/index.html', // its examples are of the first document
+      'api/v1/clauses/code-of-conduct.json',
+      'api/v1/documents/code-of-conduct.json',
+      'api/v1/documents/service-agreement.json', // its contract includes the code
+      'api/v1/index.json',
+      'api/v1/versions/code-of-conduct/2024-05-10.json',
       'applies/code-of-conduct.json',
       'applies/index.html',
       'applies/service-agreement.json', // its contract includes the code
       'archive/2024/index.html',
+      'calendar.ics',
       'changes.json',
       'changes/code-of-conduct/2024-02-01/index.html', // links to the next version
+      'changes/code-of-conduct/2024-05-10/change.md',
       'changes/code-of-conduct/2024-05-10/index.html',
       'changes/code-of-conduct/2024-05-10/redline.docx',
       'clauses/code-of-conduct/mislead-others-z2ib/index.html', // says in which version its words stand
@@ -117,18 +125,38 @@ suite('a second build', () => {
       'documents/code-of-conduct/2024-02-01/index.html',
       'documents/code-of-conduct/2024-05-10/index.html',
       'documents/code-of-conduct/2024-05-10/text.md',
+      'documents/code-of-conduct/calendar.ics',
       'documents/code-of-conduct/feed.json',
       'documents/code-of-conduct/feed.xml',
       'documents/code-of-conduct/index.html',
       'documents/code-of-conduct/on/2024-01-01/index.html', // the days say until when
       'documents/code-of-conduct/on/2024-02-01/index.html',
       'documents/code-of-conduct/on/2024-05-10/index.html',
+      'documents/code-of-conduct/since/2024-01-01/change.json', // the text in force is another
+      'documents/code-of-conduct/since/2024-01-01/index.html',
+      'documents/code-of-conduct/since/2024-01-01/redline.docx',
+      'documents/code-of-conduct/since/2024-02-01/change.json',
+      'documents/code-of-conduct/since/2024-02-01/index.html',
+      'documents/code-of-conduct/since/2024-02-01/redline.docx',
       'documents/index.html',
       'documents/service-agreement/index.html', // as above
       'feed.json',
       'feed.xml',
       'index.html',
+      'llms.txt',
+      'open-terms-archive/v1/version/the-publisher/code-of-conduct/2024-01-01', // each leads to the next
+      'open-terms-archive/v1/version/the-publisher/code-of-conduct/2024-02-01',
+      'open-terms-archive/v1/version/the-publisher/code-of-conduct/2024-05-10',
+      'open-terms-archive/v1/version/the-publisher/code-of-conduct/latest',
+      'open-terms-archive/v1/versions/the-publisher/code-of-conduct',
       'search/index.html',
+      'substantive/feed.json',
+      'substantive/feed.xml',
+      'weeks/2024-W18/index.html', // leads to the week after
+      'weeks/2024-W19/index.html',
+      'weeks/feed.json',
+      'weeks/feed.xml',
+      'weeks/index.html',
     ]);
     const parts = [...later.keys()].filter((path) => path.endsWith('.pf_fragment'));
     const keptParts = parts.filter((path) => later.get(path)!.old);

@@ -45,6 +45,14 @@ suite('versions that somebody may have signed', () => {
     assert.equal(asked(datedDocument('terms', ...on(...days, ...ahead))), '4 5 6 7 8 9 10 11 → 12 | 13 14');
   });
 
+  test('are the newest two of those of which no date is stated', () => {
+    const recorded = on('2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01').map((each) => ({
+      ...each,
+      stated: [],
+    }));
+    assert.equal(asked(datedDocument('terms', ...recorded)), '2 3 → 4 | ');
+  });
+
   test('are none where no version is in force: none yet, ended, or replaced by another document', () => {
     assert.equal(asked(datedDocument('terms', ...on('2026-07-01'))), null);
     const [first, last] = on('2026-01-01', '2026-02-01');
