@@ -293,7 +293,7 @@ const CASES: readonly Case[] = [
       '## End',
       'At the end of each trip, you must not hand the boathouse key to the warden who is on duty.',
     ],
-    expected: ['modified substantive: The wording changed, and nothing shows that the meaning is the same.'],
+    expected: ['modified substantive: These words are gone, and nothing shows that this changes nothing.'],
   },
   {
     what: 'an item that went under a lead-in of another sense',
