@@ -50,6 +50,19 @@ suite('the periods of a document', () => {
     { effective: { all: '2024-10-01' }, retired: '2025-01-01' },
   ]);
 
+  test('has one end, whatever later versions of what took its place are still to come', () => {
+    const old = documentOf('old', [{ effective: { all: '2024-01-01' } }]);
+    const heir = documentOf('heir', [
+      { effective: { all: '2024-06-01' }, supersedes: ['old'] },
+      { effective: { all: '2030-01-01' }, supersedes: ['old'] },
+    ]);
+    const periods = timelineOf(old, { documents: [old, heir], today: '2025-01-01' });
+    assert.deepEqual(
+      periods.map(({ from, version }) => `${version?.label} from ${from}`),
+      ['undefined from null', '1 from 2024-01-01', 'undefined from 2024-06-01'],
+    );
+  });
+
   for (const [cohort, expected] of [
     ['new', ['none from null', '1 from 2024-01-01', '2 from 2024-03-01', '4 from 2024-10-01', 'none from 2025-01-01']],
     [
