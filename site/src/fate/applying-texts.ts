@@ -1,8 +1,8 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
 import { type ContractDocument, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
-import { capitalised } from '../words/capitalised.ts';
-import { APPLIES, CUSTOMERS, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
+import { APPLIES, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
+import { timelineCustomers } from '../words/timeline-customers.ts';
 import { type NewCustomers, newCustomers } from './new-customers.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
@@ -50,9 +50,7 @@ export function applyingTexts(standing: DocumentStanding): ApplyingTexts {
     groups: newCustomers(document, standing),
     timelines: timelines.map(({ cohort, periods, contracts = [] }) => ({
       cohort: cohort ?? '',
-      customers: capitalised(
-        cohort === null ? (timelines.length > 1 ? CUSTOMERS.everyoneElse : CUSTOMERS.everyone) : CUSTOMERS.of(cohort),
-      ),
+      customers: timelineCustomers(cohort, timelines.length > 1),
       periods: periods.map(({ from, slug, replacedBy, reason }) => {
         const version = versions.find((each) => each.slug === slug);
         const links = version

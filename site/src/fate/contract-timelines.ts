@@ -1,0 +1,46 @@
+import { type DocumentStanding, readStanding, type Timeline } from '../edition.ts';
+import type { ContractState, ContractTimeline, Replacement } from './contract-between.ts';
+
+/** Whether the contract of a document has ever had, or will have, another part than the document itself. */
+export function hasContract({ timelines }: DocumentStanding): boolean {
+  return timelines.some(({ contracts = [] }) => contracts.some(({ parts }) => parts.length > 0));
+}
+
+/** What the contract of a document consists of when: for everyone else first, then for each group of customers. */
+export function contractTimelines({ timelines }: DocumentStanding): readonly ContractTimeline[] {
+  return timelines.map((timeline) => {
+    const states = statesOf(timeline);
+    return { cohort: timeline.cohort ?? '', states, replacements: replacementsOf(states, timeline.cohort) };
+  });
+}
+
+/** The document itself and its parts, a state for each day on which another version binds; ways to a part do not count. */
+function statesOf({ periods, contracts = [] }: Timeline): readonly ContractState[] {
+  const days = [...new Set([...periods, ...contracts].map(({ from }) => from ?? ''))].sort();
+  const states: ContractState[] = [];
+  for (const from of days) {
+    const own = periods.findLast((period) => (period.from ?? '') <= from)?.slug ?? null;
+    const others = contracts.findLast((contract) => (contract.from ?? '') <= from)?.parts ?? [];
+    const parts = own === null ? [] : [own, ...others.flatMap(({ slug }) => slug ?? [])];
+    const last = states.at(-1)?.parts ?? [];
+    if (parts.toSorted().join('\n') !== last.toSorted().join('\n')) states.push({ from, parts });
+  }
+  return states;
+}
+
+function replacementsOf(states: readonly ContractState[], cohort: string | null): readonly Replacement[] {
+  const found: Replacement[] = [];
+  const reached = new Set(states.flatMap(({ parts }) => parts.map((slug) => slug.slice(0, slug.indexOf('/')))));
+  for (const replaced of reached) {
+    const { timelines } = readStanding(replaced);
+    // Who has no timeline of their own here is everyone else, which comes first.
+    const { periods } = timelines.find((each) => each.cohort === cohort) ?? timelines[0]!;
+    for (const { from, replacedBy } of periods)
+      for (const heir of replacedBy) {
+        if (found.some((each) => each.replaced === replaced && each.heir === heir)) continue;
+        found.push({ replaced, heir, since: from ?? '' });
+        reached.add(heir);
+      }
+  }
+  return found;
+}
