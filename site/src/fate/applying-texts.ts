@@ -1,8 +1,9 @@
 import { changePage, documentPage, textPage } from '../addresses.ts';
 import { type ContractDocument, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
-import { APPLIES, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
-import { timelineCustomers } from '../words/timeline-customers.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { customersInWords } from '../words/customers-in-words.ts';
+import { APPLIES, CUSTOMERS, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
 import { type NewCustomers, newCustomers } from './new-customers.ts';
 
 /** Which text of one document applies when: what the page that answers for any day reads. Addresses are below the site. */
@@ -50,7 +51,7 @@ export function applyingTexts(standing: DocumentStanding): ApplyingTexts {
     groups: newCustomers(document, standing),
     timelines: timelines.map(({ cohort, periods, contracts = [] }) => ({
       cohort: cohort ?? '',
-      customers: timelineCustomers(cohort, timelines.length > 1),
+      customers: capitalised(customersInWords([cohort], timelines.length) ?? CUSTOMERS.everyone),
       periods: periods.map(({ from, slug, replacedBy, reason }) => {
         const version = versions.find((each) => each.slug === slug);
         const links = version

@@ -1,7 +1,7 @@
-/** What the contract of a document consists of through the years, for one group of customers; of a contract without end all days. */
+/** What the contract of a document consists of through the years, for all groups of customers for whom it is the same. */
 export interface ContractTimeline {
-  /** The group's key in addresses: `existing`; empty for everyone else. */
-  readonly cohort: string;
+  /** Their keys in addresses: `existing`; empty for everyone else. */
+  readonly cohorts: readonly string[];
   /** The earliest first; each lasts until the day before the next. */
   readonly states: readonly ContractState[];
   /** Which document took the place of which, of all that were ever part of it, and of those in turn. */

@@ -1,17 +1,23 @@
 import { type DocumentStanding, readStanding, type Timeline } from '../edition.ts';
-import type { ContractState, ContractTimeline, Replacement } from './contract-between.ts';
+import { type ContractState, type ContractTimeline, documentOf, type Replacement } from './contract-between.ts';
 
 /** Whether the contract of a document has ever had, or will have, another part than the document itself. */
 export function hasContract({ timelines }: DocumentStanding): boolean {
   return timelines.some(({ contracts = [] }) => contracts.some(({ parts }) => parts.length > 0));
 }
 
-/** What the contract of a document consists of when: for everyone else first, then for each group of customers. */
+/** What the contract of a document consists of when: for everyone else first, then for each other group of customers for whom it differs. */
 export function contractTimelines({ timelines }: DocumentStanding): readonly ContractTimeline[] {
-  return timelines.map((timeline) => {
+  const found = new Map<string, ContractTimeline & { readonly cohorts: string[] }>();
+  for (const timeline of timelines) {
     const states = statesOf(timeline);
-    return { cohort: timeline.cohort ?? '', states, replacements: replacementsOf(states, timeline.cohort) };
-  });
+    const replacements = replacementsOf(states, timeline.cohort);
+    const key = JSON.stringify([states, replacements]);
+    const same = found.get(key) ?? { cohorts: [], states, replacements };
+    same.cohorts.push(timeline.cohort ?? '');
+    found.set(key, same);
+  }
+  return [...found.values()];
 }
 
 /** The document itself and its parts, a state for each day on which another version binds; ways to a part do not count. */
@@ -30,7 +36,7 @@ function statesOf({ periods, contracts = [] }: Timeline): readonly ContractState
 
 function replacementsOf(states: readonly ContractState[], cohort: string | null): readonly Replacement[] {
   const found: Replacement[] = [];
-  const reached = new Set(states.flatMap(({ parts }) => parts.map((slug) => slug.slice(0, slug.indexOf('/')))));
+  const reached = new Set(states.flatMap(({ parts }) => parts.map(documentOf)));
   for (const replaced of reached) {
     const { timelines } = readStanding(replaced);
     // Who has no timeline of their own here is everyone else, which comes first.

@@ -23,6 +23,11 @@ export async function orderComparison(
   const { id, language } = after.document;
   const replaced = before.filter(({ document }) => document.id !== id);
   const replaces = replaced.length > 0;
+  // In a list of several, names with commas of their own would be misread.
+  const named = replaced.map((each) => ({
+    id: each.document.id,
+    title: replaced.length > 1 ? each.version.title : nameOf(each),
+  }));
   return {
     kind: 'order',
     before: replaces
@@ -32,11 +37,11 @@ export async function orderComparison(
     characters: askForCharacters([...older, newer]),
     compared: {
       title: after.version.title,
-      before: replaces ? { titles: replaced.map(nameOf) } : { version: before[0]!.version.version },
+      before: replaces ? { titles: named.map(({ title }) => title) } : { version: before[0]!.version.version },
       after: after.version.version,
       replaces,
     },
-    names: { publisher, topics, documents: replaced.map((each) => ({ id: each.document.id, title: nameOf(each) })) },
+    names: { publisher, topics, documents: named },
     topicWords,
     language,
   };

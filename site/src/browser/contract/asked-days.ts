@@ -12,7 +12,7 @@ export interface AskedDays {
 /**
  * Reads the query of an address, by anyone's hand. What it does not ask for is the last change: the two last days on which the
  * contract changed, or the day before where there is one alone.
- * @param timelines at least one, each with at least one state
+ * @param timelines at least one
  * @returns null where it asks for what is no day
  */
 export function readAskedDays(
@@ -20,12 +20,13 @@ export function readAskedDays(
   timelines: readonly ContractTimeline[],
 ): (AskedDays & { readonly timeline: ContractTimeline }) | null {
   const asked = new URLSearchParams(query);
-  const timeline = timelines.find(({ cohort }) => cohort === asked.get('cohort')) ?? timelines[0]!;
-  const [last, secondLast] = timeline.states.map(({ from }) => from).reverse() as [string, string?];
-  const days = [asked.get('from') || (secondLast ?? dayBefore(last)), asked.get('to') || last];
+  const timeline = timelines.find(({ cohorts }) => cohorts.includes(asked.get('cohort') ?? '')) ?? timelines[0]!;
+  const [last, secondLast] = timeline.states.map(({ from }) => from).reverse() as [string?, string?];
+  const after = asked.get('to') || last || '';
+  const days = [asked.get('from') || (secondLast ?? (last && dayBefore(last))) || '', after];
   if (!days.every(isDay)) return null;
   const [from, to] = days.sort() as [string, string];
-  return { from, to, cohort: timeline.cohort, timeline };
+  return { from, to, cohort: timeline.cohorts[0]!, timeline };
 }
 
 /** Days as a query: `?from=2026-01-01&to=2026-06-01&cohort=existing` */
