@@ -19,7 +19,8 @@ export async function orderComparison(
   texts: string,
   signal: AbortSignal,
 ): Promise<ComparisonOrder> {
-  const [newer = '', ...older] = await Promise.all([after, ...before].map((it) => fetchText(it, texts, signal)));
+  const fetched = await Promise.all([...before, after].map((it) => fetchText(it, texts, signal)));
+  const [older, newer] = [fetched.slice(0, -1), fetched.at(-1)!];
   const { id, language } = after.document;
   const replaced = before.filter(({ document }) => document.id !== id);
   const replaces = replaced.length > 0;

@@ -10,8 +10,8 @@ export interface AskedDays {
 }
 
 /**
- * Reads the query of an address, by anyone's hand. What it does not ask for is the last change: the two last days on which the
- * contract changed, or the day before where there is one alone.
+ * Reads the query of an address, by anyone's hand. Where it asks for no day, they are the two last ones on which the
+ * contract changed; where there is one alone, that and the day before.
  * @param timelines at least one
  * @returns null where it asks for what is no day
  */
@@ -21,11 +21,11 @@ export function readAskedDays(
 ): (AskedDays & { readonly timeline: ContractTimeline }) | null {
   const asked = new URLSearchParams(query);
   const timeline = timelines.find(({ cohorts }) => cohorts.includes(asked.get('cohort') ?? '')) ?? timelines[0]!;
-  const [last, secondLast] = timeline.states.map(({ from }) => from).reverse() as [string?, string?];
-  const after = asked.get('to') || last || '';
-  const days = [asked.get('from') || (secondLast ?? (last && dayBefore(last))) || '', after];
-  if (!days.every(isDay)) return null;
-  const [from, to] = days.sort() as [string, string];
+  const after = asked.get('to') || (timeline.states.at(-1)?.from ?? '');
+  if (!isDay(after)) return null;
+  const before = asked.get('from') || (timeline.states.findLast(({ from }) => from < after)?.from ?? dayBefore(after));
+  if (!isDay(before)) return null;
+  const [from, to] = [before, after].sort() as [string, string];
   return { from, to, cohort: timeline.cohorts[0]!, timeline };
 }
 

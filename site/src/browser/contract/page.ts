@@ -8,10 +8,11 @@ import { fetchUnknownWords, orderComparison } from '../compare/order-comparison.
 import { ReaderError, runWorker } from '../compare/run-worker.ts';
 import { element } from '../form/elements.ts';
 import { readAskedDays, writeAskedDays } from './asked-days.ts';
-import { listParts, textsToCompare } from './list-parts.ts';
+import { listParts } from './list-parts.ts';
+import { textsToCompare } from './texts-to-compare.ts';
 
 /** As many documents are compared; each takes the engine a moment. */
-const MOST = 20;
+const MOST = 12;
 
 const form = find<HTMLFormElement>('main form');
 const status = find('[role=status]');
@@ -52,6 +53,7 @@ function stop(): void {
   running = new AbortController();
   for (const part of [list, redlines]) part.replaceChildren();
   redline.hidden = true;
+  redlines.ariaBusy = null;
   shown = null;
   say('');
 }
@@ -100,7 +102,9 @@ async function showContract(comparable: Comparable, signal: AbortSignal): Promis
     redlines.append(fold);
     return { before, after, summary, fold };
   });
+  redlines.ariaBusy = 'true';
   for (const each of folds) await showRedline(each, comparable, signal);
+  redlines.ariaBusy = null;
 }
 
 interface Fold {
