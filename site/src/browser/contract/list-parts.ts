@@ -25,7 +25,7 @@ export function listParts(
     const cells = [document, version(part.before), version(part.after), partInWords(part, own, names)];
     return element('tr', '', ...cells.map((content, index) => cell(content, heads[index]!)));
   });
-  return element('table', 'idx', element('thead', '', head), element('tbody', '', ...rows));
+  return element('table', 'idx sides', element('thead', '', head), element('tbody', '', ...rows));
 }
 
 function column(name: string): Element {
