@@ -22,7 +22,8 @@ export function* planEntries(
   { id, versions }: { readonly id: string; readonly versions: readonly Version[] },
   unreadable: ReadonlySet<Version> = new Set(),
 ): Generator<PlannedEntry> {
-  const slugs = new Set<string>();
+  // Of a document's addresses, `contract/` is that of its whole contract.
+  const slugs = new Set(['contract']);
   const labelOfText = new Map<string, string>();
   for (const [index, version] of versions.entries()) {
     const previous = versionBefore(versions, index, unreadable);

@@ -70,6 +70,11 @@ export function dayPage(id: string, date: string): string {
   return `documents/${id}/on/${date}/`;
 }
 
+/** The whole contract on two days; only where `hasContract` knows of one. */
+export function contractPage(id: string): string {
+  return `documents/${id}/contract/`;
+}
+
 export const APPLIES_PAGE = 'applies/';
 
 export const SEARCH_PAGE = 'search/';

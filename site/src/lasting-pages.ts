@@ -5,6 +5,7 @@ import {
   changePage,
   clausePage,
   comparePage,
+  contractPage,
   DATA_PAGE,
   DOCUMENTS_PAGE,
   documentPage,
@@ -31,11 +32,13 @@ const MOST_PAGES = 50_000;
 /**
  * The pages that search engines are to show, the weightiest first. Not among them: past texts and days, which lead to the text in
  * force. Of a history with more than a sitemap holds, clauses are left out.
+ * @param contracts ids of the documents whose whole contract has a page
  */
 export function lastingPages(
   headings: readonly EntryHeading[],
   edition: Edition,
   clauses: ReadonlyMap<string, ReadonlySet<string>>,
+  contracts: readonly string[],
 ): readonly LastingPage[] {
   const { archive } = changesByDate(headings, edition);
   const page = (address: string, revised: string | null = null): LastingPage => ({ address, revised });
@@ -45,6 +48,7 @@ export function lastingPages(
       ...[FOLLOW_PAGE, WEEKS_PAGE, ABOUT_PAGE, DATA_PAGE],
     ].map((address) => page(address)),
     ...edition.documents.map(({ id, versions }) => page(documentPage(id), newest(versions))),
+    ...contracts.map((id) => page(contractPage(id))),
     ...edition.documents.flatMap(({ translations = [] }) => translations.map((each) => newestTranslation(each))),
     ...headings.map(({ slug, revised }) => page(changePage(slug), revised)),
     ...archive.map(({ year }) => page(archivePage(year))),

@@ -48,7 +48,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'site/src/assets.ts': ['node:crypto', 'node:module'],
   'site/src/browser/applies/choose-text.ts': ['fetch'],
   'site/src/browser/compare/order-comparison.ts': ['fetch'],
-  'site/src/browser/compare/page.ts': ['fetch'],
+  'site/src/browser/compare/fetch-comparable.ts': ['fetch'],
   'site/src/edition.ts': ['process'],
   'site/src/browser/filter/page.ts': ['fetch'],
   'site/src/browser/not-found/find-start.ts': ['fetch'],

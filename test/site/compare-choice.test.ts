@@ -70,7 +70,6 @@ suite('what can be compared', () => {
 suite('a comparison as HTML', () => {
   const request = {
     compared: { title: 'Terms', before: { version: '1' }, after: '2', replaces: false },
-    replaced: null,
     names: { publisher: 'Northwind AI', topics: {}, documents: [] },
     topicWords: [],
     language: 'en',

@@ -16,6 +16,7 @@ const KINDS_OF_PAGE = [
   'documents/face-code-of-conduct/',
   'documents/ai-code-of-conduct/8/',
   'documents/ai-code-of-conduct/on/2026-12-15/',
+  'documents/service-agreement/contract/',
   'applies/',
 ];
 

@@ -12,7 +12,13 @@ const CHANGE = 'changes/ai-code-of-conduct/8/';
 /** Pages with a text or a redline, whose script keeps the chosen view and copies addresses. */
 const WITH_READING = /^(?:changes|clauses|compare)\/|^documents\/[^/]+\/(?!on\/)(?:[^/]+\/)?index\.html$/;
 /** All others have no script, and none could run there. */
-const WITH_SCRIPT = ['index.html', 'applies/index.html', 'compare/index.html', 'search/index.html'];
+const WITH_SCRIPT = [
+  'index.html',
+  'applies/index.html',
+  'compare/index.html',
+  'documents/service-agreement/contract/index.html',
+  'search/index.html',
+];
 
 const sites = { root: '', again: '', subPath: '', empty: '' };
 

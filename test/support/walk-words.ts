@@ -100,6 +100,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>
   'FATE.days': { until: [null, LATER] },
   'CHANGE_PAGE.wasAnnounced': { never: [true, false] },
   'COMPARE.pageTitle': { older: ['A, version 1'] },
+  'CONTRACT.moreToCompare': { count: [1, 2, 11] },
   'CHANGES.moreClauses': { count: [1, 2, 11] },
   'CHANGES.more': { count: [1, 2, 11] },
   'CHANGES.moreInSection': { count: [1, 2, 11] },

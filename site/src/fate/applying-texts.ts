@@ -2,6 +2,7 @@ import { changePage, documentPage, textPage } from '../addresses.ts';
 import { type ContractDocument, type DocumentStanding, readEdition } from '../edition.ts';
 import { documentById } from '../find-version.ts';
 import { capitalised } from '../words/capitalised.ts';
+import { customersInWords } from '../words/customers-in-words.ts';
 import { APPLIES, CUSTOMERS, DOCUMENTS, STANDING, VERSIONS } from '../words/language.ts';
 import { type NewCustomers, newCustomers } from './new-customers.ts';
 
@@ -50,9 +51,7 @@ export function applyingTexts(standing: DocumentStanding): ApplyingTexts {
     groups: newCustomers(document, standing),
     timelines: timelines.map(({ cohort, periods, contracts = [] }) => ({
       cohort: cohort ?? '',
-      customers: capitalised(
-        cohort === null ? (timelines.length > 1 ? CUSTOMERS.everyoneElse : CUSTOMERS.everyone) : CUSTOMERS.of(cohort),
-      ),
+      customers: capitalised(customersInWords([cohort], timelines.length) ?? CUSTOMERS.everyone),
       periods: periods.map(({ from, slug, replacedBy, reason }) => {
         const version = versions.find((each) => each.slug === slug);
         const links = version

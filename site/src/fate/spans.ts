@@ -1,8 +1,8 @@
 import { compareText, type DocumentStanding, periodOn, type StandingPeriod, type Timeline } from '../edition.ts';
 import { documentById } from '../find-version.ts';
+import { customersInWords } from '../words/customers-in-words.ts';
 import { dayBefore } from '../words/day-before.ts';
-import { joinWords } from '../words/join-words.ts';
-import { CUSTOMERS, JOINS, STANDING } from '../words/language.ts';
+import { STANDING } from '../words/language.ts';
 
 /** Days on which one text applies to some customers. */
 export interface Span {
@@ -39,7 +39,13 @@ function findSpans({ timelines }: DocumentStanding): readonly Span[] {
     }
   }
   return [...found.values()]
-    .map(({ span, groups }) => ({ ...span, customers: customersOf(groups, timelines) }))
+    .map(({ span, groups }) => ({
+      ...span,
+      customers: customersInWords(
+        groups.map(({ cohort }) => cohort),
+        timelines.length,
+      ),
+    }))
     .sort(
       (one, other) =>
         compareText(one.from ?? '', other.from ?? '') || compareText(one.until ?? '~', other.until ?? '~'),
@@ -66,7 +72,10 @@ export function applyingOn(standing: DocumentStanding, date: string): readonly A
   }
   return [...found.values()].map(({ period, groups }) => ({
     period,
-    customers: customersOf(groups, timelines),
+    customers: customersInWords(
+      groups.map(({ cohort }) => cohort),
+      timelines.length,
+    ),
     reason: period.reason.map((position) => STANDING.reason(reasons[position]!, titleOf)).join(' '),
   }));
 }
@@ -93,12 +102,4 @@ function spansIn(periods: readonly StandingPeriod[]): readonly Omit<Span, 'custo
 
 function turn({ slug, replacedBy }: StandingPeriod): string {
   return slug ?? `gone ${replacedBy.join(' ')}`;
-}
-
-function customersOf(groups: readonly Timeline[], all: readonly Timeline[]): string | null {
-  if (groups.length === all.length) return null;
-  const named = groups.flatMap(({ cohort }) => (cohort === null ? [] : CUSTOMERS.of(cohort)));
-  // Everyone else is named last.
-  const others = groups.some(({ cohort }) => cohort === null) ? [CUSTOMERS.everyoneElse] : [];
-  return joinWords([...named, ...others], JOINS.and);
 }

@@ -9,6 +9,7 @@ export { CHANGES } from './languages/british/changes.ts';
 export { CLAUSE_NAMES } from './languages/british/clause-names.ts';
 export { CLAUSES } from './languages/british/clauses.ts';
 export { COMPARE } from './languages/british/compare.ts';
+export { CONTRACT } from './languages/british/contract.ts';
 export { CUSTOMERS } from './languages/british/customers.ts';
 export { DATA } from './languages/british/data.ts';
 export { DATES } from './languages/british/dates.ts';

@@ -18,18 +18,24 @@ import { quietTable } from '../../markup/quiet-table.ts';
 import { VERSIONS } from '../../words/language.ts';
 import { handOver } from './hand-over.ts';
 
-/** Two texts to compare and the names by which to call them. */
+/** Two texts to compare and the names by which to call them; Markdown without front matter, within the limits of what can be read. */
 export interface ComparisonRequest {
-  /** Markdown without front matter, known to be within the limits of what can be read. */
-  readonly before: string;
+  /** The version before, or the texts of the documents that the newer one replaced. */
+  readonly before: string | readonly ReplacedText[];
   readonly after: string;
   readonly compared: Compared;
-  /** The document that the older text is of, where the newer one replaced it. */
-  readonly replaced: string | null;
   readonly names: Names;
   readonly topicWords: readonly TopicWords[];
   /** The language of the texts. */
   readonly language: string;
+  /** Begins all ids of what is drawn, where it is not alone on its page. */
+  readonly prefix?: string;
+}
+
+export interface ReplacedText {
+  /** Document id. */
+  readonly document: string;
+  readonly text: string;
 }
 
 /** A piece of the result as HTML: the table of changed clauses, then clauses, many at a time. */
@@ -50,9 +56,9 @@ export interface DrawnComparison {
 
 /** Compares and gives the HTML of a change page, part by part, without what the changes mean: `meaningHtml` adds that. */
 export function* comparisonHtml(request: ComparisonRequest): Generator<ComparisonPart, DrawnComparison> {
-  const { compared, names, language } = request;
+  const { compared, names, language, prefix = '' } = request;
   const differences = findAllDifferences(request);
-  const anchors = nameChangeAnchors(differences.changes);
+  const anchors = nameChangeAnchors(differences.changes).map((anchor) => prefix + anchor);
   const changes = differences.changes.map((change, index): UnreadChange => ({ ...change, anchor: anchors[index]! }));
   const [loud, quiet] = [changes.filter((change) => !isQuietChange(change)), changes.filter(isQuietChange)];
   yield { kind: 'table', html: changeTable(loud, quiet, compared, differences.unchanged, names).markup };
@@ -64,10 +70,10 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   const clauses: readonly (() => Html)[] = [
     ...(sections.length === 0 ? loud.map((change) => () => clauseChange(change, around)) : []),
     ...sections.flatMap(({ id, name, changes: own }) => [
-      () => html`<h3 class="part" id="${id}">${name}</h3>`,
+      () => html`<h3 class="part" id="${prefix + id}">${name}</h3>`,
       ...own.map((change) => () => clauseChange(change, { ...around, section: name })),
     ]),
-    () => quietTable(quiet, compared, names, new Map()) ?? html``,
+    () => quietTable(quiet, compared, names, new Map(), `${prefix}quiet`) ?? html``,
   ];
   for (const made of handOver(
     clauses,
@@ -78,11 +84,14 @@ export function* comparisonHtml(request: ComparisonRequest): Generator<Compariso
   return { request, differences, anchors, changed: loud.length };
 }
 
-function findAllDifferences({ replaced, ...texts }: ComparisonRequest): DrawnComparison['differences'] {
-  const [before, after] = [parseBody(texts.before), parseBody(texts.after)];
-  return replaced === null
-    ? findDifferences(before, after)
-    : findReplacedDifferences([{ document: replaced, tree: before }], after);
+function findAllDifferences({ before, after }: ComparisonRequest): DrawnComparison['differences'] {
+  const newer = parseBody(after);
+  return typeof before === 'string'
+    ? findDifferences(parseBody(before), newer)
+    : findReplacedDifferences(
+        before.map(({ document, text }) => ({ document, tree: parseBody(text) })),
+        newer,
+      );
 }
 
 /** Keeps the engine from taking the first lines of a text for front matter once more. */

@@ -6,52 +6,60 @@ import { ReaderError } from './run-worker.ts';
 import type { ComparisonOrder } from './worker.ts';
 
 /**
- * Fetches both texts and puts together what the worker needs.
+ * Fetches the texts and puts together what the worker needs.
  *
+ * @param before a version of the same document, or of each of those that it replaced
  * @param texts address of the folder that holds `<slug>/text.md`
  * @throws ReaderError where a text cannot be had, or is beyond what can be compared
  */
 export async function orderComparison(
-  before: VersionOf,
+  before: readonly VersionOf[],
   after: VersionOf,
   { publisher, topics, topicWords }: Comparable,
   texts: string,
   signal: AbortSignal,
 ): Promise<ComparisonOrder> {
-  const [older, newer] = await Promise.all([before, after].map((it) => fetchText(it, texts, signal)));
+  const fetched = await Promise.all([...before, after].map((it) => fetchText(it, texts, signal)));
+  const [older, newer] = [fetched.slice(0, -1), fetched.at(-1)!];
   const { id, language } = after.document;
-  const replaced = before.document.id !== id;
+  const replaced = before.filter(({ document }) => document.id !== id);
+  const replaces = replaced.length > 0;
+  // In a list of several, names with commas of their own would be misread.
+  const named = replaced.map((each) => ({
+    id: each.document.id,
+    title: replaced.length > 1 ? each.version.title : nameOf(each),
+  }));
   return {
     kind: 'order',
-    before: older!,
-    after: newer!,
-    characters: askForCharacters([older!, newer!]),
+    before: replaces
+      ? before.map(({ document }, index) => ({ document: document.id, text: older[index]! }))
+      : older[0]!,
+    after: newer,
+    characters: askForCharacters([...older, newer]),
     compared: {
       title: after.version.title,
-      before: replaced ? { titles: [nameOf(before)] } : { version: before.version.version },
+      before: replaces ? { titles: named.map(({ title }) => title) } : { version: before[0]!.version.version },
       after: after.version.version,
-      replaces: replaced,
+      replaces,
     },
-    replaced: replaced ? before.document.id : null,
-    names: { publisher, topics, documents: replaced ? [{ id: before.document.id, title: nameOf(before) }] : [] },
+    names: { publisher, topics, documents: named },
     topicWords,
     language,
   };
 }
 
 /**
- * Fetches the words of both texts that no dictionary knows, which it takes to read what the changes mean.
+ * Fetches the words of all texts that no dictionary knows, which it takes to read what the changes mean.
  *
  * @param texts address of the folder that holds `<document>/unknown-words.json`
  * @throws Error where they cannot be had
  */
 export async function fetchUnknownWords(
-  before: VersionOf,
-  after: VersionOf,
+  versions: readonly VersionOf[],
   texts: string,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const documents = new Set([before.document.id, after.document.id]);
+  const documents = new Set(versions.map(({ document }) => document.id));
   const lists = [...documents].map(async (id): Promise<readonly string[]> => {
     const response = await fetch(`${texts}${id}/unknown-words.json`, { signal });
     if (!response.ok) throw new Error(`The server says ${response.status}.`);

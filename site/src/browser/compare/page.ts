@@ -1,7 +1,8 @@
 import { COMPARE } from '../../words/language.ts';
+import { addMeaning } from './add-meaning.ts';
 import { type Asked, readChoice, writeChoice } from './choice.ts';
 import type { Comparable } from './comparable.ts';
-import type { Meaning } from './meaning-html.ts';
+import { fetchComparable } from './fetch-comparable.ts';
 import { fetchUnknownWords, nameOf, orderComparison } from './order-comparison.ts';
 import { ReaderError, runWorker } from './run-worker.ts';
 import { makeVersionForm, type VersionForm } from './version-form.ts';
@@ -20,7 +21,7 @@ start().catch(tell);
 
 async function start(): Promise<void> {
   say(COMPARE.loadingList);
-  const comparable = await fetchList();
+  const comparable = await fetchComparable(list);
   const versions = makeVersionForm(form, comparable);
   form.querySelector('button')!.disabled = false;
   form.addEventListener('change', stop);
@@ -33,12 +34,6 @@ async function start(): Promise<void> {
   // A link to a clause of this page also ends here; it asks for nothing new.
   addEventListener('popstate', () => location.search !== shown && showAddress(comparable, versions));
   showAddress(comparable, versions);
-}
-
-async function fetchList(): Promise<Comparable> {
-  const response = await fetch(list).catch(() => null);
-  if (response?.ok) return response.json();
-  throw new ReaderError(COMPARE.listNotLoaded);
 }
 
 /** Ends what is under way and clears what is shown: it is not what the form says any more. */
@@ -71,14 +66,14 @@ async function showComparison(
 ): Promise<void> {
   document.title = COMPARE.pageTitle(nameOf(after), nameOf(before), comparable.publisher);
   say(COMPARE.fetching);
-  const order = await orderComparison(before, after, comparable, texts, signal);
+  const order = await orderComparison([before], after, comparable, texts, signal);
   say(COMPARE.comparing);
   const { title, before: older, after: newer } = order.compared;
   let found = '';
   const { unread } = await runWorker(
     worker,
     order,
-    () => fetchUnknownWords(before, after, texts, signal),
+    () => fetchUnknownWords([before, after], texts, signal),
     (report) => {
       if (report.kind === 'table') showTable(report.html);
       else if (report.kind === 'meanings') report.meanings.forEach(addMeaning);
@@ -106,13 +101,6 @@ function showTable(html: string): void {
 function addClauses(html: string): void {
   clauses.insertAdjacentHTML('beforeend', html);
   redline.hidden = false;
-}
-
-/** Says of a clause what its change means; nothing else of it is touched, for it may be read by now. */
-function addMeaning({ anchor, says, why }: Meaning): void {
-  const clause = document.getElementById(anchor)!;
-  clause.querySelector('.says')!.outerHTML = says;
-  clause.querySelector('.foot')!.insertAdjacentHTML('beforeend', why);
 }
 
 /** Says what went wrong. */
