@@ -40,7 +40,8 @@ export function pageProse(html: string, foreign?: string): readonly string[] {
     const classes = / class="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
     // Words whose direction is not ours are the publisher's, as in a cell of a table of ours.
     const given = classes.some((each) => TEXT_CLASSES.has(each)) || attributes.includes(' dir="auto"');
-    const isText = name === 'script' || name === 'style' || given;
+    // What is to be typed is no sentence.
+    const isText = name === 'script' || name === 'style' || name === 'pre' || given;
     const isForeign = foreign !== undefined && name !== 'html' && attributes.includes(` lang="${foreign}"`);
     open.push({ name, silent: silent || isText || isForeign });
   }

@@ -30,7 +30,7 @@ export function servedWords(html: string, id: string | null): readonly string[] 
 function findElement(node: Root | Element, id: string): Element | null {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    const found = child.properties['id'] === id ? child : findElement(child, id);
+    const found = child.properties.id === id ? child : findElement(child, id);
     if (found !== null) return found;
   }
   return null;
@@ -39,7 +39,7 @@ function findElement(node: Root | Element, id: string): Element | null {
 function collect(node: Root | RootContent | ElementContent, text: string[]): void {
   if (node.type === 'text') text.push(node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element' && (UNSEEN.has(node.tagName) || node.properties['hidden'] === true)) return;
+  if (node.type === 'element' && (UNSEEN.has(node.tagName) || node.properties.hidden === true)) return;
   const breaks = node.type === 'element' && !IN_LINE.has(node.tagName);
   if (breaks) text.push(' ');
   for (const child of node.children) collect(child, text);

@@ -98,7 +98,7 @@ suite('a published file', () => {
     const judged = judgeArtefact(PUBLISHED['a page']!, { sums: null, versions }, sha256);
     assert.match(judged.map(({ text }) => text).join(' '), /in the repository it has/);
     assert.ok(!isProved(judged));
-    assert.ok(!isProved(judgeArtefact(PUBLISHED['JSON']!, { sums: null, versions: [] }, sha256)));
+    assert.ok(!isProved(judgeArtefact(PUBLISHED.JSON!, { sums: null, versions: [] }, sha256)));
   });
 
   test('tells when it was published and from which commit', () => {

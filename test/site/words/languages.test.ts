@@ -32,7 +32,9 @@ function englishIn(folder: string, same: readonly string[]): readonly string[] {
   return htmlFiles(folder).flatMap((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const spoken = [...html.matchAll(SPOKEN)].map(([, value]) => value!);
-    return [...pageProse(html, 'en'), ...spoken].flatMap((passage) =>
+    // The name of another project is the same in every language.
+    const passages = [...pageProse(html, 'en'), ...spoken].map((each) => each.replaceAll('Open Terms Archive', ''));
+    return passages.flatMap((passage) =>
       words.some((each) => has(passage, each)) || MONTHS.test(passage) ? `${file}: ${passage}` : [],
     );
   });

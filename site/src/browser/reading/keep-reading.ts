@@ -2,11 +2,10 @@
 
 const KEY = 'terms-view';
 
-/** Where it is said that something was copied. */
+/** Where it is said that something was copied; on the page only where something can be. */
 const said = document.createElement('p');
 said.className = 'copied';
 said.setAttribute('role', 'status');
-document.body.append(said);
 
 keepView();
 openFiltered();
@@ -41,6 +40,7 @@ function offer(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.take button')) {
     const { copy, copied } = button.dataset;
     if (copy !== undefined && navigator.clipboard === undefined) continue;
+    if (copy !== undefined) document.body.append(said);
     button.addEventListener('click', () => (copy === undefined ? print() : copyText(copy, copied!)));
     button.closest('li')!.hidden = false;
   }
@@ -50,6 +50,7 @@ function offer(): void {
 function copyAddresses(): void {
   const text = document.querySelector<HTMLElement>('.doc');
   if (text === null || navigator.clipboard === undefined) return;
+  document.body.append(said);
   text.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a.n, a.h');
     if (link !== null) copyText(link.href, text.dataset.copied!);
