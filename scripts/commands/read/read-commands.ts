@@ -38,7 +38,7 @@ export function addReadCommands(program: Command, { finish, withRepository, with
     .action(async (document, options) => finish(await (await import('./in-force.ts')).inForce(document, options)));
 
   withWork(withRepository(program.command('summary')))
-    .description('print what a version changed, in short, safe to paste into release notes, mail and tickets')
+    .description('print what a version changed, in short, to paste into release notes, mail and tickets')
     .argument('<document>', 'its id, or DOCUMENT@VERSION; the newest version where none is named')
     .addOption(
       new Option('--format <form>', 'how it is written').choices(['markdown', 'text', 'html']).default('markdown'),

@@ -1,6 +1,6 @@
 /**
- * How an Atom feed looks in a browser: a page that says what it is. By CSS, as browsers stop to run XSLT (Chrome did in November 2026,
- * Firefox and Safari have said that they will: https://github.com/whatwg/html/issues/11523).
+ * How an Atom feed looks in a browser: a page that says what it is. By CSS, as all three engines are about to stop running XSLT
+ * (https://github.com/whatwg/html/issues/11523).
  * The colours are those of the reader's system, because the file is the same for every site.
  */
 export const FEED_STYLES = `@namespace url(http://www.w3.org/2005/Atom);
