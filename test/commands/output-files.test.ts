@@ -139,6 +139,7 @@ suite('a second build', () => {
       'documents/code-of-conduct/since/2024-02-01/index.html',
       'documents/code-of-conduct/since/2024-02-01/redline.docx',
       'documents/index.html',
+      'documents/service-agreement/contract/index.html', // a day more on which the contract changed
       'documents/service-agreement/index.html', // as above
       'feed.json',
       'feed.xml',
