@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -18,9 +18,9 @@ export function holdFolder(folder: string): () => void {
   };
 }
 
-/** Whether a process holds a folder, or is about to: one that is still empty may be held in the next moment. */
+/** Whether a process that lives holds a folder. */
 export function isHeld(folder: string): boolean {
-  if (!existsSync(join(folder, LOCK))) return readdirSync(folder).length === 0;
+  if (!existsSync(join(folder, LOCK))) return false;
   const database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');

@@ -35,8 +35,7 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
   try {
     made = await mkdir(parent, { recursive: true });
     await removeLeftovers(parent, prefix, target);
-    work = await mkdtemp(join(parent, prefix));
-    letGo = holdFolder(work);
+    [work, letGo] = await makeHeldFolder(join(parent, prefix));
   } catch (error) {
     throw unwritable(target, error);
   }
@@ -68,6 +67,20 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
     },
   };
 }
+
+/** Makes a folder and holds it; another run may take it for one that was left behind in the moment between, so that is tried again. */
+async function makeHeldFolder(prefix: string): Promise<readonly [folder: string, letGo: () => void]> {
+  for (let tries = 1; ; tries++) {
+    const folder = await mkdtemp(prefix);
+    try {
+      return [folder, holdFolder(folder)];
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+const MOST_TRIES = 5;
 
 /** Removes the folders that were made on the way, from `folder` up to `top`, as far as they are still empty. */
 async function removeEmpty(folder: string, top: string | undefined): Promise<void> {
