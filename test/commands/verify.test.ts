@@ -43,6 +43,13 @@ suite('terms verify', () => {
     assert.match(stdout, /It is, to the byte, the text of .*published on .*commit [0-9a-f]{12}\./);
   });
 
+  test('reads in a page which version it is of, as the page states it', async () => {
+    const page = join(out, 'changes/service-agreement/2/index.html');
+    const { code, stdout } = await runTerms(['verify', page, '--repo', terms.directory], terms);
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /It says that it is of service-agreement, version 2, published on /);
+  });
+
   test('refuses what was changed, and what the publication never had', async () => {
     const file = join(makeFolder(), 'page.html');
     const page = readFileSync(join(out, 'index.html'), 'utf8');

@@ -53,7 +53,7 @@ suite('of a very long version', () => {
     assert.ok(readFileSync(join(out, styles[0]!)).length <= 20 * 1024);
     const scripts = files.filter((file) => file.endsWith('.js'));
     assert.ok(scripts.length >= 4);
-    // The comparison's reading comes after its redline; test/site/compare-files.test.ts holds its weight.
+    // The comparison's reading comes after its redline; test/site/compare/compare-files.test.ts holds its weight.
     const others = scripts.filter((file) => !/\bmeaning-html\b/.test(file));
     assert.equal(others.length, scripts.length - 1);
     for (const file of others) assert.ok(gzipSync(readFileSync(join(out, file))).length <= 70 * 1024, file);

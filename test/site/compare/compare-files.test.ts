@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { makeFolder } from '../support/git-repository.ts';
-import { runTerms } from '../support/run-terms.ts';
-import { makeComparableTerms } from '../worlds/comparable-terms.ts';
+import { makeFolder } from '../../support/git-repository.ts';
+import { runTerms } from '../../support/run-terms.ts';
+import { makeComparableTerms } from '../../worlds/comparable-terms.ts';
 
 const site = join(makeFolder(), 'site');
 /**

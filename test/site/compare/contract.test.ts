@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { browserMissing } from '../support/browser.ts';
-import { makeFolder, makeRepository } from '../support/git-repository.ts';
-import { textContent } from '../support/html-text-content.ts';
-import { runTerms } from '../support/run-terms.ts';
-import { openSite, type SiteVisit } from '../support/visit-site.ts';
-import { HOSTILE } from '../worlds/comparable-terms.ts';
+import { browserMissing } from '../../support/browser.ts';
+import { makeFolder, makeRepository } from '../../support/git-repository.ts';
+import { textContent } from '../../support/html-text-content.ts';
+import { runTerms } from '../../support/run-terms.ts';
+import { openSite, type SiteVisit } from '../../support/visit-site.ts';
+import { HOSTILE } from '../../worlds/comparable-terms.ts';
 
 const site = join(makeFolder(), 'site');
 const PAGE = 'documents/agreement/contract/';

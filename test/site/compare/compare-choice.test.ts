@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readChoice, writeChoice } from '../../site/src/browser/compare/choice.ts';
-import type { Comparable } from '../../site/src/browser/compare/comparable.ts';
-import { listComparable } from '../../site/src/browser/compare/comparable.ts';
-import { comparisonHtml } from '../../site/src/browser/compare/comparison-html.ts';
-import { meaningHtml } from '../../site/src/browser/compare/meaning-html.ts';
-import { html } from '../../site/src/markup/html.ts';
-import { northwind } from '../worlds/northwind-edition.ts';
+import { readChoice, writeChoice } from '../../../site/src/browser/compare/choice.ts';
+import type { Comparable } from '../../../site/src/browser/compare/comparable.ts';
+import { listComparable } from '../../../site/src/browser/compare/comparable.ts';
+import { comparisonHtml } from '../../../site/src/browser/compare/comparison-html.ts';
+import { meaningHtml } from '../../../site/src/browser/compare/meaning-html.ts';
+import { html } from '../../../site/src/markup/html.ts';
+import { northwind } from '../../worlds/northwind-edition.ts';
 
 const comparable: Comparable = listComparable(northwind(), []);
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { browserMissing, launchBrowser } from '../support/browser.ts';
-import { makeFolder } from '../support/git-repository.ts';
-import { runTerms } from '../support/run-terms.ts';
-import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
-import { HOSTILE, makeComparableTerms } from '../worlds/comparable-terms.ts';
+import { browserMissing, launchBrowser } from '../../support/browser.ts';
+import { makeFolder } from '../../support/git-repository.ts';
+import { runTerms } from '../../support/run-terms.ts';
+import { type ServedFolder, serveFolder } from '../../support/serve-folder.ts';
+import { HOSTILE, makeComparableTerms } from '../../worlds/comparable-terms.ts';
 
 const site = join(makeFolder(), 'site');
 

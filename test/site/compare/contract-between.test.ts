@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readAskedDays, writeAskedDays } from '../../site/src/browser/contract/asked-days.ts';
-import { textsToCompare } from '../../site/src/browser/contract/texts-to-compare.ts';
-import { type ContractTimeline, contractBetween } from '../../site/src/fate/contract-between.ts';
-import { partInWords } from '../../site/src/words/part-in-words.ts';
+import { readAskedDays, writeAskedDays } from '../../../site/src/browser/contract/asked-days.ts';
+import { textsToCompare } from '../../../site/src/browser/contract/texts-to-compare.ts';
+import { type ContractTimeline, contractBetween } from '../../../site/src/fate/contract-between.ts';
+import { partInWords } from '../../../site/src/words/part-in-words.ts';
 
 /** Two codes become one, which another replaces later; the agreement ends with its successor. */
 const TIMELINE: ContractTimeline = {
