@@ -71,6 +71,10 @@ function say(change: DescribedChange, judgement: Judgement, { clauses, language,
     claimed === 0 && /^it /.test(says[0]!) ? [`The wording changed: ${says[0]}`, ...says.slice(1)] : says
   )
     .map((part, index) => (index === 0 ? upper(part) : part.replace(OPENING, (word) => word.toLowerCase())))
+    // What else reads otherwise makes nothing cover more or less.
+    .map((part, index, all) =>
+      index > 0 && /^it /.test(part) && / covers (?:more|less): /.test(all[index - 1]!) ? `besides, ${part}` : part,
+    )
     .join('; ');
   return {
     summary: `${sentence}${sayRest(matter, parts)}.`,
@@ -130,15 +134,14 @@ function hasRoom(parts: readonly Told[], { says }: Told): boolean {
   return parts.length === 0 || (parts.length < MOST_PARTS && length <= LONGEST);
 }
 
-/** ", and 2 more changes" */
+/** "; and more": how much more is for the redline to show, as sentences run into one another in tables, lists and addresses. */
 function sayRest(matter: Matter, parts: readonly Told[]): string {
   const { kind, pairing } = matter.change;
   const lone = kind === 'added' || kind === 'removed';
-  // The cells of a row are no sentences to be counted.
+  // The cells of a row are no sentences.
   if (lone && [...pairing.before, ...pairing.after].some(({ block }) => block.type === 'row')) return '';
-  const rest = lone ? countUntold(matter, parts) : matter.edits.filter((edit) => !showsEdit(parts, edit)).length;
-  if (rest === 0) return '';
-  return `; and ${rest} more ${lone ? 'sentence' : 'change'}${rest === 1 ? '' : 's'}`;
+  const isWhole = lone ? countUntold(matter, parts) === 0 : matter.edits.every((edit) => showsEdit(parts, edit));
+  return isWhole ? '' : '; and more';
 }
 
 function upper(text: string): string {

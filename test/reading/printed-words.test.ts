@@ -41,7 +41,7 @@ suite('the words that are printed', () => {
       'more places than a sentence can show',
       'Boats in the east yard wait there in spring, boats in the west yard wait in summer, and boats in the north yard wait in autumn and winter, and in the south they wait all year.',
       'Boats in the old yard wait there in April, boats in the new yard wait in June, and boats in the dry yard wait in October and winter, and in the wet they wait all year.',
-      /; and \d more changes\.$/,
+      /; and more\.$/,
     ],
     [
       'words that stood are told with their neighbours',

@@ -49,20 +49,48 @@ export function findChangedWords(redline: readonly RedlineRun[]): readonly Chang
     .filter(({ deleted, inserted }) => foldWords(deleted) !== foldWords(inserted));
 }
 
-/** Whole sentences one by one. */
-function apart(edit: ChangedWords): readonly ChangedWords[] {
-  const { deleted, inserted, left, right } = edit;
-  if (countWords(deleted) > 0 && countWords(inserted) > 0) return [edit];
-  const sentences = splitSentences(inserted.trim() === '' ? deleted : inserted);
-  if (sentences.length < 2) return [edit];
-  const added = inserted.trim() !== '';
-  return sentences.map((words, index) => ({
-    deleted: added ? '' : words,
-    inserted: added ? words : '',
-    left: index === 0 ? left : `${sentences[index - 1]!} `,
-    right: index === sentences.length - 1 ? right : ` ${sentences[index + 1]!}`,
+/**
+ * Whole sentences and lines one by one. Where words stand for others, those of the sentence that goes on before or after the edit belong
+ * together, and nothing stands in the place of a sentence between them:
+ *
+ *     under [-EU law. We will never sell it.-]{+any privacy law.+}     →     "EU law" made "any privacy law"; "We will never sell it." gone
+ */
+function apart({ deleted, inserted, left, right }: ChangedWords): readonly ChangedWords[] {
+  const [old, current] = [piecesOf(deleted), piecesOf(inserted)];
+  if (old.length + current.length <= 1 || (old.length === 1 && current.length === 1))
+    return [{ deleted, inserted, left, right }];
+  const [opens, closes] = [!ENDS.test(left), !OPENS.test(right)];
+  const paired: (readonly [string, string])[] = [];
+  const last: (readonly [string, string])[] = [];
+  if (opens && old.length > 0 && current.length > 0) paired.push([old.shift()!, current.shift()!]);
+  if (closes && old.length > 0 && current.length > 0) last.push([old.pop()!, current.pop()!]);
+  // One sentence that stands between others on both sides is another edition of the one that stood there.
+  if (old.length === 1 && current.length === 1) paired.push([old.shift()!, current.shift()!]);
+  const lone = [...old.map((words) => [words, ''] as const), ...current.map((words) => ['', words] as const)];
+  const pieces = [...paired, ...lone, ...last];
+  // Between sentences that came and others that went, and between lines, stands no kept word that could be quoted with one.
+  const mixed = (old.length > 0 && current.length > 0) || /\n/.test(deleted + inserted);
+  const besides = (index: number) => (mixed ? '' : (pieces[index]?.find((words) => words !== '') ?? ''));
+  return pieces.map(([gone, come], index) => ({
+    deleted: gone,
+    inserted: come,
+    left: index === 0 ? left : `${besides(index - 1)} `,
+    right: index === pieces.length - 1 ? right : ` ${besides(index + 1)}`,
   }));
 }
+
+/** Sentences and lines with words in them, without the numbers that stand before them. */
+function piecesOf(words: string): string[] {
+  return words
+    .split('\n')
+    .flatMap((line, index) => splitSentences(index === 0 ? line : line.replace(LABEL, '')))
+    .filter((piece) => countWords(piece) > 0);
+}
+
+const LABEL = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)(?=\s|$)/i;
+/** Before an edit that begins a sentence, and after one that ends one. */
+const ENDS = /(?:^|[.!?:;][”"’)]?\s+|\n\s*)$/;
+const OPENS = /^\s*(?:$|\n)|^[.!?]?[”"’)]?\s+\p{Lu}/u;
 
 function isShort(text: string): boolean {
   return countWords(text) <= MOST_BETWEEN && !/[.!?;:]\s|\n/.test(text);

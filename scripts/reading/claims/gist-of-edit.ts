@@ -45,7 +45,8 @@ function tellEdit(whole: ChangedWords, edit: ChangedWords, matter: Matter): read
     return null;
   if (/^it adds /.test(says))
     return [`adds ${inPlace(inserted, whole)}`, `adds ${quotePlain(bare(inserted), LONGEST)}`];
-  if (/^it no longer says /.test(says) && countWords(inserted) === 0)
+  // What is told with its neighbours stands in the other version without them.
+  if (/^it no longer says /.test(says) && countWords(inserted) === 0 && !standsWhenCut(bare(deleted), after))
     return [`no longer says ${inPlace(deleted, whole)}`, `no longer says ${quotePlain(bare(deleted), LONGEST)}`];
   if (/ instead of /.test(says) && countWords(deleted) > 0 && countWords(inserted) > 0) {
     const [now, then] = amongNeighbours(whole);

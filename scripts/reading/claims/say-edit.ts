@@ -18,14 +18,55 @@ const LEAST_CARRIED = 5;
  * "it adds “X”", "it no longer says “Y”", "it says “X” instead of “Y”". Words that stood in the clause before, or stand in it still, are
  * quoted with their neighbours; null where the texts bear out no such sentence.
  */
-export function sayEdit(edit: ChangedWords, { change, clauses, documents }: Matter): string | null {
+export function sayEdit(whole: ChangedWords, { change, clauses, documents }: Matter): string | null {
+  const edit = withoutSameEnd(whole);
   const [deleted, inserted] = [edit.deleted, edit.inserted].map(bare);
   if (countWords(deleted!) > 0 && countWords(inserted!) > 0 && foldWords(inserted!).includes(foldWords(deleted!)))
     return `it says ${quote(inserted!, LONGEST)}`;
-  if (countWords(deleted!) > 0 && countWords(inserted!) > 0)
-    return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
+  if (countWords(deleted!) > 0 && countWords(inserted!) > 0) {
+    if (isOneForOther(deleted!, inserted!))
+      return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
+    const says = [
+      standsWithin(inserted!, deleted!) ? null : `it says ${quote(inserted!, LONGEST_OF_TWO)}`,
+      sayDropped(deleted!, edit, change.pairing, clauses.after, documents.several),
+    ].filter((part) => part !== null);
+    return says.length === 0 ? null : says.join(' and ').replace(' and it ', ' and ');
+  }
   if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing, clauses.before, documents.several);
   return countWords(deleted!) > 0 ? sayDropped(deleted!, edit, change.pairing, clauses.after, documents.several) : null;
+}
+
+/** So many words may stand for others of about as many; of more, no one can say which stands for which. */
+const MOST_REPLACED = 14;
+/** So many times as many are more than what they stand for. */
+const LOPSIDED = 3;
+const LEAST_LOPSIDED = 6;
+
+function isOneForOther(deleted: string, inserted: string): boolean {
+  const [least, most] = [countWords(deleted), countWords(inserted)].sort((one, other) => one - other);
+  return most! <= MOST_REPLACED && (most! < LEAST_LOPSIDED || most! < LOPSIDED * least!);
+}
+
+/** True where all words of one stretch stand in the other, in their order. */
+function standsWithin(words: string, other: string): boolean {
+  const there = foldWords(other).trim().split(' ');
+  let at = 0;
+  return foldWords(words)
+    .trim()
+    .split(' ')
+    .every((word) => {
+      at = there.indexOf(word, at) + 1;
+      return at > 0;
+    });
+}
+
+/** "We" made "After four weeks, we" puts words before it, and no more: the capital is the sentence's. */
+function withoutSameEnd(edit: ChangedWords): ChangedWords {
+  const [last, other] = [edit.deleted, edit.inserted].map((words) => /\p{L}+\s*$/u.exec(words)?.[0] ?? '');
+  if (last === '' || last!.toLowerCase() !== other!.toLowerCase() || last === other) return edit;
+  const [deleted, inserted] = [edit.deleted.slice(0, -last!.length), edit.inserted.slice(0, -other!.length)];
+  if (countWords(deleted) > 0 === countWords(inserted) > 0) return edit;
+  return { ...edit, deleted, inserted, right: other + edit.right };
 }
 
 function sayAdded(
@@ -55,6 +96,7 @@ function sayDropped(
   if (!showsAnew(words, here)) {
     return sayAmongNeighbours(edit, here, 'deleted');
   }
+  if (countWords(words) < LEAST_CARRIED && saysWords(whole, shown(words))) return null;
   if (isCarried(words, whole)) return saysWords(whole, words) ? `${quote(words, LONGEST)} stands elsewhere` : null;
   if (several && mayBeCarried(words, before[0], whole)) return null;
   return `it no longer says ${quote(words, LONGEST)}`;

@@ -100,7 +100,8 @@ function withoutStanding(
   }
   if (!STANDS.has(finding.kind) || !('before' in finding)) return [finding];
   const { before, after } = finding;
-  if (before !== null && after !== null) return [finding];
+  if (before !== null && after !== null)
+    return finding.kind === 'quantity' || finding.kind === 'deadline' ? unlessOneStood(finding, pairing) : [finding];
   if (finding.kind === 'quantity' || finding.kind === 'deadline') {
     const [own, others] = before === null ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
     // What an item has now its lead-in may have had, and the reverse.
@@ -117,6 +118,28 @@ function withoutStanding(
   const title = finding.kind === 'reference' ? (before === null ? finding.to : finding.from) : undefined;
   if (title !== undefined && stand(other, title)) return [];
   return stand(other, value) ? [] : [finding];
+}
+
+/**
+ * A figure that the clauses stated as often before has taken no other's place: of "24 hours, at times 72 hours" made "24 hours, at times
+ * longer" the 72 are gone. Two that change places are told, as is one that stands twice now.
+ */
+function unlessOneStood(
+  finding: Extract<Finding, { readonly kind: 'quantity' | 'deadline' }>,
+  { before, after }: DescribedChange['pairing'],
+): readonly Finding[] {
+  const more = (words: string | null) => countFigure(after, words ?? '') - countFigure(before, words ?? '');
+  if ([finding.before, finding.after].some((words) => readQuantities(words ?? '').length === 0)) return [finding];
+  const [lost, gained] = [more(finding.before) < 0, more(finding.after) > 0];
+  if (lost === gained) return [finding];
+  return [lost ? { ...finding, after: null } : { ...finding, before: null }];
+}
+
+function countFigure(clauses: readonly Clause[], words: string): number {
+  const [figure] = readQuantities(words);
+  if (figure === undefined) return 0;
+  return clauses.flatMap(({ key }) => readQuantities(key)).filter((other) => compareSizes(figure, other) === 'equal')
+    .length;
 }
 
 /** True where the clauses, or the items under them, state a figure that is as much: "seven (7) days" is "seven days". */

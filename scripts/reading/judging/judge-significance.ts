@@ -7,7 +7,7 @@ import { settleFindings } from '../facets/settle-findings.ts';
 import type { FoundEffect } from '../norms/compare-norms.ts';
 import { effectInWords } from '../norms/name-norm.ts';
 import { principalEffects } from '../norms/principal-effects.ts';
-import { NOT_SHOWN } from '../proving/veto.ts';
+import { NOT_SHOWN, NOT_SHOWN_OF } from '../proving/veto.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { judgeSetAnew } from '../tables/judge-set-anew.ts';
 import { type CellJudgement, judgeTable } from '../tables/judge-table.ts';
@@ -89,10 +89,17 @@ function judgeSentences(change: DescribedChange, pairs: readonly SentencePair[],
     };
   return {
     significance,
-    reasons: reasons.length === 0 ? [NOT_SHOWN] : [...new Set(reasons)].slice(0, MOST_REASONS),
+    reasons: (reasons.length === 0 ? [NOT_SHOWN] : [...new Set(reasons)])
+      .map((reason) => (reason === NOT_SHOWN ? notShownOf(change.kind) : reason))
+      .slice(0, MOST_REASONS),
     effects: significance === 'substantive' ? effects : [],
     findings,
   };
+}
+
+/** No wording changed of what came or went as a whole. */
+function notShownOf(kind: DescribedChange['kind']): string {
+  return kind === 'added' ? NOT_SHOWN_OF.new : kind === 'removed' ? NOT_SHOWN_OF.gone : NOT_SHOWN;
 }
 
 /** What a translation says and does not say no rule reads. */

@@ -2,6 +2,7 @@ import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from '../cues/scope-words.
 import { turnOfFigures } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import { DETERMINERS, isFiniteVerb, openerAt, SUBJECT_PRONOUNS } from './clause-words.ts';
+import { isFronted, whenFronted } from './fronted-words.ts';
 import type { Norm } from './read-own-norms.ts';
 import { lastTokenBefore, tokenise, wordsOf } from './sentence-tokens.ts';
 
@@ -33,8 +34,10 @@ export function directionOf(
     SWAPS.find(([old, current]) => old.test(deleted.trim()) && current.test(inserted.trim()))?.[2] ?? null;
   if (swapped !== null && norm.weight < 2) return null;
   if (swapped !== null) return turned(swapped, slotOf(texts.after, hunk.atAfter));
-  if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter));
-  if (isBlank(inserted)) return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore)));
+  const isOfSubject = !/[,;:.]/.test(texts.after.slice(0, hunk.atAfter)) && hunk.atAfter < norm.cueStart;
+  if (isBlank(deleted)) return whenAdded(inserted, hunk, norm, slotOf(texts.after, hunk.atAfter), isOfSubject);
+  if (isBlank(inserted))
+    return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore), isOfSubject));
   return whenReplaced(hunk, texts);
 }
 
@@ -96,7 +99,7 @@ const SWAPS: readonly (readonly [RegExp, RegExp, Direction])[] = [
 ];
 
 /** What the words around an edit do: state the rule, bound it, except from it, or say without what. */
-type Slot = 'rule' | 'condition' | 'exception' | 'relative' | 'without';
+export type Slot = 'rule' | 'condition' | 'exception' | 'relative' | 'without';
 
 function slotOf(text: string, at: number): Slot {
   const tokens = tokenise(text);
@@ -138,7 +141,13 @@ const JOINT_ALONE = /^\W*(?:and|or|and\/or|nor)\W*$/i;
 const JOINS_BEFORE = /(?:,|\/|\b(?:and|or))\s*$/i;
 
 /** What words do to a norm where they are put into it. */
-function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: Slot): Direction | null {
+function whenAdded(
+  words: string,
+  { left, right }: Hunk,
+  { norm }: Norm,
+  slot: Slot,
+  isBeforeRule: boolean,
+): Direction | null {
   if (CONCESSION.test(words)) return null;
   const bare = words.replace(/^[\s,;(]+/, '');
   const first = wordsOf(bare);
@@ -152,6 +161,10 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   )
     return slot === 'rule' ? 'narrowed' : null;
   const joined = JOINS.test(words) || (JOINS_BEFORE.test(left) && /^\s*(?:,|\/|and\b|or\b)/i.test(right));
+  if (isFronted(words, left, right)) return whenFronted(first, opener?.kind ?? null, norm, slot);
+  // "Disputes | over package rights | must …": fewer of them.
+  if (slot === 'rule' && norm !== 'liability' && OF_SUBJECT.test(bare) && !/[,;:]/.test(words) && isBeforeRule)
+    return 'narrowed';
   // "Submit exclusively to these courts" is no less of a duty, and what more it is the words do not say.
   if (norm === 'obligation' && /^(?:only|solely|exclusively)\b/i.test(bare)) return null;
   if (opener?.kind === 'exception' || opener?.kind === 'condition' || BOUNDS.pattern.test(bare))
@@ -165,6 +178,10 @@ function whenAdded(words: string, { left, right }: Hunk, { norm }: Norm, slot: S
   if (norm === 'prohibition' && PLACES.pattern.test(bare)) return turned('narrowed', slot);
   return null;
 }
+
+/** What says more closely who or what must, must not or may. */
+const OF_SUBJECT =
+  /^(?:over|about|regarding|concerning|relating to|related to|in connection with|involving|aged|based in|located in|residing in|resident in|from|outside|inside|within)\s/i;
 
 /** One more member of an enumeration: of the rule, of its exception, of its condition. */
 function byMember(words: string, right: string, norm: Norm['norm'], slot: Slot): Direction | null {

@@ -1,4 +1,5 @@
 import type { Effect } from './compare-norms.ts';
+import type { Norm } from './read-own-norms.ts';
 
 const NOUNS = {
   prohibition: ['a prohibition', 'on'],
@@ -8,11 +9,17 @@ const NOUNS = {
 } as const;
 const WHOM = { customer: 'customers', provider: 'the provider', both: 'both parties' } as const;
 
+/** What is said to be done, in the present tense: "We share your data with …". It may be done, and yet nobody grants a right. */
+const PRACTICES: ReadonlySet<string> = new Set(['what is done with data', 'what happens to data']);
+
+type Named = Pick<Effect, 'norm' | 'party' | 'actor'> & { readonly stated?: Pick<Norm, 'cue'> };
+
 /**
  * "a duty of customers", "a duty of CA operators". Of others nobody is named: they sign no terms, and "an independent assessor must
  * examine" binds whoever has to see to it. Nor is anybody where the rules are those of several people.
  */
-export function nameNorm({ norm, party, actor }: Pick<Effect, 'norm' | 'party' | 'actor'>): string {
+export function nameNorm({ norm, party, actor, stated }: Named): string {
+  if (stated !== undefined && PRACTICES.has(stated.cue)) return `a practice of ${actor ?? WHOM.provider}`;
   const [name, link] = NOUNS[norm];
   if (party === 'third' || actor === '') return name;
   return norm === 'liability'
@@ -21,7 +28,7 @@ export function nameNorm({ norm, party, actor }: Pick<Effect, 'norm' | 'party' |
 }
 
 /** "A duty of customers is new." Of liability no direction is told: what covers less of the one covers more of the other. */
-export function effectInWords(effect: Effect): string {
+export function effectInWords(effect: Effect & Named): string {
   const name = nameNorm(effect).replace(/^a/, 'A');
   if (effect.norm === 'liability' && (effect.change === 'widened' || effect.change === 'narrowed'))
     return `${name} changed.`;

@@ -66,7 +66,6 @@ function sayChange({ cell, judgement }: CellJudgement, change: DescribedChange, 
       : `nothing stands there now; it said ${quote(cell.before, LONGEST_VALUE)}`;
   const says = sayCell({ ...change, redline: drawRedline(cell.before, cell.after) }, judgement, row)
     .replace(/\.$/, '')
-    .replace(/; and \d{1,4} more changes?$/, '; and more')
     .replace(/^The wording changed: /, '')
     .replace(OPENING, (word) => word.toLowerCase());
   const short = Math.max(cell.before.length, cell.after.length) <= LONGEST_SIGN;
