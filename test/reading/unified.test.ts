@@ -82,7 +82,7 @@ const UNIFIED: readonly (readonly [kind: string, says: RegExp, never: RegExp])[]
   ],
   [
     'a prohibition is not gone of which a part stands',
-    /Words of this stood elsewhere before: “You must not sell/,
+    /It says “You must not sell/,
     /gone: “You must not use the pier to(?:”| sell)|lost “sell ropes/,
   ],
   [

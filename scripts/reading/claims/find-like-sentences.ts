@@ -68,9 +68,15 @@ function byTellingWords({ telling }: SentenceText, other: SentenceText): number 
 
 /** So many of a sentence's words that tell are much of it. */
 const MUCH = 0.6;
+/** Of a few words nearly all. */
+const MUCH_OF_FEW = 0.85;
+const FEW = 6;
 
 function hasMost({ telling }: SentenceText, other: SentenceText): boolean {
-  return [...telling].filter((word) => other.telling.has(word)).length >= MUCH * telling.size;
+  return (
+    [...telling].filter((word) => other.telling.has(word)).length >=
+    (telling.size < FEW ? MUCH_OF_FEW : MUCH) * telling.size
+  );
 }
 
 function likeness(one: number, other: number, shared: number): number {

@@ -26,11 +26,7 @@ export function sayEdit(whole: ChangedWords, { change, clauses, documents }: Mat
   if (countWords(deleted!) > 0 && countWords(inserted!) > 0) {
     if (isOneForOther(deleted!, inserted!))
       return `it says ${quote(inserted!, LONGEST_OF_TWO)} instead of ${quote(deleted!, LONGEST_OF_TWO)}`;
-    const says = [
-      standsWithin(inserted!, deleted!) ? null : `it says ${quote(inserted!, LONGEST_OF_TWO)}`,
-      sayDropped(deleted!, edit, change.pairing, clauses.after, documents.several),
-    ].filter((part) => part !== null);
-    return says.length === 0 ? null : says.join(' and ').replace(' and it ', ' and ');
+    return sayLopsided(deleted!, inserted!, edit, { change, clauses, documents });
   }
   if (countWords(inserted!) > 0) return sayAdded(inserted!, edit, change.pairing, clauses.before, documents.several);
   return countWords(deleted!) > 0 ? sayDropped(deleted!, edit, change.pairing, clauses.after, documents.several) : null;
@@ -46,6 +42,27 @@ function isOneForOther(deleted: string, inserted: string): boolean {
   const [least, most] = [countWords(deleted), countWords(inserted)].sort((one, other) => one - other);
   return most! <= MOST_REPLACED && (most! < LEAST_LOPSIDED || most! < LOPSIDED * least!);
 }
+
+/** Words that stand for many more, or for many others: what came and what went is told, and not that one took the place of the other. */
+function sayLopsided(
+  deleted: string,
+  inserted: string,
+  edit: ChangedWords,
+  { change, clauses, documents }: Pick<Matter, 'change' | 'clauses' | 'documents'>,
+): string {
+  const says = `it says ${quote(inserted, LONGEST_OF_TWO)}`;
+  if (countWords(inserted) > LOPSIDED * countWords(deleted) && countWords(deleted) < LEAST_TELLING) return says;
+  const dropped = sayDropped(deleted, edit, change.pairing, clauses.after, documents.several);
+  if (dropped === null) return says;
+  const isLittle = countWords(inserted) < LEAST_TELLING || standsWithin(inserted, deleted);
+  if (isLittle) return dropped;
+  return dropped.startsWith('it no longer says ')
+    ? `${says} and ${dropped.slice('it '.length)}`
+    : `${says}; ${dropped}`;
+}
+
+/** Fewer words beside many more tell nothing. */
+const LEAST_TELLING = 3;
 
 /** True where all words of one stretch stand in the other, in their order. */
 function standsWithin(words: string, other: string): boolean {

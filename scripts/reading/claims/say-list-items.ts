@@ -17,7 +17,8 @@ export function sayListItems(
   told: readonly Told[],
 ): readonly Told[] {
   const ruled = judgement.effects.some(({ sentence, stated }) => isListItem(sentence.clause) && !isNamed(stated.cue));
-  if (edits.length > 0 || ruled || told.length > 0) return [];
+  const lists = judgement.findings.some(({ kind }) => kind === 'list-of-things');
+  if (edits.length > 0 || ruled || told.length > 0 || !lists) return [];
   return [
     ...change.pairing.after.flatMap((item) => sayItem(item, 'gains', clauses.after, clauses.before, documents.several)),
     ...change.pairing.before.flatMap((item) =>

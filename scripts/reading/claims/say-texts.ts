@@ -47,14 +47,22 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   const part = like === undefined ? standsInPart(carried, other, beside) : null;
   const place = placeOf((like?.sentence ?? part)?.clause, documents.several && side === 'after' ? [] : other);
   // Two that only begin alike may part ways after that.
-  const what = part !== null ? 'Words of this' : like?.much === false ? 'A sentence like this' : 'Much of this';
-  const verb = part !== null ? 'stand' : 'stands';
-  const says = side === 'after' ? `${what} stood ${place} before` : `${what} ${verb} ${place} now`;
+  const what = like?.much === false ? 'A sentence like this' : 'Much of this';
+  const says = side === 'after' ? `${what} stood ${place} before` : `${what} stands ${place} now`;
   const gist = () => ({
     what: 'moved',
     words: quotePlain(unquote(quoteSentence(carried, LONGEST_GIST)), LONGEST_GIST),
     weight: CARRIED,
   });
+  // Where words of it stand is no place where it stands: it is neither called new or gone, nor found elsewhere.
+  if (part !== null || like === undefined)
+    return [
+      {
+        says: `it ${side === 'after' ? 'says' : 'no longer says'} ${quoteText(carried)}`,
+        quotes: [carried.text],
+        gist,
+      },
+    ];
   return [{ says: `${says}: ${quoteText(carried)}`, quotes: [carried.text], gist }];
 }
 

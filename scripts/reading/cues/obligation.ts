@@ -69,7 +69,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'requires',
     norm: 'obligation',
     pattern:
-      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:(?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b)|that (?=\w))/gi,
+      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b(?! (?:for|if|whether|about|some|a few)\b))/gi,
     party: 'customer',
   },
   {

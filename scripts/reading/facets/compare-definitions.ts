@@ -68,12 +68,14 @@ function definition(term: string, change: 'added' | 'changed', own: Clause, fact
 function usesOf(
   term: string,
   own: Clause,
-  { clauses }: VersionFacts,
+  { clauses, definedTerms }: VersionFacts,
 ): { readonly count: number; readonly first: readonly string[] } {
   const word = new RegExp(`(?<![\\p{L}\\p{N}])${forPattern(term)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u');
-  const using = clauses.after.filter(
-    (clause) => !clause.heading && clause.key.includes(term) && clause.key !== own.key && word.test(clause.key),
-  );
+  // In "Marketplace Content", a term of its own, "Content" is not used.
+  const longer = definedTerms().filter((other) => other !== term && word.test(other));
+  const uses = (key: string) =>
+    key.includes(term) && word.test(longer.reduce((text, other) => text.replaceAll(other, ''), key));
+  const using = clauses.after.filter((clause) => !clause.heading && clause.key !== own.key && uses(clause.key));
   const names = [...new Set(using.map((clause) => nameClause(clause)))].filter(
     (name) => !/^an unnumbered clause$/i.test(name),
   );

@@ -2,6 +2,7 @@ import { isListItem } from '../../clauses/lead-in.ts';
 import { normaliseText } from '../../clauses/normalise-text.ts';
 import type { Clause } from '../../clauses/parse-clauses.ts';
 import { cellsOf } from '../../diff/tables/table-of.ts';
+import { saysWords } from '../claims/version-words.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import { languageOfSentence } from '../sentences/language.ts';
@@ -92,7 +93,12 @@ function showExamples(gone: string, come: string, swapped: boolean): readonly Fi
 }
 
 function findItem({ before }: SentencePair, sentence: Sentence, facts: VersionFacts): readonly Finding[] {
-  if (!isListed(sentence) || stoodBefore(sentence, facts)) return [];
+  if (
+    !isListed(sentence) ||
+    stoodBefore(sentence, facts) ||
+    isOfWholeList(sentence.clause, before === null ? 'after' : 'before', facts)
+  )
+    return [];
   const name = nameItem(sentence);
   if (name === '') return [];
   const [gained, lost] = before === null ? [[name], []] : [[], [name]];
@@ -122,6 +128,25 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** True where the list or table came or went as a whole: none of its entries stands on the other side. */
+function isOfWholeList({ parent, type, label }: Clause, side: 'before' | 'after', facts: VersionFacts): boolean {
+  const entries = parent?.children.filter((one) => one.type === type && (one.label === '') === (label === '')) ?? [];
+  const [first] = entries;
+  if (first === undefined || entries.length < LEAST_OF_LIST) return false;
+  const other = facts.clauses[side === 'before' ? 'after' : 'before'];
+  const whole =
+    wholeLists.get(first) ??
+    !entries.some((entry) => facts.partnersOf(entry).length > 0 || saysWords(other, entry.key));
+  wholeLists.set(first, whole);
+  return whole;
+}
+
+/** By the first entry, which belongs to one comparison. */
+const wholeLists = new WeakMap<Clause, boolean>();
+
+/** One entry alone is no list that could be told from what stands around it. */
+const LEAST_OF_LIST = 2;
 
 /** A row by its first cell, an item by its title or its words. */
 function nameItem(sentence: Sentence): string {

@@ -2,9 +2,9 @@ import { BOUNDS, ENLARGES, MILDER, PLACES, STRICTER } from '../cues/scope-words.
 import { turnOfFigures } from '../facets/compare-quantities.ts';
 import type { Hunk } from '../sentences/hunks.ts';
 import { DETERMINERS, isFiniteVerb, openerAt, SUBJECT_PRONOUNS } from './clause-words.ts';
-import { isFronted, whenFronted } from './fronted-words.ts';
 import type { Norm } from './read-own-norms.ts';
 import { lastTokenBefore, tokenise, wordsOf } from './sentence-tokens.ts';
+import { isFronted, whenFronted } from './when-fronted.ts';
 
 export type Direction = 'widened' | 'narrowed';
 
@@ -136,6 +136,8 @@ const isBlank = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
 
 /** "although …" bounds nothing. */
 const CONCESSION = /^\W*(?:although|though|while|because|since|whereas|as|so)\b/i;
+/** "such as …" shows what is meant already. */
+const ILLUSTRATES = /^\W*(?:such as|for example|for instance|e\.g\.|like)(?=[\s,])/i;
 const JOINS = /^\s*(?:,|\/|;|(?:and|or|and\/or|nor|as\s+well\s+as)\b)|(?:,|\/|\b(?:and|or))\s*$/i;
 const JOINT_ALONE = /^\W*(?:and|or|and\/or|nor)\W*$/i;
 const JOINS_BEFORE = /(?:,|\/|\b(?:and|or))\s*$/i;
@@ -148,7 +150,7 @@ function whenAdded(
   slot: Slot,
   isBeforeRule: boolean,
 ): Direction | null {
-  if (CONCESSION.test(words)) return null;
+  if (CONCESSION.test(words) || ILLUSTRATES.test(words)) return null;
   const bare = words.replace(/^[\s,;(]+/, '');
   const first = wordsOf(bare);
   const opener =

@@ -5,7 +5,7 @@ const SENTENCE_END =
   /(?<=[.!?;。；！？؟؛]["'”’»」』)）]{0,2})\s+(?=["'“„«「『¿¡(]?\s?[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？])(?![。！？"'”’」』)）\s])|\n+/u;
 /** Stops that end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("])(?:e\.g|i\.e|etc|Sec|No|Nos|Art|Arts|Inc|Ltd|Corp|Co|v|vs|U\.S|U\.K|approx|incl|cf|St|Dr|Mr|Ms|Cal|Civ|Blvd|Suite|[A-Z]|Abs|Nr|Nrn|Ziff|bzw|ggf|gem|vgl|inkl|zzgl|ca|bspw|sog|usw|Tel|Str|Mio|Mrd|Buchst|Hr|Fr|MM|Mme|Mmes|Sr|Sra|Sres|Sig|[Zz]\.\s?B|[Dd]\.\s?h|[Uu]\.\s?a|p\.\s?ex|p\.\s?ej|c\.-à-d|bijv|m\.b\.t|EE|UU)\.$/;
+  /(?:^|[\s("])(?:e\.g|i\.e|etc|Sec|No|Nos|Art|Arts|Inc|Ltd|Corp|Co|v|vs|U\.S|U\.K|approx|incl|cf|St|Dr|Mr|Ms|Jr|Ave|Rd|S\.\s?A\.\s?S|S\.\s?A|B\.\s?V|Cal|Civ|Blvd|Suite|[A-Z]|Abs|Nr|Nrn|Ziff|bzw|ggf|gem|vgl|inkl|zzgl|ca|bspw|sog|usw|Tel|Str|Mio|Mrd|Buchst|Hr|Fr|MM|Mme|Mmes|Sr|Sra|Sres|Sig|[Zz]\.\s?B|[Dd]\.\s?h|[Uu]\.\s?a|p\.\s?ex|p\.\s?ej|c\.-à-d|bijv|m\.b\.t|EE|UU)\.$/;
 
 /** "art. 5", "núm. 3": elsewhere the word may end a sentence. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:arts?|artt|nos?|núm|n|p|pág|apdo|lit|fig)\.$/i;
