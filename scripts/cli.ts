@@ -130,6 +130,22 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/notices/proof.ts')).noticesProof(customer, options)),
     );
 
+  withWork(withRepository(notices.command('acceptance')))
+    .description('print who must accept which version again, by when and why; for a click-through with --json')
+    .option('--json', 'as JSON', false)
+    .option('--customer <id>', 'only this customer')
+    .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
+    .action(async (options) =>
+      finish(await (await import('./commands/notices/acceptance.ts')).noticesAcceptance(options)),
+    );
+
+  withWork(withRepository(notices.command('accepted')))
+    .description("put on record what customers accepted in the company's own click-through")
+    .argument('<file>', 'an acceptance a line, in JSON')
+    .action(async (file, options) =>
+      finish(await (await import('./commands/notices/accepted.ts')).noticesAccepted(file, options)),
+    );
+
   notices
     .command('verify')
     .description('check that no line of the ledger was changed, removed or added')

@@ -10,6 +10,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/legal/post-preview.ts': ['node:fs/promises', 'node:process', 'process'],
   'scripts/commands/legal/preview-event.ts': ['node:fs/promises', 'node:process', 'process'],
   'scripts/commands/legal/preview.ts': ['node:fs/promises'],
+  'scripts/commands/notices/accepted.ts': ['node:fs/promises'],
   'scripts/commands/notices/deliver.ts': ['node:process', 'node:timers/promises', 'process'],
   'scripts/commands/notices/follow-up.ts': ['node:timers/promises'],
   'scripts/commands/notices/open-plan.ts': ['Buffer', 'node:fs/promises'],
