@@ -97,12 +97,13 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/notices/follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
     );
 
-  withToday(notices.command('status'))
+  withRepository(notices.command('status'))
     .description(
       'print what became of the notices, by version: told, acknowledged, objected, to be read, overdue, refused',
     )
     .option('--json', 'as JSON', false)
     .option('--names', 'name the customers who were refused, objected, are to be read or overdue', false)
+    .option('--html <file>', 'write a page for the owner alone, with names; never into a site or the terms')
     .action(async (options) => finish(await (await import('./commands/notices/status.ts')).noticesStatus(options)));
 
   withToday(notices.command('mark'))

@@ -28,6 +28,13 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
   'scripts/commands/sha256.ts': ['node:crypto'],
   'scripts/commands/notices/plan-file.ts': ['Buffer', 'node:fs', 'node:process', 'process'],
+  'scripts/commands/notices/write-private-page.ts': [
+    'Buffer',
+    'node:fs/promises',
+    'node:path',
+    'node:process',
+    'process',
+  ],
   'scripts/commands/publish/build-site.ts': [
     'node:child_process',
     'node:fs',
