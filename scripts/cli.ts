@@ -79,7 +79,9 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
     .option('--deliver-by <date>', 'reckon late notices from this day, by which they are to be delivered', parseDate)
     .option('--show <customer>', "print this customer's notices as they would be sent")
-    .action(async (options) => finish(await (await import('./commands/notices/plan.ts')).noticesPlan(options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/notices/plan.ts')).noticesPlan({ ...options, clock: Date.now })),
+    );
 
   withDelivery(withWork(withRepository(notices.command('deliver'))))
     .description('post the notices of an approved plan as issues on GitHub, each once')

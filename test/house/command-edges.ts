@@ -26,6 +26,14 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
+  'scripts/commands/notices/post-webhook.ts': ['fetch', 'node:crypto'],
+  'scripts/commands/notices/tell-webhook.ts': [
+    'Buffer',
+    'node:crypto',
+    'node:process',
+    'node:timers/promises',
+    'process',
+  ],
   'scripts/commands/sha256.ts': ['node:crypto'],
   'scripts/commands/notices/plan-file.ts': ['Buffer', 'node:fs', 'node:process', 'process'],
   'scripts/commands/notices/write-private-page.ts': [
