@@ -7,8 +7,11 @@ export function addLegalCommands(program: Command, { finish, withRepository, wit
     .description('say what legal must know before merging; exits with 1 on errors')
     .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
     .addOption(
-      new Option('--format <format>', 'for a terminal, for annotations in a pull request, or for programs')
-        .choices(['text', 'github', 'json'])
+      new Option(
+        '--format <format>',
+        'for a terminal, for annotations in a pull request, for programs, or for code hosts',
+      )
+        .choices(['text', 'github', 'json', 'sarif'])
         .default('text'),
     )
     .action(async (options) => finish(await (await import('./check.ts')).check(options)));
