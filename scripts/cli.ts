@@ -65,7 +65,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
     .action(async (options) => finish(await (await import('./commands/publish/prepare.ts')).prepare(options)));
 
-  const line = { finish, withRepository, withWork, parseDate };
+  const line = { finish, withRepository, withWork, parseDate, clock: Date.now };
   addReadCommands(program, line);
   addLegalCommands(program, line);
 

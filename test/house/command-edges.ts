@@ -4,6 +4,9 @@
  */
 export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/console.ts': ['node:process', 'process'],
+  'scripts/commands/editor/editor-desk.ts': ['node:fs/promises', 'node:path'],
+  'scripts/commands/editor/lsp.ts': ['node:process', 'node:timers/promises', 'process'],
+  'scripts/commands/editor/serve-editor.ts': ['node:url'],
   'scripts/commands/legal/bump.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/count-audience.ts': ['node:process', 'process'],
   'scripts/commands/legal/new-document.ts': ['node:fs/promises', 'node:path'],

@@ -2,7 +2,10 @@ import { type Command, Option } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 
 /** Adds legal's commands: what to know before merging, and aids for writing. */
-export function addLegalCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {
+export function addLegalCommands(
+  program: Command,
+  { finish, withRepository, withWork, parseDate, clock }: CommandLine,
+): void {
   withRepository(program.command('check'))
     .description('say what legal must know before merging; exits with 1 on errors')
     .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
@@ -15,6 +18,18 @@ export function addLegalCommands(program: Command, { finish, withRepository, wit
         .default('text'),
     )
     .action(async (options) => finish(await (await import('./check.ts')).check(options)));
+
+  program
+    .command('lsp')
+    .description('serve an editor over the Language Server Protocol: the same rules as check, over unsaved texts')
+    .option('--path <folder>', 'the folder of documents in the repository of each file; . for all of it', 'terms')
+    .option('--base <revision>', 'what the branch is to be merged into')
+    .option('--today <date>', 'the day to check for, instead of the clock', parseDate)
+    .option('--stdio', 'over standard input and output, as always', true)
+    .action(async ({ today, ...options }) => {
+      const day = () => today ?? new Date(clock()).toISOString().slice(0, 10);
+      finish(await (await import('../editor/lsp.ts')).lsp({ ...options, today: day }));
+    });
 
   withWork(withRepository(program.command('preview')))
     .description('write what a branch would do, as a comment for its pull request')
