@@ -4,7 +4,7 @@
  */
 export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/console.ts': ['node:process', 'process'],
-  'scripts/commands/editor/editor-desk.ts': ['node:fs/promises', 'node:path'],
+  'scripts/commands/editor/check-open-text.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/editor/lsp.ts': ['node:process', 'node:timers/promises', 'process'],
   'scripts/commands/editor/serve-editor.ts': ['node:url'],
   'scripts/commands/legal/bump.ts': ['node:fs/promises', 'node:path'],

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { EditorOptions } from './editor-desk.ts';
+import type { EditorOptions } from './check-open-text.ts';
 import { serveEditor } from './serve-editor.ts';
 
 /** `terms lsp`: serves an editor over standard input and output until it says that it ends. */

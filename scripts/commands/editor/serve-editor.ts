@@ -11,7 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editorDiagnostics, rangeOfLines } from '../../check/editor/editor-diagnostics.ts';
 import { editorOutline } from '../../check/editor/editor-outline.ts';
 import { changeOnHover } from '../../preview/change-on-hover.ts';
-import { type CheckedText, checkOpenText, type EditorOptions } from './editor-desk.ts';
+import { type CheckedText, checkOpenText, type EditorOptions } from './check-open-text.ts';
 
 /** Milliseconds without a keystroke after which a text is checked. */
 const PAUSE = 400;
