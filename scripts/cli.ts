@@ -65,7 +65,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
     .action(async (options) => finish(await (await import('./commands/publish/prepare.ts')).prepare(options)));
 
-  const line = { finish, withRepository, withWork, parseDate };
+  const line = { finish, withRepository, withWork, parseDate, clock: Date.now };
   addReadCommands(program, line);
   addLegalCommands(program, line);
 
@@ -79,7 +79,9 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
     .option('--deliver-by <date>', 'reckon late notices from this day, by which they are to be delivered', parseDate)
     .option('--show <customer>', "print this customer's notices as they would be sent")
-    .action(async (options) => finish(await (await import('./commands/notices/plan.ts')).noticesPlan(options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/notices/plan.ts')).noticesPlan({ ...options, clock: Date.now })),
+    );
 
   withDelivery(withWork(withRepository(notices.command('deliver'))))
     .description('post the notices of an approved plan as issues on GitHub, each once')
@@ -97,12 +99,13 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/notices/follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
     );
 
-  withToday(notices.command('status'))
+  withRepository(notices.command('status'))
     .description(
       'print what became of the notices, by version: told, acknowledged, objected, to be read, overdue, refused',
     )
     .option('--json', 'as JSON', false)
     .option('--names', 'name the customers who were refused, objected, are to be read or overdue', false)
+    .option('--html <file>', 'write a page for the owner alone, with names; never into a site or the terms')
     .action(async (options) => finish(await (await import('./commands/notices/status.ts')).noticesStatus(options)));
 
   withToday(notices.command('mark'))
@@ -128,6 +131,22 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--json', 'as JSON', false)
     .action(async (customer, options) =>
       finish(await (await import('./commands/notices/proof.ts')).noticesProof(customer, options)),
+    );
+
+  withWork(withRepository(notices.command('acceptance')))
+    .description('print who must accept which version again, by when and why; for a click-through with --json')
+    .option('--json', 'as JSON', false)
+    .option('--customer <id>', 'only this customer')
+    .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
+    .action(async (options) =>
+      finish(await (await import('./commands/notices/acceptance.ts')).noticesAcceptance(options)),
+    );
+
+  withWork(withRepository(notices.command('accepted')))
+    .description("put on record what customers accepted in the company's own click-through")
+    .argument('<file>', 'an acceptance a line, in JSON')
+    .action(async (file, options) =>
+      finish(await (await import('./commands/notices/accepted.ts')).noticesAccepted(file, options)),
     );
 
   notices

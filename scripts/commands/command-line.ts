@@ -7,4 +7,6 @@ export interface CommandLine {
   readonly withWork: (command: Command) => Command;
   /** Takes a calendar day and no other text. */
   readonly parseDate: (text: string) => string;
+  /** Milliseconds since 1970: for what runs longer than a day. */
+  readonly clock: () => number;
 }

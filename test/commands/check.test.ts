@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import type { CheckDiagnostic } from '../../scripts/check/check-draft.ts';
 import { makeRepository, type TestRepository } from '../support/git-repository.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
+import { sarifFaults } from '../support/sarif-faults.ts';
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../scripts/check/diagnostics.schema.json', import.meta.url), 'utf8'),
@@ -55,6 +56,11 @@ suite('terms check', () => {
     assert.deepEqual({ code, checked, rules }, { code: 1, checked: ['terms'], rules: ['notice-too-short'] });
     assert.equal(base, terms.git('rev-parse', 'HEAD').trim());
     assert.deepEqual((await report()).checked, ['other', 'terms']);
+    const sarif = await check('--format', 'sarif', '--base', 'main');
+    assert.equal(sarif.code, 1);
+    const log = JSON.parse(sarif.stdout);
+    assert.deepEqual(sarifFaults(log), []);
+    assert.equal(log.runs[0].results[0].ruleId, 'notice-too-short');
   });
 
   test('does not repeat the warnings that stood before, but all errors', async () => {

@@ -101,6 +101,12 @@ suite('customers who answer in their own words', () => {
       named.stdout,
       /\n {2}to be read: agrees \(issue 1: comment-\d+\), asks \(issue 1: comment-\d+\), is-away \(issue 1: comment-\d+\)\n {2}overdue: is-silent\n/,
     );
+    const page = join(makeFolder(), 'notices.html');
+    const written = await notices('status', '--html', page, ...where('2024-06-20'));
+    assert.equal(written.stdout, '6 to act on. The page names customers: keep it private.\n', written.stderr);
+    assert.match(readFileSync(page, 'utf8'), /Customer who objects <code>objects<\/code>/);
+    const inside = await notices('status', '--html', join(terms.directory, 'a.html'), ...where('2024-06-20'));
+    assert.equal(inside.code, 2);
     for (const names of [[], ['--names']]) {
       const status = JSON.parse((await notices('status', '--json', ...names, '--today', '2024-06-20')).stdout);
       assert.deepEqual(faultsBySchema('notices-status', status), []);

@@ -1,12 +1,15 @@
+import packageFile from '../../../package.json' with { type: 'json' };
 import { writeAnnotation } from '../../check/annotation.ts';
 import { type ChangedSetting, wordSetting } from '../../check/changed-settings.ts';
 import type { CheckDiagnostic } from '../../check/check-draft.ts';
 import { countWords } from '../../check/count-words.ts';
+import { writeSarif } from '../../check/write-sarif.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
 import { safe } from '../safe.ts';
+import { sha256 } from '../sha256.ts';
 
-/** For a terminal, for GitHub's annotations, or for other programs. */
-export type CheckFormat = 'text' | 'github' | 'json';
+/** For a terminal, for GitHub's annotations, for other programs, or for code hosts and editors. */
+export type CheckFormat = 'text' | 'github' | 'json' | 'sarif';
 
 /** What a check came to. */
 export interface CheckReport {
@@ -27,6 +30,8 @@ export function formatCheck(report: CheckReport, format: CheckFormat): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
+    case 'sarif':
+      return writeSarif(report.diagnostics, { version: packageFile.version, hash: sha256 });
     case 'github':
       return [...report.diagnostics.map(writeAnnotation), ...sayCount(report), ''].join('\n');
     case 'text':

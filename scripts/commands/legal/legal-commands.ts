@@ -2,16 +2,34 @@ import { type Command, Option } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 
 /** Adds legal's commands: what to know before merging, and aids for writing. */
-export function addLegalCommands(program: Command, { finish, withRepository, withWork }: CommandLine): void {
+export function addLegalCommands(
+  program: Command,
+  { finish, withRepository, withWork, parseDate, clock }: CommandLine,
+): void {
   withRepository(program.command('check'))
     .description('say what legal must know before merging; exits with 1 on errors')
     .option('--base <revision>', 'what the branch is to be merged into; only the documents that it changes are checked')
     .addOption(
-      new Option('--format <format>', 'for a terminal, for annotations in a pull request, or for programs')
-        .choices(['text', 'github', 'json'])
+      new Option(
+        '--format <format>',
+        'for a terminal, for annotations in a pull request, for programs, or for code hosts',
+      )
+        .choices(['text', 'github', 'json', 'sarif'])
         .default('text'),
     )
     .action(async (options) => finish(await (await import('./check.ts')).check(options)));
+
+  program
+    .command('lsp')
+    .description('serve an editor over the Language Server Protocol: the same rules as check, over unsaved texts')
+    .option('--path <folder>', 'the folder of documents in the repository of each file; . for all of it', 'terms')
+    .option('--base <revision>', 'what the branch is to be merged into')
+    .option('--today <date>', 'the day to check for, instead of the clock', parseDate)
+    .option('--stdio', 'over standard input and output, as always', true)
+    .action(async ({ today, ...options }) => {
+      const day = () => today ?? new Date(clock()).toISOString().slice(0, 10);
+      finish(await (await import('../editor/lsp.ts')).lsp({ ...options, today: day }));
+    });
 
   withWork(withRepository(program.command('preview')))
     .description('write what a branch would do, as a comment for its pull request')

@@ -26,6 +26,8 @@ export interface DraftOptions {
   readonly today: string;
   /** The revision that the branch is to be merged into; absent: each document's newest text is checked against the one before. */
   readonly base?: string;
+  /** Texts of files that are open in an editor, by path below the repository's top; they stand for what lies in the work tree. */
+  readonly unsaved?: ReadonlyMap<string, string>;
 }
 
 /** The texts to check, and the desk that they lie on. */
@@ -58,7 +60,7 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const governing = base === null ? configuration : await readGoverning({ ...repository, head: base }, path);
     const settings = changedSettings(governing, configuration);
     const began = base === null ? null : await readRevisions({ ...repository, head: base }, blobs, folder);
-    const edited = await readWorkTree(repository, path);
+    const edited = await readWorkTree(repository, path, options.unsaved);
     const committed = await readRevisions(repository, blobs, folder);
     const renames = await findRenames(committed, edited, blobs);
     const lying = withEdits(committed, edited, renames, { head, today });

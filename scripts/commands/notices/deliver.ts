@@ -10,6 +10,7 @@ import { formatSchedule, scheduleFor } from '../../notices/delivery/schedule.ts'
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
 import { hashCustomers, hashVersions } from '../../notices/planning/hash-versions.ts';
+import { webhookFacts } from '../../notices/watching/webhook-facts.ts';
 import { type Progress, showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
@@ -17,6 +18,7 @@ import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
+import { tellWebhook } from './tell-webhook.ts';
 
 /** How fast a run goes, where that is not left to the configuration, and which repositories a person answers for. */
 export interface SendingOptions {
@@ -27,7 +29,7 @@ export interface SendingOptions {
   readonly paceMs?: number;
   readonly settleMs?: number;
   readonly patienceMs: number;
-  /** Milliseconds; what it says is compared with nothing but itself. */
+  /** Milliseconds since 1970; beside what it stamps on messages to the webhook, it is compared with nothing but itself. */
   readonly clock: () => number;
 }
 
@@ -82,6 +84,7 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
         return exitCodeOf(tally);
       } finally {
         await ledger.close();
+        await tellWebhook({ ...options, facts: webhookFacts(ledger.state, options.today) });
       }
     });
   } finally {

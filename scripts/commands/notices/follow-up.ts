@@ -4,6 +4,7 @@ import { formatTally } from '../../notices/delivery/format-tally.ts';
 import { exitCodeOf, type Tally } from '../../notices/delivery/tally.ts';
 import { type FollowUp, followUp } from '../../notices/follow-up/follow-up.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
+import { webhookFacts } from '../../notices/watching/webhook-facts.ts';
 import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
@@ -12,6 +13,7 @@ import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
+import { tellWebhook } from './tell-webhook.ts';
 
 export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
   readonly summary: boolean;
@@ -56,6 +58,7 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
         return exitCodeOf(result.tally);
       } finally {
         await ledger.close();
+        await tellWebhook({ ...options, facts: webhookFacts(ledger.state, options.today) });
       }
     });
   } finally {

@@ -1,12 +1,11 @@
 import { InputError, quoteValue } from '../../history/input-error.ts';
 import type { Answer } from '../../notices/ledger/answer.ts';
-import { inShard, type LedgerShard, type LedgerText } from '../../notices/ledger/ledger-name.ts';
 import type { LedgerRecord, Marked } from '../../notices/ledger/ledger-record.ts';
 import type { LedgerState, NoticeState } from '../../notices/ledger/ledger-state.ts';
 import { versionKey } from '../../notices/planning/hash-versions.ts';
-import { sha256 } from '../sha256.ts';
 import { openState, readLedgers, requireStatePlace } from './open-state.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
+import { shardOfCustomer } from './shard-of-customer.ts';
 
 /** What a person says of answers that were read. */
 export interface MarkOptions {
@@ -30,7 +29,7 @@ export async function noticesMark(customer: string, version: string, options: Ma
   const note = options.note === undefined ? null : readWords(options.note, '--note');
   return await reportUnavailable(async () => {
     const place = requireStatePlace();
-    const ledger = await openState(place, shardOf(await readLedgers(place), customer));
+    const ledger = await openState(place, shardOfCustomer(await readLedgers(place), customer));
     try {
       const found = findAnswers(ledger.state, customer, version, options.answer);
       await ledger.append(
@@ -45,18 +44,6 @@ export async function noticesMark(customer: string, version: string, options: Ma
       await ledger.close();
     }
   });
-}
-
-/** The part of the customers that a customer is in, as the ledgers were divided. */
-function shardOf(ledgers: readonly LedgerText[], customer: string): LedgerShard | null {
-  const shards = ledgers.flatMap(({ name }) => {
-    const [, index, count] = /^ledger-(\d+)-of-(\d+)\.jsonl$/.exec(name) ?? [];
-    return index === undefined ? [] : [{ index: Number(index), count: Number(count) }];
-  });
-  const [first] = shards;
-  if (first === undefined) return null;
-  const all = Array.from({ length: first.count }, (_, index) => ({ index: index + 1, count: first.count }));
-  return all.find((shard) => inShard(customer, shard, sha256)) ?? null;
 }
 
 interface FoundAnswer {

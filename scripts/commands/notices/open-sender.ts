@@ -55,8 +55,10 @@ export function openMarkerKey(): Hmac {
 
 /** What must never be printed. */
 export function secretsInUse(): readonly string[] {
-  const { GITHUB_TOKEN, TERMS_APP_PRIVATE_KEY, TERMS_NOTICE_KEY } = process.env;
-  return [GITHUB_TOKEN, TERMS_APP_PRIVATE_KEY, TERMS_NOTICE_KEY].flatMap((secret) => secret || []);
+  const { GITHUB_TOKEN, TERMS_APP_PRIVATE_KEY, TERMS_NOTICE_KEY, TERMS_WEBHOOK_SECRET } = process.env;
+  return [GITHUB_TOKEN, TERMS_APP_PRIVATE_KEY, TERMS_NOTICE_KEY, TERMS_WEBHOOK_SECRET].flatMap(
+    (secret) => secret || [],
+  );
 }
 
 /** In PEM; CI services like to hand it over on one line with `\n` in it. */

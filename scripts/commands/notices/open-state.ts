@@ -13,6 +13,7 @@ import {
   ledgerName,
   refuseOtherDivision,
 } from '../../notices/ledger/ledger-name.ts';
+import type { LedgerRecord } from '../../notices/ledger/ledger-record.ts';
 import { foldRecords, type LedgerState } from '../../notices/ledger/ledger-state.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
 import { sha256 } from '../sha256.ts';
@@ -67,7 +68,12 @@ export async function openState(place: StatePlace, shard: LedgerShard | null): P
 
 /** What all ledgers say, read only. */
 export async function readState(place: StatePlace): Promise<LedgerState> {
-  return foldRecords(recordsOf(await readLedgers(place)));
+  return foldRecords(await readRecords(place));
+}
+
+/** All lines of all ledgers, in the order in which they were written. */
+export async function readRecords(place: StatePlace): Promise<readonly LedgerRecord[]> {
+  return recordsOf(await readLedgers(place));
 }
 
 /** What was delivered by the ledger that TERMS_STATE names; nothing where it is not set. */

@@ -4,10 +4,12 @@ import { formatPlan, MOST_SHOWN } from '../../notices/planning/format-plan.ts';
 import { drainPlan, planNotices } from '../../notices/planning/plan.ts';
 import { type Notice, readNotice } from '../../notices/planning/plan-format.ts';
 import { summarisePlan } from '../../notices/planning/summarise-plan.ts';
+import { planFact } from '../../notices/watching/webhook-facts.ts';
 import { print, showProgress } from '../console.ts';
 import { openPlanFile } from './plan-file.ts';
 import { findCustomer, findVersionNamed, type NoticeInput, readForNotices } from './read-for-notices.ts';
 import { requestPlan } from './request-plan.ts';
+import { openWebhook, tellWebhook } from './tell-webhook.ts';
 
 /** What of the plan is made and shown. */
 export interface NoticesPlanOptions extends ChangelogOptions {
@@ -23,10 +25,14 @@ export interface NoticesPlanOptions extends ChangelogOptions {
   readonly deliverBy?: string;
   /** Print this customer's notices as they would be sent. */
   readonly show?: string;
+  /** Milliseconds since 1970, for messages to the webhook. */
+  readonly clock: () => number;
 }
 
 /** `terms notices plan`: who would be told what and why; with `out`, the plan as data. Nothing is sent. 1 where a date breaks a promise. */
 export async function noticesPlan(options: NoticesPlanOptions): Promise<number> {
+  // What is wrong with its settings is told now, when nothing is at stake, and not by a delivery.
+  openWebhook();
   const progress = showProgress();
   try {
     return await readForNotices(options, progress, async (input) => {
@@ -57,6 +63,7 @@ export async function noticesPlan(options: NoticesPlanOptions): Promise<number> 
             ? formatPlan(header, shown, names)
             : showNotices(shown);
         print(text);
+        if (file !== null) await tellWebhook({ ...options, ...planFact(header) });
         return header.errors.length > 0 ? 1 : 0;
       } finally {
         file?.discard();

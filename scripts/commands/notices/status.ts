@@ -6,17 +6,37 @@ import {
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
 import { versionKey } from '../../notices/planning/hash-versions.ts';
+import { ownerView } from '../../notices/watching/owner-view.ts';
+import { renderOwnerPage } from '../../notices/watching/render-owner-page.ts';
 import { print } from '../console.ts';
+import { sha256 } from '../sha256.ts';
+import { webAddressOfGitHub } from './open-sender.ts';
 import { readState, requireStatePlace } from './open-state.ts';
+import { readRegistry } from './read-registry.ts';
 import { sayLines } from './say-lines.ts';
+import { type TermsPlace, writePrivatePage } from './write-private-page.ts';
 
-/** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`. */
-export async function noticesStatus(options: {
+/** What of the status is shown, and how. */
+export interface StatusOptions extends TermsPlace {
+  /** ISO date. */
   readonly today: string;
   readonly json: boolean;
   readonly names: boolean;
-}): Promise<number> {
+  /** A file to write for the owner's eyes alone. */
+  readonly html?: string;
+}
+
+/** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`, and on the owner's page. */
+export async function noticesStatus(options: StatusOptions): Promise<number> {
   const state = await readState(requireStatePlace());
+  if (options.html !== undefined) {
+    const { customers, example } = await readRegistry();
+    const view = ownerView(state, options.today, example ? [] : customers);
+    await writePrivatePage(options.html, renderOwnerPage(view, { web: webAddressOfGitHub(), sha256 }), options);
+    const { length } = view.matters;
+    sayLines([`${length === 0 ? 'Nothing' : length} to act on. The page names customers: keep it private.`]);
+    return 0;
+  }
   const status = summariseNotices(state, options.today);
   const open = options.names ? listOpenCustomers(state, options.today) : null;
   if (options.json) print(`${JSON.stringify(open === null ? status : { ...status, open: open.map(asJson) })}\n`);

@@ -5,7 +5,7 @@ import { holdFolder, isHeld } from './hold-folder.ts';
 import { type FileCounts, keepUnchanged } from './keep-unchanged.ts';
 
 /** Its presence says that a folder was published by us and may be replaced whole. */
-const MARKER = '.terms-published';
+export const PUBLISHED_MARKER = '.terms-published';
 
 /** Where in the work folder the old site lies for the moment in which neither is in its place. */
 const REPLACED = 'replaced';
@@ -43,7 +43,7 @@ export async function prepareOutputFolder(out: string): Promise<OutputFolder> {
     work,
     finish: async () => {
       await writeFile(
-        join(work, 'site', MARKER),
+        join(work, 'site', PUBLISHED_MARKER),
         'This folder is written by `terms publish` and replaced as a whole.\n',
       );
       const counts = await keepUnchanged(target, join(work, 'site'));
@@ -97,7 +97,8 @@ async function refuseForeign(target: string): Promise<void> {
   const found = await stat(target).catch(() => null);
   if (found === null) return;
   const names = found.isDirectory() ? await readdir(target) : null;
-  if (target !== parse(target).root && names !== null && (names.length === 0 || names.includes(MARKER))) return;
+  if (target !== parse(target).root && names !== null && (names.length === 0 || names.includes(PUBLISHED_MARKER)))
+    return;
   throw new InputError(`${target} ${names === null ? 'is a file' : 'holds files that were not published from here'}`, {
     expected: 'a folder that does not exist, is empty, or was written by publish before; it is replaced as a whole',
     example: '--out dist',

@@ -1,11 +1,13 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MARKDOWN_PATH } from '../document-id.ts';
 import type { KnownText } from '../read-document.ts';
 import { readText } from '../read-text.ts';
 import { BLOB_LIMIT, type BlobReader } from './blob-reader.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
 import { recogniseRenames } from './recognise-renames.ts';
+import { repositoryPath } from './repository-path.ts';
 import { uncommittedDocuments } from './uncommitted-documents.ts';
 
 /** Documents as they lie in the work tree where they are not as committed, by path. */
@@ -21,8 +23,15 @@ export interface EditedFile {
   readonly text: KnownText | null;
 }
 
-/** Reads the documents that differ from the newest commit. */
-export async function readWorkTree(repository: Repository, path: string): Promise<WorkTree> {
+/**
+ * Reads the documents that differ from the newest commit.
+ * @param unsaved by path, texts that stand for what lies there: an editor has them open
+ */
+export async function readWorkTree(
+  repository: Repository,
+  path: string,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+): Promise<WorkTree> {
   const edited = new Map<string, EditedFile>();
   for (const file of await uncommittedDocuments(repository, path)) {
     const place = join(repository.directory, file);
@@ -31,6 +40,20 @@ export async function readWorkTree(repository: Repository, path: string): Promis
     const markdown = isRead ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(place)) : '';
     const text = isRead ? readText(markdown) : status?.isFile() ? status.size : null;
     edited.set(file, { blob: `edited ${file}`, markdown, text });
+  }
+  const folder = repositoryPath(path);
+  for (const [file, markdown] of unsaved) {
+    const isBelow = !file.startsWith('../') && (folder === '' || file.startsWith(`${folder}/`));
+    if (!isBelow || !MARKDOWN_PATH.test(file)) continue;
+    const place = join(repository.directory, file);
+    if ((await readFile(place, 'utf8').catch(() => null)) === markdown) continue;
+    const size = Buffer.byteLength(markdown);
+    const isRead = size <= BLOB_LIMIT;
+    edited.set(file, {
+      blob: `edited ${file}`,
+      markdown: isRead ? markdown : '',
+      text: isRead ? readText(markdown) : size,
+    });
   }
   return edited;
 }

@@ -25,7 +25,7 @@ export function checkApiUrl(text: string): string {
 }
 
 /** Link-local, unspecified, and the names of metadata services; URL has brought odd spellings of IPv4 to the usual one. */
-function isLinkLocal(host: string): boolean {
+export function isLinkLocal(host: string): boolean {
   return (
     /^(169\.254\.|0\.|100\.100\.100\.200$|metadata(\.|$))/.test(host) ||
     /^(fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:|::$)/i.test(host)

@@ -1,3 +1,5 @@
+import type { Accepted } from './acceptances.ts';
+
 /** Which notice: with the repository's number, all that its marker is made from. */
 export interface NoticeIdentity {
   readonly customer: string;
@@ -127,6 +129,7 @@ export type LedgerRecord =
   /** A comment is not there any more, or a reaction was taken back. */
   | { readonly type: 'removed'; readonly key: string; readonly answer: string; readonly at: Moment }
   | Marked
+  | Accepted
   /** How a customer's issues looked when all that was said in them had been taken down: the same look again is no news. */
   | Seen
   /** The customer deleted or transferred the issue. */

@@ -60,7 +60,8 @@ export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
 
 /** Brings a state up to date with one more record. */
 export function applyRecord(state: LedgerState, record: LedgerRecord): void {
-  if (record.type === 'opened') return;
+  // Acceptances are no notices: `acceptancesIn` reads them.
+  if (record.type === 'opened' || record.type === 'accepted') return;
   if (record.type === 'pinned') {
     state.pins.set(record.customer, record.repositoryId);
     forgetIssues(
@@ -96,7 +97,9 @@ function forgetIssues(state: LedgerState, isLost: (sent: Sent) => boolean): void
   }
 }
 
-function changeBy(record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' }>): Partial<NoticeState> {
+function changeBy(
+  record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' | 'accepted' }>,
+): Partial<NoticeState> {
   switch (record.type) {
     case 'intent': {
       const { type, at, ...facts } = record;

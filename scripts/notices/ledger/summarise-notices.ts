@@ -130,7 +130,7 @@ function summariseVersion(
 }
 
 /** A later version that takes the place of an earlier one goes on with its issue, and only what was told last is to be acknowledged. */
-function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
+export function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
   const told = [...notices.values()].filter(({ identity, sent }) => sent !== null && identity.kind !== 'reminder');
   told.sort((one, other) => compareDelivery(one.sent!, other.sent!));
   return new Set(

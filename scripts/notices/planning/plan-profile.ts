@@ -1,18 +1,18 @@
 import type { EntryHeading } from '../../changelog/entry.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
-import { type Affected, affectedBy, type Matter, type Verdict } from '../deciding/affected.ts';
-import { bindingDay } from '../deciding/binding-day.ts';
-import { mattersFor, withdrawalsFor, withdrawnIn } from '../deciding/matters.ts';
-import { type NoticePeriod, noticePeriodOf } from '../deciding/notice-period.ts';
+import type { Affected, Verdict } from '../deciding/affected.ts';
+import { mattersFor, withdrawalsFor } from '../deciding/matters.ts';
+import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import { replacedBy } from '../deciding/replaced-by.ts';
 import { shortNotice } from '../deciding/short-notice.ts';
 import type { LiveVersion, Timelines } from '../deciding/timelines.ts';
 import type { Customer } from '../registry/customers.ts';
-import { type DeliveredNotice, lastTold, stillTold, toldSince } from './delivered-notice.ts';
+import type { DeliveredNotice } from './delivered-notice.ts';
 import type { LateNotice } from './late-notice.ts';
 import { type MadeNotice, makeNotice, makeWithdrawal } from './make-notice.ts';
 import type { PlanContext } from './plan-request.ts';
+import { weighMatter } from './weigh-matter.ts';
 
 /** What became of one version for customers of a profile. */
 export interface PlanOutcome {
@@ -50,31 +50,17 @@ export function planProfile(
   for (const matter of mattersFor(timelines, context.since, told, compared, context.sinceTold)) {
     const { heading } = matter.live;
     if (!context.asked(heading)) continue;
-    const verdict = affectedBy(matter, customer, timelines, context.rules);
-    const owed = verdict.affected ? periodFor(matter, verdict, customer, { ...context, timelines }) : null;
-    if (!verdict.affected) {
-      outcomes.push({ heading, verdict, period: owed });
+    const weighed = weighMatter(matter, customer, told, timelines, context);
+    if (!('verdict' in weighed)) {
+      outcomes.push({ heading, verdict: weighed, period: null });
       continue;
     }
-    const { standing } = stillTold(told, heading, withdrawnIn(timelines, heading.document));
-    const own = expected(standing, heading);
-    const known = own && {
-      day: own.effectiveToldOf,
-      since: toldSince(standing, heading)!,
-      broughtForward: heading.advanced !== null && own.effectiveToldOf <= heading.advanced.from,
-    };
-    const { from, deliverBy } = bindingDay(
-      verdict.effective,
-      owed,
-      known ?? null,
-      { today, deliverBy: context.deliverBy },
-      timelines.days,
-    );
+    const { verdict, owed, own, since, broughtForward, from, deliverBy } = weighed;
     const isLate = owed !== null && from > verdict.effective;
     if (own?.effectiveToldOf === from) {
       const reason = { kind: 'delivered', on: own.deliveredOn } as const;
       outcomes.push({ heading, verdict: { affected: false, reason }, period: owed });
-      if (isLate) late.push(lateNotice(heading, owed, known!.since, from));
+      if (isLate) late.push(lateNotice(heading, owed, since, from));
       continue;
     }
     // Who knows the text already is owed no new period where the date is only put off.
@@ -85,8 +71,7 @@ export function planProfile(
     outcomes.push({ heading, verdict: due, period });
     notices.push(makeNotice({ matter, verdict: due, period, promised: owed, told, customer, deliverBy }, context));
     if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
-    const deliveredOn = known === undefined || known.broughtForward ? null : known.since;
-    if (isLate) late.push(lateNotice(heading, owed, deliveredOn, from));
+    if (isLate) late.push(lateNotice(heading, owed, broughtForward ? null : since, from));
   }
   for (const withdrawal of withdrawalsFor(timelines, told)) {
     if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
@@ -105,23 +90,6 @@ function withLateness(
 /** Of a version that is in effect already, the customer is bound by its own chain. */
 function asBound({ reasons, chain }: Affected): readonly Reason[] {
   return reasons.map((reason) => (reason.kind === 'agreement' ? { ...reason, chain, from: null } : reason));
-}
-
-/** What the customer was last told of a version, unless that was its withdrawal. */
-function expected(told: readonly DeliveredNotice[], heading: EntryHeading): DeliveredNotice | undefined {
-  const last = lastTold(told, heading);
-  return last?.kind === 'withdrawal' ? undefined : last;
-}
-
-/** A promise of notice is one of notice of substantive changes; what a customer is told beyond that is owed no period. */
-function periodFor(
-  { live }: Matter,
-  { significance, ends, effective, bindings }: Affected,
-  { agreements }: Customer,
-  context: PlanContext & { readonly timelines: Timelines },
-): NoticePeriod | null {
-  if (significance !== 'substantive' || ends) return null;
-  return noticePeriodOf(live, effective, bindings, { ...context, agreements });
 }
 
 function lateNotice(

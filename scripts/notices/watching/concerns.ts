@@ -1,0 +1,14 @@
+/** What a notice owner must act on, the most urgent first. */
+export const CONCERNS = ['objected', 'to be read', 'no channel', 'not delivered', 'in doubt', 'overdue'] as const;
+
+export type Concern = (typeof CONCERNS)[number];
+
+/** What to do about each. */
+export const WHAT_TO_DO: Readonly<Record<Concern, string>> = {
+  objected: 'Turn to the customer. Once it is settled, `notices mark` says how.',
+  'to be read': 'Read the answer and say what it is with `notices mark`.',
+  'no channel': 'Name a repository or an address in the registry, or tell the customer in another way.',
+  'not delivered': 'Mend what is said here, then run `notices deliver` again.',
+  'in doubt': 'Run `notices deliver` again: it looks before it posts.',
+  overdue: 'The day from which it binds is past, and not a word was heard. Ask the customer in another way.',
+};
