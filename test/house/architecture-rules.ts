@@ -46,7 +46,11 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
   // A message is composed and given to a server by nodemailer alone.
   'scripts/notices/mail/compose-letter.ts': ['nodemailer/lib/mail-composer'],
-  'scripts/notices/mail/speak-to-mail-server.ts': ['node:stream', 'nodemailer/lib/smtp-connection'],
+  'scripts/notices/mail/speak-to-mail-server.ts': [
+    'node:stream',
+    'node:timers/promises',
+    'nodemailer/lib/smtp-connection',
+  ],
   'site/astro.config.ts': ['node:fs', 'node:path', 'node:url', 'process'],
   'site/src/assets.ts': ['node:crypto', 'node:module'],
   'site/src/browser/applies/choose-text.ts': ['fetch'],

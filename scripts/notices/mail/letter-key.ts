@@ -12,9 +12,9 @@ export function letterKey({ customer, document, version, kind, ordinal }: Notice
   return hmac(JSON.stringify([customer, 'letter', document, version, kind, ordinal])).slice(0, 32);
 }
 
-/** `<terms-notice.KEY@northwind.example>`, in the domain of the sender's address. */
+/** `<notice.KEY@northwind.example>`, in the domain of the sender's address; short enough to stand on one line. */
 export function messageIdOf(key: string, from: string): string {
-  return `<terms-notice.${key}@${from.slice(from.lastIndexOf('@') + 1).toLowerCase()}>`;
+  return `<notice.${key}@${from.slice(from.lastIndexOf('@') + 1).toLowerCase()}>`;
 }
 
 /** By which the ledger knows an address; mail servers fold its case. */

@@ -22,7 +22,7 @@ export type MailAnswer =
 export class Transcript {
   #commands = 0;
   #replies: string[] = [];
-  /** How many answers there were when the last word of the letter went out; null before. */
+  /** How many answers there were when the last word of the letter went out; null before, and where not every command had one. */
   #repliesAtEnd: number | null = null;
   #begun = false;
 
@@ -52,20 +52,17 @@ export class Transcript {
     return this.#replies.length === this.#commands + 1 && /^354\b/.test(this.#replies.at(-1) ?? '');
   }
 
-  /** The one answer that came after the last word, and no other did. */
+  /** An answer came after the last word, none that could pass for it before, and after it none but the one to our leaving. */
   get isAnsweredInStep(): boolean {
-    return (
-      this.#repliesAtEnd !== null &&
-      this.#replies.length >= this.#repliesAtEnd + 1 &&
-      this.#repliesAtEnd === this.#commands + 1
-    );
+    if (this.#repliesAtEnd === null || this.#replies.length <= this.#repliesAtEnd) return false;
+    return this.#replies.slice(this.#repliesAtEnd + 1).every((reply) => /^(?:221|421)/.test(reply));
   }
 
   #note(entry: unknown, words: readonly unknown[]): void {
     const side = memberOf(entry, 'tnx');
     if (side === 'client') this.#commands++;
     if (side === 'server') this.#replies.push(String(words[0] ?? '').slice(0, 3));
-    if (side === 'message') this.#repliesAtEnd ??= this.#replies.length;
+    if (side === 'message' && this.#replies.length === this.#commands + 1) this.#repliesAtEnd ??= this.#replies.length;
   }
 }
 

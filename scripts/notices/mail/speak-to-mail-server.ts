@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { type End, judgeMailAnswer, type MailAnswer, Transcript } from './mail-answer.ts';
 import type { MailServer } from './mail-settings.ts';
@@ -36,8 +37,8 @@ export function speakToMailServer(server: MailServer, timeouts: MailTimeouts): P
       if (!transcript.isReadyForWords) throw new Error('The server is out of step');
       asked = content();
       const message = await asked;
-      // They cannot go out any more, and none has.
-      if (left) throw new Error('The connection ended');
+      // Now they cannot go out any more, and none has; or an answer that was one too many has come to light.
+      if (left || !transcript.isReadyForWords) throw new Error('The connection ended');
       transcript.begin();
       yield message;
     };
@@ -50,7 +51,7 @@ export function speakToMailServer(server: MailServer, timeouts: MailTimeouts): P
       });
     });
     left = true;
-    leave(connection, end);
+    await leave(connection, end);
     // What the words wait for is done, or has failed, before anything is said of them.
     await asked;
     return judgeMailAnswer(end, transcript);
@@ -65,7 +66,7 @@ export async function tryMailServer(server: MailServer, timeouts: MailTimeouts):
   const transcript = new Transcript();
   const connection = connectionTo(server, timeouts, transcript);
   const error = await new Promise<unknown>((done) => signIn(connection, server, done));
-  leave(connection, { error });
+  await leave(connection, { error });
   return error === null ? { kind: 'taken', reply: '' } : judgeMailAnswer({ error, reply: '' }, transcript);
 }
 
@@ -79,10 +80,23 @@ function signIn(connection: SMTPConnection, { user, password }: MailServer, done
   });
 }
 
-function leave(connection: SMTPConnection, { error }: Pick<End, 'error'>): void {
-  if (error === null) connection.quit();
+/**
+ * Takes leave where all is well: the answer to that shows whether the one before was in its place, as each would be the answer to the
+ * command before its own. A server that gives none is waited for no longer than a moment.
+ */
+async function leave(connection: SMTPConnection, { error }: Pick<End, 'error'>): Promise<void> {
+  if (error === null) {
+    const ended = new Promise<void>((done) => {
+      connection.once('end', done).once('error', () => done());
+    });
+    connection.quit();
+    await Promise.race([ended, setTimeout(GOODBYE, undefined, { ref: false })]);
+  }
   connection.close();
 }
+
+/** Milliseconds. */
+const GOODBYE = 3_000;
 
 function connectionTo(server: MailServer, { greeting, answer }: MailTimeouts, transcript: Transcript): SMTPConnection {
   const { host, port, tls } = server;

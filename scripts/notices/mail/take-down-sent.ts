@@ -47,7 +47,7 @@ function findLetter(row: SentRow, letters: readonly NoticeState[], file: string)
   const own = letters.filter(({ identity }) => versionKey(identity.document, identity.version) === row.notice);
   const named =
     row.messageId === null ? [] : own.filter(({ facts }) => (facts as LetterFacts).messageId === row.messageId);
-  if (named.length === 0 && /^<terms-notice\./.test(row.messageId ?? ''))
+  if (named.length === 0 && /^<notice\.[0-9a-f]{32}@/.test(row.messageId ?? ''))
     throw refuse(row, file, 'has a Message-ID of ours, of no letter to this customer on this version');
   const open = own.filter(({ openIntent }) => openIntent !== null);
   const sent = own.filter(({ openIntent }) => openIntent === null);
