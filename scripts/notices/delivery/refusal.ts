@@ -21,7 +21,7 @@ export const REMEDIES = {
   blocked: "ask the repository's owner to unblock the sender; until then tell the customer in another way",
   'too-late': 'the day from which it says that the version binds is not true any more: plan again',
   'earlier-unknown':
-    'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans',
+    'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans; of a letter, take down with `notices record` what became of it',
   'not-installed': "install the GitHub App for the repository's owner",
   'no-channel':
     'name a repository or an address in the registry and plan again; or send what `notices export` writes, and take it down with `notices record`',
