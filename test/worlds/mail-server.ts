@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import type { MailServer } from '../../scripts/notices/mail/mail-settings.ts';
+import type { MailServer } from '../../scripts/notices/mail/mail-server.ts';
 
 /** What befalls one connection: before the words, among them, after them, or an answer that is none or too many. */
 export type MailFault =

@@ -3,7 +3,7 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { SenderUnreachable } from '../../notices/delivery/sender.ts';
 import { composeLetter } from '../../notices/mail/compose-letter.ts';
 import type { MailSender } from '../../notices/mail/mail-sender.ts';
-import { type MailFrom, readMailFrom, readMailServer } from '../../notices/mail/mail-settings.ts';
+import { type MailFrom, readMailFrom, readMailServer } from '../../notices/mail/mail-server.ts';
 import { speakToMailServer, tryMailServer } from '../../notices/mail/speak-to-mail-server.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
 import { isMailAddress } from '../../notices/registry/mail-address.ts';

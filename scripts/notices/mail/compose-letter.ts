@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { MailFrom } from './mail-settings.ts';
+import type { MailFrom } from './mail-server.ts';
 import { renderLetter } from './render-letter.ts';
 
 /** All that a letter is made of. */

@@ -1,5 +1,5 @@
 import type { composeLetter } from './compose-letter.ts';
-import type { MailFrom } from './mail-settings.ts';
+import type { MailFrom } from './mail-server.ts';
 import type { PostLetter } from './speak-to-mail-server.ts';
 
 /** Who sends letters, to which addresses, and by which server. */

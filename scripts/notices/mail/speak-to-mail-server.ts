@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { type End, judgeMailAnswer, type MailAnswer, Transcript } from './mail-answer.ts';
-import type { MailServer } from './mail-settings.ts';
+import type { MailServer } from './mail-server.ts';
 
 /** From whom and to whom a letter goes, as servers see it. */
 export interface Envelope {
