@@ -1,9 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addLegalCommands } from './commands/legal/legal-commands.ts';
+import { addNoticeCommands } from './commands/notices/notice-commands.ts';
 import { addReadCommands } from './commands/read/read-commands.ts';
 import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
@@ -69,121 +70,8 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   addReadCommands(program, line);
   addLegalCommands(program, line);
 
-  const notices = program.command('notices').description('who is told of a new version').exitOverride();
-  withWork(withRepository(notices.command('plan')))
-    .description('print who would be told what, and why; nothing is sent')
-    .option('--out <file>', 'write the plan there, as JSON Lines')
-    .option('--summary', 'counts only, none below 5, no names: for logs that others read')
-    .option('--for <version>', 'only this version, as DOCUMENT@VERSION')
-    .option('--customer <id>', 'only this customer')
-    .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
-    .option('--deliver-by <date>', 'reckon late notices from this day, by which they are to be delivered', parseDate)
-    .option('--show <customer>', "print this customer's notices as they would be sent")
-    .action(async (options) =>
-      finish(await (await import('./commands/notices/plan.ts')).noticesPlan({ ...options, clock: Date.now })),
-    );
-
-  withDelivery(withWork(withRepository(notices.command('deliver'))))
-    .description('post the notices of an approved plan as issues on GitHub, each once')
-    .requiredOption('--plan <file>', 'what `notices plan --out` wrote')
-    .requiredOption('--approve <digest>', 'the digest of the plan, from the person who approved it')
-    .option('--look-only', 'record what is on GitHub already and post nothing: rebuilds a lost ledger', false)
-    .option('--dry-run', 'say how long delivery takes at best, and do nothing', false)
-    .action(async (options) =>
-      finish(await (await import('./commands/notices/deliver.ts')).noticesDeliver({ ...options, clock: Date.now })),
-    );
-
-  withDelivery(withWork(withRepository(notices.command('follow-up'))))
-    .description('take down what customers said of their notices, and remind those who have said nothing')
-    .action(async (options) =>
-      finish(await (await import('./commands/notices/follow-up.ts')).noticesFollowUp({ ...options, clock: Date.now })),
-    );
-
-  withRepository(notices.command('status'))
-    .description(
-      'print what became of the notices, by version: told, acknowledged, objected, to be read, overdue, refused',
-    )
-    .option('--json', 'as JSON', false)
-    .option('--names', 'name the customers who were refused, objected, are to be read or overdue', false)
-    .option('--html <file>', 'write a page for the owner alone, with names; never into a site or the terms')
-    .action(async (options) => finish(await (await import('./commands/notices/status.ts')).noticesStatus(options)));
-
-  withToday(notices.command('mark'))
-    .description("put on record what a customer's answers were found to be by whoever read them")
-    .argument('<customer>', 'its id in the registry')
-    .argument('<version>', 'what it was told of, as DOCUMENT@VERSION')
-    .addOption(
-      new Option('--as <meaning>', 'what the answers are')
-        .choices(['acknowledged', 'objected', 'question', 'nothing'])
-        .makeOptionMandatory(),
-    )
-    .requiredOption('--by <login>', 'who read them')
-    .option('--note <words>', 'why, or what was done about it')
-    .option('--answer <name>', 'one answer, as `status --names` prints it; without it all that wait to be read')
-    .action(async (customer, version, options) =>
-      finish(await (await import('./commands/notices/mark.ts')).noticesMark(customer, version, options)),
-    );
-
-  notices
-    .command('proof')
-    .description('print what one customer was told, when, by which text, and what it answered')
-    .argument('<customer>', 'its id in the registry')
-    .option('--json', 'as JSON', false)
-    .action(async (customer, options) =>
-      finish(await (await import('./commands/notices/proof.ts')).noticesProof(customer, options)),
-    );
-
-  withWork(withRepository(notices.command('acceptance')))
-    .description('print who must accept which version again, by when and why; for a click-through with --json')
-    .option('--json', 'as JSON', false)
-    .option('--customer <id>', 'only this customer')
-    .option('--since <date>', 'versions published from this day on, even those in effect', parseDate)
-    .action(async (options) =>
-      finish(await (await import('./commands/notices/acceptance.ts')).noticesAcceptance(options)),
-    );
-
-  withWork(withRepository(notices.command('accepted')))
-    .description("put on record what customers accepted in the company's own click-through")
-    .argument('<file>', 'an acceptance a line, in JSON')
-    .action(async (file, options) =>
-      finish(await (await import('./commands/notices/accepted.ts')).noticesAccepted(file, options)),
-    );
-
-  notices
-    .command('verify')
-    .description('check that no line of the ledger was changed, removed or added')
-    .action(async () => finish(await (await import('./commands/notices/verify.ts')).noticesVerify()));
-
-  withWork(withRepository(notices.command('explain')))
-    .description('say why a customer is told of a version, or why not')
-    .argument('<customer>', 'its id in the registry')
-    .argument('<version>', 'DOCUMENT@VERSION')
-    .action(async (customer, version, options) =>
-      finish(await (await import('./commands/notices/explain.ts')).noticesExplain(customer, version, options)),
-    );
+  addNoticeCommands(program, { ...line, withToday, parseShard });
   return program;
-}
-
-/** For commands that speak to GitHub. */
-function withDelivery(command: Command): Command {
-  return command
-    .option('--shard <i/n>', 'only this part of the customers, such as 1/4', parseShard)
-    .option('--allow-public <customers...>', 'customers whose repository may be public', [])
-    .option('--new-repository <customers...>', 'customers whose repository is rightly another than before', [])
-    .option('--summary', 'counts only, no names', false)
-    .option('--pace-ms <number>', 'milliseconds between two notices, instead of the configuration', parseMilliseconds)
-    .option('--settle-ms <number>', 'milliseconds before a notice in doubt is looked for again', parseMilliseconds)
-    .option(
-      '--patience-ms <number>',
-      'the longest wait to sit out; for more the run stops',
-      parseMilliseconds,
-      120_000,
-    );
-}
-
-function parseMilliseconds(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a number of milliseconds, such as 8000.');
-  return Number(text);
 }
 
 function withRepository(command: Command): Command {

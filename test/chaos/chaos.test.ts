@@ -8,6 +8,7 @@ import { addRepository, repositoryOf } from '../github/world.ts';
 import { makeClones, makeFolder, runGit } from '../support/git-repository.ts';
 import { plannedLine, SETTLE } from '../worlds/delivery-desk.ts';
 import type { ChaosOrder } from './child.ts';
+import { type MailFigures, playMailRound } from './mail-round.ts';
 import { playRound, type RoundFigures } from './round.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
@@ -18,6 +19,16 @@ suite('whatever fails or dies', () => {
     for (let seed = 1; seed <= 30; seed++) rounds.push(await playRound(seed));
     const sum = (count: (figures: RoundFigures) => number) => rounds.reduce((all, figures) => all + count(figures), 0);
     assert.ok(sum(({ kills }) => kills) > 50 && sum(({ faults }) => faults) > 300, 'the rounds were rough');
+  });
+});
+
+suite('whatever a mail server does', () => {
+  test('no letter goes out twice, and none is lost without a word, in 8 rounds of chaos', async () => {
+    const rounds: MailFigures[] = [];
+    for (let seed = 1; seed <= 8; seed++) rounds.push(await playMailRound(seed));
+    const sum = (count: (figures: MailFigures) => number) => rounds.reduce((all, figures) => all + count(figures), 0);
+    assert.ok(sum(({ kills }) => kills) > 5 && sum(({ faults }) => faults) > 20, 'the rounds were rough');
+    assert.ok(sum(({ sent }) => sent) > 20, 'most letters arrive');
   });
 });
 

@@ -44,6 +44,13 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/notices/delivery/speak-to-github.ts': ['octokit'],
   'scripts/notices/ledger/ledger-branch.ts': ['node:child_process', 'node:crypto'],
   'scripts/notices/ledger/ledger-file.ts': ['node:fs/promises', 'node:path', 'node:sqlite'],
+  // A message is composed and given to a server by nodemailer alone.
+  'scripts/notices/mail/compose-letter.ts': ['nodemailer/lib/mail-composer'],
+  'scripts/notices/mail/speak-to-mail-server.ts': [
+    'node:stream',
+    'node:timers/promises',
+    'nodemailer/lib/smtp-connection',
+  ],
   'site/astro.config.ts': ['node:fs', 'node:path', 'node:url', 'process'],
   'site/src/assets.ts': ['node:crypto', 'node:module'],
   'site/src/browser/applies/choose-text.ts': ['fetch'],
@@ -59,7 +66,8 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
 const CLOCK = 'scripts/cli.ts';
 const CLOCK_AND_CHANCE = /^(new Date\(\)|Date\(\)|Date\.now|performance\.now|Math\.random|crypto\.randomUUID)$/;
 /** Packages that speak to the machine. */
-const MACHINE = /^(node:|simple-git$|octokit$|(fs|path|os|url|util|crypto|process|child_process|http|https)(\/|$))/;
+const MACHINE =
+  /^(node:|simple-git$|octokit$|nodemailer(\/|$)|(fs|path|os|url|util|crypto|process|child_process|http|https)(\/|$))/;
 /** The only files under site/ that may import from scripts/: one for what is built, one for what runs in the browser. */
 const DOOR = 'site/src/edition.ts';
 /** The only file that imports what has no name yet: the script of the search index, which is made after the pages. */

@@ -16,6 +16,9 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/notices/accepted.ts': ['node:fs/promises'],
   'scripts/commands/notices/deliver.ts': ['node:process', 'node:timers/promises', 'process'],
   'scripts/commands/notices/follow-up.ts': ['node:timers/promises'],
+  // Who sends letters with another system gets them as files, which only their owner may read.
+  'scripts/commands/notices/letters-folder.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
+  'scripts/commands/notices/open-mail.ts': ['node:process', 'process'],
   'scripts/commands/notices/open-plan.ts': ['Buffer', 'node:fs/promises'],
   'scripts/commands/notices/open-sender.ts': ['node:crypto', 'node:process', 'process'],
   'scripts/commands/notices/open-state.ts': ['node:path', 'node:process', 'process'],
@@ -28,6 +31,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'node:url',
     'process',
   ],
+  'scripts/commands/notices/record.ts': ['node:fs/promises'],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
   'scripts/commands/notices/post-webhook.ts': ['fetch', 'node:crypto'],
   'scripts/commands/notices/tell-webhook.ts': [

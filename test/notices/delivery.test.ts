@@ -234,7 +234,7 @@ suite('delivery', () => {
     desk.prepare(many);
     fake.fail(FAULTS['an error after the work'], /^GET .*\/terms$/, 100);
     const { left, code, stops } = await desk.deliver(many);
-    assert.deepEqual({ left, code, stops: [...stops] }, { left: 6, code: 75, stops: [['unreachable', 1]] });
+    assert.deepEqual({ left, code, stops: [...stops] }, { left: 6, code: 75, stops: [['github unreachable', 1]] });
     assert.equal(fake.log.filter((line) => line.endsWith('/terms')).length, 3);
   });
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { judgeComment } from '../../scripts/notices/follow-up/judge-comment.ts';
 import { isObjection, OBJECTION_SIGNS } from '../../scripts/notices/follow-up/objection-signs.ts';
-import { HOW_TO_ANSWER } from '../../scripts/notices/wording/write-foot.ts';
+import { channelWords } from '../../scripts/notices/wording/channel-words.ts';
 
-const LETTER = `To Alpha:\n\nVersion 8 takes effect on 4 January 2027. **We object to nothing that the law allows.**\n\n${HOW_TO_ANSWER}\n`;
+const LETTER = `To Alpha:\n\nVersion 8 takes effect on 4 January 2027. **We object to nothing that the law allows.**\n\n${channelWords('github', null).howToAnswer}\n`;
 
 const ACKNOWLEDGED = ['Acknowledged', 'acknowledged.', ' **Acknowledged** ', 'ACKNOWLEDGED!', '“Acknowledged”\n'];
 
@@ -154,7 +154,7 @@ const UNREAD = [
   'Nous résilions le contrat au 31 décembre.',
   'Bien reçu, merci.',
   '> We object to clause 7.\n\nThis was written by a colleague, please wait.',
-  `${HOW_TO_ANSWER}\n\nWhat does this mean?`,
+  `${channelWords('github', null).howToAnswer}\n\nWhat does this mean?`,
   '> Acknowledged',
   '> Version 8 takes effect on 4 January 2027.\n\nAcknowledged',
   '**We object to nothing that the law allows.**\n\nInteresting sentence.',
@@ -252,7 +252,7 @@ suite('a comment', () => {
       for (const comment of [
         `Dear all,\n\n${objection}`,
         `${objection}\n\nMany thanks and kind regards`,
-        `> ${HOW_TO_ANSWER}\n\n${objection}`,
+        `> ${channelWords('github', null).howToAnswer}\n\n${objection}`,
         `${objection}\n\nWhen can we talk?`,
         `We have no objection to clause 1.\n\n${objection}`,
       ])

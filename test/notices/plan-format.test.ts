@@ -11,6 +11,7 @@ import { LineWriter, prepareLine } from '../../scripts/notices/planning/line-tem
 import { madeFrom } from '../../scripts/notices/planning/made-from.ts';
 import {
   type Notice,
+  type OwnPart,
   PLAN_FORMAT,
   PlanDigest,
   type PlanHeader,
@@ -36,35 +37,40 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/);
 const date = fc.constantFrom('2026-12-01', '2027-01-04', '9999-12-31');
 
-const notice: fc.Arbitrary<{ shared: SharedNotice; salutation: string; text: string } & Pick<Notice, Own>> = fc.record({
-  customer: name,
-  repository: fc.tuple(name, name).map((names) => names.join('/')),
-  assignees: fc.array(name, { maxLength: 3 }),
-  madeFrom: name,
-  salutation: words,
-  text: words,
-  shared: fc.record({
-    document: name,
-    version: words,
-    kind: fc.constantFrom('announcement', 'correction', 'withdrawal'),
-    ordinal: fc.integer({ min: 1, max: 9 }),
-    continues: fc.option(words),
-    priority: fc.constantFrom('action-required', 'information'),
-    effective: date,
-    sendBy: fc.option(date),
-    deliverBy: fc.option(date),
-    significance: fc.constantFrom('substantive', 'clarifying', 'editorial'),
-    title: words,
-    reasons: fc.array(fc.record({ kind: fc.constant('told-before' as const), version: words }, PLAIN), {
-      maxLength: 3,
+const notice: fc.Arbitrary<{ shared: SharedNotice; salutation: string; text: string } & Pick<OwnPart, Own>> = fc.record(
+  {
+    customer: name,
+    repository: fc.tuple(name, name).map((names) => names.join('/')),
+    assignees: fc.array(name, { maxLength: 3 }),
+    madeFrom: name,
+    salutation: words,
+    text: words,
+    shared: fc.record({
+      document: name,
+      version: words,
+      kind: fc.constantFrom('announcement', 'correction', 'withdrawal'),
+      ordinal: fc.integer({ min: 1, max: 9 }),
+      continues: fc.option(words),
+      priority: fc.constantFrom('action-required', 'information'),
+      effective: date,
+      sendBy: fc.option(date),
+      deliverBy: fc.option(date),
+      significance: fc.constantFrom('substantive', 'clarifying', 'editorial'),
+      title: words,
+      reasons: fc.array(fc.record({ kind: fc.constant('told-before' as const), version: words }, PLAIN), {
+        maxLength: 3,
+      }),
+      reviews: fc.array(
+        fc.record(
+          { useCase: name, title: words, owner: fc.option(name), until: date, clauses: fc.array(words) },
+          PLAIN,
+        ),
+        { maxLength: 2 },
+      ),
+      downstream: fc.constant([]),
     }),
-    reviews: fc.array(
-      fc.record({ useCase: name, title: words, owner: fc.option(name), until: date, clauses: fc.array(words) }, PLAIN),
-      { maxLength: 2 },
-    ),
-    downstream: fc.constant([]),
-  }),
-});
+  },
+);
 type Own = 'customer' | 'repository' | 'assignees' | 'madeFrom';
 
 /** What a line says it was made from, where the header has the hashes below. */
@@ -182,7 +188,7 @@ describe('the format of a plan', () => {
   it('refuses a plan of which a notice was changed, or what its header says it was made from', async () => {
     const file = join(makeFolder(), 'plan.jsonl');
     const [{ shared, salutation, text, ...own }] = fc.sample(notice, { numRuns: 1, seed: 7 }) as [
-      { shared: SharedNotice; salutation: string; text: string } & Pick<Notice, Own>,
+      { shared: SharedNotice; salutation: string; text: string } & Pick<OwnPart, Own>,
     ];
     const line = new LineWriter().write(prepareLine({ ...shared, title: 'Code' }, text), {
       ...{ ...own, salutation, madeFrom: backed(shared, own) },

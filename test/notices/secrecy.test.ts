@@ -35,7 +35,7 @@ describe('a plan of many customers', () => {
       for (const other of IDS.filter((id) => id !== notice.customer))
         assert.ok(!JSON.stringify(notice).includes(other));
     for (const notice of plan.notices)
-      assert.ok(!notice.body.includes(notice.repository) && !notice.body.includes('login-'));
+      assert.ok(!notice.body.includes(notice.repository!) && !notice.body.includes('login-'));
     const late = collectPlan(request(customers, versions, { today: '2026-12-30' }));
     const shared = { ...late.header, customers: {}, late: [] };
     assert.ok(!/canary/.test(JSON.stringify(shared) + summarisePlan(late.header).join('\n')));

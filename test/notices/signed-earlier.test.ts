@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { signedEarlier } from '../../scripts/notices/deciding/signed-earlier.ts';
+import { channelWords } from '../../scripts/notices/wording/channel-words.ts';
 import { writeFoot } from '../../scripts/notices/wording/write-foot.ts';
 import { collectPlan, customer, entry, request } from '../worlds/notices-builders.ts';
 
@@ -51,6 +52,9 @@ suite('the version that a customer signed', () => {
 
   test('is not named where nobody knows the address of the site', () => {
     for (const site of [null, 'https://a b'])
-      assert.doesNotMatch(writeFoot({ site, contact: null }, fourth!, { signed: third! }), /who signed/);
+      assert.doesNotMatch(
+        writeFoot({ site, contact: null, words: channelWords('github', null) }, fourth!, { signed: third! }),
+        /who signed/,
+      );
   });
 });

@@ -62,7 +62,8 @@ export function makeDesk(fake: FakeGitHub, folder: string = join(makeFolder(), '
     /** Repositories for the customers of notices. */
     prepare(notices: readonly NoticeToSend[]): void {
       for (const { repository } of notices)
-        if (!fake.world.names.has(repository.toLowerCase())) addRepository(fake.world, repository);
+        if (repository !== null && !fake.world.names.has(repository.toLowerCase()))
+          addRepository(fake.world, repository);
     },
     async deliver(
       notices: readonly NoticeToSend[],

@@ -126,6 +126,7 @@ export function customer(id: string, part: Partial<Customer> = {}): Customer {
     id,
     name: `Name of ${id}`,
     repository: `notices/${id}`,
+    email: null,
     cohort: null,
     notifyAtLeast: null,
     ...lists,

@@ -9,6 +9,7 @@ import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import type { SendingOptions } from './deliver.ts';
+import { namesMailServer, openMail } from './open-mail.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
@@ -31,11 +32,17 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
     return await reportUnavailable(async () => {
       const place = requireStatePlace();
       const hmac = openMarkerKey();
-      const sender = await openSender();
+      const repositories = new Map(
+        own.flatMap(({ id, repository }) => (repository === null ? [] : [[id, repository] as const])),
+      );
+      const addressees = new Set(own.flatMap(({ id, email }) => (email === null ? [] : [id])));
+      const sender = repositories.size > 0 || addressees.size === 0 ? await openSender() : null;
+      const mail = addressees.size > 0 && namesMailServer() ? await openMail(customers, contact) : null;
       const ledger = await openState(place, shard ?? null);
       try {
         const result = await followUp({
           sender,
+          mail,
           ledger,
           hmac,
           sha256,
@@ -46,7 +53,8 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
           staff: owner === null ? staff : [owner, ...staff],
           today: options.today,
           settle: options.settleMs ?? settle,
-          repositories: new Map(own.map(({ id, repository }) => [id, repository])),
+          ...{ repositories, addressees },
+          again: (customer) => options.again.includes(customer),
           headingOf: (document, version) => headings.get(document)?.find((heading) => heading.version === version),
           allowPublic: (customer) => options.allowPublic.includes(customer),
           newRepository: (customer) => options.newRepository.includes(customer),
@@ -68,13 +76,18 @@ export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): P
 
 const HEARD: { readonly [type: string]: string } = { answered: 'to be read', removed: 'taken back' };
 
-function formatFollowUp({ tally, customers, heard, waiting }: FollowUp, names: boolean): readonly string[] {
+function formatFollowUp({ tally, customers, heard, waiting, unsent }: FollowUp, names: boolean): readonly string[] {
   const word = (count: number): string => (names ? `${count}` : wordCount(count));
   const said = [...heard].map(([type, count]) => `${word(count)} ${HEARD[type] ?? type}`).sort();
   const reminded = word(tally.created + tally.found);
   return [
     `${word(customers)} ${word(customers) === '1' ? 'customer' : 'customers'} looked at: ${[...said, `${reminded} reminded`].join(', ')}`,
     ...(waiting === 0 ? [] : [`${word(waiting)} to be read by a person: \`notices status --names\` says where`]),
+    ...(unsent.length === 0
+      ? []
+      : [
+          `${word(unsent.length)} to be reminded by letter, which TERMS_SMTP_URL names no server for${names ? `: ${unsent.join(', ')}` : ''}`,
+        ]),
     ...formatTally(remindersAside(tally), names).slice(1),
   ];
 }

@@ -9,6 +9,7 @@ import {
   readNoticeToSend,
 } from '../../notices/planning/plan-format.ts';
 import { refuseUnbacked } from '../../notices/planning/refuse-unbacked.ts';
+import type { Channel } from '../../notices/registry/channels.ts';
 import { sha256, startSha256 } from '../sha256.ts';
 
 /** A plan in a file, whose notices are read one by one: those for 100,000 customers are larger than memory. */
@@ -21,7 +22,9 @@ export interface OpenPlan {
 
 export interface PlanLine {
   readonly customer: string;
-  readonly repository: string;
+  readonly channel: Channel;
+  /** Null for a letter. */
+  readonly repository: string | null;
   /** @throws InputError where the file has changed since it was opened */
   readonly read: () => Promise<NoticeToSend>;
 }
@@ -48,7 +51,7 @@ export async function openPlan(file: string): Promise<OpenPlan> {
       const hash = sha256(text);
       const { customer, repository } = notice;
       const read = async () => readNoticeToSend(await again(handle, start, length, hash, file), place);
-      notices.push({ customer, repository, read });
+      notices.push({ customer, channel: notice.channel ?? 'github', repository, read });
     }
     if (header === null) throw new InputError('The plan is empty', { file, ...EXPECTED_PLAN });
     if (digest.hex() !== header.digest)

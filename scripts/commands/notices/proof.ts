@@ -3,6 +3,8 @@ import { readChain } from '../../notices/ledger/chain.ts';
 import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
 import { proveNotices } from '../../notices/ledger/prove-notices.ts';
+import { hashAddress } from '../../notices/mail/letter-key.ts';
+import type { Customer } from '../../notices/registry/customers.ts';
 import { print } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import { webAddressOfGitHub } from './open-sender.ts';
@@ -17,7 +19,7 @@ export async function noticesProof(customer: string, options: { readonly json: b
   const state = foldRecords(chains.flatMap(({ records }) => records));
   const { customers, example } = await readRegistry();
   const known = example ? undefined : customers.find(({ id }) => id === customer);
-  const proof = proveNotices(state, customer, heads, known);
+  const proof = proveNotices(state, customer, heads, known && withAddressHash(known));
   if (proof.notices.length === 0 && proof.open.length === 0)
     throw new InputError(`The ledger says nothing of ${quoteValue(customer)}`, {
       expected: 'the id of a customer to whom a notice was planned and delivered',
@@ -25,4 +27,8 @@ export async function noticesProof(customer: string, options: { readonly json: b
     });
   print(options.json ? `${JSON.stringify(proof)}\n` : formatProof(proof, webAddressOfGitHub()));
   return 0;
+}
+
+function withAddressHash({ name, repository, email }: Customer) {
+  return { name, repository, email, addressHash: email === null ? null : hashAddress(email, sha256) };
 }

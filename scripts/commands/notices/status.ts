@@ -1,7 +1,10 @@
+import type { LedgerState } from '../../notices/ledger/ledger-state.ts';
+import { listWays, type Ways } from '../../notices/ledger/list-ways.ts';
 import {
   listOpenCustomers,
   type OpenCustomers,
   summariseNotices,
+  type UnknownLetter,
   type UnreadAnswer,
   type VersionStatus,
 } from '../../notices/ledger/summarise-notices.ts';
@@ -39,10 +42,14 @@ export async function noticesStatus(options: StatusOptions): Promise<number> {
   }
   const status = summariseNotices(state, options.today);
   const open = options.names ? listOpenCustomers(state, options.today) : null;
-  if (options.json) print(`${JSON.stringify(open === null ? status : { ...status, open: open.map(asJson) })}\n`);
+  const ways = await readWays(state, options.today);
+  const counts = ways && { unreachable: ways.unreachable.length, oneWay: ways.oneWay.length };
+  if (options.json)
+    print(`${JSON.stringify({ ...status, ...counts, ...(open !== null && { open: open.map(asJson) }) })}\n`);
   else if (status.versions.length === 0) print('No notice is on record.\n');
   else if (open !== null) sayLines(open.flatMap(formatCustomers));
   else print(status.versions.map(formatVersion).join(''));
+  if (!options.json && ways !== null) sayLines(formatWays(ways, options.names));
   return 0;
 }
 
@@ -50,21 +57,54 @@ function asJson({ refused, ...open }: OpenCustomers) {
   return { ...open, refused: Object.fromEntries(refused) };
 }
 
-function formatCustomers({ document, version, refused, objected, unread, overdue }: OpenCustomers): readonly string[] {
+function formatCustomers({ document, version, refused, objected, unread, overdue, ...letters }: OpenCustomers) {
   const groups = [
     ...[...refused].map(([reason, customers]) => [`refused (${reason})`, customers] as const),
     ['objected', objected] as const,
     ['to be read', [...Map.groupBy(unread, ({ customer }) => customer).values()].map(formatUnread)] as const,
     ['overdue', overdue] as const,
+    ['letters that came back', letters.bounced] as const,
+    ['letters to be recorded', letters.toBeRecorded.map(formatUnknown)] as const,
   ].filter(([, customers]) => customers.length > 0);
   const lines = groups.map(([what, customers]) => `  ${what}: ${customers.join(', ')}`);
   return [versionKey(document, version), ...(lines.length > 0 ? lines : ['  nobody to turn to'])];
 }
 
+/** Null where no registry is named: the ledger alone cannot tell who has which way. */
+async function readWays(state: LedgerState, today: string): Promise<Ways | null> {
+  const { customers, example } = await readRegistry();
+  return example ? null : listWays(customers, state, today);
+}
+
+function formatWays({ unreachable, oneWay }: Ways, names: boolean): readonly string[] {
+  const count = (number: number): string => `${number} ${number === 1 ? 'customer' : 'customers'}`;
+  const who = (list: readonly string[]): string => (names ? `: ${list.join(', ')}` : '');
+  return [
+    ...(unreachable.length === 0
+      ? []
+      : [
+          `${count(unreachable.length)} of the registry ${unreachable.length === 1 ? 'has' : 'have'} neither a repository nor an address; \`notices export\` writes letters for them${who(unreachable)}`,
+        ]),
+    ...(oneWay.length === 0
+      ? []
+      : [
+          `${oneWay.length} told by one of the two ways of the customer alone: deliver the same plan by the other as well${who(oneWay.map(({ customer, notice, missing }) => `${customer} (${notice}, not by ${missing === 'mail' ? 'mail' : 'issue'})`))}`,
+        ]),
+  ];
+}
+
+/** By what a person finds out: the Message-ID, when it was given away, and to whom. */
+function formatUnknown({ customer, messageId, at, by }: UnknownLetter): string {
+  const whom = by === 'export' ? 'exported' : 'given to the mail server, whose answer was lost';
+  return `${customer} (${messageId}, ${whom}, ${at})`;
+}
+
 /** `alpha (issue 1: comment-12, closed-2026-12-01T09:00:00Z)`: where to read, and the names by which to mark. */
 function formatUnread(answers: readonly UnreadAnswer[]): string {
   const issues = [...Map.groupBy(answers, ({ issue }) => issue)];
-  const where = issues.map(([issue, those]) => `issue ${issue}: ${those.map(({ id }) => id).join(', ')}`);
+  const where = issues.map(
+    ([issue, those]) => `${issue === null ? 'by letter' : `issue ${issue}`}: ${those.map(({ id }) => id).join(', ')}`,
+  );
   return `${answers[0]!.customer} (${where.join('; ')})`;
 }
 
@@ -77,6 +117,8 @@ function formatVersion(version: VersionStatus): string {
     `overdue ${version.overdue}`,
     `refused ${version.refused}`,
     `in doubt ${version.inDoubt}`,
+    ...(version.toBeRecorded > 0 ? [`to be recorded ${version.toBeRecorded}`] : []),
+    ...(version.bounced > 0 ? [`came back ${version.bounced}`] : []),
     `reminders ${version.reminders}`,
   ];
   const { firstDelivered: first, lastDelivered: last } = version;

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { LedgerRecord, NoticeFacts, NoticeIdentity } from '../ledger/ledger-record.ts';
+import type { IssueFacts, LedgerRecord, NoticeIdentity, SentIssue } from '../ledger/ledger-record.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { judgeCreation } from './judge-creation.ts';
 import { judgeRepository } from './judge-repository.ts';
@@ -12,7 +12,7 @@ import { type Trouble, troubleOf } from './trouble.ts';
 
 /** One thing to post: a notice as an issue, or a correction or reminder as a comment. */
 export interface DeliveryTask {
-  readonly identity: NoticeIdentity;
+  readonly identity: NoticeIdentity & { readonly channel?: never };
   /** `owner/name`. */
   readonly repository: string;
   readonly title: string;
@@ -52,6 +52,10 @@ export type DeliveryOutcome =
   | { readonly kind: 'undecided'; readonly until: number }
   /** Not there, and not to be posted. */
   | { readonly kind: 'absent' }
+  /** The mail server does not take this letter for now. */
+  | { readonly kind: 'later' }
+  /** A letter was sent or not, and nobody can look for it: a person finds out. `fresh` where that came about just now. */
+  | { readonly kind: 'unanswered'; readonly fresh: boolean }
   /** The issue to comment on was deleted or transferred. */
   | { readonly kind: 'gone'; readonly at: string }
   | Trouble;
@@ -77,7 +81,7 @@ export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): P
 
   const { textHash, effective, commentOn } = task;
   const key = markerKey(identity, verdict.id, means.hmac);
-  const facts: NoticeFacts = { ...identity, key, repositoryId: verdict.id, textHash, effective, issue: commentOn };
+  const facts: IssueFacts = { ...identity, key, repositoryId: verdict.id, textHash, effective, issue: commentOn };
   const pin: LedgerRecord[] =
     pinned === null
       ? [{ type: 'pinned', customer: identity.customer, repositoryId: verdict.id, at: momentOf(seen) }]
@@ -104,7 +108,7 @@ export async function deliverNotice(task: DeliveryTask, means: DeliveryMeans): P
 async function post(
   task: DeliveryTask,
   means: DeliveryMeans,
-  facts: NoticeFacts,
+  facts: IssueFacts,
   { pin, at, extras }: { readonly pin: readonly LedgerRecord[]; readonly at: string; readonly extras: boolean },
 ): Promise<DeliveryOutcome> {
   const { ledger, github, settle, clock } = means;
@@ -163,16 +167,17 @@ function refuse(
 function factsOfFound(
   { body }: Posted,
   task: DeliveryTask,
-  facts: NoticeFacts,
+  facts: IssueFacts,
   known: NoticeState | undefined,
-): NoticeFacts {
+): IssueFacts {
   const meant = known?.facts ?? null;
-  if (meant === null || meant.key !== facts.key || meant.textHash === facts.textHash) return facts;
+  if (meant === null || meant.channel !== undefined || meant.key !== facts.key || meant.textHash === facts.textHash)
+    return facts;
   const isOurs = String(body).replaceAll('\r\n', '\n').includes(task.body.trimEnd());
   return isOurs ? facts : meant;
 }
 
-function sentRecord(facts: NoticeFacts, posted: Posted, how: 'created' | 'found', answer: Answer): LedgerRecord {
+function sentRecord(facts: IssueFacts, posted: Posted, how: 'created' | 'found', answer: Answer): SentIssue {
   const [issue, comment] = facts.issue === null ? [posted.number as number, null] : [facts.issue, posted.id as number];
   const createdAt = memberOf(posted, 'created_at');
   const deliveredAt = typeof createdAt === 'string' ? createdAt : momentOf(answer);

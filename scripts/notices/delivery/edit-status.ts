@@ -1,4 +1,5 @@
 import { defuse } from '../../texts/defuse.ts';
+import type { SentIssue } from '../ledger/ledger-record.ts';
 import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type DeliveryMeans, type DeliveryOutcome, type DeliveryTask, ownerAndName } from './deliver-notice.ts';
 import { judgeRepository } from './judge-repository.ts';
@@ -16,7 +17,7 @@ export async function editStatus(task: DeliveryTask, means: DeliveryMeans): Prom
   const { customer } = task.identity;
   const state = ledger.state.notices.get(noticeId(task.identity));
   if (!isDue(task, state)) return null;
-  const { issue, key, repositoryId } = state!.sent!;
+  const { issue, key, repositoryId } = state!.sent as SentIssue;
   const repository = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(task.repository) });
   const stop = troubleOf(repository);
   if (stop) return stop;
@@ -39,7 +40,7 @@ export async function editStatus(task: DeliveryTask, means: DeliveryMeans): Prom
 }
 
 function isDue({ identity }: DeliveryTask, state: NoticeState | undefined): boolean {
-  const delivered = state?.sent != null && state.sent.comment !== null;
+  const delivered = state?.sent != null && state.sent.channel === undefined && state.sent.comment !== null;
   return delivered && identity.kind !== 'reminder' && !state.statusEdited;
 }
 

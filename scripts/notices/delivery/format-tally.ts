@@ -1,6 +1,6 @@
 import { wordCount } from '../../texts/word-count.ts';
 import { REMEDIES, type RefusalReason } from './refusal.ts';
-import type { Tally } from './tally.ts';
+import type { StopCause, Tally } from './tally.ts';
 
 /**
  * What a run came to, for the notice owner: counts, then the refused with what a person must do.
@@ -14,9 +14,14 @@ export function formatTally(tally: Tally, names: boolean): readonly string[] {
     count(tally.absent, 'not on GitHub', names),
     count(tally.refused.length, 'refused', names),
     count(tally.undecided, 'in doubt', names),
+    count(tally.unanswered.length, 'to be recorded', names),
     count(tally.left, 'not reached', names),
   ].flat();
-  const lines = [counts.length > 0 ? counts.join(', ') : 'nothing to deliver', ...refusals(tally, names)];
+  const lines = [
+    counts.length > 0 ? counts.join(', ') : 'nothing to deliver',
+    ...refusals(tally, names),
+    ...unanswered(tally, names),
+  ];
   for (const [trouble, lanes] of tally.stops)
     lines.push(`${STOPS[trouble]}${lanes > 1 ? ` (${lanes} installations)` : ''}`);
   if (tally.undecided > 0 || tally.left > 0) lines.push(comeBack(tally.resumeAt));
@@ -36,10 +41,21 @@ function refusals({ refused }: Tally, names: boolean): readonly string[] {
   ]);
 }
 
-const STOPS: Readonly<Record<'limited' | 'unreachable' | 'credentials', string>> = {
-  limited: 'GitHub asks to wait',
-  unreachable: 'GitHub does not answer as it should',
-  credentials: 'GitHub does not accept the token any more',
+function unanswered({ unanswered: customers }: Tally, names: boolean): readonly string[] {
+  if (customers.length === 0) return [];
+  return [
+    `to be recorded: these letters were sent or not, and are not sent again on a guess. Look for their Message-IDs (\`notices status --names\`) in the mail server's log, or where they were exported to, and take down what became of them with \`notices record\`${names ? '' : ` (${wordCount(customers.length)})`}`,
+    ...(names ? [...new Set(customers)].sort().map((customer) => `  ${customer}`) : []),
+  ];
+}
+
+const STOPS: Readonly<Record<StopCause, string>> = {
+  'github limited': 'GitHub asks to wait',
+  'github unreachable': 'GitHub does not answer as it should',
+  'github credentials': 'GitHub does not accept the token any more',
+  'mail limited': 'The mail server asks to wait',
+  'mail unreachable': 'The mail server does not answer as it should',
+  'mail credentials': 'The mail server does not let us in any more',
 };
 
 function comeBack(resumeAt: number | null): string {

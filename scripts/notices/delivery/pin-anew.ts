@@ -16,7 +16,7 @@ export async function pinAnew(
   ledger: Ledger,
 ): Promise<Trouble | null> {
   const pinned = ledger.state.pins.get(customer);
-  if (pinned === undefined) return null;
+  if (pinned === undefined || repository === null) return null;
   const seen = await github({ route: 'GET /repos/{owner}/{repo}', parameters: ownerAndName(repository) });
   const trouble = troubleOf(seen);
   if (trouble) return trouble;

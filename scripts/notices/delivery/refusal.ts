@@ -21,8 +21,16 @@ export const REMEDIES = {
   blocked: "ask the repository's owner to unblock the sender; until then tell the customer in another way",
   'too-late': 'the day from which it says that the version binds is not true any more: plan again',
   'earlier-unknown':
-    'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans',
+    'the ledger lacks the notice that this one goes on with: run `deliver --look-only` with the earlier plans; of a letter, take down with `notices record` what became of it',
   'not-installed': "install the GitHub App for the repository's owner",
+  'no-channel':
+    'name a repository or an address in the registry and plan again; or send what `notices export` writes, and take it down with `notices record`',
+  'sender-refused': 'the mail server takes no mail from TERMS_MAIL_FROM: ask whoever runs it',
+  'address-refused':
+    'the mail server knows no such address: ask the customer for another, change the registry, and plan again',
+  'letter-refused': 'the mail server does not take the letter: `notices proof` has its words; ask whoever runs it',
+  bounced:
+    'the letter came back: ask the customer for another address, change the registry, and plan again; or name the customer with --again',
   suspended: "lift the suspension of the GitHub App at the repository's owner",
 } as const;
 
@@ -35,13 +43,14 @@ export async function recordRefusal(
   ledger: Ledger,
   identity: NoticeIdentity,
   reason: RefusalReason,
-  answered: Pick<Refused, 'at' | 'requestId' | 'key'>,
+  answered: Pick<Refused, 'at' | 'requestId' | 'key' | 'answer'>,
 ): Promise<{ readonly kind: 'refused'; readonly reason: RefusalReason }> {
   const { refused, openIntent } = ledger.state.notices.get(noticeId(identity)) ?? {};
   const inDoubt = openIntent != null && answered.key === null;
   if (refused?.reason !== reason && !inDoubt) {
-    const { customer, document, version, kind, ordinal } = identity;
-    await ledger.append({ type: 'refused', customer, document, version, kind, ordinal, reason, ...answered });
+    const { customer, document, version, kind, ordinal, channel } = identity;
+    const which = { customer, document, version, kind, ordinal, ...(channel !== undefined && { channel }) };
+    await ledger.append({ type: 'refused', ...which, reason, ...answered });
   }
   return { kind: 'refused', reason };
 }

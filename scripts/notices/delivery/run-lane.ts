@@ -22,7 +22,7 @@ const FAILURES = 3;
 const DOUBLINGS = 6;
 
 /**
- * Performs the tasks of one installation one after the other, as GitHub asks of writers, and obeys its limits.
+ * Performs the tasks of one installation, or of the mail server, one after the other, as GitHub asks of writers, and obeys its limits.
  * @returns why it stopped early; null where every task has an outcome
  */
 export async function runLane<Task>(
@@ -43,11 +43,21 @@ export async function runLane<Task>(
         continue;
       }
       report(task, outcome);
-      failures = outcome.kind === 'unreachable' ? failures + 1 : 0;
+      failures = isFailure(outcome) ? failures + 1 : 0;
       if (failures >= FAILURES) return { trouble: 'unreachable', until: null };
-      if (outcome.kind === 'undecided' || (outcome.kind === 'sent' && outcome.how === 'created')) await sleep(pace);
+      if (isPosted(outcome)) await sleep(pace);
       break;
     }
   }
   return null;
+}
+
+/** A server that loses one answer after the other would leave every letter to a person. */
+function isFailure(outcome: DeliveryOutcome): boolean {
+  return outcome.kind === 'unreachable' || (outcome.kind === 'unanswered' && outcome.fresh);
+}
+
+function isPosted(outcome: DeliveryOutcome): boolean {
+  if (outcome.kind === 'sent') return outcome.how === 'created';
+  return outcome.kind === 'undecided' || outcome.kind === 'later' || (outcome.kind === 'unanswered' && outcome.fresh);
 }

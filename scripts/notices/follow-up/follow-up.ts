@@ -7,20 +7,23 @@ import {
   deliverNotice,
 } from '../delivery/deliver-notice.ts';
 import type { DeliveryRun } from '../delivery/deliver-plan.ts';
-import { textHash } from '../delivery/delivery-task.ts';
 import { pinAnew } from '../delivery/pin-anew.ts';
 import { runLanes } from '../delivery/run-lanes.ts';
 import type { Tally } from '../delivery/tally.ts';
+import { textHash } from '../delivery/text-hash.ts';
 import type { LedgerRecord } from '../ledger/ledger-record.ts';
-import { type NoticeState, noticeId } from '../ledger/ledger-state.ts';
+import { type LedgerState, type NoticeState, noticeId } from '../ledger/ledger-state.ts';
 import { type OpenMatter, openMatters, reminderOrdinal } from '../ledger/open-matters.ts';
 import { writeReminder } from '../wording/write-reminder.ts';
-import { dueReminder } from './due-reminder.ts';
 import { pollCustomer } from './poll-customer.ts';
+import { isHeard, isOnSame, remindByLetter } from './remind-by-letter.ts';
+import { reminderFor } from './reminder-for.ts';
 
 export interface FollowUpRun extends Omit<DeliveryRun, 'lookOnly'> {
   /** `owner/name` by customer id, of the customers to look at. */
   readonly repositories: ReadonlyMap<string, string>;
+  /** Of the customers to look at those whom letters reach; absent for none. */
+  readonly addressees?: ReadonlySet<string>;
   /** The version as it stands today; undefined where it is unknown. */
   readonly headingOf: (document: string, version: string) => EntryHeading | undefined;
   /** The address of the site, and whom customers may ask; null where none is configured. */
@@ -41,6 +44,8 @@ export interface FollowUp {
   readonly heard: Map<LedgerRecord['type'], number>;
   /** Answers of these customers that wait for a person, from whichever day. */
   readonly waiting: number;
+  /** To whom a reminder by letter is due that nobody sends, as no mail server is named: customers, sorted. */
+  readonly unsent: readonly string[];
 }
 
 /** A notice is looked after until this many days after it takes effect. */
@@ -50,8 +55,9 @@ const LOOKED_AFTER = 90;
 export async function followUp(run: FollowUpRun): Promise<FollowUp> {
   const { ledger, repositories, sender, pace, today, onProgress } = run;
   const heard: FollowUp['heard'] = new Map();
+  const open = mattersOf(ledger.state, today);
   const byCustomer = Map.groupBy(
-    openMatters(ledger.state).filter(({ told }) => addDays(today, -LOOKED_AFTER) <= told.effective),
+    open.filter(({ issue }) => issue !== null),
     ({ customer }) => customer,
   );
   const tasks = [...byCustomer].flatMap(([customer, matters]) => {
@@ -59,26 +65,33 @@ export async function followUp(run: FollowUpRun): Promise<FollowUp> {
     return repository === undefined ? [] : [{ customer, repository, matters }];
   });
   const tally = await runLanes(tasks, {
-    sender,
-    pace,
-    onProgress,
+    ...{ sender, pace, onProgress },
     refuse: async (_, reason) => ({ kind: 'refused', reason }),
-    perform: async ({ customer, repository, matters }, github) => {
+    perform: async ({ customer, repository, matters }, carrier) => {
+      if (carrier.kind === 'mail') throw new Error('An issue is no letter');
+      const { github } = carrier;
       const trouble = run.newRepository?.(customer) ? await pinAnew({ customer, repository }, github, ledger) : null;
       if (trouble) return trouble;
       // Issues stayed behind where the repository is another now.
       const left = matters.filter(({ told }) => ledger.state.notices.get(noticeId(told))?.gone === false);
       if (left.length === 0) return { kind: 'known' };
-      const means = { ...run, github, us: sender.us, lookOnly: false };
+      const means = { ...run, github, us: sender!.us, lookOnly: false };
       const onHeard = (type: LedgerRecord['type']) => void heard.set(type, (heard.get(type) ?? 0) + 1);
       return await followCustomer(repository, left, means, onHeard);
     },
   });
+  // What was just heard on an issue makes the reminder by letter needless, too.
+  const unsent = await remindByLetter(run, mattersOf(ledger.state, today), tally);
+  const isOwn = (customer: string): boolean => repositories.has(customer) || run.addressees?.has(customer) === true;
   const waiting = [...ledger.state.notices.values()].reduce(
-    (sum, { identity, unread }) => sum + (repositories.has(identity.customer) ? unread.length : 0),
+    (sum, { identity, unread }) => sum + (isOwn(identity.customer) ? unread.length : 0),
     0,
   );
-  return { tally, customers: tasks.length, heard, waiting };
+  return { tally, customers: new Set(open.map(({ customer }) => customer).filter(isOwn)).size, heard, waiting, unsent };
+}
+
+function mattersOf(state: LedgerState, today: string): readonly OpenMatter[] {
+  return openMatters(state).filter(({ told }) => addDays(today, -LOOKED_AFTER) <= told.effective);
 }
 
 async function followCustomer(
@@ -96,7 +109,7 @@ async function followCustomer(
     // What was just heard may make the reminder needless.
     const now = (telling: NoticeState): NoticeState => means.ledger.state.notices.get(noticeId(telling.identity))!;
     const matter = { ...before, state: now(before.state), tellings: before.tellings.map(now) };
-    if (matter.state.gone) continue;
+    if (matter.state.gone || isHeardByLetter(matter, means)) continue;
     const days = reminderFor(matter, means);
     if (days === null) continue;
     last = await deliverNotice(reminderTask(repository, matter, days, means), means);
@@ -111,19 +124,10 @@ function isReactionDue({ told, state }: OpenMatter, { reminders, today }: Follow
   return isDay && state.acknowledged?.how === 'reaction';
 }
 
-/** Nobody is reminded of a version that was withdrawn or moved since; the plan has the correction. */
-function reminderFor(matter: OpenMatter, { headingOf, reminders, today }: FollowUpRun): number | null {
-  const { document, version, effective } = matter.told;
-  const heading = headingOf(document, version);
-  if (heading === undefined || heading.withdrawn !== null) return null;
-  const dates = Object.values(heading.effective);
-  // Another version took its place before it took effect for anyone.
-  if (Object.keys(heading.overtaken ?? {}).length === dates.length && dates.length > 0) return null;
-  // A later day is that on which an agreement begins to lead to it, or that of a notice which came late.
-  const moved = heading.advanced !== null || heading.postponed?.from === effective;
-  const boundLater = !moved && dates.some((date) => date < effective);
-  if (dates.length > 0 && !dates.includes(effective) && !boundLater) return null;
-  return dueReminder(matter, reminders, today);
+/** Who answered a letter that says the same has answered. */
+function isHeardByLetter({ told }: OpenMatter, { ledger, today }: FollowUpRun): boolean {
+  const others = mattersOf(ledger.state, today).filter(({ issue }) => issue === null);
+  return others.some((other) => isOnSame(told, other) && isHeard(other));
 }
 
 function reminderTask(
@@ -133,7 +137,10 @@ function reminderTask(
   { sha256, headingOf, site, contact }: FollowUpRun,
 ): DeliveryTask {
   const { document, version, effective } = told;
-  const body = writeReminder(headingOf(document, version)!, effective, { site, contact });
+  const body = writeReminder(headingOf(document, version)!, effective, {
+    ...{ site, contact, channel: 'github' },
+    deliveredOn: told.deliveredAt.slice(0, 10),
+  });
   return {
     identity: { customer, document, version, kind: 'reminder', ordinal: reminderOrdinal(days, series) },
     repository,

@@ -1,4 +1,4 @@
-import { ACKNOWLEDGING_WORD } from '../wording/write-foot.ts';
+import { ACKNOWLEDGING_WORD } from '../wording/channel-words.ts';
 import { isObjection } from './objection-signs.ts';
 
 /**

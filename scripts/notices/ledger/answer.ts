@@ -2,10 +2,10 @@ import type { Acknowledged, Answered, LedgerRecord, Marked, Objected } from './l
 
 /** One thing that a customer did or wrote on an issue, with what it was taken for and what became of it. */
 export interface Answer {
-  /** `comment-12`, `reaction-5`, `closed-2026-12-01T09:00:00Z`, `label`; a comment that was changed is there once more under the same name. */
+  /** `comment-12`, `reaction-5`, `closed-2026-12-01T09:00:00Z`, `label`, `told-2026-12-01`; a comment that was changed is there once more under the same name. */
   readonly id: string;
-  readonly how: 'closed' | 'reaction' | 'comment' | 'label';
-  /** The person's number on GitHub; null for a label, of which GitHub does not say who set it. */
+  readonly how: 'closed' | 'reaction' | 'comment' | 'label' | 'told';
+  /** The person's number on GitHub; null for a label, of which GitHub does not say who set it, and for what was told in another way. */
   readonly by: number | null;
   /** ISO moment of the answer, by GitHub's clock. */
   readonly on: string;

@@ -1,5 +1,14 @@
 import { type Answer, type AnswersTogether, answersAfter, weighAnswers } from './answer.ts';
-import type { LedgerRecord, NoticeFacts, NoticeIdentity, Refused, Seen, Sent } from './ledger-record.ts';
+import type {
+  Bounced,
+  LedgerRecord,
+  NoticeFacts,
+  NoticeIdentity,
+  Refused,
+  Seen,
+  Sent,
+  SentIssue,
+} from './ledger-record.ts';
 
 /** What the ledger says of one notice. */
 export interface NoticeState extends AnswersTogether {
@@ -11,6 +20,8 @@ export interface NoticeState extends AnswersTogether {
   readonly sent: Sent | null;
   /** The last refusal, where nothing came after it. */
   readonly refused: Refused | null;
+  /** The letter came back from its address, and went to no other since. */
+  readonly bounced: (Bounced & { readonly addressHash: string | null }) | null;
   /** In the order in which they were seen. */
   readonly answers: readonly Answer[];
   readonly statusEdited: boolean;
@@ -29,11 +40,13 @@ export interface LedgerState {
   readonly seen: Map<string, Seen>;
   /** By `issueId`, the numbers of the issues on which customers were told of versions; null where they are not there any more. */
   readonly issues: Map<string, number | null>;
+  /** By `issueId`, the Message-ID of the first letter of each matter of which customers were told by letter. */
+  readonly letters: Map<string, string>;
 }
 
-/** Tells notices apart within a ledger, where each customer has one repository. */
-export function noticeId({ customer, document, version, kind, ordinal }: NoticeIdentity): string {
-  return JSON.stringify([customer, document, version, kind, ordinal]);
+/** Tells notices apart within a ledger, where each customer has one repository. A letter is told apart from the issue that says the same. */
+export function noticeId({ customer, document, version, kind, ordinal, channel }: NoticeIdentity): string {
+  return JSON.stringify([customer, document, version, kind, ordinal, ...(channel === undefined ? [] : ['letter'])]);
 }
 
 /** What a customer was told of. */
@@ -53,6 +66,7 @@ export function foldRecords(records: Iterable<LedgerRecord>): LedgerState {
     idByKey: new Map(),
     seen: new Map(),
     issues: new Map(),
+    letters: new Map(),
   };
   for (const record of records) applyRecord(state, record);
   return state;
@@ -79,19 +93,29 @@ export function applyRecord(state: LedgerState, record: LedgerRecord): void {
   if (record.key !== null) state.idByKey.set(record.key, id);
   const before = state.notices.get(id) ?? unheardOf(record as NoticeIdentity);
   const answers = answersAfter(before.answers, record);
-  const change = answers === undefined ? changeBy(record) : { answers, ...weighAnswers(answers) };
+  const change = answers === undefined ? changeBy(record, before) : { answers, ...weighAnswers(answers) };
   state.notices.set(id, { ...before, ...change });
-  if (record.type === 'sent' && record.kind !== 'reminder') state.issues.set(issueId(record), record.issue);
+  if (record.type === 'sent' && record.kind !== 'reminder') rememberPlace(state, record);
   const { sent: told } = before;
   // With an issue go all the comments on it.
-  if (record.type === 'gone')
-    forgetIssues(state, ({ repositoryId, issue }) => repositoryId === told?.repositoryId && issue === told.issue);
+  if (record.type === 'gone' && told !== null && told.channel === undefined)
+    forgetIssues(state, ({ repositoryId, issue }) => repositoryId === told.repositoryId && issue === told.issue);
 }
 
-function forgetIssues(state: LedgerState, isLost: (sent: Sent) => boolean): void {
+/** Where what follows goes on: on the issue, or in answer to the first letter. Who had letters alone has no issue to look for. */
+function rememberPlace({ issues, letters }: LedgerState, sent: Sent): void {
+  const id = issueId(sent);
+  if (sent.channel === undefined) issues.set(id, sent.issue);
+  else {
+    letters.set(id, sent.replyTo ?? sent.messageId);
+    if (!issues.has(id)) issues.set(id, null);
+  }
+}
+
+function forgetIssues(state: LedgerState, isLost: (sent: SentIssue) => boolean): void {
   for (const [id, notice] of state.notices) {
     const { sent } = notice;
-    if (sent === null || !isLost(sent)) continue;
+    if (sent === null || sent.channel !== undefined || !isLost(sent)) continue;
     state.notices.set(id, { ...notice, gone: true });
     state.issues.set(issueId(sent), null);
   }
@@ -99,15 +123,19 @@ function forgetIssues(state: LedgerState, isLost: (sent: Sent) => boolean): void
 
 function changeBy(
   record: Exclude<LedgerRecord, { type: 'opened' | 'pinned' | 'seen' | 'accepted' }>,
+  { facts: known }: NoticeState,
 ): Partial<NoticeState> {
   switch (record.type) {
     case 'intent': {
       const { type, at, ...facts } = record;
       return { facts, openIntent: at, refused: null };
     }
-    case 'sent': {
-      const { type, how, comment, deliveredAt, at, requestId, ...facts } = record;
-      return { facts, openIntent: null, refused: null, sent: record };
+    case 'sent':
+      return { facts: factsOf(record), openIntent: null, refused: null, bounced: null, sent: record };
+    case 'bounced': {
+      const addressHash = known?.channel === undefined ? null : known.addressHash;
+      // Who did not get it was not told: it is to be told anew, as by a letter that was never sent.
+      return { sent: null, openIntent: null, bounced: { ...record, addressHash } };
     }
     case 'refused':
       return { openIntent: null, refused: record };
@@ -122,13 +150,23 @@ function changeBy(
   }
 }
 
-function unheardOf({ customer, document, version, kind, ordinal }: NoticeIdentity): NoticeState {
+function factsOf(record: Sent): NoticeFacts {
+  if (record.channel !== undefined) {
+    const { type, how, deliveredAt, at, answer, ...facts } = record;
+    return facts;
+  }
+  const { type, how, comment, deliveredAt, at, requestId, ...facts } = record;
+  return facts;
+}
+
+function unheardOf({ customer, document, version, kind, ordinal, channel }: NoticeIdentity): NoticeState {
+  const identity = { customer, document, version, kind, ordinal };
   return {
     facts: null,
-    identity: { customer, document, version, kind, ordinal },
+    identity: channel === undefined ? identity : { ...identity, channel },
     openIntent: null,
     sent: null,
-    refused: null,
+    ...{ refused: null, bounced: null },
     answers: [],
     ...weighAnswers([]),
     statusEdited: false,

@@ -2,10 +2,11 @@ import { compareText } from '../../history/compare-text.ts';
 import type { Sent } from './ledger-record.ts';
 import { issueId, type LedgerState, type NoticeState } from './ledger-state.ts';
 
-/** One issue of a customer, and the last that it was told there. */
+/** One issue of a customer, or the letters on one matter, and the last that it was told there. */
 export interface OpenMatter {
   readonly customer: string;
-  readonly issue: number;
+  /** Null where it is told by letter. */
+  readonly issue: number | null;
   /** The announcement, or the last correction or withdrawal; what the customer says counts for this one. */
   readonly told: Sent;
   readonly state: NoticeState;
@@ -32,10 +33,14 @@ export function reminderDays(ordinal: number): number {
 
 /** The order of delivery; of one second, by the numbers that GitHub gives to comments, which rise. */
 export function compareDelivery(one: Sent, other: Sent): number {
-  return compareText(one.deliveredAt, other.deliveredAt) || (one.comment ?? 0) - (other.comment ?? 0);
+  return compareText(one.deliveredAt, other.deliveredAt) || commentOf(one) - commentOf(other);
 }
 
-/** All issues of all customers that are still there, in the order of delivery. */
+function commentOf(sent: Sent): number {
+  return sent.channel === undefined ? (sent.comment ?? 0) : 0;
+}
+
+/** All issues of all customers that are still there, and their letters, in the order of delivery. */
 export function openMatters(state: LedgerState): readonly OpenMatter[] {
   const matters = new Map<string, OpenMatter>();
   const reminders: Sent[] = [];
@@ -44,20 +49,20 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
     const { sent, gone } = notice;
     if (sent === null) continue;
     if (sent.kind === 'announcement' || sent.kind === 'correction')
-      series.set(issueId(sent), (series.get(issueId(sent)) ?? -1) + 1);
+      series.set(seriesKey(sent), (series.get(seriesKey(sent)) ?? -1) + 1);
     if (gone) continue;
     if (sent.kind === 'reminder') {
       reminders.push(sent);
       continue;
     }
-    const issue = issueKey(sent);
+    const issue = placeKey(sent);
     const tellings = [...(matters.get(issue)?.tellings ?? []), notice].sort((one, other) =>
       compareDelivery(one.sent!, other.sent!),
     );
     const state = tellings.at(-1)!;
     matters.set(issue, {
       customer: sent.customer,
-      issue: sent.issue,
+      issue: sent.channel === undefined ? sent.issue : null,
       told: state.sent!,
       state,
       tellings,
@@ -66,15 +71,21 @@ export function openMatters(state: LedgerState): readonly OpenMatter[] {
     });
   }
   for (const reminder of reminders) {
-    const issue = issueKey(reminder);
+    const issue = placeKey(reminder);
     const matter = matters.get(issue);
     const isSince = matter !== undefined && reminder.deliveredAt >= matter.told.deliveredAt;
     if (isSince && reminder.version === matter.told.version)
       matters.set(issue, { ...matter, reminded: [...matter.reminded, reminderDays(reminder.ordinal)] });
   }
-  return [...matters.values()].map((matter) => ({ ...matter, series: series.get(issueId(matter.told)) ?? 0 }));
+  return [...matters.values()].map((matter) => ({ ...matter, series: series.get(seriesKey(matter.told)) ?? 0 }));
 }
 
-function issueKey({ repositoryId, issue }: Sent): string {
-  return `${repositoryId}#${issue}`;
+/** Tells apart where customers are told: an issue, or the letters that answer one another. */
+export function placeKey(sent: Sent): string {
+  return sent.channel === undefined ? `${sent.repositoryId}#${sent.issue}` : (sent.replyTo ?? sent.messageId);
+}
+
+/** An issue and a letter on the same version are told apart. */
+function seriesKey(sent: Sent): string {
+  return `${issueId(sent)}${sent.channel === undefined ? '' : ' letter'}`;
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../history/compare-text.ts';
 import { versionKey } from '../planning/hash-versions.ts';
 import type { Answer } from './answer.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
-import { compareDelivery } from './open-matters.ts';
+import { compareDelivery, placeKey } from './open-matters.ts';
 
 /** What became of the notices of one version. Customers are counted by issue. */
 export interface VersionStatus {
@@ -20,6 +20,10 @@ export interface VersionStatus {
   readonly refused: number;
   /** Posted or not: the next run looks. */
   readonly inDoubt: number;
+  /** Letters that were sent or not, which nobody can look for: a person finds out, and `notices record` takes it down. */
+  readonly toBeRecorded: number;
+  /** Letters that came back. */
+  readonly bounced: number;
   /** First and last day of delivery, ISO; null where none was delivered. */
   readonly firstDelivered: string | null;
   readonly lastDelivered: string | null;
@@ -53,15 +57,29 @@ export interface OpenCustomers {
   /** Answers that wait for a person, in the order of customers. */
   readonly unread: readonly UnreadAnswer[];
   readonly overdue: readonly string[];
+  /** Letters of which nobody knows whether they were sent, in the order of customers. */
+  readonly toBeRecorded: readonly UnknownLetter[];
+  readonly bounced: readonly string[];
+}
+
+/** By what a person finds out about a letter. */
+export interface UnknownLetter {
+  readonly customer: string;
+  readonly messageId: string;
+  /** When it was given to the server or exported, ISO moment. */
+  readonly at: string;
+  /** Whether the answer of a server was lost, or it was exported for another system. */
+  readonly by: 'smtp' | 'export';
 }
 
 /** Where a person finds an answer, and by which name to mark it. */
 export interface UnreadAnswer extends Pick<Answer, 'id' | 'how' | 'by' | 'on'> {
   readonly customer: string;
-  readonly issue: number;
+  /** Null where it was told in another way. */
+  readonly issue: number | null;
 }
 
-/** Names, version by version, those whom `summariseNotices` counts as refused, objecting, overdue, and to be read. */
+/** Names, version by version, those whom `summariseNotices` counts as refused, objecting, overdue, to be read or to be recorded. */
 export function listOpenCustomers(state: LedgerState, today: string): readonly OpenCustomers[] {
   const current = lastOnEachIssue(state);
   const groups = Map.groupBy(state.notices.values(), ({ identity }) => versionKey(identity.document, identity.version));
@@ -78,14 +96,26 @@ export function listOpenCustomers(state: LedgerState, today: string): readonly O
         refused: new Map([...refused].map(([reason, those]) => [reason, customersOf(those)])),
         objected: customersOf(sent.filter(({ objected }) => objected !== null)),
         unread: sent.flatMap(unreadAnswers).sort((one, other) => compareText(one.customer, other.customer)),
-        overdue: customersOf(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
+        overdue: customersOf(overdueAmong(sent, current, today)),
+        toBeRecorded: all.flatMap(unknownLetter).sort((one, other) => compareText(one.customer, other.customer)),
+        bounced: customersOf(all.filter(isBounced)),
       };
     });
 }
 
+function unknownLetter({ facts, sent, openIntent }: NoticeState): readonly UnknownLetter[] {
+  if (sent !== null || openIntent === null || facts?.channel === undefined) return [];
+  return [{ customer: facts.customer, messageId: facts.messageId, at: openIntent, by: facts.by }];
+}
+
+function isBounced({ bounced, openIntent }: NoticeState): boolean {
+  return bounced !== null && openIntent === null;
+}
+
 function unreadAnswers({ sent, unread }: NoticeState): readonly UnreadAnswer[] {
-  const { customer, issue } = sent!;
-  return unread.map(({ id, how, by, on }) => ({ customer, issue, id, how, by, on }));
+  if (sent === null) return [];
+  const issue = sent.channel === undefined ? sent.issue : null;
+  return unread.map(({ id, how, by, on }) => ({ customer: sent.customer, issue, id, how, by, on }));
 }
 
 function customersOf(notices: readonly NoticeState[]): readonly string[] {
@@ -94,6 +124,17 @@ function customersOf(notices: readonly NoticeState[]): readonly string[] {
 
 function isRefused({ sent, refused }: NoticeState): boolean {
   return sent === null && refused !== null;
+}
+
+/** An answer to the issue is one to the letter that says the same. */
+function overdueAmong(
+  sent: readonly NoticeState[],
+  current: ReadonlySet<NoticeState>,
+  today: string,
+): readonly NoticeState[] {
+  const same = ({ customer, kind, ordinal }: NoticeState['identity']): string => `${customer} ${kind} ${ordinal}`;
+  const heard = new Set(sent.filter((notice) => !isOverdue(notice, today)).map(({ identity }) => same(identity)));
+  return latestOfEach(sent).filter((notice) => current.has(notice) && !heard.has(same(notice.identity)));
 }
 
 /** In effect, and neither acknowledged nor objected to, and nothing waits to be read. */
@@ -120,22 +161,26 @@ function summariseVersion(
     acknowledged: customers(sent.filter(({ acknowledged }) => acknowledged !== null)),
     objected: customers(sent.filter(({ objected }) => objected !== null)),
     unread: customers(sent.filter(({ unread }) => unread.length > 0)),
-    overdue: customers(latestOfEach(sent).filter((notice) => current.has(notice) && isOverdue(notice, today))),
+    overdue: customers(overdueAmong(sent, current, today)),
     reminders: reminders.filter((reminder) => reminder.sent !== null).length,
     refused: notices.filter(isRefused).length,
-    inDoubt: all.filter((notice) => notice.sent === null && notice.openIntent !== null).length,
+    inDoubt: all.filter(isInDoubt).length,
+    toBeRecorded: all.flatMap(unknownLetter).length,
+    bounced: all.filter(isBounced).length,
     firstDelivered: days[0] ?? null,
     lastDelivered: days.at(-1) ?? null,
   };
+}
+
+function isInDoubt({ facts, sent, openIntent }: NoticeState): boolean {
+  return sent === null && openIntent !== null && facts?.channel === undefined;
 }
 
 /** A later version that takes the place of an earlier one goes on with its issue, and only what was told last is to be acknowledged. */
 export function lastOnEachIssue({ notices }: LedgerState): ReadonlySet<NoticeState> {
   const told = [...notices.values()].filter(({ identity, sent }) => sent !== null && identity.kind !== 'reminder');
   told.sort((one, other) => compareDelivery(one.sent!, other.sent!));
-  return new Set(
-    new Map(told.map((notice) => [`${notice.sent!.repositoryId}#${notice.sent!.issue}`, notice])).values(),
-  );
+  return new Set(new Map(told.map((notice) => [placeKey(notice.sent!), notice])).values());
 }
 
 /** A correction takes the place of what it corrects. */

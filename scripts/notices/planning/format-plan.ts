@@ -22,6 +22,8 @@ export function formatPlan(header: PlanHeader, notices: readonly Notice[], names
   for (const error of header.errors) lines.push(formatDiagnostic(error));
   for (const form of header.forms) lines.push(`warning: ${wordFormNotKept(form)}`);
   for (const warning of header.warnings) lines.push(`warning: ${warning}`);
+  if (header.withoutChannel !== undefined)
+    lines.push('', 'Without a repository and an address:', ...formatIds(header.withoutChannel));
   lines.push(...formatLate(header), ...formatReviews(notices));
   lines.push(...formatNotices(notices, names));
   if (header.notices > notices.length)
@@ -59,6 +61,11 @@ function formatVersion({
   return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
 }
 
+function formatIds(ids: readonly string[]): string[] {
+  const more = ids.length > MOST_SHOWN ? [`  … and ${ids.length - MOST_SHOWN} more in the plan's header`] : [];
+  return [`  ${ids.slice(0, MOST_SHOWN).join(', ')}`, ...more];
+}
+
 function formatLate({ late }: PlanHeader): string[] {
   const shown = late.slice(0, MOST_SHOWN).map(({ customer, document, version, sendBy, deliveredOn, binds }) => {
     const sent = deliveredOn === null ? 'not sent yet' : `delivered on ${longDate(deliveredOn)}`;
@@ -89,12 +96,17 @@ function formatNotices(notices: readonly Notice[], names: Names): string[] {
     for (const [index, notice] of own.entries()) {
       const reasons = words[index]!.filter((word) => !common.includes(word));
       const head = formatNotice(notice, reasons).join('\n');
-      groups.set(head, [...(groups.get(head) ?? []), `${notice.customer} (${notice.repository})`]);
+      groups.set(head, [...(groups.get(head) ?? []), `${notice.customer} (${placeOf(notice)})`]);
     }
     const shared =
       common.length === 0 ? [] : ['', `${key}, for all ${own.length} shown:`, ...common.map((word) => `  - ${word}`)];
     return [...shared, ...[...groups].flatMap(([head, who]) => ['', ...head.split('\n'), `  to ${who.join(', ')}`])];
   });
+}
+
+function placeOf({ channel, repository = '' }: Notice): string {
+  if (channel === undefined) return repository;
+  return channel === 'mail' ? 'by mail' : 'neither a repository nor an address';
 }
 
 function formatNotice(notice: Notice, reasons: readonly string[]): string[] {

@@ -18,8 +18,9 @@ export function hashCustomers(customers: readonly Customer[], sha256: Sha256): R
   return Object.fromEntries(customers.map((customer) => [customer.id, hashCustomer(customer, sha256)]));
 }
 
-export function hashCustomer(customer: Customer, sha256: Sha256): string {
-  return sha256(canonicalJson(customer));
+/** Who has no address is hashed as before there were any, so that no plan that was approved becomes void by that. */
+export function hashCustomer({ email, ...customer }: Customer, sha256: Sha256): string {
+  return sha256(canonicalJson(email === null ? customer : { ...customer, email }));
 }
 
 /**

@@ -11,14 +11,8 @@ const encoder = new TextEncoder();
  * that a large plan takes would go into writing the same words as JSON for each of them.
  */
 export function prepareLine(shared: SharedNotice, text: string): LineTemplate {
-  const members: Readonly<Record<string, unknown>> = {
-    ...shared,
-    customer: '',
-    repository: '',
-    assignees: [],
-    madeFrom: '',
-    body: '',
-  };
+  const issue = shared.channel === undefined ? { repository: '', assignees: [] } : {};
+  const members: Readonly<Record<string, unknown>> = { ...shared, ...issue, customer: '', madeFrom: '', body: '' };
   const template: (Uint8Array | keyof OwnPart)[] = [];
   let run = '';
   const leaveGap = (gap: keyof OwnPart): void => {

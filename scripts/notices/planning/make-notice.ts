@@ -6,7 +6,9 @@ import type { Withdrawal } from '../deciding/matters.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import { signedEarlier } from '../deciding/signed-earlier.ts';
+import type { Channel } from '../registry/channels.ts';
 import type { Customer } from '../registry/customers.ts';
+import { channelWords } from '../wording/channel-words.ts';
 import { grantsExit } from '../wording/write-exits.ts';
 import { writeNotice } from '../wording/write-notice.ts';
 import { writeWithdrawal } from '../wording/write-withdrawal.ts';
@@ -32,11 +34,12 @@ interface Decided {
   readonly told: readonly DeliveredNotice[];
   readonly customer: Customer;
   readonly deliverBy: string | null;
+  readonly channel: Channel;
 }
 
-/** The notice of a version that affects customers of a profile. */
+/** The notice of a version that affects customers of a profile, by one of their channels. */
 export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
-  const { matter, verdict, period, promised, told, customer, deliverBy } = decided;
+  const { matter, verdict, period, promised, told, customer, deliverBy, channel } = decided;
   const { heading } = matter.live;
   const { document, version } = heading;
   const { priority, effective, significance } = verdict;
@@ -46,13 +49,26 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
   const reasons: Reason[] = period ? [...verdict.reasons, { kind: 'notice-period', period }] : [...verdict.reasons];
   const exits = exitsOf(matter, verdict, context.promisesOf);
   const signed = signedEarlier(customer, heading, context.edition);
+  const words = channelWords(channel, context.contact);
   const { title, text } = writeNotice(
-    { matter, verdict: { ...verdict, reasons }, period, promised, exits, deliverBy, reviews, downstream, signed },
+    {
+      matter,
+      verdict: { ...verdict, reasons },
+      period,
+      promised,
+      exits,
+      deliverBy,
+      reviews,
+      downstream,
+      signed,
+      words,
+    },
     context,
   );
   const series = { kind, ordinal: nextOrdinal(told, heading, kind), continues: matter.told?.version ?? null } as const;
   const sendBy = period?.sendBy ?? null;
-  const notice = {
+  const notice: SharedNotice = {
+    ...namedChannel(channel),
     document,
     version,
     ...series,
@@ -73,13 +89,15 @@ export function makeNotice(decided: Decided, context: PlanContext): MadeNotice {
 export function makeWithdrawal(
   withdrawal: Withdrawal,
   told: readonly DeliveredNotice[],
+  channel: Channel,
   context: PlanContext,
 ): MadeNotice {
   const { heading, told: last } = withdrawal;
   const { document, version } = heading;
-  const { title, text } = writeWithdrawal(withdrawal, context);
+  const { title, text } = writeWithdrawal(withdrawal, context, channel);
   const kind = 'withdrawal';
   const notice: SharedNotice = {
+    ...namedChannel(channel),
     document,
     version,
     kind,
@@ -96,4 +114,9 @@ export function makeWithdrawal(
     downstream: [],
   };
   return { notice, text, speaksOfExit: true };
+}
+
+/** An issue is what a notice is where nothing is said. */
+function namedChannel(channel: Channel): Pick<SharedNotice, 'channel'> {
+  return channel === 'github' ? {} : { channel };
 }

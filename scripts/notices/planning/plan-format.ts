@@ -7,6 +7,7 @@ import type { Downstream } from '../deciding/downstream.ts';
 import type { FormNotKept } from '../deciding/forms-not-kept.ts';
 import type { Reason } from '../deciding/reasons.ts';
 import type { NoticeIdentity } from '../ledger/ledger-record.ts';
+import type { Channel } from '../registry/channels.ts';
 import { bodyLimit } from '../wording/write-notice.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { NoticeKind } from './delivered-notice.ts';
@@ -19,13 +20,18 @@ import type { LateNotice } from './late-notice.ts';
 export const PLAN_FORMAT = 'terms-notice-plan/1';
 
 /** What one customer is told about one version: a line of the plan. */
-export interface Notice extends SharedNotice, Omit<OwnPart, 'salutation'> {
+export interface Notice
+  extends SharedNotice,
+    Omit<OwnPart, 'salutation' | 'repository' | 'assignees'>,
+    Partial<Pick<OwnPart, 'repository' | 'assignees'>> {
   /** Markdown without the marker, which delivery appends. */
   readonly body: string;
 }
 
 /** All of a notice but what is one customer's alone. */
 export interface SharedNotice {
+  /** Absent for an issue; a letter names neither repository nor address, which delivery takes from the registry. */
+  readonly channel?: Exclude<Channel, 'github'>;
   readonly document: string;
   readonly version: string;
   readonly kind: NoticeKind;
@@ -50,7 +56,7 @@ export interface SharedNotice {
 /** What is one customer's alone. */
 export interface OwnPart {
   readonly customer: string;
-  /** `owner/name` on GitHub. */
+  /** `owner/name` on GitHub; with the logins assigned it stands in the lines of issues alone. */
   readonly repository: string;
   readonly assignees: readonly string[];
   /** The hash of its registry entry and of the texts that it is told of (`madeFrom`). */
@@ -80,6 +86,8 @@ export interface PlanHeader {
   readonly forms: readonly FormNotKept[];
   /** The first of the last days on which notices may be delivered; null where none has any. */
   readonly deliverBy: string | null;
+  /** Ids of customers told of whom the registry names neither repository nor address; absent where there are none. */
+  readonly withoutChannel?: readonly string[];
   readonly late: readonly ({ readonly customer: string } & LateNotice)[];
   /** Dates that break a promise of notice. Without customers' names. */
   readonly errors: readonly Diagnostic[];
@@ -113,10 +121,11 @@ export type ApprovedHeader = Pick<PlanHeader, 'digest' | 'texts' | 'customers' |
 /** What of a notice delivery goes by. Of its kind nothing depends but words. */
 export interface NoticeToSend
   extends NoticeIdentity,
-    Pick<
-      Notice,
-      'repository' | 'assignees' | 'effective' | 'deliverBy' | 'priority' | 'continues' | 'title' | 'body'
-    > {}
+    Pick<Notice, 'effective' | 'deliverBy' | 'priority' | 'continues' | 'title' | 'body'> {
+  /** `owner/name` on GitHub; null for a letter. */
+  readonly repository: string | null;
+  readonly assignees: readonly string[];
+}
 
 /** Where a line stands. */
 export interface LinePlace {
@@ -168,9 +177,11 @@ export function readNoticeToSend(text: string, place: LinePlace): NoticeToSend {
   };
   const ordinal = value.ordinal ?? 1;
   if (!Number.isInteger(ordinal)) refuse('The notice has an ordinal that is no number');
-  const repository = member('repository');
+  const channel = value.channel;
+  if (channel !== undefined && channel !== 'mail' && channel !== 'none') refuse('The notice has an unknown channel');
+  const repository = channel === undefined ? member('repository') : null;
   // Octokit would let `..` climb out of the path, so the plan is not trusted to have been made from a checked registry.
-  if (!/^[A-Za-z0-9-]+\/(?!\.\.?$)[A-Za-z0-9._-]+$/.test(repository))
+  if (repository !== null && !/^[A-Za-z0-9-]+\/(?!\.\.?$)[A-Za-z0-9._-]+$/.test(repository))
     refuse('The notice has no repository of the form owner/name');
   const body = member('body');
   if (byteLength(body) > bodyLimit) refuse('The notice is longer than GitHub takes');
@@ -180,6 +191,7 @@ export function readNoticeToSend(text: string, place: LinePlace): NoticeToSend {
     version: member('version'),
     kind: member('kind'),
     ordinal: ordinal as number,
+    ...(channel === 'mail' || channel === 'none' ? { channel } : {}),
     repository,
     assignees: Array.isArray(value.assignees) ? value.assignees.map(String) : [],
     effective: member('effective'),

@@ -7,6 +7,7 @@ import type { Reason } from '../deciding/reasons.ts';
 import { replacedBy } from '../deciding/replaced-by.ts';
 import { shortNotice } from '../deciding/short-notice.ts';
 import type { LiveVersion, Timelines } from '../deciding/timelines.ts';
+import { channelsOf } from '../registry/channels.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
 import type { LateNotice } from './late-notice.ts';
@@ -29,8 +30,8 @@ export interface ProfilePlan {
 }
 
 /**
- * What customers of one profile are told: all that the registry and the ledger say of them is the same but for id, name and
- * repository, which decide nothing.
+ * What customers of one profile are told: all that the registry and the ledger say of them is the same but for id, name, repository
+ * and address, which decide nothing but the ways by which they are told.
  */
 export function planProfile(
   customer: Customer,
@@ -43,6 +44,7 @@ export function planProfile(
   const late: LateNotice[] = [];
   const problems: Diagnostic[] = [];
   const { today } = timelines.edition;
+  const channels = channelsOf(customer);
   const compared = (live: LiveVersion) => {
     const replaced = replacedBy(live, customer, timelines);
     return { replaced, changes: context.changesOf(live.covers, replaced) };
@@ -69,12 +71,14 @@ export function planProfile(
     const reasons = isLate ? withLateness(verdict, owed, from) : from < today ? asBound(verdict) : verdict.reasons;
     const due = { ...verdict, effective: from, reasons };
     outcomes.push({ heading, verdict: due, period });
-    notices.push(makeNotice({ matter, verdict: due, period, promised: owed, told, customer, deliverBy }, context));
+    const decided = { matter, verdict: due, period, promised: owed, told, customer, deliverBy };
+    notices.push(...channels.map((channel) => makeNotice({ ...decided, channel }, context)));
     if (period !== null) problems.push(...shortNotice(matter.live, effective, period, context, today));
     if (isLate) late.push(lateNotice(heading, owed, broughtForward ? null : since, from));
   }
   for (const withdrawal of withdrawalsFor(timelines, told)) {
-    if (context.asked(withdrawal.heading)) notices.push(makeWithdrawal(withdrawal, told, context));
+    if (context.asked(withdrawal.heading))
+      notices.push(...channels.map((channel) => makeWithdrawal(withdrawal, told, channel, context)));
   }
   return { notices, outcomes, late, problems };
 }

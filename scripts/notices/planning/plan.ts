@@ -3,6 +3,7 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 import { compareText } from '../../history/compare-text.ts';
 import type { Diagnostic } from '../../history/input-error.ts';
 import { formsNotKept } from '../deciding/forms-not-kept.ts';
+import { channelsOf } from '../registry/channels.ts';
 import { writeSalutation } from '../wording/write-notice.ts';
 import { NOTHING_DELIVERED } from './delivered-notice.ts';
 import { hashCustomer } from './hash-versions.ts';
@@ -36,6 +37,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   const withoutExit = new Set<string>();
   const late: ({ customer: string } & LateNotice)[] = [];
   const errors = new Map<string, Diagnostic>();
+  const withoutChannel = new Set<string>();
   let notices = 0;
   let deliverBy: string | null = null;
   for (const customer of customers.toSorted((one, other) => compareText(one.id, other.id))) {
@@ -47,7 +49,8 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     for (const key of plan.behind) behind.add(key);
     for (const key of plan.withoutExit) withoutExit.add(key);
     const { id, repository, assignees } = customer;
-    const own = { customer: id, repository, assignees, salutation: writeSalutation(customer.name) };
+    if (plan.lines.length > 0 && channelsOf(customer).includes('none')) withoutChannel.add(id);
+    const own = { customer: id, repository: repository ?? '', assignees, salutation: writeSalutation(customer.name) };
     const hash = plan.lines.length > 0 ? hashCustomer(customer, sha256) : '';
     if (hash !== '') told[id] = hash;
     for (const { template, texts } of plan.lines) {
@@ -70,9 +73,15 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     versions: counts.inOrder(headings, customers.length),
     forms: formsNotKept(headings, behind, request.promisesOf, edition.site),
     deliverBy,
+    ...(withoutChannel.size > 0 && { withoutChannel: [...withoutChannel] }),
     late,
     errors: [...errors.values()].sort((one, other) => compareText(one.cause, other.cause)),
-    warnings: warnOfPlan(customers, headings, { behind, withoutExit, told: Object.keys(told).length }, request),
+    warnings: warnOfPlan(
+      customers,
+      headings,
+      { behind, withoutExit, told: Object.keys(told).length, withoutChannel: withoutChannel.size },
+      request,
+    ),
   };
 }
 

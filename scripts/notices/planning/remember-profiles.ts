@@ -1,4 +1,5 @@
 import { type Timelines, timelinesFor } from '../deciding/timelines.ts';
+import { channelsOf } from '../registry/channels.ts';
 import type { Customer } from '../registry/customers.ts';
 import type { DeliveredNotice } from './delivered-notice.ts';
 import { versionKey } from './hash-versions.ts';
@@ -25,8 +26,8 @@ interface RememberedPlan extends Omit<ProfilePlan, 'notices'> {
 }
 
 /**
- * Plans customers by their profile: all that the registry and the ledger say of them but id, name and repository. Customers by the
- * thousand have the same one, so it is worked out once.
+ * Plans customers by their profile: all that the registry and the ledger say of them but id, name, repository and address. Customers by
+ * the thousand have the same one, so it is worked out once.
  */
 export function rememberProfiles(
   context: PlanContext,
@@ -34,8 +35,12 @@ export function rememberProfiles(
   const timelines = new Map<string, Timelines>();
   const profiles = new Map<string, RememberedPlan>();
   return (customer, told) => {
-    const { id: _, name: __, repository: ___, assignees: ____, ...profile } = customer;
-    const key = JSON.stringify([profile, told.map(({ customer: _, textHash: __, ...said }) => said)]);
+    const { id: _, name: __, repository: ___, assignees: ____, email: _____, ...profile } = customer;
+    const key = JSON.stringify([
+      profile,
+      channelsOf(customer),
+      told.map(({ customer: _, textHash: __, ...said }) => said),
+    ]);
     const known = profiles.get(key);
     if (known) return known;
     const membership = JSON.stringify([customer.cohort, customer.regions]);

@@ -16,7 +16,7 @@ import type { PlanRequest } from './plan-request.ts';
 export function warnOfPlan(
   customers: readonly Customer[],
   headings: readonly EntryHeading[],
-  { behind, withoutExit, told }: PlannedNotices,
+  { behind, withoutExit, told, withoutChannel }: PlannedNotices,
   request: PlanRequest,
 ): string[] {
   const { edition, promisesOf, contact } = request;
@@ -34,6 +34,14 @@ export function warnOfPlan(
     ...(told > 0 && contact === null
       ? ['notices.contact is not set, so the notices do not say whom to ask; set it in terms.config.yaml']
       : []),
+    ...(contact === null && customers.some(({ email }) => email !== null)
+      ? ['notices.contact is not set, so letters by mail do not say where to object or to acknowledge']
+      : []),
+    ...(withoutChannel > 0
+      ? [
+          `${withoutChannel} of the customers told have neither a repository nor an address in the registry: name one, or send what \`notices export\` writes for them and take it down with \`notices record\``,
+        ]
+      : []),
   ];
 }
 
@@ -45,6 +53,8 @@ interface PlannedNotices {
   readonly withoutExit: ReadonlySet<string>;
   /** How many customers are told. */
   readonly told: number;
+  /** How many of them have neither a repository nor an address. */
+  readonly withoutChannel: number;
 }
 
 /**

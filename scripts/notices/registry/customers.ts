@@ -4,8 +4,10 @@ import type { Significance } from '../../reading/judging/judge-significance.ts';
 export interface Customer {
   readonly id: string;
   readonly name: string;
-  /** `owner/name` on GitHub, as written. */
-  readonly repository: string;
+  /** `owner/name` on GitHub, as written; null where it is not told there. */
+  readonly repository: string | null;
+  /** Its address of mail, as written; null where it is not told by mail. */
+  readonly email: string | null;
   /** GitHub logins. */
   readonly assignees: readonly string[];
   readonly agreements: readonly Agreement[];

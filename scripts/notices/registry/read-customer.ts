@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../history/dates.ts';
 import type { Significance } from '../../reading/judging/judge-significance.ts';
 import type { Agreement, Customer, UseCase } from './customers.ts';
+import { isMailAddress } from './mail-address.ts';
 import {
   type RegistryMap,
   type Report,
@@ -30,20 +31,12 @@ export function readCustomer(value: unknown, path: ValuePath, report: Report): C
   if (!mapping) return undefined;
   const id = readText(mapping, 'id', expectations.id, 'required');
   const name = readText(mapping, 'name', expectations.line, 'required');
-  const notices = readRegistryMap(
-    mapping.map.get('notices'),
-    [...path, 'notices'],
-    ['repository', 'assignees'],
-    mapping.report,
-  );
-  const repository = notices && readText(notices, 'repository', expectations.repository, 'required');
-  const assignees = (notices && readTexts(notices, 'assignees', expectations.login)) ?? [];
+  const notices = readNoticePlaces(mapping);
   const signed = readTexts(mapping, 'agreements', expectations.agreement);
   const agreements = signed?.map(parseAgreement) ?? [];
   if (signed === null || isEmptyList(mapping.map.get('agreements')))
     report([...path, 'agreements'], 'names no document', expectations.agreement);
   const customer = {
-    assignees,
     agreements,
     cohort: readText(mapping, 'cohort', expectations.word, 'optional') ?? null,
     products: readTexts(mapping, 'products', expectations.word),
@@ -52,7 +45,20 @@ export function readCustomer(value: unknown, path: ValuePath, report: Report): C
     useCases: readUseCases(mapping),
     notifyAtLeast: readNotifyLevel(mapping),
   };
-  return id && name && repository ? { id, name, repository, ...customer } : undefined;
+  return id && name && notices ? { id, name, ...notices, ...customer } : undefined;
+}
+
+/** Where a customer is told; it may name no place at all, which is for the owner of the notices to know and nobody's mistake. */
+function readNoticePlaces(mapping: RegistryMap): Pick<Customer, 'repository' | 'email' | 'assignees'> | undefined {
+  const value = mapping.map.get('notices');
+  if (value === undefined || value === null) return { repository: null, email: null, assignees: [] };
+  const keys = ['repository', 'email', 'assignees'];
+  const notices = readRegistryMap(value, [...mapping.path, 'notices'], keys, mapping.report);
+  if (notices === undefined) return undefined;
+  const repository = readText(notices, 'repository', expectations.repository, 'optional') ?? null;
+  const email = readText(notices, 'email', expectations.email, 'optional') ?? null;
+  const assignees = readTexts(notices, 'assignees', expectations.login) ?? [];
+  return { repository, email, assignees };
 }
 
 function readUseCases(mapping: RegistryMap): UseCase[] {
@@ -123,6 +129,11 @@ const expectations = {
     accepts: isRepository,
     expected: "OWNER/NAME of a repository on GitHub, by GitHub's rules for names",
     example: 'northwind-notices/metro-transit',
+  },
+  email: {
+    accepts: isMailAddress,
+    expected: 'one address of mail in ASCII, without a name before it (an international domain as xn--…)',
+    example: 'notices@metro-transit.example',
   },
   // Logins managed by an enterprise end in `_shortcode`, which no owner of a repository of ours has.
   login: matching(/^[A-Za-z0-9](?:[-_]?[A-Za-z0-9]){0,63}$/, 'a login on GitHub', 'counsel-login'),

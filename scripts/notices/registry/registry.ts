@@ -17,13 +17,14 @@ export interface RegistryReader {
 
 /**
  * Starts reading a registry. Every problem names file, line, what was expected and an example; values are never quoted, as
- * errors may end up in a public log. Ids and repositories must be unique across all files.
+ * errors may end up in a public log. Ids, repositories and addresses must be unique across all files.
  */
 export function openRegistry(limits: RegistryLimits = registryLimits): RegistryReader {
   const customers: Customer[] = [];
   const problems: Diagnostic[] = [];
   const ids = new Map<string, string>();
   const repositories = new Map<string, string>();
+  const addresses = new Map<string, string>();
   let inYaml = 0;
 
   const add = (value: unknown, path: ValuePath, from: { readonly at: string; readonly report: Report }): void => {
@@ -35,14 +36,19 @@ export function openRegistry(limits: RegistryLimits = registryLimits): RegistryR
     const customer = readCustomer(value, path, report);
     if (!customer) return;
     customers.push(customer);
-    // GitHub folds the case of owners and repositories, so `Org/A` and `org/a` are one place and two customers would read it.
-    const repository = customer.repository.toLowerCase();
-    const [sameId, sameRepository] = [ids.get(customer.id), repositories.get(repository)];
+    const sameId = ids.get(customer.id);
     if (sameId !== undefined) report([...path, 'id'], `repeats the id of ${sameId}`, oneEach);
     else ids.set(customer.id, at);
-    if (sameRepository !== undefined)
-      report([...path, 'notices'], `shares the repository of ${sameRepository}`, oneEach);
-    else repositories.set(repository, at);
+    // GitHub folds the case of owners and repositories, and mail servers that of addresses, so `Org/A` and `org/a` are one place.
+    for (const [what, place, taken] of [
+      ['repository', customer.repository, repositories],
+      ['address', customer.email, addresses],
+    ] as const) {
+      if (place === null) continue;
+      const same = taken.get(place.toLowerCase());
+      if (same !== undefined) report([...path, 'notices'], `shares the ${what} of ${same}`, oneEach);
+      else taken.set(place.toLowerCase(), at);
+    }
   };
 
   return {
@@ -95,7 +101,7 @@ const listOfCustomers = {
 };
 
 const oneEach = {
-  expected: 'an id and a repository of its own for each customer',
+  expected: 'an id, and a repository or an address, of its own for each customer',
   example: 'repository: northwind-notices/metro-transit',
 };
 

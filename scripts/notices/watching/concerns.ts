@@ -1,5 +1,14 @@
 /** What a notice owner must act on, the most urgent first. */
-export const CONCERNS = ['objected', 'to be read', 'no channel', 'not delivered', 'in doubt', 'overdue'] as const;
+export const CONCERNS = [
+  'objected',
+  'to be read',
+  'no channel',
+  'came back',
+  'to be recorded',
+  'not delivered',
+  'in doubt',
+  'overdue',
+] as const;
 
 export type Concern = (typeof CONCERNS)[number];
 
@@ -8,6 +17,8 @@ export const WHAT_TO_DO: Readonly<Record<Concern, string>> = {
   objected: 'Turn to the customer. Once it is settled, `notices mark` says how.',
   'to be read': 'Read the answer and say what it is with `notices mark`.',
   'no channel': 'Name a repository or an address in the registry, or tell the customer in another way.',
+  'came back': 'Find the right address for the registry, or tell the customer in another way.',
+  'to be recorded': 'A letter may have gone: find out, and take it down with `notices record`. It is not sent again.',
   'not delivered': 'Mend what is said here, then run `notices deliver` again.',
   'in doubt': 'Run `notices deliver` again: it looks before it posts.',
   overdue: 'The day from which it binds is past, and not a word was heard. Ask the customer in another way.',

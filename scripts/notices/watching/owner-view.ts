@@ -121,18 +121,21 @@ function openMattersOf(
       ...overdue.map((customer) => matter('overdue', customer, '', where(customer))),
     ];
   });
-  const doubtful = [...state.notices.values()].filter(({ sent, openIntent }) => sent === null && openIntent !== null);
-  return [
-    ...found,
-    ...doubtful.map(({ identity: { customer, document, version }, openIntent }): OwnerMatter => {
-      const about = versionKey(document, version);
-      return {
-        ...({ concern: 'in doubt', about, issue: null } as const),
-        ...name(customer),
-        detail: `since ${openIntent}`,
-      };
-    }),
-  ];
+  const unsettled = [...state.notices.values()].flatMap((notice): readonly OwnerMatter[] => {
+    const { customer, document, version } = notice.identity;
+    const [concern, detail] = unsettledBy(notice);
+    return concern === null
+      ? []
+      : [{ concern, ...name(customer), about: versionKey(document, version), detail, issue: null }];
+  });
+  return [...found, ...unsettled];
+}
+
+/** What is not known of a notice, or went wrong with it on its way; a letter cannot be looked for. */
+function unsettledBy({ identity, sent, openIntent, bounced }: NoticeState): readonly [Concern | null, string] {
+  if (sent !== null) return [null, ''];
+  if (openIntent !== null) return [identity.channel === 'mail' ? 'to be recorded' : 'in doubt', `since ${openIntent}`];
+  return bounced === null ? [null, ''] : ['came back', `at ${bounced.at}`];
 }
 
 function withoutChannel(

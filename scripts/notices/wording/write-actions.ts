@@ -32,7 +32,7 @@ export function writeActions(notice: NoticeMatter, names: Names, { publisher, to
     );
   }
   const more = [
-    ...writeReviews(reviews, today),
+    ...writeReviews(reviews, today, notice.words.here),
     ...downstream.slice(0, 2).flatMap((duty) => writeDownstream(duty, names)),
   ];
   const urgency = verdict.priority === 'action-required' ? '**Action required.** ' : '';
@@ -60,19 +60,23 @@ function ownUseCase(reason: Reason): [string, string][] {
   return reason.kind === 'use-case' ? [[reason.useCase, reason.title]] : [];
 }
 
-function writeReviews(reviews: NoticeMatter['reviews'], today: string): string[] {
-  const shown = reviews.slice(0, 4).flatMap((review) => writeReview(review, today));
+function writeReviews(reviews: NoticeMatter['reviews'], today: string, here: string): string[] {
+  const shown = reviews.slice(0, 4).flatMap((review) => writeReview(review, today, here));
   const more = reviews.slice(4, 24).map(({ useCase }) => useCase);
   return more.length === 0 ? shown : [...shown, `So are the approvals of these use cases: ${more.join(', ')}.`];
 }
 
-function writeReview({ useCase, title, until, clauses }: NoticeMatter['reviews'][number], today: string): string[] {
+function writeReview(
+  { useCase, title, until, clauses }: NoticeMatter['reviews'][number],
+  today: string,
+  here: string,
+): string[] {
   const shown = clauses.slice(0, 3).map((clause) => defuse(clause, 200));
   const more = clauses.length > shown.length ? ` and ${clauses.length - shown.length} more` : '';
   const meanwhile =
     until > today
-      ? `Until ${longDate(until)} this version forbids you nothing, and the use may go on as your approval and the texts that bind you now allow. From that day on, what these words prohibit is prohibited for this use case too, whether or not the review has ended, unless we have told you here that it is lifted for you.`
-      : `Since ${longDate(until)}, what these words prohibit is prohibited for this use case too, while the review goes on, unless we tell you here that it is lifted for you.`;
+      ? `Until ${longDate(until)} this version forbids you nothing, and the use may go on as your approval and the texts that bind you now allow. From that day on, what these words prohibit is prohibited for this use case too, whether or not the review has ended, unless we have told you${here} that it is lifted for you.`
+      : `Since ${longDate(until)}, what these words prohibit is prohibited for this use case too, while the review goes on, unless we tell you${here} that it is lifted for you.`;
   return [
     `**We are reviewing an approval.** Use case ${useCase}, ${defuse(title, 300)}, was approved before this version, which prohibits something on the same subject: ${shown.join('; ')}${more}. ${meanwhile}`,
   ];

@@ -4,6 +4,7 @@ import type { Affected, Matter } from '../deciding/affected.ts';
 import type { Exit } from '../deciding/exits.ts';
 import type { NoticePeriod } from '../deciding/notice-period.ts';
 import { type Names, nameWord } from '../deciding/reasons.ts';
+import type { ChannelWords } from './channel-words.ts';
 import { wordPromise } from './word-reason.ts';
 import { nameExit } from './write-exits.ts';
 
@@ -18,6 +19,8 @@ export interface DatedNotice {
   readonly exits: readonly Exit[];
   /** The last day on which the notice may be delivered, ISO; null where it is true on any day. */
   readonly deliverBy: string | null;
+  /** How it speaks of itself, as the issue or the letter that it is. */
+  readonly words: ChannelWords;
 }
 
 /** From when the version binds this customer, what notice was promised, and what follows if nothing is done. */
@@ -50,10 +53,8 @@ export function writeDates(notice: DatedNotice, names: Names, today: string): st
   return ['### Dates', lines.join('\n')];
 }
 
-const POSTED = 'The day on which this notice was posted stands at its head.';
-
 /** The notice that was promised and where, by which day it had to be given, and what becomes of the date where it was not. */
-function writePromised({ matter, verdict, period, promised }: DatedNotice, names: Names): string[] {
+function writePromised({ matter, verdict, period, promised, words }: DatedNotice, names: Names): string[] {
   const lateness = verdict.reasons.find((reason) => reason.kind === 'late');
   const told = matter.told?.version === matter.live.heading.version ? matter.told : null;
   const title = (id: string): string => names.documents.get(id) ?? id;
@@ -73,10 +74,10 @@ function writePromised({ matter, verdict, period, promised }: DatedNotice, names
   const inTime = longDate(addDays(verdict.effective, -period.days));
   if (lateness !== undefined)
     return [
-      `${promise} For ${longDate(lateness.instead)} we should have told you by ${longDate(lateness.sendBy)}, and did not. So the version binds you only from ${longDate(verdict.effective)}, and not from ${longDate(lateness.instead)}: with these ${period.days} days, being told by ${inTime} is in time for that day. ${POSTED}`,
+      `${promise} For ${longDate(lateness.instead)} we should have told you by ${longDate(lateness.sendBy)}, and did not. So the version binds you only from ${longDate(verdict.effective)}, and not from ${longDate(lateness.instead)}: with these ${period.days} days, being told by ${inTime} is in time for that day.${words.posted}`,
     ];
   if (told !== null) return [promise];
   return [
-    `${promise} With these ${period.days} days, you ${promised.by === null ? 'are' : 'had'} to be told by ${longDate(period.sendBy)} at the latest for the change to take effect on ${longDate(verdict.effective)}; we do not post this notice after that day. ${POSTED}`,
+    `${promise} With these ${period.days} days, you ${promised.by === null ? 'are' : 'had'} to be told by ${longDate(period.sendBy)} at the latest for the change to take effect on ${longDate(verdict.effective)}${words.notAfter}.${words.posted}`,
   ];
 }

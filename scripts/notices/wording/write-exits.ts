@@ -21,7 +21,7 @@ export function nameExit({ document, version, clause }: Exit, names: Names): str
 }
 
 /**
- * What the customer's own texts let it do if it does not agree, in their words, with the last day, and what a comment is and is not;
+ * What the customer's own texts let it do if it does not agree, in their words, with the last day, and what telling us of it is and is not;
  * of texts that only say what silence, further use or a lack of assent amounts to, their words alone. Nothing where they say nothing of it.
  */
 export function writeExits(notice: DatedNotice, names: Names, today: string): string[] {
@@ -42,7 +42,7 @@ export function writeExits(notice: DatedNotice, names: Names, today: string): st
     'Whether and how you may object to this change, or end the contract because of it, is for the words of your own text to say. This notice does not decide whether their conditions are met.',
     ...exits.flatMap((exit) => quoteExit(exit, names)),
     ...address,
-    writeLastDays(notice, names, today).join('\n'),
+    ...[writeLastDays(notice, names, today).join('\n')].filter((lines) => lines !== ''),
   ];
 }
 
@@ -72,21 +72,18 @@ function writeLastDays(notice: DatedNotice, names: Names, today: string): string
     }
     return exit.daysFromNotice === null ? [] : writeFromNotice(exit.daysFromNotice, by, notice, today);
   });
-  return [
-    ...new Set(lines),
-    '- **A comment on this issue** tells us that you object. Whether it is given in the form that the words above ask for follows from those words; where they ask for more, do that as well.',
-  ];
+  return [...new Set(lines), ...(notice.words.objecting === '' ? [] : [notice.words.objecting])];
 }
 
 /** Of a text that was told of before, the days ran from then. */
-function writeFromNotice(days: number, by: string, { matter, deliverBy }: DatedNotice, today: string): string[] {
+function writeFromNotice(days: number, by: string, { matter, deliverBy, words }: DatedNotice, today: string): string[] {
   if (matter.told?.version === matter.live.heading.version) return [];
   const from = matter.told === null ? '' : ', and not from that of the earlier one';
   const last =
-    deliverBy === today
+    words.sameDay && deliverBy === today
       ? ` As it is posted on ${longDate(today)}, the last day is ${longDate(addDays(today, days))}.`
       : '';
   return [
-    `- **Your last day${by}:** the ${days} days are reckoned from the day on which this notice was posted, which GitHub shows at its head${from}; that day is not counted.${last}`,
+    `- **Your last day${by}:** the ${days} days are reckoned from ${words.reckoned}${from}; that day is not counted.${last}`,
   ];
 }

@@ -2,6 +2,7 @@ import type { EntryHeading } from '../../changelog/entry.ts';
 import { sinceAddress } from '../../changelog/since-address.ts';
 import { longDate } from '../../history/dates.ts';
 import { defuse } from '../../texts/defuse.ts';
+import type { ChannelWords } from './channel-words.ts';
 
 /** The address of a version's change page; null where no site of the web is configured. */
 export function changePage(site: string | null, { slug }: Pick<EntryHeading, 'slug'>): string | null {
@@ -17,25 +18,12 @@ function isOnTheWeb(site: string | null): site is string {
   return site !== null && /^https?:\/\/[^\s<>"]+$/.test(site);
 }
 
-/** The one word that acknowledges, alone in a comment. */
-export const ACKNOWLEDGING_WORD = 'Acknowledged';
-
-/**
- * What follow-up takes for what: `judgeResponses` goes by it. GitHub shows reactions to a comment apart, so they count on the issue's
- * first message alone.
- */
-export const HOW_TO_ANSWER = [
-  `To acknowledge that you have been told, close this issue as completed, put 👍 on its first message, or write a comment with the one word “${ACKNOWLEDGING_WORD}”.`,
-  'We take that for nothing more, and not for consent.',
-  'Whatever else you write here is read by a person, and is not taken for an acknowledgement.',
-].join(' ');
-
 /**
  * How every notice ends, before the marker that delivery appends: where to read more, whom to ask, how to answer.
  * @param contact an address of mail or of the web, which the configuration has checked
  */
 export function writeFoot(
-  { site, contact }: { readonly site: string | null; readonly contact: string | null },
+  { site, contact, words }: FootSurroundings,
   heading: Pick<EntryHeading, 'slug'>,
   { what = 'this version', before = [], onlyFrom = null, signed = null }: FootParts = {},
 ): string {
@@ -54,9 +42,16 @@ export function writeFoot(
   return [
     ...(links.length === 0 ? [] : ['### Read more and ask', links.join('\n')]),
     '---',
-    HOW_TO_ANSWER,
+    words.howToAnswer,
     `This notice explains; only the text of the documents binds${onlyFrom === null ? '' : `, and the new one binds you only from ${longDate(onlyFrom)}, whichever day the document itself names`}.`,
   ].join('\n\n');
+}
+
+/** The site and whom to ask, null where none is configured, and how to answer. */
+interface FootSurroundings {
+  readonly site: string | null;
+  readonly contact: string | null;
+  readonly words: ChannelWords;
 }
 
 interface FootParts {

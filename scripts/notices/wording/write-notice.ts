@@ -57,7 +57,7 @@ export function writeNotice(notice: NoticeMatter, around: NoticeSurroundings): {
   ].join('\n\n');
   const late = verdict.reasons.some(({ kind }) => kind === 'late');
   const onlyFrom = late ? verdict.effective : null;
-  const foot = writeFoot({ site: edition.site, contact: around.contact }, heading, {
+  const foot = writeFoot({ site: edition.site, contact: around.contact, words: notice.words }, heading, {
     onlyFrom,
     signed: notice.signed,
   });

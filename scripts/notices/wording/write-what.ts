@@ -20,7 +20,7 @@ export function writeWhat(notice: NoticeMatter, names: Names): string[] {
   }
   const author = heading.author;
   if (author?.exception) parts.push(`Why the notice may be shorter than promised: ${defuse(author.exception, 1_000)}`);
-  if (verdict.ends) return [...parts, '### What changes', writeEnd(verdict.ends, heading, names)];
+  if (verdict.ends) return [...parts, '### What changes', writeEnd(verdict.ends, heading, names, notice.words.ifWrong)];
   parts.push(`### What changes${comparedWith(matter, names)}`);
   // What was composed from the findings may compare with all that the version replaces, or with another version than this customer's.
   const otherwise = comparesOtherwise(matter);
@@ -73,7 +73,7 @@ function comparesOtherwise({ live: { heading, replaces }, replaced }: NoticeMatt
   return replaces !== null && heading.previous !== replaces.version;
 }
 
-function writeEnd(ends: Reason, { title, products, regions }: EntryHeading, names: Names): string {
+function writeEnd(ends: Reason, { title, products, regions }: EntryHeading, names: Names, ifWrong: string): string {
   const only = defuse(
     [products, regions]
       .filter((ids) => ids.length > 0)
@@ -86,15 +86,13 @@ function writeEnd(ends: Reason, { title, products, regions }: EntryHeading, name
     case 'region-ends':
       return `**${defuse(title, 600)} does not concern your products and regions any more.** From that day on it is only for: ${only}.`;
     case 'signed-version':
-      return `**For you nothing changes.** By our records, version ${defuse(ends.signed, 200)}, which you signed, binds you until another is signed. ${ASK}`;
+      return `**For you nothing changes.** By our records, version ${defuse(ends.signed, 200)}, which you signed, binds you until another is signed.${ifWrong}`;
     case 'not-bound':
-      return `**For you nothing changes.** By our records, no agreement of yours leads to this document any more, so that it does not bind you. ${ASK}`;
+      return `**For you nothing changes.** By our records, no agreement of yours leads to this document any more, so that it does not bind you.${ifWrong}`;
     default:
-      return `**For you nothing changes.** It is only for: ${only}. By our records, that does not concern you. ${ASK}`;
+      return `**For you nothing changes.** It is only for: ${only}. By our records, that does not concern you.${ifWrong}`;
   }
 }
-
-const ASK = 'If our records are wrong, please say so in a comment here.';
 
 function bullets(
   title: string,

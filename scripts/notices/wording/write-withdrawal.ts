@@ -2,12 +2,15 @@ import type { Edition } from '../../changelog/edition.ts';
 import { longDate } from '../../history/dates.ts';
 import { defuse, defuseTitle } from '../../texts/defuse.ts';
 import type { Withdrawal } from '../deciding/matters.ts';
+import type { Channel } from '../registry/channels.ts';
+import { channelWords } from './channel-words.ts';
 import { textPage, writeFoot } from './write-foot.ts';
 
 /** Title and text (GitHub Markdown, without salutation and marker) for whoever was told of a version that will not come. */
 export function writeWithdrawal(
   { heading, told, instead, revives }: Withdrawal,
   { edition, contact }: { readonly edition: Edition; readonly contact: string | null },
+  channel: Channel,
 ): { readonly title: string; readonly text: string } {
   const what = `${defuse(heading.title, 600)}, version ${defuse(heading.version, 200)}`;
   const { on, reason } = heading.withdrawn!;
@@ -39,7 +42,12 @@ export function writeWithdrawal(
   );
   const page = stays ? textPage(edition.site, instead.heading) : null;
   const before = page === null ? [] : [`- The whole text of version ${label}, which goes on applying: <${page}>`];
-  parts.push(writeFoot({ site: edition.site, contact }, heading, { what: 'the withdrawn version', before }));
+  parts.push(
+    writeFoot({ site: edition.site, contact, words: channelWords(channel, contact) }, heading, {
+      what: 'the withdrawn version',
+      before,
+    }),
+  );
   const title = `Withdrawn: ${defuseTitle(heading.title, 140)}, version ${defuseTitle(heading.version, 40)}`;
   return { title, text: `${parts.join('\n\n')}\n` };
 }
