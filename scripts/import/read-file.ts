@@ -13,18 +13,14 @@ export interface ReadFile extends ImportedText {
 }
 
 /** The largest file; a contract with its pictures has a few MB. */
-export const MOST_BYTES = 40_000_000;
+const MOST_BYTES = 40_000_000;
 
 /**
  * Reads a Word document, a page of HTML, or Google Docs' archive with one page in it, by what it is and not by its name.
  * @throws InputError for all else: the sentence says what the file is, and what to do
  */
 export function readFile(bytes: Uint8Array, view: TrackedView): ReadFile {
-  if (bytes.length > MOST_BYTES)
-    throw new InputError(`The file has ${Math.ceil(bytes.length / 1_000_000)} MB, and ${MOST_BYTES / 1_000_000} are allowed`, {
-      expected: 'the text of one document',
-      example: 'take the pictures out, or compress them in Word',
-    });
+  refuseSize(bytes.length);
   const read = bytes[0] === 0x50 && bytes[1] === 0x4b ? readArchive(readZip(bytes), view) : readPage(bytes);
   if (read.blocks.length === 0)
     throw new InputError('The file has no words', {
@@ -32,6 +28,18 @@ export function readFile(bytes: Uint8Array, view: TrackedView): ReadFile {
       example: 'partner-terms.docx',
     });
   return read;
+}
+
+/**
+ * Asked before a file is read.
+ * @throws InputError where it is larger than any document
+ */
+export function refuseSize(bytes: number): void {
+  if (bytes > MOST_BYTES)
+    throw new InputError(`The file has ${Math.ceil(bytes / 1_000_000)} MB, and ${MOST_BYTES / 1_000_000} are allowed`, {
+      expected: 'the text of one document',
+      example: 'take the pictures out, or compress them in Word',
+    });
 }
 
 function readArchive(zip: Zip, view: TrackedView): ReadFile {

@@ -14,13 +14,24 @@ function tellFile(bytes: Uint8Array): readonly [what: string, example: string] {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   // Compound files, in which Word 97 to 2003 kept its documents, and in which what has a password is wrapped (MS-CFB 2.2).
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    if (holdsName(bytes, 'EncryptedPackage')) return ['The file is locked with a password', 'open it in Word, take the password away (File, Info, Protect Document), and save it'];
+    if (holdsName(bytes, 'EncryptedPackage'))
+      return [
+        'The file is locked with a password',
+        'open it in Word, take the password away (File, Info, Protect Document), and save it',
+      ];
     if (holdsName(bytes, 'WordDocument')) return ['The file is of Word 2003 or older (.doc)', SAVE_IN_WORD];
     return ['The file is no Word document, but one of another program of its time', SAVE_IN_WORD];
   }
-  if (start.startsWith('%PDF')) return ['The file is a PDF, which holds letters by their place on paper and no clauses', 'ask for the Word document that it was made from'];
+  if (start.startsWith('%PDF'))
+    return [
+      'The file is a PDF, which holds letters by their place on paper and no clauses',
+      'ask for the Word document that it was made from',
+    ];
   if (start.startsWith('{\\rtf')) return ['The file is in Rich Text Format (.rtf)', SAVE_IN_WORD];
-  return ['The file is no Word document', 'a file of Markdown needs no import: put it into the folder of your documents'];
+  return [
+    'The file is no Word document',
+    'a file of Markdown needs no import: put it into the folder of your documents',
+  ];
 }
 
 /** Names in a compound file are written in two bytes a letter. */
@@ -36,8 +47,10 @@ function tellArchive({ names }: Zip): readonly [what: string, example: string] {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^xl\//)) return ['The file is a workbook of Excel', 'copy its text into a Word document'];
   if (has(/^ppt\//)) return ['The file is a presentation', 'copy its text into a Word document'];
-  if (has(/^content\.xml$/)) return ['The file is an OpenDocument text (.odt)', 'open it in LibreOffice, and save it as Word 2007-365 (.docx)'];
+  if (has(/^content\.xml$/))
+    return ['The file is an OpenDocument text (.odt)', 'open it in LibreOffice, and save it as Word 2007-365 (.docx)'];
   if (has(/^Index\//)) return ['The file is of Pages', 'File, Export To, Word'];
-  if (has(/\.docx$/i)) return ['The file is an archive with other files in it', 'unpack it, and import each of its documents'];
+  if (has(/\.docx$/i))
+    return ['The file is an archive with other files in it', 'unpack it, and import each of its documents'];
   return ['The file is an archive, and no Word document', 'partner-terms.docx'];
 }

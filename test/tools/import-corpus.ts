@@ -59,5 +59,7 @@ for (const [index, { name, before, after }] of (await listComparedVersions(repos
   }
 }
 for (const [view, { texts, equal, clauses, words, places }] of Object.entries(sums))
-  process.stdout.write(`${view}: ${equal} of ${texts} texts equal; of ${clauses} clauses ${words} differ in words, ${places} in place\n`);
+  process.stdout.write(
+    `${view}: ${equal} of ${texts} texts equal; of ${clauses} clauses ${words} differ in words, ${places} in place\n`,
+  );
 process.stdout.write(`${documents.size} documents\n`);

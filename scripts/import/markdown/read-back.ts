@@ -50,7 +50,11 @@ export function readBack(markdown: string, blocks: readonly ImportedBlock[]): Re
 const AHEAD = 6;
 
 /** Which clauses say a block's words: one, or several where its lines are read as clauses of their own. */
-function match(clauses: readonly Clause[], at: number, words: string): { readonly from: number; readonly to: number } | null {
+function match(
+  clauses: readonly Clause[],
+  at: number,
+  words: string,
+): { readonly from: number; readonly to: number } | null {
   for (let from = at; from < Math.min(clauses.length, at + AHEAD); from++) {
     let read = '';
     for (let to = from; to < clauses.length && read.length < words.length; to++) {
@@ -84,7 +88,15 @@ function expect(blocks: readonly ImportedBlock[]): readonly Expected[] {
   };
   for (const node of nestBlocks(blocks)) walk(node, null);
   const expected = blocks.flatMap((block): readonly Expected[] => {
-    if (block.kind !== 'table') return [{ block, words: bare(`${block.label} ${saying(block)}`), label: block.label, above: block.kind === 'text' ? (above.get(block) ?? null) : undefined }];
+    if (block.kind !== 'table')
+      return [
+        {
+          block,
+          words: bare(`${block.label} ${saying(block)}`),
+          label: block.label,
+          above: block.kind === 'text' ? (above.get(block) ?? null) : undefined,
+        },
+      ];
     return block.rows.map(({ cells }) => ({
       block,
       words: bare(cells.map(({ lines }) => lines.map(spell).join(' ')).join(' | ')),
@@ -101,5 +113,7 @@ function saying({ spans }: ImportedParagraph): string {
 
 /** Struck words are no words of a clause; raised figures are others than those on the line. */
 function spell(spans: readonly TextSpan[]): string {
-  return spans.map(({ text, struck, raised }) => (struck ? '' : raised === undefined ? text : raiseSigns(text, raised))).join('');
+  return spans
+    .map(({ text, struck, raised }) => (struck ? '' : raised === undefined ? text : raiseSigns(text, raised)))
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { parseLabel } from '../../clauses/labels/parse-label.ts';
 import { type ImportedBlock, type ImportedParagraph, wordsOf } from '../imported-text.ts';
 import { type NestedBlock, nestBlocks } from './nest-blocks.ts';
 import { writeInline } from './write-inline.ts';
@@ -6,49 +7,57 @@ import { writeTable } from './write-table.ts';
 /** How paragraphs numbered `1.` are written: as items of a numbered list, or as paragraphs with the number as text. */
 export type NumberStyle = 'list' | 'paragraph';
 
+/** Says how the paragraphs that count on from one are written. */
+export type ChooseStyle = (first: ImportedBlock) => NumberStyle;
+
+const known = new WeakMap<ImportedParagraph, string>();
+
 /** Blocks as Markdown, with an empty line between two of them. */
-export function writeBlocks(blocks: readonly ImportedBlock[], style: NumberStyle): string {
+export function writeBlocks(blocks: readonly ImportedBlock[], style: ChooseStyle): string {
   return writeSiblings(nestBlocks(blocks), style, true);
 }
 
 /** @param loose false where the parts of a list stand right below one another */
-function writeSiblings(nodes: readonly NestedBlock[], style: NumberStyle, loose: boolean): string {
+function writeSiblings(nodes: readonly NestedBlock[], style: ChooseStyle, loose: boolean): string {
   const parts: string[] = [];
+  let inList: string | null = null;
   for (let at = 0; at < nodes.length; ) {
-    const items = itemsFrom(nodes, at, style);
-    if (items === 0) {
-      const { block, children } = nodes[at]!;
-      parts.push(writeBlock(block, style));
-      if (children.length > 0) parts.push(writeSiblings(children, style, true));
-      at++;
-      continue;
-    }
-    const list = nodes.slice(at, at + items);
-    const isTight = list.every(isShort);
-    parts.push(list.map((node) => writeItem(node, style, isTight)).join(isTight ? '\n' : '\n\n'));
-    at += items;
+    const [first, length] = [nodes[at]!, seriesFrom(nodes, at)];
+    const series = nodes.slice(at, at + length);
+    const sign = isBullet(first) ? '-' : (numberOf(first)?.sign ?? null);
+    // Two lists that touch would be one, and the second would count on.
+    const isList =
+      sign !== null && sign !== inList && (isBullet(first) || style(first.block as ImportedBlock) === 'list');
+    if (isList) {
+      const isTight = series.every(isShort);
+      parts.push(series.map((node) => writeItem(node, style, isTight)).join(isTight ? '\n' : '\n\n'));
+    } else
+      for (const { block, children } of series) {
+        parts.push(writeBlock(block, style));
+        if (children.length > 0) parts.push(writeSiblings(children, style, true));
+      }
+    inList = isList ? sign : null;
+    at += length;
   }
   return parts.join(loose ? '\n\n' : '\n');
 }
 
-/** How many blocks from one on are the items of one list: bullets, or numbers that count on from the first. */
-function itemsFrom(nodes: readonly NestedBlock[], at: number, style: NumberStyle): number {
-  const [first, before] = [nodes[at]!, nodes[at - 1]];
-  if (isBullet(first)) {
-    const end = nodes.findIndex((node, index) => index > at && !isBullet(node));
-    return (end < 0 ? nodes.length : end) - at;
-  }
+/** How many blocks from one on are the items of one list: bullets, or numbers that count on; 1 for what is none. */
+function seriesFrom(nodes: readonly NestedBlock[], at: number): number {
+  const first = nodes[at]!;
   const number = numberOf(first);
-  if (style === 'paragraph' || number === null) return 0;
-  // Two lists that touch would be one, and the second would count on.
-  if (before !== undefined && numberOf(before)?.sign === number.sign) return 0;
   let length = 1;
-  while (at + length < nodes.length) {
-    const next = numberOf(nodes[at + length]!);
-    if (next === null || next.sign !== number.sign || next.value !== number.value + length) break;
-    length++;
+  for (; at + length < nodes.length; length++) {
+    const next = nodes[at + length]!;
+    if (isBullet(first) ? !isBullet(next) : !comesAfter(number, numberOf(next), length)) break;
   }
   return length;
+}
+
+type ListNumber = ReturnType<typeof numberOf>;
+
+function comesAfter(first: ListNumber, next: ListNumber, by: number): boolean {
+  return first !== null && next !== null && next.sign === first.sign && next.value === first.value + by;
 }
 
 function isBullet({ block }: NestedBlock): boolean {
@@ -58,9 +67,13 @@ function isBullet({ block }: NestedBlock): boolean {
 const NUMBER = /^(\d{1,3})([.)])(?: (.*))?$/;
 
 /** `3.`, or `3. (a)` for the first of the paragraphs in an item; null for what Markdown cannot count. */
-function numberOf({ block }: NestedBlock): { readonly value: number; readonly sign: string; readonly rest: string } | null {
+function numberOf({
+  block,
+}: NestedBlock): { readonly value: number; readonly sign: string; readonly rest: string } | null {
   const [, value, sign, rest] = (block.kind === 'text' && NUMBER.exec(block.label)) || [];
-  return value === undefined || String(Number(value)) !== value ? null : { value: Number(value), sign: sign!, rest: rest ?? '' };
+  return value === undefined || String(Number(value)) !== value
+    ? null
+    : { value: Number(value), sign: sign!, rest: rest ?? '' };
 }
 
 /** An item with nothing but further items below it. */
@@ -68,11 +81,14 @@ function isShort({ children }: NestedBlock): boolean {
   return children.every((child) => isBullet(child) && isShort(child));
 }
 
-function writeItem(node: NestedBlock, style: NumberStyle, isTight: boolean): string {
+function writeItem(node: NestedBlock, style: ChooseStyle, isTight: boolean): string {
   const block = node.block as ImportedParagraph;
   const number = isBullet(node) ? null : numberOf(node);
   const marker = number === null ? '- ' : `${number.value}${number.sign} `;
-  const text = writeWords({ ...block, label: number?.rest ?? '' });
+  const text =
+    number === null || number.rest !== ''
+      ? writeWords({ ...block, label: number?.rest ?? '' })
+      : writeInline(block.spans);
   const below = node.children.length === 0 ? '' : writeSiblings(node.children, style, !isTight);
   return marker + indent(below === '' ? text : text + (isTight ? '\n' : '\n\n') + below, marker.length);
 }
@@ -81,26 +97,48 @@ function indent(text: string, width: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
 }
 
-function writeBlock(block: NestedBlock['block'], style: NumberStyle): string {
+function writeBlock(block: NestedBlock['block'], style: ChooseStyle): string {
   switch (block.kind) {
     case 'table':
       return writeTable(block);
     case 'quotes':
-      return writeBlocks(block.blocks.map((each) => ({ ...each, kind: 'text' })), style).replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+      return writeBlocks(
+        block.blocks.map((each) => ({ ...each, kind: 'text' })),
+        style,
+      )
+        .replace(/^(?=.)/gm, '> ')
+        .replace(/^$/gm, '>');
     case 'heading':
       // In a heading "1." is never an item of a list.
       return `${'#'.repeat(block.depth)} ${writeWords(block).replace(/^(\d+)\\([.)])/, '$1$2')}`;
     case 'code':
       return writeCode(block);
     case 'note':
-      return block.note === '' ? `    ${indent(writeWords(block), 4)}` : `[^${block.note}]: ${indent(writeWords(block), 4)}`;
+      return block.note === ''
+        ? `    ${indent(writeWords(block), 4)}`
+        : `[^${block.note}]: ${indent(writeWords(block), 4)}`;
     default:
       return writeWords(block);
   }
 }
 
-function writeWords({ label, spans }: ImportedParagraph): string {
-  return writeInline(label === '' ? spans : [{ text: `${label} ` }, ...spans]);
+/** The same block may be written in several ways before one is chosen; its words stay. */
+function writeWords(block: ImportedParagraph): string {
+  const words = known.get(block) ?? writeLabelled(block);
+  known.set(block, words);
+  return words;
+}
+
+function writeLabelled({ kind, label, spans }: ImportedParagraph): string {
+  if (label === '') return writeInline(spans);
+  const words = wordsOf(spans);
+  // On paper a gap ends "Schedule 1"; in a line of text it takes a sign, as "Schedule 1 applies" begins a sentence.
+  const isNamed = /^\p{L}{2}/u.test(label) && kind !== 'heading' && words !== '';
+  const mark =
+    isNamed && parseLabel(`${label} ${words}`, false) === null && parseLabel(`${label}: ${words}`, false) !== null
+      ? ': '
+      : ' ';
+  return writeInline([{ text: words === '' ? label : label + mark }, ...spans]);
 }
 
 function writeCode({ label, spans }: ImportedParagraph): string {

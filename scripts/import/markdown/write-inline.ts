@@ -32,7 +32,9 @@ const OPTIONS: Options = {
  * `{{ fees }}`, `{% if %}`, `{#id}`, `{.class}`, `{: .lead }`, `{/*`
  */
 function withoutGenerators(text: string): string {
-  return text.replace(/\\?\{(?=\s?[{%:#./&\\])/g, '&#123;').replace(/^(i|e)(?=mport\s|xport\s)/gm, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text
+    .replace(/\\?\{(?=\s?[{%:#./&\\])/g, '&#123;')
+    .replace(/^(i|e)(?=mport\s|xport\s)/gm, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** Words with white space at either end of what is marked: Markdown wants it outside. */
@@ -53,7 +55,14 @@ function split(spans: readonly TextSpan[]): readonly TextSpan[] {
     const last = merged.at(-1);
     if (last !== undefined && isAlike(last, span)) merged[merged.length - 1] = { ...span, text: last.text + span.text };
     // A space between two bold words is bold.
-    else if (last !== undefined && last.text.trim() === '' && last.note === undefined && merged.length > 1 && isAlike(merged.at(-2)!, span) && !last.text.includes('\n')) {
+    else if (
+      last !== undefined &&
+      last.text.trim() === '' &&
+      last.note === undefined &&
+      merged.length > 1 &&
+      isAlike(merged.at(-2)!, span) &&
+      !last.text.includes('\n')
+    ) {
       const before = merged.at(-2)!;
       merged.splice(-2, 2, { ...span, text: before.text + last.text + span.text });
     } else merged.push(span);
@@ -63,8 +72,10 @@ function split(spans: readonly TextSpan[]): readonly TextSpan[] {
 
 /** Signs that no text of a file can hold, and those that only tell a browser what to do. */
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very signs to be taken out
-  return text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').replace(/[ \t]*\n[ \t]*/g, '\n');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[ \t]*\n[ \t]*/g, '\n');
 }
 
 const MARKS = ['strong', 'emphasis', 'struck', 'raised', 'link', 'note'] as const;
@@ -78,7 +89,9 @@ function gather(spans: readonly TextSpan[], done: readonly string[] = []): Phras
   const nodes: PhrasingContent[] = [];
   for (let at = 0; at < spans.length; ) {
     const span = spans[at]!;
-    const wrapper = WRAPPERS.map((mark) => ({ mark, length: done.includes(mark) ? 0 : runOf(spans, at, mark) })).reduce((best, each) => (each.length > best.length ? each : best));
+    const wrapper = WRAPPERS.map((mark) => ({ mark, length: done.includes(mark) ? 0 : runOf(spans, at, mark) })).reduce(
+      (best, each) => (each.length > best.length ? each : best),
+    );
     if (wrapper.length === 0) {
       nodes.push(...leaf(span));
       at++;
@@ -108,9 +121,13 @@ function wrap(mark: (typeof WRAPPERS)[number], { link }: TextSpan, children: Phr
 
 function leaf({ text, raised, note }: TextSpan): PhrasingContent[] {
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, label: note }];
-  const lines = text.split('\n').flatMap((line, at): PhrasingContent[] => [
-    ...(at === 0 ? [] : [{ type: 'break' } as const]),
-    ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
-  ]);
-  return raised === undefined ? lines : [{ type: 'html', value: `<${raised}>` }, ...lines, { type: 'html', value: `</${raised}>` }];
+  const lines = text
+    .split('\n')
+    .flatMap((line, at): PhrasingContent[] => [
+      ...(at === 0 ? [] : [{ type: 'break' } as const]),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ]);
+  return raised === undefined
+    ? lines
+    : [{ type: 'html', value: `<${raised}>` }, ...lines, { type: 'html', value: `</${raised}>` }];
 }

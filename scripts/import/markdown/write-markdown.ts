@@ -1,8 +1,8 @@
+import { shorten } from '../../clauses/shorten.ts';
 import type { ImportedBlock, Loss } from '../imported-text.ts';
 import { wordsOf } from '../imported-text.ts';
-import { shorten } from '../../clauses/shorten.ts';
 import { readBack } from './read-back.ts';
-import { type NumberStyle, writeBlocks } from './write-blocks.ts';
+import { type ChooseStyle, writeBlocks } from './write-blocks.ts';
 
 /** A text as Markdown, with what of it is read otherwise than it was printed. */
 export interface WrittenMarkdown {
@@ -18,11 +18,13 @@ export interface WrittenMarkdown {
 export function writeMarkdown(blocks: readonly ImportedBlock[]): WrittenMarkdown {
   const markdown = sectionsOf(blocks).map(writeSection).join('\n\n');
   const whole = markdown === '' ? '' : `${markdown}\n`;
-  const losses = readBack(whole, blocks).words.map(({ block, read }): Loss => ({
-    paragraph: block.paragraph,
-    words: block.kind === 'table' ? '' : shorten(`${block.label} ${wordsOf(block.spans)}`, 40),
-    what: `is read back otherwise: “${shorten(read, 60)}”`,
-  }));
+  const losses = readBack(whole, blocks).words.map(
+    ({ block, read }): Loss => ({
+      paragraph: block.paragraph,
+      words: block.kind === 'table' ? '' : shorten(`${block.label} ${wordsOf(block.spans)}`, 40),
+      what: `is read back otherwise: “${shorten(read, 60)}”`,
+    }),
+  );
   return { markdown: whole, losses };
 }
 
@@ -36,14 +38,37 @@ function sectionsOf(blocks: readonly ImportedBlock[]): readonly (readonly Import
   return sections;
 }
 
+/** Series of numbers in one section that are tried one by one; a section has a few. */
+const MOST_SERIES = 60;
+
 function writeSection(blocks: readonly ImportedBlock[]): string {
-  const [first, ...others] = STYLES.map((style) => {
-    const markdown = writeBlocks(blocks, style);
-    const { words, labels, places } = readBack(markdown, blocks);
-    // A word that is lost weighs more than a number, and that more than a place.
-    return { markdown, faults: 100 * words.length + 10 * labels + places };
+  const series = new Set<ImportedBlock>();
+  let best = judge(blocks, (first) => {
+    series.add(first);
+    return 'list';
   });
-  return others.reduce((best, other) => (other.faults < best.faults ? other : best), first!).markdown;
+  if (best.faults === 0 || series.size === 0) return best.markdown;
+  let typed: ReadonlySet<ImportedBlock> = new Set();
+  const attempt = (paragraphs: ReadonlySet<ImportedBlock>) => {
+    const other = judge(blocks, (first) => (paragraphs.has(first) ? 'paragraph' : 'list'));
+    if (other.faults >= best.faults) return;
+    best = other;
+    typed = paragraphs;
+  };
+  attempt(series);
+  for (const each of series.size > MOST_SERIES ? [] : series) {
+    if (best.faults === 0) break;
+    attempt(typed.has(each) ? new Set([...typed].filter((other) => other !== each)) : new Set([...typed, each]));
+  }
+  return best.markdown;
 }
 
-const STYLES: readonly NumberStyle[] = ['list', 'paragraph'];
+function judge(
+  blocks: readonly ImportedBlock[],
+  style: ChooseStyle,
+): { readonly markdown: string; readonly faults: number } {
+  const markdown = writeBlocks(blocks, style);
+  const { words, labels, places } = readBack(markdown, blocks);
+  // A word that is lost weighs more than a number, and that more than a place.
+  return { markdown, faults: 100 * words.length + 10 * labels + places };
+}

@@ -10,20 +10,24 @@ export function writeTable({ rows }: ImportedTable): string {
   const heads = rows.findIndex(({ header }) => !header);
   if (merged || heads < 0 || heads > 1) return writeHtml(rows);
   const width = Math.max(...rows.map(({ cells }) => cells.length), 1);
-  const head = heads === 1 ? rows[0]!.cells : [];
-  const line = (cells: readonly ImportedCell[]) =>
-    `| ${Array.from({ length: width }, (_, at) => (cells[at] === undefined ? '' : writeCell(cells[at]))).join(' | ')} |`;
-  return [line(head), `| ${Array.from({ length: width }, () => '---').join(' | ')} |`, ...rows.slice(heads).map(({ cells }) => line(cells))].join('\n');
+  const empty = Array.from({ length: width }, (): ImportedCell => ({ columns: 1, rows: 1, lines: [] }));
+  const head = heads === 1 ? rows[0]!.cells : empty;
+  const line = (cells: readonly ImportedCell[]) => `| ${cells.map(writeCell).join(' | ')} |`;
+  return [
+    line(head),
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.slice(heads).map(({ cells }) => line(cells)),
+  ].join('\n');
 }
 
 function writeCell({ lines }: ImportedCell): string {
-  return lines
-    .map((line) => writeInline(line).replace(/\\\n/g, '<br>').replace(/\\?\|/g, '\\|'))
-    .join('<br>');
+  return lines.map((line) => writeInline(line).replace(/\\\n/g, '<br>').replace(/\\?\|/g, '\\|')).join('<br>');
 }
 
 function writeHtml(rows: ImportedTable['rows']): string {
-  const written = rows.map(({ header, cells }) => `<tr>${cells.map((cell) => writeHtmlCell(cell, header ? 'th' : 'td')).join('')}</tr>`);
+  const written = rows.map(
+    ({ header, cells }) => `<tr>${cells.map((cell) => writeHtmlCell(cell, header ? 'th' : 'td')).join('')}</tr>`,
+  );
   return ['<table>', ...written, '</table>'].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { InputError } from '../../history/input-error.ts';
-import { readXml, elementsOf, type XmlElement } from './read-xml.ts';
+import { elementsOf, readXml, type XmlElement } from './read-xml.ts';
 import type { Zip } from './read-zip.ts';
 
 /** A Word document's parts, found by what they are for. */
@@ -28,7 +28,9 @@ export function openPackage(zip: Zip): WordPackage | null {
   const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument')?.target;
   const types = zip.read('[Content_Types].xml');
   if (main === undefined || types === null || !zip.names.includes(main)) return null;
-  const declared = elementsOf(readXml(types, '[Content_Types].xml')).find(({ attributes }) => attributes.PartName === `/${main}`);
+  const declared = elementsOf(readXml(types, '[Content_Types].xml')).find(
+    ({ attributes }) => attributes.PartName === `/${main}`,
+  );
   if (!/wordprocessingml|ms-word/.test(declared?.attributes.ContentType ?? 'wordprocessingml')) return null;
   const relations = relationsOf(zip, main);
   const read = (target: string) => {
@@ -53,7 +55,8 @@ export function openPackage(zip: Zip): WordPackage | null {
     part: (kind) => parts(kind)[0] ?? null,
     parts,
     target(id, kind) {
-      const from = kind === undefined ? main : [...relations.values()].find((relation) => relation.kind === kind)?.target;
+      const from =
+        kind === undefined ? main : [...relations.values()].find((relation) => relation.kind === kind)?.target;
       if (from === undefined) return null;
       const links = linksOf.get(from) ?? relationsOf(zip, from);
       linksOf.set(from, links);
@@ -61,7 +64,9 @@ export function openPackage(zip: Zip): WordPackage | null {
       return link?.external === true ? link.target : null;
     },
     title: titleOf(zip),
-    macros: zip.names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(declared?.attributes.ContentType ?? ''),
+    macros:
+      zip.names.some((name) => /vbaProject\.bin$/i.test(name)) ||
+      /macroEnabled/i.test(declared?.attributes.ContentType ?? ''),
   };
 }
 
@@ -86,7 +91,12 @@ function titleOf(zip: Zip): string {
   if (bytes === null) return '';
   try {
     const title = elementsOf(readXml(bytes, 'docProps/core.xml')).find(({ name }) => name === 'dc:title');
-    return title?.children.filter((child) => typeof child === 'string').join('').trim() ?? '';
+    return (
+      title?.children
+        .filter((child) => typeof child === 'string')
+        .join('')
+        .trim() ?? ''
+    );
   } catch (error) {
     // The properties are no part of the text.
     if ((error as InputError).name === 'InputError') return '';

@@ -37,7 +37,11 @@ export function readXml(bytes: Uint8Array, part: string): XmlElement {
     if (open.length > DEEPEST) throw wrong(part, `its elements stand more than ${DEEPEST} deep in one another`);
     if (++elements > MOST_ELEMENTS) throw wrong(part, `it has more than ${MOST_ELEMENTS} elements`);
     if (open.length === 1) rename = renamer(attributes as Record<string, string>);
-    const element: Open = { name: rename(name), attributes: renameKeys(attributes as Record<string, string>, rename), children: [] };
+    const element: Open = {
+      name: rename(name),
+      attributes: renameKeys(attributes as Record<string, string>, rename),
+      children: [],
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -49,7 +53,8 @@ export function readXml(bytes: Uint8Array, part: string): XmlElement {
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -62,9 +67,18 @@ function wrong(part: string, why: string): InputError {
 
 /** Namespaces of the transitional and of the strict form, by the names that both are known under. */
 const NAMESPACES: readonly (readonly [uri: RegExp, prefix: string])[] = [
-  [/^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(?:wordprocessingml\/2006\/main|wordprocessingml\/main)$/, 'w'],
-  [/^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/, 'r'],
-  [/^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(?:wordprocessingml\/2006\/main|wordprocessingml\/main)$/,
+    'w',
+  ],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/,
+    'r',
+  ],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/drawingml\/(?:2006\/)?wordprocessingDrawing$/,
+    'wp',
+  ],
   [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/, 'mc'],
   [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/, 'dc'],
 ];
@@ -85,9 +99,14 @@ function renamer(attributes: Readonly<Record<string, string>>): (name: string) =
   };
 }
 
-function renameKeys(attributes: Readonly<Record<string, string>>, rename: (name: string) => string): Readonly<Record<string, string>> {
+function renameKeys(
+  attributes: Readonly<Record<string, string>>,
+  rename: (name: string) => string,
+): Readonly<Record<string, string>> {
   // Attributes without a prefix are in no namespace.
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.includes(':') ? rename(name) : name, value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.includes(':') ? rename(name) : name, value]),
+  );
 }
 
 /** The elements right below one. */
@@ -98,12 +117,13 @@ export function elementsOf({ children }: XmlElement): readonly XmlElement[] {
 /** The element at the end of a path of names below one; undefined where there is none. */
 export function findElement(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = element;
-  for (const name of path) at = at?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
+  for (const name of path)
+    at = at?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
   return at;
 }
 
 /** The `w:val` of the element at the end of a path; undefined where there is none. */
-export function valueOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+export function settingOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
   return findElement(element, ...path)?.attributes['w:val'];
 }
 

@@ -59,7 +59,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, E
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw damaged('its directory is cut off');
     const [nameLength, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true));
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength!));
-    if (isOutside(name)) throw refused(`a file in it is named to be written elsewhere: ${JSON.stringify(name.slice(0, 60))}`);
+    if (isOutside(name))
+      throw refused(`a file in it is named to be written elsewhere: ${JSON.stringify(name.slice(0, 60))}`);
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw refused('files in it are locked with a password');
     if (entries.has(name)) throw refused(`two files in it are named ${JSON.stringify(name.slice(0, 60))}`);
     entries.set(name, {

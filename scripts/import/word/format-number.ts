@@ -50,8 +50,23 @@ function letters(value: number): string {
 }
 
 const ROMANS: readonly (readonly [number, string])[] = [
-  ...([[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl']] as const),
-  ...([[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as const),
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+  ] as const),
+  ...([
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const),
 ];
 
 function roman(value: number): string {
@@ -69,13 +84,17 @@ function ordinal(value: number): string {
   return `${value}${(teen ? undefined : ['', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
 }
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function inWords(value: number): string {
   if (value < 20) return SMALL[value]!;
   if (value < 100) return TENS[Math.floor(value / 10)]! + (value % 10 === 0 ? '' : `-${SMALL[value % 10]}`);
-  if (value < 1000) return `${SMALL[Math.floor(value / 100)]} hundred${value % 100 === 0 ? '' : ` ${inWords(value % 100)}`}`;
+  if (value < 1000)
+    return `${SMALL[Math.floor(value / 100)]} hundred${value % 100 === 0 ? '' : ` ${inWords(value % 100)}`}`;
   return `${inWords(Math.floor(value / 1000))} thousand${value % 1000 === 0 ? '' : ` ${inWords(value % 1000)}`}`;
 }
 
@@ -85,7 +104,10 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 
 function ordinalInWords(value: number): string {
-  return inWords(value).replace(/[a-z]+$/, (last) => ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`));
+  return inWords(value).replace(
+    /[a-z]+$/,
+    (last) => ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`),
+  );
 }
 
 function capital(words: string): string {

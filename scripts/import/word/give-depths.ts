@@ -13,7 +13,7 @@ export function giveDepths(blocks: readonly (WordParagraph | ImportedTable)[]): 
     const { style, outline, counted, centred, runsOn, ...paragraph } = block;
     const shift = title === undefined || block === title ? 1 : 2;
     const isHeading = block === title || (outline !== null && !sentences.has(style) && !(counted && isLong(block)));
-    if (!isHeading || wordsOf(block.spans) === '') return paragraph;
+    if (!isHeading || (wordsOf(block.spans) === '' && block.label === '')) return paragraph;
     const depth = block === title ? 1 : Math.min(6, outline! + shift);
     return {
       ...paragraph,
@@ -33,7 +33,8 @@ function findTitle(blocks: readonly (WordParagraph | ImportedTable)[]): WordPara
   const first = paragraphs[0];
   if (first === undefined || !first.centred || first.label !== '' || first.outline !== null) return undefined;
   const words = wordsOf(first.spans);
-  const stands = first.spans.every(({ strong, text }) => strong === true || text.trim() === '') || words === words.toUpperCase();
+  const stands =
+    first.spans.every(({ strong, text }) => strong === true || text.trim() === '') || words === words.toUpperCase();
   return stands && words.length <= LONGEST_TITLE ? first : undefined;
 }
 

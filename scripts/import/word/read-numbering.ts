@@ -1,4 +1,4 @@
-import { elementsOf, findElement, isOn, valueOf, type XmlElement } from '../package/read-xml.ts';
+import { elementsOf, findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
 import { type Indent, readIndent } from './read-styles.ts';
 
 /** A level of a list. */
@@ -33,16 +33,18 @@ export interface WordList {
  */
 export function readNumbering(part: XmlElement | null): ReadonlyMap<string, WordList> {
   const all = part === null ? [] : elementsOf(part);
-  const abstracts = new Map(all.filter(({ name }) => name === 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]));
+  const abstracts = new Map(
+    all.filter(({ name }) => name === 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
+  );
   const styled = new Map<string, string>();
   for (const [id, each] of abstracts) {
-    const style = valueOf(each, 'w:styleLink');
+    const style = settingOf(each, 'w:styleLink');
     if (style !== undefined) styled.set(style, id);
   }
   const lists = new Map<string, WordList>();
   for (const num of all.filter(({ name }) => name === 'w:num')) {
-    const named = valueOf(num, 'w:abstractNumId') ?? '';
-    const link = valueOf(abstracts.get(named), 'w:numStyleLink');
+    const named = settingOf(num, 'w:abstractNumId') ?? '';
+    const link = settingOf(abstracts.get(named), 'w:numStyleLink');
     const series = (link === undefined ? undefined : styled.get(link)) ?? named;
     const levels = levelsOf(abstracts.get(series));
     const starts = new Map<number, number>();
@@ -51,7 +53,7 @@ export function readNumbering(part: XmlElement | null): ReadonlyMap<string, Word
       if (!(level >= 0 && level < LEVELS)) continue;
       const own = findElement(override, 'w:lvl');
       if (own !== undefined) levels[level] = readLevel(own, level);
-      const start = valueOf(override, 'w:startOverride');
+      const start = settingOf(override, 'w:startOverride');
       if (start !== undefined && /^\d{1,6}$/.test(start)) starts.set(level, Number(start));
     }
     lists.set(num.attributes['w:numId'] ?? '', { series, levels, starts });
@@ -62,7 +64,9 @@ export function readNumbering(part: XmlElement | null): ReadonlyMap<string, Word
 const LEVELS = 9;
 
 function levelsOf(list: XmlElement | undefined): ListLevel[] {
-  const levels = Array.from({ length: LEVELS }, (_, level) => readLevel({ name: 'w:lvl', attributes: {}, children: [] }, level));
+  const levels = Array.from({ length: LEVELS }, (_, level) =>
+    readLevel({ name: 'w:lvl', attributes: {}, children: [] }, level),
+  );
   for (const each of list === undefined ? [] : elementsOf(list)) {
     const level = Number(each.attributes['w:ilvl']);
     if (each.name === 'w:lvl' && level >= 0 && level < LEVELS) levels[level] = readLevel(each, level);
@@ -71,17 +75,20 @@ function levelsOf(list: XmlElement | undefined): ListLevel[] {
 }
 
 function readLevel(element: XmlElement, level: number): ListLevel {
-  const start = valueOf(element, 'w:start') ?? '0';
-  const restart = valueOf(element, 'w:lvlRestart');
+  const start = settingOf(element, 'w:start') ?? '0';
+  const restart = settingOf(element, 'w:lvlRestart');
   return {
     start: /^\d{1,6}$/.test(start) ? Number(start) : 0,
     // Word 2010 and later state further formats in a wrapper, whose fallback every reader knows.
-    format: valueOf(element, 'w:numFmt') ?? valueOf(element, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt') ?? 'decimal',
-    text: valueOf(element, 'w:lvlText') ?? '',
+    format:
+      settingOf(element, 'w:numFmt') ??
+      settingOf(element, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt') ??
+      'decimal',
+    text: settingOf(element, 'w:lvlText') ?? '',
     restart: restart === undefined || !/^\d$/.test(restart) ? level - 1 : Number(restart) - 1,
     legal: isOn(element, 'w:isLgl') === true,
     indent: readIndent(findElement(element, 'w:pPr')),
-    style: valueOf(element, 'w:pStyle'),
+    style: settingOf(element, 'w:pStyle'),
     hidden: isOn(findElement(element, 'w:rPr'), 'w:vanish') === true,
   };
 }

@@ -1,6 +1,6 @@
 import { parseLabel } from '../../clauses/labels/parse-label.ts';
 import { type ImportedParagraph, type TextSpan, wordsOf } from '../imported-text.ts';
-import { findElement, isOn, valueOf, type XmlElement } from '../package/read-xml.ts';
+import { findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
 import { readSpans, type WordSpan } from './read-spans.ts';
 import { type Indent, overlayIndent, readIndent, readListPlace, readOutline, type Style } from './read-styles.ts';
 import type { WordContext } from './word-context.ts';
@@ -21,7 +21,7 @@ export interface WordParagraph extends ImportedParagraph {
 /** @param paragraph 1-based number of the paragraph in its text */
 export function readParagraph(element: XmlElement, paragraph: number, context: WordContext): WordParagraph {
   const properties = findElement(element, 'w:pPr');
-  const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const style = context.styles.paragraph(settingOf(properties, 'w:pStyle'));
   context.losses.begin(paragraph);
   const number = readNumber(properties, style, context);
   const spans = readSpans(element, style.run, context);
@@ -43,7 +43,7 @@ export function readParagraph(element: XmlElement, paragraph: number, context: W
     style: style.name,
     outline: outlineOf(properties, style),
     counted: number.label !== '',
-    centred: valueOf(properties, 'w:jc') === 'center',
+    centred: settingOf(properties, 'w:jc') === 'center',
     runsOn: isOn(findElement(properties, 'w:rPr'), 'w:specVanish') === true,
   };
 }
@@ -74,8 +74,9 @@ function readNumber(properties: XmlElement | undefined, style: Style, context: W
   const id = own.id ?? style.list.id;
   const list = id === undefined || id === '0' ? undefined : context.lists.get(id);
   if (id === undefined || list === undefined) return { label: '', bullet: false, level: 0, indent: style.indent };
-  const styleId = valueOf(properties, 'w:pStyle');
-  const linked = own.id === undefined ? list.levels.findIndex((level) => level.style !== undefined && level.style === styleId) : -1;
+  const styleId = settingOf(properties, 'w:pStyle');
+  const linked =
+    own.id === undefined ? list.levels.findIndex((level) => level.style !== undefined && level.style === styleId) : -1;
   const level = Math.min(8, Math.max(0, own.level ?? (linked >= 0 ? linked : (style.list.level ?? 0))));
   const { label, bullet, unknown } = context.counter.next(id, list, level);
   if (unknown !== null) context.losses.say(`numbers of the kind ${unknown} are written in digits`);
@@ -101,8 +102,13 @@ function cutTypedLabel(
   const tabs = /^[ \u00a0]*\t*/.exec(words)![0].replace(/[^\t]/g, '').length;
   const lead = /^\s*/.exec(words)![0].length;
   const found = mayHave ? parseLabel(words.slice(lead, lead + 80), false) : null;
-  if (found === null || words.slice(lead + found.text.length, lead + found.length).trim() !== '') return { label: '', spans: plain, tabs };
-  if (plain.some(({ note, link }, at) => (note !== undefined || link !== undefined) && startOf(plain, at) < lead + found.length))
+  if (found === null || words.slice(lead + found.text.length, lead + found.length).trim() !== '')
+    return { label: '', spans: plain, tabs };
+  if (
+    plain.some(
+      ({ note, link }, at) => (note !== undefined || link !== undefined) && startOf(plain, at) < lead + found.length,
+    )
+  )
     return { label: '', spans: plain, tabs };
   return { label: found.text, spans: dropStart(plain, lead + found.length), tabs };
 }

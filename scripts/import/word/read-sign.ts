@@ -33,10 +33,40 @@ export function readSign(element: XmlElement, losses: LossCollector): string | n
 
 /** Signs of Word's symbol fonts as letters that every font has. */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  ...{ 'wingdings a8': '☐', 'wingdings 6f': '☐', 'wingdings fe': '☑', 'wingdings fd': '☒', 'wingdings fc': '✓', 'wingdings fb': '✗' },
-  ...{ 'wingdings 6c': '●', 'wingdings 6e': '■', 'wingdings a7': '▪', 'wingdings d8': '➢', 'wingdings e0': '→', 'wingdings 9f': '•' },
-  ...{ 'symbol b7': '•', 'symbol d3': '©', 'symbol d2': '®', 'symbol d4': '™', 'symbol a3': '≤', 'symbol b3': '≥', 'symbol b1': '±' },
-  ...{ 'symbol b4': '×', 'symbol b0': '°', 'symbol ae': '→', 'symbol a2': '′', 'symbol b2': '″', 'symbol 2d': '−', 'symbol ad': '↑' },
+  ...{
+    'wingdings a8': '☐',
+    'wingdings 6f': '☐',
+    'wingdings fe': '☑',
+    'wingdings fd': '☒',
+    'wingdings fc': '✓',
+    'wingdings fb': '✗',
+  },
+  ...{
+    'wingdings 6c': '●',
+    'wingdings 6e': '■',
+    'wingdings a7': '▪',
+    'wingdings d8': '➢',
+    'wingdings e0': '→',
+    'wingdings 9f': '•',
+  },
+  ...{
+    'symbol b7': '•',
+    'symbol d3': '©',
+    'symbol d2': '®',
+    'symbol d4': '™',
+    'symbol a3': '≤',
+    'symbol b3': '≥',
+    'symbol b1': '±',
+  },
+  ...{
+    'symbol b4': '×',
+    'symbol b0': '°',
+    'symbol ae': '→',
+    'symbol a2': '′',
+    'symbol b2': '″',
+    'symbol 2d': '−',
+    'symbol ad': '↑',
+  },
 };
 
 function symbolOf({ attributes }: XmlElement, losses: LossCollector): string {

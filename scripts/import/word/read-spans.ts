@@ -1,5 +1,5 @@
 import type { TextSpan } from '../imported-text.ts';
-import { elementsOf, findElement, textOf, valueOf, type XmlElement } from '../package/read-xml.ts';
+import { elementsOf, findElement, settingOf, textOf, type XmlElement } from '../package/read-xml.ts';
 import { readSign } from './read-sign.ts';
 import { formatOf, type RunFormat, readRunFormat } from './read-styles.ts';
 import { tellDrawing } from './tell-drawing.ts';
@@ -28,7 +28,15 @@ export interface WordSpan extends TextSpan {
   readonly isLabel?: boolean;
 }
 
-const PASSED: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:tbl']);
+const PASSED: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:tbl',
+]);
 
 function readAll(element: XmlElement, around: Around, context: WordContext, spans: WordSpan[]): void {
   for (const child of elementsOf(element)) {
@@ -49,15 +57,16 @@ function readAll(element: XmlElement, around: Around, context: WordContext, span
 
 function readRun(run: XmlElement, around: Around, context: WordContext, spans: WordSpan[]): void {
   const properties = findElement(run, 'w:rPr');
-  const style = valueOf(properties, 'w:rStyle');
+  const style = settingOf(properties, 'w:rStyle');
   const format = formatOf(readRunFormat(properties), context.styles.run(style), around.format);
   const isLabel = context.styles.nameOf(style) === 'clause label';
-  const highlight = valueOf(properties, 'w:highlight');
+  const highlight = settingOf(properties, 'w:highlight');
   let text = '';
   const flush = (more?: WordSpan) => {
     if (text !== '' && format.hidden === true) context.losses.say(`hidden words are left out: ${quote(text)}`);
     else if (text !== '') {
-      if (highlight !== undefined && highlight !== 'none') context.losses.say(`words are highlighted, which is not kept: ${quote(text)}`);
+      if (highlight !== undefined && highlight !== 'none')
+        context.losses.say(`words are highlighted, which is not kept: ${quote(text)}`);
       if (format.struck === true) context.losses.say(`words are crossed out, and count as gone: ${quote(text)}`);
       spans.push({
         text: format.capitals === true ? text.toUpperCase() : text,
@@ -113,7 +122,10 @@ function readOther(element: XmlElement, context: WordContext): WordSpan | undefi
 
 /** Of a choice between forms of one thing the first, which is the newest. */
 function alternativeOf(element: XmlElement): XmlElement {
-  return findElement(element, 'mc:Choice') ?? findElement(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] };
+  return (
+    findElement(element, 'mc:Choice') ??
+    findElement(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] }
+  );
 }
 
 function linkFrom({ link }: Around, { fields }: WordContext): string | null {
@@ -127,7 +139,8 @@ function linkOf(element: XmlElement, context: WordContext): string | null {
 
 function tellControl(control: XmlElement, { losses }: WordContext): void {
   const properties = findElement(control, 'w:sdtPr');
-  if (findElement(properties, 'w:showingPlcHdr') !== undefined) losses.say('a field to fill in was not filled in; what it asks for stands in the text');
+  if (findElement(properties, 'w:showingPlcHdr') !== undefined)
+    losses.say('a field to fill in was not filled in; what it asks for stands in the text');
 }
 
 function mathOf(element: XmlElement): string {

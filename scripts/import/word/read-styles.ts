@@ -1,4 +1,4 @@
-import { elementsOf, findElement, isOn, valueOf, type XmlElement } from '../package/read-xml.ts';
+import { elementsOf, findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
 
 /** How words are written; what is not said is undefined, and is then as the style has it. */
 export interface RunFormat {
@@ -51,14 +51,18 @@ export function readStyles(part: XmlElement | null): StyleSheet {
     const id = style.attributes['w:styleId'];
     if (style.name !== 'w:style' || id === undefined) continue;
     styles.set(id, style);
-    if (style.attributes['w:type'] === 'paragraph' && isOn(style, 'w:default') !== false && /^(?:1|true|on)$/.test(style.attributes['w:default'] ?? ''))
+    if (
+      style.attributes['w:type'] === 'paragraph' &&
+      isOn(style, 'w:default') !== false &&
+      /^(?:1|true|on)$/.test(style.attributes['w:default'] ?? '')
+    )
       standard = id;
   }
   const known = new Map<string, Style>();
   const resolve = (id: string | undefined, below: readonly string[]): Style => {
     const style = id === undefined ? undefined : styles.get(id);
     if (id === undefined || style === undefined || below.includes(id)) return NO_STYLE;
-    const made = known.get(id) ?? overlay(resolve(valueOf(style, 'w:basedOn'), [...below, id]), style);
+    const made = known.get(id) ?? overlay(resolve(settingOf(style, 'w:basedOn'), [...below, id]), style);
     known.set(id, made);
     return made;
   };
@@ -85,7 +89,7 @@ function overlay(base: Style, style: XmlElement): Style {
   const properties = findElement(style, 'w:pPr');
   const list = readListPlace(properties);
   return {
-    name: (valueOf(style, 'w:name') ?? '').toLowerCase(),
+    name: (settingOf(style, 'w:name') ?? '').toLowerCase(),
     outline: readOutline(properties) ?? base.outline,
     list: { id: list.id ?? base.list.id, level: list.level ?? base.list.level },
     indent: overlayIndent(base.indent, readIndent(properties)),
@@ -94,13 +98,13 @@ function overlay(base: Style, style: XmlElement): Style {
 }
 
 export function readListPlace(properties: XmlElement | undefined): ListPlace {
-  const level = valueOf(properties, 'w:numPr', 'w:ilvl');
-  return { id: valueOf(properties, 'w:numPr', 'w:numId'), level: level === undefined ? undefined : Number(level) };
+  const level = settingOf(properties, 'w:numPr', 'w:ilvl');
+  return { id: settingOf(properties, 'w:numPr', 'w:numId'), level: level === undefined ? undefined : Number(level) };
 }
 
 /** 9 is body text: undefined as nothing said, but it takes the outline of a style away. */
 export function readOutline(properties: XmlElement | undefined): number | undefined {
-  const level = valueOf(properties, 'w:outlineLvl');
+  const level = settingOf(properties, 'w:outlineLvl');
   return level === undefined ? undefined : Number(level);
 }
 
@@ -126,7 +130,7 @@ export function overlayIndent(base: Indent, own: Indent): Indent {
 export function readRunFormat(properties: XmlElement | undefined): RunFormat {
   if (properties === undefined) return NO_RUN;
   const struck = isOn(properties, 'w:strike') === true || isOn(properties, 'w:dstrike') === true;
-  const raised = valueOf(properties, 'w:vertAlign');
+  const raised = settingOf(properties, 'w:vertAlign');
   return {
     strong: isOn(properties, 'w:b'),
     emphasis: isOn(properties, 'w:i'),
@@ -152,7 +156,8 @@ function overlayRun(base: RunFormat, own: RunFormat): RunFormat {
 export function formatOf(own: RunFormat, character: RunFormat, paragraph: RunFormat): RunFormat {
   const toggle = (key: 'strong' | 'emphasis' | 'capitals' | 'hidden' | 'struck') =>
     own[key] ?? (character[key] === true ? paragraph[key] !== true : paragraph[key]);
-  const raised = own.raised !== undefined ? own.raised : character.raised !== undefined ? character.raised : paragraph.raised;
+  const raised =
+    own.raised !== undefined ? own.raised : character.raised !== undefined ? character.raised : paragraph.raised;
   return {
     strong: toggle('strong'),
     emphasis: toggle('emphasis'),

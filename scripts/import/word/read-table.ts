@@ -1,7 +1,7 @@
 import type { ImportedCell, ImportedTable, TextSpan } from '../imported-text.ts';
 import { wordsOf } from '../imported-text.ts';
-import { elementsOf, findElement, isOn, valueOf, type XmlElement } from '../package/read-xml.ts';
-import { type WordParagraph, trimSpans } from './read-paragraph.ts';
+import { elementsOf, findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
+import { trimSpans, type WordParagraph } from './read-paragraph.ts';
 
 /** Reads what stands in a cell: its paragraphs, tables inside taken apart into their lines. */
 export type ReadCell = (cell: XmlElement) => readonly WordParagraph[];
@@ -17,15 +17,17 @@ export function readTable(table: XmlElement, paragraph: number, read: ReadCell):
   const above = new Map<number, OpenCell>();
   const rows = rowsOf(table).map((row) => {
     const cells: OpenCell[] = [];
-    let column = Number(valueOf(row, 'w:trPr', 'w:gridBefore') ?? 0) || 0;
+    let column = Number(settingOf(row, 'w:trPr', 'w:gridBefore') ?? 0) || 0;
     for (const cell of elementsOf(row).flatMap(unwrap)) {
       if (cell.name !== 'w:tc') continue;
       const properties = findElement(cell, 'w:tcPr');
-      const columns = Math.min(MOST_COLUMNS, Math.max(1, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
+      const columns = Math.min(MOST_COLUMNS, Math.max(1, Number(settingOf(properties, 'w:gridSpan') ?? 1) || 1));
       const merge = findElement(properties, 'w:vMerge');
       const goesOn = merge !== undefined && merge.attributes['w:val'] !== 'restart';
       const open = above.get(column);
-      const lines = read(cell).map(lineOf).filter((line) => wordsOf(line) !== '' || line.some(({ note }) => note !== undefined));
+      const lines = read(cell)
+        .map(lineOf)
+        .filter((line) => wordsOf(line) !== '' || line.some(({ note }) => note !== undefined));
       if (goesOn && open !== undefined && open.columns === columns) {
         open.rows++;
         open.lines = [...open.lines, ...lines];
@@ -40,7 +42,12 @@ export function readTable(table: XmlElement, paragraph: number, read: ReadCell):
   });
   const says = rows.filter(({ cells }) => cells.length > 0);
   const [first, ...rest] = says;
-  const isHead = first !== undefined && !first.header && rest.length > 0 && isBold(first.cells) && !rest.some(({ cells }) => isBold(cells));
+  const isHead =
+    first !== undefined &&
+    !first.header &&
+    rest.length > 0 &&
+    isBold(first.cells) &&
+    !rest.some(({ cells }) => isBold(cells));
   return {
     kind: 'table',
     position: 0,
@@ -52,7 +59,9 @@ export function readTable(table: XmlElement, paragraph: number, read: ReadCell):
 const MOST_COLUMNS = 60;
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return elementsOf(table).flatMap(unwrap).filter(({ name }) => name === 'w:tr');
+  return elementsOf(table)
+    .flatMap(unwrap)
+    .filter(({ name }) => name === 'w:tr');
 }
 
 /** Rows and cells may stand in a control. */

@@ -1,15 +1,15 @@
 import { collectLosses } from '../collect-losses.ts';
-import { type ImportedText, type ImportedTable, wordsOf } from '../imported-text.ts';
+import { type ImportedTable, type ImportedText, wordsOf } from '../imported-text.ts';
 import type { WordPackage } from '../package/open-package.ts';
-import { elementsOf, findElement, textOf, valueOf, type XmlElement } from '../package/read-xml.ts';
+import { elementsOf, findElement, settingOf, textOf, type XmlElement } from '../package/read-xml.ts';
 import { countLabels } from './count-labels.ts';
 import { areFieldsBalanced, followFields } from './follow-fields.ts';
 import { giveDepths } from './give-depths.ts';
-import { refuseTooMany } from './refuse-too-many.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readParagraph, type WordParagraph } from './read-paragraph.ts';
 import { readStyles } from './read-styles.ts';
 import { readTable } from './read-table.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { countChanges, settleChanges, type TrackedView } from './settle-changes.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -29,7 +29,10 @@ export function readWord(file: WordPackage, view: TrackedView): WordText {
   refuseTooMany(file.document);
   const losses = collectLosses();
   const document = settleChanges(file.document, view);
-  const notes = new Map<string, { readonly name: string; readonly kind: 'footnote' | 'endnote'; readonly id: string }>();
+  const notes = new Map<
+    string,
+    { readonly name: string; readonly kind: 'footnote' | 'endnote'; readonly id: string }
+  >();
   const boxes: XmlElement[] = [];
   const shared = {
     file,
@@ -46,10 +49,16 @@ export function readWord(file: WordPackage, view: TrackedView): WordText {
     },
     hang: (box: XmlElement) => void boxes.push(box),
   };
-  const context: WordContext = { ...shared, part: undefined, fields: followFields(losses.say, areFieldsBalanced(document)) };
+  const context: WordContext = {
+    ...shared,
+    part: undefined,
+    fields: followFields(losses.say, areFieldsBalanced(document)),
+  };
   if (file.macros) losses.say('the file has macros; they were not run and are not kept', true);
   const blocks = new BodyReader(context, boxes).read(findElement(document, 'w:body')!);
-  const below = [...notes.values()].flatMap(({ name, kind, id }) => readNote({ file, context, boxes, view, name, kind, id }));
+  const below = [...notes.values()].flatMap(({ name, kind, id }) =>
+    readNote({ file, context, boxes, view, name, kind, id }),
+  );
   tellMargins(file, view, losses.say);
   const deep = giveDepths(blocks);
   const heads = deep.filter((block) => block.kind === 'heading' && block.depth === 1);
@@ -81,7 +90,8 @@ class BodyReader {
       if (child.name === 'w:p') this.#takeParagraph(child);
       else if (child.name === 'w:tbl') this.#takeTable(child);
       else if (child.name === 'w:sdt' && isContents(child)) this.#passContents(child);
-      else if (child.name === 'w:altChunk') this.#context.losses.say('a part of another file is put in here by name alone; it is left out');
+      else if (child.name === 'w:altChunk')
+        this.#context.losses.say('a part of another file is put in here by name alone; it is left out');
       else if (/^w:(?:sdt|sdtContent|customXml)$/.test(child.name)) this.#readAll(child);
     }
   }
@@ -89,7 +99,10 @@ class BodyReader {
   #takeParagraph(element: XmlElement): void {
     const read = readParagraph(element, ++this.#paragraphs, this.#context);
     if (OWN_NOTES.has(read.style)) {
-      if (read.style === 'redline title') this.#context.losses.say('what a redline of this tracker says of itself, above and below the text, is left out');
+      if (read.style === 'redline title')
+        this.#context.losses.say(
+          'what a redline of this tracker says of itself, above and below the text, is left out',
+        );
     } else this.#take(read);
     for (const box of this.#boxes.splice(0)) this.#readAll(box);
   }
@@ -98,7 +111,8 @@ class BodyReader {
     const whole = this.#runsOn === null ? read : runTogether(this.#runsOn, read);
     this.#runsOn = read.runsOn ? whole : null;
     if (read.runsOn) return;
-    if (wordsOf(whole.spans) !== '' || whole.spans.some(({ note }) => note !== undefined)) this.#blocks.push(whole);
+    const says = wordsOf(whole.spans) !== '' || whole.spans.some(({ note }) => note !== undefined);
+    if (says || (whole.label !== '' && !whole.counted)) this.#blocks.push(whole);
     else if (whole.label !== '') {
       this.#context.losses.begin(whole.paragraph);
       this.#context.losses.say(`the number ${whole.label} stands alone, without words; it is left out`);
@@ -156,7 +170,9 @@ function runTogether(one: WordParagraph, other: WordParagraph): WordParagraph {
 }
 
 function cellsOf(table: XmlElement): readonly XmlElement[] {
-  return elementsOf(table).flatMap((child) => (child.name === 'w:tc' ? [child] : child.name === 'w:tblPr' ? [] : cellsOf(child)));
+  return elementsOf(table).flatMap((child) =>
+    child.name === 'w:tc' ? [child] : child.name === 'w:tblPr' ? [] : cellsOf(child),
+  );
 }
 
 function countParagraphs(element: XmlElement): number {
@@ -164,7 +180,7 @@ function countParagraphs(element: XmlElement): number {
 }
 
 function isContents(control: XmlElement): boolean {
-  return /table of contents/i.test(valueOf(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? '');
+  return /table of contents/i.test(settingOf(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? '');
 }
 
 interface NoteSource {
@@ -186,7 +202,9 @@ function readNote({ file, context, boxes, view, name, kind, id }: NoteSource): r
     return [];
   }
   const own = { ...context, part: `${kind}s`, fields: followFields(context.losses.say, areFieldsBalanced(note)) };
-  const paragraphs = new BodyReader(own, boxes).read(settleChanges(note, view)).filter((block) => block.kind !== 'table');
+  const paragraphs = new BodyReader(own, boxes)
+    .read(settleChanges(note, view))
+    .filter((block) => block.kind !== 'table');
   return paragraphs.map((block, at) => ({ ...block, kind: 'note', note: at === 0 ? name : '' }));
 }
 
@@ -210,9 +228,15 @@ function paragraphsIn(element: XmlElement): string {
 
 /** Headers and footers, each wording once. */
 function tellMargins(file: WordPackage, view: TrackedView, say: (what: string, nowhere: boolean) => void): void {
-  for (const [kind, where] of [['header', 'above'], ['footer', 'below']] as const) {
+  for (const [kind, where] of [
+    ['header', 'above'],
+    ['footer', 'below'],
+  ] as const) {
     const texts = file.parts(kind).map((part) => paragraphsIn(settleChanges(part, view)).replace(/\s+/g, ' ').trim());
     for (const text of new Set(texts.filter((each) => /\p{L}/u.test(each))))
-      say(`what stands ${where} the text of each page is left out: “${text.length > 80 ? `${text.slice(0, 77)}…` : text}”`, true);
+      say(
+        `what stands ${where} the text of each page is left out: “${text.length > 80 ? `${text.slice(0, 77)}…` : text}”`,
+        true,
+      );
   }
 }

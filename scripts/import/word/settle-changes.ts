@@ -59,14 +59,20 @@ function settleParagraphProperties(element: XmlElement, view: TrackedView): XmlE
   const own = elementsOf(element).filter(({ name }) => name !== 'w:pPrChange');
   const chosen = view === 'original' && before !== undefined ? [...elementsOf(before), ...own.filter(stays)] : own;
   // A number that was itself inserted: the older way of saying it.
-  const children = chosen.filter(({ name, ...rest }) => view === 'accepted' || name !== 'w:numPr' || !hasAny({ name, ...rest }, GONE.original));
+  const children = chosen.filter(
+    ({ name, ...rest }) => view === 'accepted' || name !== 'w:numPr' || !hasAny({ name, ...rest }, GONE.original),
+  );
   return { ...element, children };
 }
 
 function settleRunProperties(element: XmlElement, view: TrackedView): XmlElement {
   const before = findElement(element, 'w:rPrChange', 'w:rPr');
-  if (view === 'original' && before !== undefined) return { ...before, children: [...before.children, ...marksOf(element)] };
-  return { ...element, children: element.children.filter((child) => typeof child === 'string' || child.name !== 'w:rPrChange') };
+  if (view === 'original' && before !== undefined)
+    return { ...before, children: [...before.children, ...marksOf(element)] };
+  return {
+    ...element,
+    children: element.children.filter((child) => typeof child === 'string' || child.name !== 'w:rPrChange'),
+  };
 }
 
 function marksOf(element: XmlElement): readonly XmlElement[] {
@@ -96,13 +102,17 @@ function joinParagraphs(children: readonly XmlNode[], view: TrackedView): readon
 
 function join(one: XmlElement, other: XmlElement): XmlElement {
   const set = saysSomething(other) || !saysSomething(one) ? other : one;
-  const words = ({ children }: XmlElement) => children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
+  const words = ({ children }: XmlElement) =>
+    children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
   const properties = findElement(set, 'w:pPr');
   return { ...other, children: [...(properties === undefined ? [] : [properties]), ...words(one), ...words(other)] };
 }
 
-const SAYING = /^(?:w:(?:t|delText|tab|br|sym|drawing|pict|object|footnoteReference|endnoteReference|noBreakHyphen)|m:t)$/;
+const SAYING =
+  /^(?:w:(?:t|delText|tab|br|sym|drawing|pict|object|footnoteReference|endnoteReference|noBreakHyphen)|m:t)$/;
 
 function saysSomething(element: XmlElement): boolean {
-  return SAYING.test(element.name) || elementsOf(element).some((child) => child.name !== 'w:pPr' && saysSomething(child));
+  return (
+    SAYING.test(element.name) || elementsOf(element).some((child) => child.name !== 'w:pPr' && saysSomething(child))
+  );
 }

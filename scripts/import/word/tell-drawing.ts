@@ -28,7 +28,8 @@ function* boxesIn(element: XmlElement): Iterable<XmlElement> {
 
 function findDescription(element: XmlElement): string {
   for (const child of elementsOf(element)) {
-    const own = child.name === 'wp:docPr' ? child.attributes.descr : child.name === 'v:shape' ? child.attributes.alt : undefined;
+    const own =
+      child.name === 'wp:docPr' ? child.attributes.descr : child.name === 'v:shape' ? child.attributes.alt : undefined;
     const found = own?.trim() || findDescription(child);
     if (found !== '') return found.slice(0, 120);
   }
