@@ -20,14 +20,15 @@ export function writeBlocks(blocks: readonly ImportedBlock[], style: ChooseStyle
 /** @param loose false where the parts of a list stand right below one another */
 function writeSiblings(nodes: readonly NestedBlock[], style: ChooseStyle, loose: boolean): string {
   const parts: string[] = [];
-  let inList: string | null = null;
+  let touching: string | null = null;
   for (let at = 0; at < nodes.length; ) {
-    const [first, length] = [nodes[at]!, seriesFrom(nodes, at)];
+    const first: NestedBlock = nodes[at]!;
+    const length: number = seriesFrom(nodes, at);
     const series = nodes.slice(at, at + length);
-    const sign = isBullet(first) ? '-' : (numberOf(first)?.sign ?? null);
+    const sign: string | null = isBullet(first) ? '-' : (numberOf(first)?.sign ?? null);
     // Two lists that touch would be one, and the second would count on.
-    const isList =
-      sign !== null && sign !== inList && (isBullet(first) || style(first.block as ImportedBlock) === 'list');
+    const isList: boolean =
+      sign !== null && sign !== touching && (isBullet(first) || style(first.block as ImportedBlock) === 'list');
     if (isList) {
       const isTight = series.every(isShort);
       parts.push(series.map((node) => writeItem(node, style, isTight)).join(isTight ? '\n' : '\n\n'));
@@ -36,7 +37,7 @@ function writeSiblings(nodes: readonly NestedBlock[], style: ChooseStyle, loose:
         parts.push(writeBlock(block, style));
         if (children.length > 0) parts.push(writeSiblings(children, style, true));
       }
-    inList = isList ? sign : null;
+    touching = isList ? sign : null;
     at += length;
   }
   return parts.join(loose ? '\n\n' : '\n');
