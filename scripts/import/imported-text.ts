@@ -75,3 +75,15 @@ export interface TextSpan {
 export function wordsOf(spans: readonly TextSpan[]): string {
   return spans.map(({ text }) => text).join('');
 }
+
+/** Spans without white space at either end, where nobody sees it. */
+export function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
+  const trimmed = [...spans];
+  const isSpace = ({ text, note }: TextSpan) => note === undefined && text.trim() === '';
+  while (trimmed.length > 0 && isSpace(trimmed[0]!)) trimmed.shift();
+  while (trimmed.length > 0 && isSpace(trimmed.at(-1)!)) trimmed.pop();
+  const [first, last] = [trimmed[0], trimmed.length - 1];
+  if (first !== undefined) trimmed[0] = { ...first, text: first.text.trimStart() };
+  if (last >= 0) trimmed[last] = { ...trimmed[last]!, text: trimmed[last]!.text.trimEnd() };
+  return trimmed;
+}

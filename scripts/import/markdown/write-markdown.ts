@@ -1,6 +1,7 @@
 import { shorten } from '../../clauses/shorten.ts';
 import type { ImportedBlock, Loss } from '../imported-text.ts';
 import { wordsOf } from '../imported-text.ts';
+import { keepLinks } from './keep-links.ts';
 import { readBack } from './read-back.ts';
 import { type ChooseStyle, writeBlocks } from './write-blocks.ts';
 
@@ -15,7 +16,8 @@ export interface WrittenMarkdown {
  * Writes blocks as Markdown and reads it back: each section in the form in which the clauses room reads its numbers and what stands
  * under what as they were printed. Whatever is still read otherwise is told.
  */
-export function writeMarkdown(blocks: readonly ImportedBlock[]): WrittenMarkdown {
+export function writeMarkdown(read: readonly ImportedBlock[]): WrittenMarkdown {
+  const { blocks, losses: links } = keepLinks(read);
   const markdown = sectionsOf(blocks).map(writeSection).join('\n\n');
   const whole = markdown === '' ? '' : `${markdown}\n`;
   const losses = readBack(whole, blocks).words.map(
@@ -25,7 +27,7 @@ export function writeMarkdown(blocks: readonly ImportedBlock[]): WrittenMarkdown
       what: `is read back otherwise: “${shorten(read, 60)}”`,
     }),
   );
-  return { markdown: whole, losses };
+  return { markdown: whole, losses: [...links, ...losses] };
 }
 
 /** Each heading with what follows it. */

@@ -5,7 +5,8 @@ import { writeInline } from './write-inline.ts';
  * A table as Markdown. One without a head gets an empty one, which GitHub's Markdown wants and nobody reads; one with merged cells,
  * which it does not know, is HTML, a row a line.
  */
-export function writeTable({ rows }: ImportedTable): string {
+export function writeTable(table: ImportedTable): string {
+  const rows = table.rows.map((row) => (row.header ? { ...row, cells: row.cells.map(withoutBold) } : row));
   const merged = rows.some(({ cells }) => cells.some((cell) => cell.columns > 1 || cell.rows > 1));
   const heads = rows.findIndex(({ header }) => !header);
   if (merged || heads < 0 || heads > 1) return writeHtml(rows);
@@ -47,4 +48,9 @@ function writeHtmlSpan({ text, strong, emphasis, raised, note }: TextSpan): stri
     .replace(/\s*\n\s*/g, '<br>');
   const tags = [...(strong ? ['strong'] : []), ...(emphasis ? ['em'] : []), ...(raised === undefined ? [] : [raised])];
   return tags.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words);
+}
+
+/** A head is bold as such. */
+function withoutBold(cell: ImportedCell): ImportedCell {
+  return { ...cell, lines: cell.lines.map((line) => line.map(({ strong, ...span }) => span)) };
 }

@@ -1,5 +1,5 @@
-import { parseLabel } from '../../clauses/labels/parse-label.ts';
-import { type ImportedParagraph, type TextSpan, wordsOf } from '../imported-text.ts';
+import { cutTypedLabel } from '../cut-typed-label.ts';
+import { type ImportedParagraph, type TextSpan, trimSpans, wordsOf } from '../imported-text.ts';
 import { findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
 import { readSpans, type WordSpan } from './read-spans.ts';
 import { type Indent, overlayIndent, readIndent, readListPlace, readOutline, type Style } from './read-styles.ts';
@@ -25,11 +25,11 @@ export function readParagraph(element: XmlElement, paragraph: number, context: W
   context.losses.begin(paragraph);
   const number = readNumber(properties, style, context);
   const spans = readSpans(element, style.run, context);
-  const typed = cutTypedLabel(spans, number.label === '' && !number.bullet);
+  const typed = cutLabel(spans, number.label === '' && !number.bullet);
   const indent = overlayIndent(number.indent, readIndent(properties));
   const label = number.label || typed.label;
   const words = trimSpans(typed.spans.map(withoutTabs));
-  context.losses.end(wordsOf(words));
+  context.losses.end(`${label} ${wordsOf(words)}`.trim());
   return {
     kind: kindOf(style.name),
     depth: 0,
@@ -90,55 +90,18 @@ function positionOf({ left = 0, hanging = 0, first = 0 }: Indent, marked: boolea
   return left - hanging + (marked ? first : 0);
 }
 
-/** A number that its author typed: `(a)` and a tab. Only white space may stand between it and the text, so that none is lost. */
-function cutTypedLabel(
+function cutLabel(
   spans: readonly WordSpan[],
   mayHave: boolean,
 ): { readonly label: string; readonly spans: readonly TextSpan[]; readonly tabs: number } {
   const marked = spans.filter(({ isLabel }) => isLabel === true);
   const plain = spans.filter(({ isLabel }) => isLabel !== true).map(({ isLabel, ...span }) => span);
   if (marked.length > 0) return { label: wordsOf(marked).trim(), spans: plain, tabs: 0 };
-  const words = wordsOf(plain);
-  const tabs = /^[ \u00a0]*\t*/.exec(words)![0].replace(/[^\t]/g, '').length;
-  const lead = /^\s*/.exec(words)![0].length;
-  const found = mayHave ? parseLabel(words.slice(lead, lead + 80), false) : null;
-  if (found === null || words.slice(lead + found.text.length, lead + found.length).trim() !== '')
-    return { label: '', spans: plain, tabs };
-  if (
-    plain.some(
-      ({ note, link }, at) => (note !== undefined || link !== undefined) && startOf(plain, at) < lead + found.length,
-    )
-  )
-    return { label: '', spans: plain, tabs };
-  return { label: found.text, spans: dropStart(plain, lead + found.length), tabs };
-}
-
-function startOf(spans: readonly TextSpan[], at: number): number {
-  return wordsOf(spans.slice(0, at)).length;
-}
-
-function dropStart(spans: readonly TextSpan[], length: number): readonly TextSpan[] {
-  let left = length;
-  return spans.flatMap((span) => {
-    const cut = Math.min(left, span.text.length);
-    left -= cut;
-    return cut === span.text.length && cut > 0 ? [] : [{ ...span, text: span.text.slice(cut) }];
-  });
+  const tabs = /^[ \u00a0]*\t*/.exec(wordsOf(plain))![0].replace(/[^\t]/g, '').length;
+  return { ...(mayHave ? cutTypedLabel(plain) : { label: '', spans: plain }), tabs };
 }
 
 /** A tab is a gap on paper; in Markdown it would be code. */
 function withoutTabs(span: TextSpan): TextSpan {
   return span.text.includes('\t') ? { ...span, text: span.text.replace(/ *\t+ */g, ' ') } : span;
-}
-
-/** Without white space at either end, where nobody sees it. */
-export function trimSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const trimmed = [...spans];
-  const isSpace = ({ text, note }: TextSpan) => note === undefined && text.trim() === '';
-  while (trimmed.length > 0 && isSpace(trimmed[0]!)) trimmed.shift();
-  while (trimmed.length > 0 && isSpace(trimmed.at(-1)!)) trimmed.pop();
-  const [first, last] = [trimmed[0], trimmed.length - 1];
-  if (first !== undefined) trimmed[0] = { ...first, text: first.text.trimStart() };
-  if (last >= 0) trimmed[last] = { ...trimmed[last]!, text: trimmed[last]!.text.trimEnd() };
-  return trimmed;
 }

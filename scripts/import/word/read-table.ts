@@ -1,7 +1,7 @@
 import type { ImportedCell, ImportedTable, TextSpan } from '../imported-text.ts';
-import { wordsOf } from '../imported-text.ts';
+import { trimSpans, wordsOf } from '../imported-text.ts';
 import { elementsOf, findElement, isOn, settingOf, type XmlElement } from '../package/read-xml.ts';
-import { trimSpans, type WordParagraph } from './read-paragraph.ts';
+import type { WordParagraph } from './read-paragraph.ts';
 
 /** Reads what stands in a cell: its paragraphs, tables inside taken apart into their lines. */
 export type ReadCell = (cell: XmlElement) => readonly WordParagraph[];

@@ -55,7 +55,9 @@ export function readWord(file: WordPackage, view: TrackedView): WordText {
     fields: followFields(losses.say, areFieldsBalanced(document)),
   };
   if (file.macros) losses.say('the file has macros; they were not run and are not kept', true);
-  const blocks = new BodyReader(context, boxes).read(findElement(document, 'w:body')!);
+  const blocks = new BodyReader(context, boxes).read(
+    findElement(document, 'w:body') ?? { name: 'w:body', attributes: {}, children: [] },
+  );
   const below = [...notes.values()].flatMap(({ name, kind, id }) =>
     readNote({ file, context, boxes, view, name, kind, id }),
   );
