@@ -113,7 +113,7 @@ suite('what Word has beside words', () => {
           `<w:hyperlink r:id="rId9">${r('prices')}</w:hyperlink>` +
           r('.'),
       ),
-      footnotes: `<w:footnote w:id="2">${p('<w:r><w:footnoteRef/></w:r>' + r(' Of each month.'))}</w:footnote>`,
+      footnotes: `<w:footnote w:id="2">${p(`<w:r><w:footnoteRef/></w:r>${r(' Of each month.')}`)}</w:footnote>`,
       links: { rId9: 'https://northwind.example/prices' },
     };
     assert.equal(

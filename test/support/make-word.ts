@@ -83,7 +83,7 @@ export function r(words: string, set = ''): string {
           ? '<w:br/>'
           : part === ''
             ? ''
-            : `<w:t xml:space="preserve">${escape(part)}</w:t>`,
+            : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`,
     );
   return `<w:r>${set === '' ? '' : `<w:rPr>${set}</w:rPr>`}${parts.join('')}</w:r>`;
 }
@@ -114,6 +114,6 @@ export function style(id: string, name: string, properties = '', words = ''): st
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr>${properties}</w:pPr><w:rPr>${words}</w:rPr></w:style>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

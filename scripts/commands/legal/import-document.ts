@@ -11,8 +11,8 @@ import { writeMarkdown } from '../../import/markdown/write-markdown.ts';
 import { readFile as readContent, refuseSize } from '../../import/read-file.ts';
 import type { TrackedView } from '../../import/word/settle-changes.ts';
 import { print } from '../console.ts';
-import { openTarget, type Target } from './import-target.ts';
 import { newFrontMatter } from './new-front-matter.ts';
+import { openTarget, type Target } from './open-target.ts';
 import { type ImportReport, reportImport } from './report-import.ts';
 
 /** Which file to import, and as what. */

@@ -10,6 +10,8 @@ import {
   trimSpans,
   wordsOf,
 } from '../imported-text.ts';
+import { blockKind, headingDepth } from './block-kind.ts';
+import { dropMark, findNote } from './find-note.ts';
 import { type ItemLabel, type ItemLabels, labelItems } from './label-items.ts';
 import { classesOf, lengthOf, type PageStyles } from './read-css.ts';
 import { type Format, formatOf, PLAIN, readWords } from './read-words.ts';
@@ -106,7 +108,7 @@ class FlowReader {
     };
     if (tagName === 'table') this.#takeTable(element, inside);
     else if (tagName === 'ul' || tagName === 'ol') this.#readList(element, { ...around, format: inside.format });
-    else this.read(element, { ...inside, kind: kindOf(element, around.kind) });
+    else this.read(element, { ...inside, kind: blockKind(element, around.kind) });
   }
 
   #readList(list: Element, around: Around): void {
@@ -141,8 +143,8 @@ class FlowReader {
     const item = this.#item;
     const typed = item === null && around.kind !== 'code' ? cutTypedLabel(words) : { label: '', spans: words };
     this.#losses.begin(++this.#paragraphs);
-    const depth = around.kind === 'heading' ? depthOf(element) : 0;
-    const note = noteOf(element);
+    const depth = around.kind === 'heading' ? headingDepth(element) : 0;
+    const note = findNote(element);
     if (note?.kind === 'comment') {
       this.#losses.say(
         `a comment is left out: “${wordsOf(words)
@@ -229,42 +231,11 @@ function rowsOf(table: Element): readonly Element[] {
   );
 }
 
-function kindOf(element: Element, kind: Around['kind']): Around['kind'] {
-  if (/^h[1-6]$/.test(element.tagName) || isTitle(element)) return 'heading';
-  if (element.tagName === 'pre') return 'code';
-  return element.tagName === 'blockquote' ? 'quote' : kind;
-}
-
-function isTitle(element: Element): boolean {
-  return element.tagName === 'p' && classesOf(element).some((name) => /^(?:title|MsoTitle)$/.test(name));
-}
-
-function depthOf(element: Element): number {
-  return isTitle(element) ? 0 : Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 1);
-}
-
 /** Headings are bold as such. */
 function depthless(spans: readonly TextSpan[], kind: Around['kind']): readonly TextSpan[] {
   return kind !== 'heading'
     ? spans
     : spans.map(({ strong, ...span }) => ({ ...span, text: span.text.replace(/\s*\n\s*/g, ' ') }));
-}
-
-/** Google Docs sets footnotes and comments at the end of its page, each behind an anchor: `ftnt1`, `cmnt1`. */
-function noteOf(element: Element): { readonly kind: 'footnote' | 'comment'; readonly name: string } | null {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue;
-    const [, kind, name] =
-      (child.tagName === 'a' && /^(ftnt|cmnt)(\d{1,6})$/.exec(String(child.properties.id ?? ''))) || [];
-    if (kind !== undefined) return { kind: kind === 'ftnt' ? 'footnote' : 'comment', name: name! };
-  }
-  return null;
-}
-
-/** `[1] ` in front of a footnote's words. */
-function dropMark(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const [first, ...rest] = spans;
-  return first !== undefined && /^\s*\[\w{1,6}\]\s*$/.test(first.text) ? trimSpans(rest) : spans;
 }
 
 function plainText(node: Nodes): string {

@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** Unpacked, a contract of 60 pages has about 2 MB of XML. What says that it is larger, or turns out to be, is not unpacked. */
-export const MOST_UNPACKED = 80_000_000;
+const MOST_UNPACKED = 60_000_000;
 /** Files in an archive; a Word document has a dozen and its pictures. */
 const MOST_FILES = 5_000;
 const END = 0x06054b50;
@@ -31,12 +31,13 @@ const LOCAL = 0x04034b50;
  * Opens a zip archive of which nothing is believed: names that lead out of it, two files of one name and files under a password are
  * refused, and a file is unpacked piece by piece, so that one that pretends to be small is given up in time. Nothing is ever
  * written to a disk.
+ * @param most bytes of all files that are asked for, unpacked
  * @throws InputError
  */
-export function readZip(bytes: Uint8Array): Zip {
+export function readZip(bytes: Uint8Array, most = MOST_UNPACKED): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
-  let left = MOST_UNPACKED;
+  let left = most;
   return {
     names: [...entries.keys()],
     read(name) {
@@ -99,7 +100,7 @@ function unpack(bytes: Uint8Array, view: DataView, { method, offset, packed }: E
 }
 
 /** So much at a time: a piece of it can become a thousand times larger. */
-const PIECE = 16_384;
+const PIECE = 1_024;
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
   const pieces: Uint8Array[] = [];
@@ -129,7 +130,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
 }
 
 function tooLarge(): InputError {
-  return new InputError(`Unpacked, the file is larger than ${MOST_UNPACKED / 1_000_000} MB, which no contract is`, {
+  return new InputError(`Unpacked, the file is larger than any contract is`, {
     expected: 'the text of one document',
     example: 'open it in Word and save it under another name',
   });
