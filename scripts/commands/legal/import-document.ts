@@ -47,9 +47,9 @@ interface FileText {
 export async function importDocument(file: string, options: ImportOptions): Promise<number> {
   const bytes = await readBytes(file);
   const read = (view: TrackedView) => naming(file, () => readText(bytes, view));
-  const target = await openTarget(idOf(file, options), options);
   const views: readonly TrackedView[] = options.tracked === 'both' ? ['original', 'accepted'] : [options.tracked];
   const texts = views.map(read);
+  const target = await openTarget(idOf(file, options), options);
   const body = target.markdown === null ? null : splitFrontMatter(target.markdown).body;
   const next = options.tracked === 'both' ? chooseNext(file, texts, body) : { text: texts[0]!, stage: options.tracked };
   if (next === null) {
