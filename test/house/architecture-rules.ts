@@ -16,6 +16,7 @@ export const UPSTREAM: Readonly<Record<string, readonly string[]>> = {
   outputs: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog', 'texts'],
   loading: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog', 'texts'],
   check: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog'],
+  import: ['history', 'clauses'],
   preview: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog', 'texts', 'check'],
   notices: ['history', 'law', 'clauses', 'diff', 'reading', 'changelog', 'texts'],
 };

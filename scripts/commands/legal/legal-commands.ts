@@ -59,6 +59,24 @@ export function addLegalCommands(
     .argument('<document>', 'its id')
     .action(async (document, options) => finish(await (await import('./bump.ts')).bump(document, options)));
 
+  withRepository(program.command('import'))
+    .description(
+      "write a Word document or a page of HTML as a new document, or as the text of a document's next version",
+    )
+    .argument('<file>', 'a .docx, or a page as Google Docs, Word or a browser saves it')
+    .option('--into <document>', 'the document whose next version it is, by its id; its front matter stays as it is')
+    .option('--as <document>', "the id of a new document, instead of the file's name")
+    .option('--title <title>', "the title of a new document, instead of the file's own")
+    .addOption(
+      new Option('--tracked <text>', 'of tracked changes: all accepted, none, or both texts one after the other')
+        .choices(['accepted', 'original', 'both'])
+        .default('accepted'),
+    )
+    .option('--overwrite', "write over edits of the document's text that are not committed", false)
+    .action(async (file, options) =>
+      finish(await (await import('./import-document.ts')).importDocument(file, options)),
+    );
+
   withRepository(program.command('log'))
     .description("print a document's versions, newest first")
     .argument('<document>', 'its id')

@@ -7,6 +7,7 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { DOCUMENT_ID } from '../../history/statements/front-matter.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { print } from '../console.ts';
+import { newFrontMatter } from './new-front-matter.ts';
 
 /** Where the document goes, and what it is called. */
 export interface NewOptions {
@@ -29,7 +30,7 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
   const place = join(repository.directory, file);
   await mkdir(dirname(place), { recursive: true });
   const name = title ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  const text = frontMatterOf({ title: name, today, days: configuration.notices.period });
+  const text = newFrontMatter({ title: name, today, days: configuration.notices.period });
   await writeFile(place, `${text}\n# ${name}\n\n## 1. Scope\n\n${PLACEHOLDER_TEXT}\n`, { flag: 'wx' }).catch(
     (error) => {
       const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
@@ -48,25 +49,4 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
   );
   print(`${file} is written: fill it in, then run terms check.\n`);
   return 0;
-}
-
-function frontMatterOf({
-  title,
-  today,
-  days,
-}: {
-  readonly title: string;
-  readonly today: string;
-  readonly days: number;
-}): string {
-  return [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    'version: 1',
-    `published: ${today}                 # the day on which this is merged`,
-    `effective: ${today}                 # nobody is bound yet, so no notice is owed`,
-    `notice: ${days} days                      # what this document promises before a substantive change takes effect`,
-    '---',
-    '',
-  ].join('\n');
 }

@@ -1,0 +1,77 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openRepository } from '../../history/git/open-repository.ts';
+import { repositoryPath } from '../../history/git/repository-path.ts';
+import { InputError, quoteValue } from '../../history/input-error.ts';
+import { nearestKey } from '../../history/statements/nearest-key.ts';
+import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
+import type { ImportOptions } from './import-document.ts';
+import { readDrafts } from './read-drafts.ts';
+
+/** The document that a text is to be written to. */
+export interface Target {
+  readonly id: string;
+  /** Below the repository's top. */
+  readonly file: string;
+  /** Where it lies. */
+  readonly place: string;
+  /** The whole file as it lies in the work tree; null for a new document. */
+  readonly markdown: string | null;
+  /** Whether its front matter states its version. */
+  readonly numbered: boolean;
+  /** Of notice, for a new document. */
+  readonly days: number;
+}
+
+/**
+ * Finds the document, or the place for a new one.
+ * @throws InputError where there is none, or there is one already, or its text was edited and not committed
+ */
+export async function openTarget(
+  { id, exists }: { readonly id: string; readonly exists: boolean },
+  options: ImportOptions,
+): Promise<Target> {
+  const repository = await openRepository(options.repo);
+  if (repository.bare)
+    throw new InputError('The repository has no work tree to write to', {
+      file: options.repo,
+      expected: 'a clone with files in it',
+      example: 'git clone ADDRESS our-terms',
+    });
+  const { desk } = await readDrafts(options);
+  const document = desk.documents.find((each) => each.id === id);
+  const days = desk.configuration.notices.period;
+  if (!exists) {
+    const file = [repositoryPath(options.path), `${id}.md`].filter((part) => part !== '').join('/');
+    const place = join(repository.directory, file);
+    if (document !== undefined || (await stat(place).catch(() => null)) !== null)
+      throw new InputError('There is such a document already', {
+        file: document?.path ?? file,
+        expected: '--into for its next version, or another id for a new document',
+        example: `terms import FILE --into ${id}`,
+      });
+    await mkdir(dirname(place), { recursive: true });
+    return { id, file, place, markdown: null, numbered: true, days };
+  }
+  if (document === undefined) {
+    const ids = desk.documents.map((each) => each.id);
+    throw new InputError(`There is no document ${quoteValue(id)}`, {
+      expected: 'the id of a document; without --into the file becomes a new one',
+      example: `terms import FILE --into ${nearestKey(id, ids) ?? ids[0] ?? 'code-of-conduct'}`,
+    });
+  }
+  const { path: file, markdown } = document;
+  const committed = await repository.git(['show', `HEAD:${file}`]).catch(() => null);
+  if (!options.overwrite && (committed === null || bodyOf(committed) !== bodyOf(markdown)))
+    throw new InputError('The text has edits that are not committed, and would be lost', {
+      file,
+      expected: 'a document that is as committed, or --overwrite',
+      example: `git commit ${file}, or git checkout -- ${file}`,
+    });
+  const numbered = /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
+  return { id, file, place: join(repository.directory, file), markdown, numbered, days };
+}
+
+function bodyOf(markdown: string): string {
+  return splitFrontMatter(markdown).body.replace(/\r\n/g, '\n').trimEnd();
+}
