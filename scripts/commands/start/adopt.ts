@@ -1,0 +1,3 @@
+export async function adopt(_: unknown): Promise<number> {
+  return 0;
+}
