@@ -35,6 +35,8 @@ export interface Proposal {
 export interface Unproved {
   readonly key: AdoptedKey | 'id';
   readonly why: string;
+  /** True where the text says nothing of it at all, as against saying it in a way that proves nothing. */
+  readonly silent?: boolean;
 }
 
 /** What comes of reading one text. */

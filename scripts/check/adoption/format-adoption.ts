@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Adoption } from './adoption.ts';
+import type { Adoption, Unproved } from './adoption.ts';
 
 /** One document with what is proposed for it. */
 export interface AdoptedDocument extends Adoption {
@@ -20,7 +20,8 @@ export function formatAdoption({ id, path, markdown, edited, isDirty, proposals,
   const said = [
     `${path} (${id})`,
     ...proposals.map(({ key, value, source }) => `  ${key}: ${value}   ${source}`),
-    ...unproved.map(({ key, why }) => `  not proposed, ${key}: ${why}`),
+    ...unproved.filter(({ silent }) => silent !== true).map(({ key, why }) => `  not proposed, ${key}: ${why}`),
+    ...sayUnstated(unproved),
     ...(proposals.length > 0 && edited === null
       ? [
           isDirty
@@ -33,11 +34,14 @@ export function formatAdoption({ id, path, markdown, edited, isDirty, proposals,
   return `${said.map((line) => `# ${line}`).join('\n')}\n${patch}`;
 }
 
+/** What the text says nothing of, in a line. */
+function sayUnstated(unproved: readonly Unproved[]): readonly string[] {
+  const keys = unproved.filter(({ silent }) => silent === true);
+  if (keys.length === 0) return [];
+  return [`  not stated by the text: ${keys.map(({ key, why }) => (why === '' ? key : `${key} (${why})`)).join(', ')}`];
+}
+
 function patchOf(path: string, before: string, after: string): string {
-  // git ends a name that has spaces with a tab.
-  const end = path.includes(' ') ? '\t' : '';
-  const [, ...lines] = createTwoFilesPatch(`a/${path}${end}`, `b/${path}${end}`, before, after, '', '', {
-    context: 3,
-  }).split('\n');
-  return lines.join('\n');
+  const [, ...lines] = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 3 }).split('\n');
+  return [`diff --git a/${path} b/${path}`, ...lines].join('\n');
 }

@@ -17,12 +17,12 @@ export function proposeDates(reading: Reading): Adoption {
   const read = (kind: DateStamp['kind']): DateStamp | string => {
     const of = stamps.filter((stamp) => stamp.kind === kind);
     const [only] = of;
-    if (only === undefined) return `the text does not state it; it is on record since ${newest.published}`;
+    if (only === undefined) return SILENT;
     if (of.length > 1) return `the text states several: ${of.map(inWords).join(', ')}`;
     const other = elsewhere.find((each) => each.kind === kind && each.date !== only.date);
     if (other !== undefined) return `${inWords(only)}, but also “${other.words}” (line ${other.line})`;
     if (former?.textDates.some((each) => each.kind === kind && each.date === only.date))
-      return `${inWords(only)}, as the text before did, which had other words: the stamp may have been forgotten`;
+      return `${inWords(only)}, as the text of ${former.published} did with other words: the stamp may have been forgotten`;
     return only;
   };
   const updated = read('updated');
@@ -30,17 +30,19 @@ export function proposeDates(reading: Reading): Adoption {
   const published = stated.published ?? (typeof updated === 'string' ? null : updated.date);
   if (stated.published === null) {
     const why = typeof updated === 'string' ? updated : refusePublished(updated, reading);
-    if (why !== null) unproved.push({ key: 'published', why });
+    if (why === SILENT) unproved.push({ key: 'published', why: `on record since ${newest.published}`, silent: true });
+    else if (why !== null) unproved.push({ key: 'published', why });
     else {
       const { date, line, words } = updated as DateStamp;
-      const source = `line ${line} states “${words}”, the day of this text; make sure that customers could read it on that day`;
+      const source = `line ${line} states “${words}”, the day of the text: make sure that customers could read it then`;
       proposals.push({ key: 'published', value: date, source });
     }
   }
   if (stated.effective === null) {
     const known = published !== null && !unproved.some(({ key }) => key === 'published') ? published : newest.published;
-    const why = typeof effective === 'string' ? withoutRecord(effective) : refuseEffective(effective, known);
-    if (why !== null) unproved.push({ key: 'effective', why });
+    const why = typeof effective === 'string' ? effective : refuseEffective(effective, known);
+    if (why === SILENT) unproved.push({ key: 'effective', why: '', silent: true });
+    else if (why !== null) unproved.push({ key: 'effective', why });
     else {
       const { date, line, words } = effective as DateStamp;
       proposals.push({ key: 'effective', value: date, source: `line ${line} states “${words}”` });
@@ -48,6 +50,9 @@ export function proposeDates(reading: Reading): Adoption {
   }
   return { proposals, unproved };
 }
+
+/** In the place of a reason. */
+const SILENT = '';
 
 function refusePublished(stamp: DateStamp, { newest, former }: Reading): string | null {
   if (stamp.date > newest.published)
@@ -61,10 +66,6 @@ function refusePublished(stamp: DateStamp, { newest, former }: Reading): string 
 function refuseEffective(stamp: DateStamp, published: string): string | null {
   if (stamp.date >= published) return null;
   return `${inWords(stamp)}, but no day of publication before that is proved (${published} is): state both`;
-}
-
-function withoutRecord(why: string): string {
-  return why.replace(/; it is on record since .*$/, '');
 }
 
 function inWords({ line, words }: DateStamp): string {

@@ -10,10 +10,13 @@ export function proposeIncorporation({ text, body, bodyLine, stated, neighbours 
     .map((each) => ({ ...each, line: each.line + bodyLine - 1 }));
   const named = found.filter(({ document }) => isAlone(document, neighbours, text.path));
   const unsure = found.filter((each) => !named.includes(each));
-  const unproved = unsure.map(({ document, line, sentence }) => ({
-    key: 'incorporates' as const,
-    why: `line ${line} says ${quote(sentence)}, which may mean ${document}; other documents are called alike`,
-  }));
+  const unproved = [...new Set(unsure.map(({ line }) => line))].map((line) => {
+    const meant = unsure.filter((each) => each.line === line);
+    const some = meant.slice(0, 3).map(({ document }) => document);
+    const more = meant.length > some.length ? ` or another of ${meant.length}` : '';
+    const why = `line ${line} says ${quote(meant[0]!.sentence)}, which may mean ${some.join(', ')}${more}: they share a title or a file name`;
+    return { key: 'incorporates' as const, why };
+  });
   if (named.length === 0) return { proposals: [], unproved };
   const sources = named.map(({ document, line, sentence }) => `${document}: line ${line} says ${quote(sentence)}`);
   if (stated.incorporates.length > 0)

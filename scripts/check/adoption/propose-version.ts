@@ -9,8 +9,8 @@ export function proposeVersion({ text, body, bodyLine, stated }: Reading): Adopt
   const [only] = labels;
   const count = text.versions.length;
   if (only === undefined) {
-    const known = count === 1 ? 'one text is' : `${count} texts are`;
-    return unproved(`the text states none; ${known} on record, so ${count} would count on from them`);
+    const why = count === 1 ? 'one text is on record' : `${count} texts are on record`;
+    return { proposals: [], unproved: [{ key: 'version', why, silent: true }] };
   }
   if (labels.length > 1)
     return unproved(

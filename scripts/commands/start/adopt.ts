@@ -29,8 +29,8 @@ export async function adopt({ repo, path, write }: AdoptOptions): Promise<number
         expected: 'a clone with a work tree, or no --write',
         example: `git clone ${repo} ../terms`,
       });
-    for (const document of documents) print(safe(`${formatAdoption(document)}\n`));
-    for (const each of removed) print(safe(`${formatRemoved(each)}\n`));
+    for (const document of documents) print(safeLines(`${formatAdoption(document)}\n`));
+    for (const each of removed) print(safeLines(`${formatRemoved(each)}\n`));
     const edits = documents.filter(({ edited }) => edited !== null);
     if (write) await writeAll(repository.directory, edits);
     const proposed = edits.reduce((sum, { proposals }) => sum + proposals.length, 0);
@@ -56,4 +56,12 @@ async function writeAll(directory: string, edits: readonly AdoptedDocument[]): P
     }),
   );
   for (const { file, text } of texts) await writeFile(file, text);
+}
+
+/** The documents are not ours; but a diff of lines that end as on Windows has to keep those ends. */
+function safeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? `${safe(line.slice(0, -1))}\r` : safe(line)))
+    .join('\n');
 }
