@@ -7,7 +7,7 @@ import { InputError, quoteValue } from '../../history/input-error.ts';
 import { print } from '../console.ts';
 import type { ProgramPlace } from './adapt-workflow.ts';
 import { companyPackageName, packageForTerms, packageWithProgram } from './company-package.ts';
-import { placeBeside, placeNew, surveyGround } from './place-repository.ts';
+import { placeFiles } from './place-files.ts';
 import {
   copyProgram,
   PROGRAM_PAGE,
@@ -16,11 +16,12 @@ import {
   readProgram,
   readProgramPage,
   readWorkflows,
-} from './program-source.ts';
+} from './read-program.ts';
 import { runGit } from './run-git.ts';
 import { sayStarted } from './say-started.ts';
 import { starterFiles } from './starter-files.ts';
 import { type FactFlags, readStartingFacts } from './starting-facts.ts';
+import { surveyGround } from './survey-ground.ts';
 
 /** What a new repository is made of, beside the facts. */
 export interface InitOptions extends FactFlags {
@@ -58,20 +59,14 @@ export async function init(folder: string, options: InitOptions): Promise<number
   }
   if (layout === 'package' && !existsSync(join(directory, 'package.json')))
     addPackage(files, await packageOf(name, options.program, files));
-  const fill = async (to: string) => (layout === 'together' ? copyProgram(to) : undefined);
-  const { written, kept } = await put();
+  const filling =
+    layout === 'together' ? { paths: PROGRAM_PARTS, fill: copyProgram } : { paths: [], fill: async () => undefined };
+  const { written, kept } = await placeFiles(directory, ground, files, filling);
   const added = layout === 'together' ? [...PROGRAM_PARTS, ...written] : written;
   if (options.commit) await commit(directory, added, facts.publisher);
   const here = relative('.', directory) || '.';
   print(sayStarted({ ...facts, here, path, place, written, kept, hasDocuments, committed: options.commit }));
   return 0;
-
-  async function put() {
-    const filled = layout === 'together' ? PROGRAM_PARTS : [];
-    if (ground !== 'new') return await placeBeside(directory, files, fill, filled);
-    await placeNew(directory, files, fill);
-    return { written: [...files.keys()], kept: [] };
-  }
 
   async function packageOf(own: string, source: string | undefined, into: Map<string, string | Uint8Array>) {
     if (source !== undefined) return packageForTerms(own, program, source, null);

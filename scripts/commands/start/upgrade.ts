@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../history/input-error.ts';
 import { print } from '../console.ts';
 import { packageWithProgram } from './company-package.ts';
-import { copyProgram, PROGRAM_PAGE, PROGRAM_PARTS, readProgram, readProgramPage } from './program-source.ts';
+import { copyProgram, PROGRAM_PAGE, PROGRAM_PARTS, readProgram, readProgramPage } from './read-program.ts';
 import { runGit } from './run-git.ts';
 
 /**
