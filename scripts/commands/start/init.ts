@@ -47,9 +47,8 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const facts = await readStartingFacts(options);
   const hasDocuments = ground === 'repository' && (await holdsDocuments(join(directory, path)));
   const workflows = await readWorkflows();
-  const files = new Map<string, string | Uint8Array>(
-    starterFiles({ ...facts, today: options.today, path, place, workflows, hasDocuments }),
-  );
+  const starter = starterFiles({ ...facts, today: options.today, path, place, workflows, hasDocuments });
+  const files = new Map<string, string | Uint8Array>(starter.files);
   const name = companyPackageName(facts.publisher);
   if (layout === 'together') {
     if (lock === null) throw needsCheckout();
@@ -62,10 +61,11 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const filling =
     layout === 'together' ? { paths: PROGRAM_PARTS, fill: copyProgram } : { paths: [], fill: async () => undefined };
   const { written, kept } = await placeFiles(directory, ground, files, filling);
-  const added = layout === 'together' ? [...PROGRAM_PARTS, ...written] : written;
+  // Its first commit is version 1, so it is for whoever has filled it in.
+  const added = [...filling.paths, ...written].filter((file) => file !== starter.first);
   if (options.commit) await commit(directory, added, facts.publisher);
   const here = relative('.', directory) || '.';
-  print(sayStarted({ ...facts, here, path, place, written, kept, hasDocuments, committed: options.commit }));
+  print(sayStarted({ ...facts, here, path, place, written, kept, first: starter.first, committed: options.commit }));
   return 0;
 
   async function packageOf(own: string, source: string | undefined, into: Map<string, string | Uint8Array>) {

@@ -11,18 +11,21 @@ export interface Started {
   readonly written: readonly string[];
   /** Files that were there and stay as they were. */
   readonly kept: readonly string[];
-  readonly hasDocuments: boolean;
+  /** Path of the document that is to be filled in; null where there are documents already. */
+  readonly first: string | null;
   readonly committed: boolean;
 }
 
 /** Tells what was made, and the next steps in their order. */
 export function sayStarted(started: Started): string {
-  const { publisher, here, place, written, kept, committed } = started;
+  const { publisher, here, place, written, kept, first, committed } = started;
   const said = [
     `${publisher}: ${here} is ready, ${LAYOUTS[place.layout]}.`,
     ...written.filter((path) => !path.startsWith('program/')).map((path) => `  ${path}`),
     ...kept.map((path) => `  ${path} was there and stays as it is${adviceOn(path, place)}`),
-    committed ? 'It is committed, as the first version.' : 'Nothing is committed yet.',
+    committed
+      ? `It is committed${first === null ? '' : `, but for ${first}: that is yours to fill in, and its first commit is version 1`}.`
+      : 'Nothing is committed yet.',
     'Next:',
     ...nextSteps(started).map((step) => `  ${step}`),
     '',
@@ -42,25 +45,24 @@ function adviceOn(path: string, { layout }: ProgramPlace): string {
   return path === '.npmrc' ? '; `save-exact=true` in it pins what is installed' : '';
 }
 
-function nextSteps({ here, path, place, hasDocuments, committed, written }: Started): readonly string[] {
+function nextSteps({ here, path, place, first, committed, written }: Started): readonly string[] {
   const flags = path === 'terms' ? '' : ` --path ${path === '' ? '.' : path}`;
-  const run = place.layout === 'action' ? [] : [`npm ${written.includes('package-lock.json') ? 'ci' : 'install'}`];
-  const look =
-    place.layout === 'action'
-      ? []
-      : [
-          ...(hasDocuments
-            ? [`npm run -s terms -- adopt${flags}   # what the texts state, as front matter to read through`]
-            : []),
-          `npm run -s terms -- check${flags}   # what is to be filled in`,
-          `npm start${flags === '' ? '' : ` --${flags}`} && npm run preview   # the site`,
-        ];
-  const commit = committed ? [] : ['git add --all && git commit -m "Where our terms will live"'];
+  const others = first === null ? '' : ` -- . ':!${first}'`;
+  const begin = committed ? [] : [`git add --all${others} && git commit -m "Where our terms will live"`];
+  const state =
+    first === null
+      ? [`npm run -s terms -- adopt${flags}   # what the texts state, as front matter to read through`]
+      : [`npm run -s terms -- check${flags}   # what is to be filled in in ${first}`];
+  const commit = first === null ? [] : [`git add --all && git commit -m "Version 1"   # once it is filled in`];
+  const look = `npm start${flags === '' ? '' : ` --${flags}`} && npm run preview   # the site`;
+  const isAction = place.layout === 'action';
   return [
     ...(here === '.' ? [] : [`cd ${here}`]),
-    ...run,
+    ...(isAction ? [] : [`npm ${written.includes('package-lock.json') ? 'ci' : 'install'}`]),
+    ...begin,
+    ...(isAction ? (first === null ? [] : [`fill in ${first}`]) : state),
     ...commit,
-    ...look,
+    ...(isAction ? [] : [look]),
     'read README.md: how to amend, and what to set once on GitHub',
   ];
 }

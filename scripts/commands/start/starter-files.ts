@@ -17,14 +17,24 @@ export interface StarterFacts extends StartingFacts {
   readonly hasDocuments: boolean;
 }
 
-/** The files of a company's own that a new repository begins with, by path. */
-export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
+/** What a new repository begins with. */
+export interface StarterFiles {
+  /** The company's own, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The path of the first document among them; null where there are documents already. */
+  readonly first: string | null;
+}
+
+/** The files of a company's own that a new repository begins with. */
+export function starterFiles(facts: StarterFacts): StarterFiles {
   const { path, place, workflows } = facts;
   const inPath = (name: string) => (path === '' ? name : `${path}/${name}`);
   const files = new Map<string, string>();
+  let first: string | null = null;
   if (!facts.hasDocuments) {
     const { name, text } = firstDocument(facts);
-    files.set(inPath(name), text);
+    first = inPath(name);
+    files.set(first, text);
   }
   files.set(inPath('terms.config.yaml'), settingsFile(facts));
   files.set('README.md', counselPage(facts));
@@ -36,7 +46,7 @@ export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
     files.set(`.github/workflows/${name}`, text);
   }
   if (place.layout !== 'action') files.set('.npmrc', NPM_SETTINGS);
-  return files;
+  return { files, first };
 }
 
 const CHECK_STEP = /^ {6}- name: Check, so that no text with errors is published\n(?: {8}.*\n)+/m;
