@@ -64,7 +64,10 @@ suite('what a text proves of its own front matter', () => {
   for (const [what, texts, key, why] of [
     [
       'a stamp that an earlier text with other words bears as well',
-      [['2026-06-05', TEXT], ['2026-07-01', TEXT.replace('30 days', '14 days')]],
+      [
+        ['2026-06-05', TEXT],
+        ['2026-07-01', TEXT.replace('30 days', '14 days')],
+      ],
       ...['published', /as the text of 2026-06-05 did with other words/],
     ],
     [
@@ -74,7 +77,10 @@ suite('what a text proves of its own front matter', () => {
     ],
     [
       'a day before the text that stood before it was recorded',
-      [['2026-06-10', '# Terms of Use\n\nYou pay.\n'], ['2026-06-11', TEXT]],
+      [
+        ['2026-06-10', '# Terms of Use\n\nYou pay.\n'],
+        ['2026-06-11', TEXT],
+      ],
       ...['published', /the text before it is on record since 2026-06-10/],
     ],
     [
@@ -90,7 +96,7 @@ suite('what a text proves of its own front matter', () => {
     [
       'a section’s heading',
       [['2026-06-05', '## 1. Scope\n\nThese terms apply.\n']],
-      ...['title', /“1\. Scope”, which seems to be a section’s/],
+      ...['title', /“1\. Scope”, which seems to be a section's/],
     ],
     [
       'a heading below other text',
@@ -99,12 +105,22 @@ suite('what a text proves of its own front matter', () => {
     ],
     [
       'an effort to give notice',
-      [['2026-06-05', '# T\n\nWe will make reasonable efforts to give you 30 days’ notice of a material change to these terms.\n']],
+      [
+        [
+          '2026-06-05',
+          '# T\n\nWe will make reasonable efforts to give you 30 days’ notice of a material change to these terms.\n',
+        ],
+      ],
       ...['notice', /may promise it/],
     ],
     [
       'notice of a change of the service',
-      [['2026-06-05', '# T\n\n## Changes to these terms\n\nWe will notify you 30 days before a material change of the services.\n']],
+      [
+        [
+          '2026-06-05',
+          '# T\n\n## Changes to these terms\n\nWe will notify you 30 days before a material change of the services.\n',
+        ],
+      ],
       ...['notice', /may promise it/],
     ],
     [
@@ -137,7 +153,10 @@ suite('what a text proves of its own front matter', () => {
   });
 
   test('says of a file that was moved that its document may be known by another name', () => {
-    assert.match(adopt([['2026-06-05', TEXT]], { formerPaths: ['old/a.md'] }).open.id!, /^the file was old\/a\.md before/);
+    assert.match(
+      adopt([['2026-06-05', TEXT]], { formerPaths: ['old/a.md'] }).open.id!,
+      /^the file was old\/a\.md before/,
+    );
   });
 });
 
@@ -148,7 +167,11 @@ suite('an adopted file', () => {
   ] as const;
   for (const [what, before, after] of [
     ['has front matter of its own', '# A\n', '---\ntitle: Terms\nversion: 3\n---\n# A\n'],
-    ['keeps what front matter says', '---\na: 1 # why\n---\n# A\n', '---\na: 1 # why\ntitle: Terms\nversion: 3\n---\n# A\n'],
+    [
+      'keeps what front matter says',
+      '---\na: 1 # why\n---\n# A\n',
+      '---\na: 1 # why\ntitle: Terms\nversion: 3\n---\n# A\n',
+    ],
     ['keeps the line ends of Windows', '# A\r\n', '---\r\ntitle: Terms\r\nversion: 3\r\n---\r\n# A\r\n'],
     ['keeps the mark at its start', '\ufeff# A\n', '\ufeff---\ntitle: Terms\nversion: 3\n---\n# A\n'],
     ['keeps a rule that the text begins with', '---\n\n# A\n', '---\ntitle: Terms\nversion: 3\n---\n---\n\n# A\n'],
@@ -183,5 +206,8 @@ test('a label is what a line says and nothing else', () => {
 });
 
 test('a title is quoted where YAML would take it for anything else', () => {
-  assert.deepEqual(['Terms of Use', 'A: B', 'Yes', '2026', '#1'].map(yamlText), ['Terms of Use', '"A: B"', '"Yes"', '"2026"', '"#1"'].map((text) => (text === '"Yes"' ? 'Yes' : text)));
+  assert.deepEqual(
+    ['Terms of Use', 'A: B', 'Yes', '2026', '#1'].map(yamlText),
+    ['Terms of Use', '"A: B"', '"Yes"', '"2026"', '"#1"'].map((text) => (text === '"Yes"' ? 'Yes' : text)),
+  );
 });
