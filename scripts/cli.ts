@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
@@ -6,8 +7,10 @@ import packageFile from '../package.json' with { type: 'json' };
 import { addLegalCommands } from './commands/legal/legal-commands.ts';
 import { addNoticeCommands } from './commands/notices/notice-commands.ts';
 import { addReadCommands } from './commands/read/read-commands.ts';
+import { addStartCommands } from './commands/start/start-commands.ts';
 import { isCalendarDate } from './history/dates.ts';
 import { InputError } from './history/input-error.ts';
+import { packagesFolder } from './loading/packages-folder.ts';
 
 /** 0 done; 1 found something; 2 bad use or unreadable input; 75 not finished, run again. */
 type ExitCode = number;
@@ -15,7 +18,7 @@ type ExitCode = number;
 const BAD_INPUT = 2;
 
 // What Node makes of the sources, kept beside the packages: it saves a quarter of the time in which a run with little to do is over.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/terms-code', import.meta.url)));
+enableCompileCache(join(packagesFolder(fileURLToPath(new URL('../', import.meta.url))), '.cache', 'terms-code'));
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : BAD_INPUT));
 process.exitCode = await run(process.argv.slice(2));
 
@@ -66,11 +69,12 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--shard <i/n>', 'only this part of the documents, such as 1/4', parseShard)
     .action(async (options) => finish(await (await import('./commands/publish/prepare.ts')).prepare(options)));
 
-  const line = { finish, withRepository, withWork, parseDate, clock: Date.now };
+  const line = { finish, withRepository, withToday, withWork, parseDate, clock: Date.now };
+  addStartCommands(program, line);
   addReadCommands(program, line);
   addLegalCommands(program, line);
 
-  addNoticeCommands(program, { ...line, withToday, parseShard });
+  addNoticeCommands(program, { ...line, parseShard });
   return program;
 }
 

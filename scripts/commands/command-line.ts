@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 export interface CommandLine {
   readonly finish: (code: number) => void;
   readonly withRepository: (command: Command) => Command;
+  /** Lets a day stand in for the clock. */
+  readonly withToday: (command: Command) => Command;
   readonly withWork: (command: Command) => Command;
   /** Takes a calendar day and no other text. */
   readonly parseDate: (text: string) => string;

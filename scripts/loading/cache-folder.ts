@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { packagesFolder } from './packages-folder.ts';
 
 /** Where results are kept from one run to the next. */
 export interface CacheOptions {
@@ -9,7 +10,7 @@ export interface CacheOptions {
 }
 
 /** Beside what other tools keep: it goes with the packages, and CI services know to keep it. */
-const DEFAULT = fileURLToPath(new URL('../../node_modules/.cache/terms', import.meta.url));
+const DEFAULT = join(packagesFolder(fileURLToPath(new URL('../../', import.meta.url))), '.cache', 'terms');
 
 /** The folder of the cache; null where nothing is to be kept. */
 export function cacheFolder({ cache }: CacheOptions): string | null {

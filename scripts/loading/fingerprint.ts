@@ -92,11 +92,14 @@ function readPackageVersions(packages: readonly string[]): readonly (readonly [n
 
 type LockedPackages = Readonly<Record<string, { version: string; dependencies?: Readonly<Record<string, string>> }>>;
 
+/** The program's own lock file; of an installed program, what npm says of all that it installed beside it. */
 function readLockFile(): LockedPackages {
-  try {
-    const text = readFileSync(pathOf('../package-lock.json'), 'utf8');
-    return (JSON.parse(text) as { packages: LockedPackages }).packages;
-  } catch {
-    return {};
+  for (const file of ['../package-lock.json', '../../.package-lock.json']) {
+    try {
+      return (JSON.parse(readFileSync(pathOf(file), 'utf8')) as { packages: LockedPackages }).packages;
+    } catch {
+      // The next may be there.
+    }
   }
+  return {};
 }

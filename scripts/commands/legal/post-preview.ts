@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { repositoryPath } from '../../history/git/repository-path.ts';
 import { InputError } from '../../history/input-error.ts';
 import { checkApiUrl } from '../../notices/delivery/api-url.ts';
 import { listWhole } from '../../notices/delivery/list-whole.ts';
@@ -21,7 +22,13 @@ const NOT_FINISHED = 75;
  * follows from the commit that GitHub says was previewed, never from the file.
  * @returns 0 done, or nothing to do; 1 refused by GitHub; 75 not known, run again
  */
-export async function postPreview({ comment }: { readonly comment: string }): Promise<number> {
+export async function postPreview({
+  comment,
+  path,
+}: {
+  readonly comment: string;
+  readonly path: string;
+}): Promise<number> {
   const event = await readPreviewEvent();
   const text = await readFile(comment, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new InputError(`The comment cannot be read (${cause.code})`, {
@@ -40,7 +47,7 @@ export async function postPreview({ comment }: { readonly comment: string }): Pr
   const parameters = { owner: event.owner, repo: event.name, pull_number: number };
   const files = await listWhole(github, { route, parameters });
   if (!files.whole) return sayAnswer(files.answer);
-  return await postOnce(github, event, number, noteProgramChange(body, files.items));
+  return await postOnce(github, event, number, noteProgramChange(body, files.items, repositoryPath(path) || '.'));
 }
 
 function openGitHub(): GitHub {

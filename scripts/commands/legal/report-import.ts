@@ -38,7 +38,9 @@ export function reportImport(report: ImportReport): string {
   return [
     `${file} has the text of ${from}: ${counts.join(', ')}.${kept} Nothing is committed.`,
     ...tellChanges(report),
-    ...(losses.length + dropped.length > 0 ? ['Left out, or kept otherwise:'] : ['Nothing was found that could not be kept.']),
+    ...(losses.length + dropped.length > 0
+      ? ['Left out, or kept otherwise:']
+      : ['Nothing was found that could not be kept.']),
     ...losses.map(({ paragraph, words, what }) => `  ${placeOf(paragraph, words)}${what}`),
     ...dropped.map((text) => `  in the text before: “${text}” says nothing to readers and is not in the file`),
     `Next: ${nextStep(report)}`,

@@ -30,6 +30,11 @@ export async function readForNotices<Result>(
   use: (input: NoticeInput) => Promise<Result>,
 ): Promise<Result> {
   const registry = await readRegistry();
+  if (registry.example && registry.customers.length === 0)
+    throw new InputError('TERMS_CUSTOMERS is not set', {
+      expected: 'the customer registry, a file or folder outside the repository of the terms',
+      example: 'TERMS_CUSTOMERS=../operations/customers.yaml',
+    });
   const delivered = await readDelivered();
   const entries = new Map<string, Entry>();
   const texts = new VersionSources();

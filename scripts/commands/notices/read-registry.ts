@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
@@ -11,7 +11,7 @@ import { registryLimits } from '../../notices/registry/registry-yaml.ts';
 /** The customers a plan is made for. */
 export interface Registry {
   readonly customers: readonly Customer[];
-  /** True where no registry is named and the six fictional customers stand in. */
+  /** True where no registry is named and the six fictional customers stand in, or nobody where the program came without them. */
   readonly example: boolean;
 }
 
@@ -24,6 +24,8 @@ const EXAMPLE = fileURLToPath(new URL('../../notices/registry/example-customers.
  */
 export async function readRegistry(): Promise<Registry> {
   const named = process.env.TERMS_CUSTOMERS || undefined; // a secret that is not set arrives empty
+  // A company's own copy of the program is without the example's customers, whom nobody there knows.
+  if (named === undefined && !existsSync(EXAMPLE)) return { customers: [], example: true };
   const reader = openRegistry();
   for (const file of await filesOf(named ?? EXAMPLE)) {
     try {

@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly plan: readonly string[];
   /** Whether the settings name a publisher. */
   readonly named: boolean;
+  /** Path of the settings in the repository, whether there are any or not. */
+  readonly settings: string;
 }
 
 const KINDS: readonly Kind[] = [
@@ -36,7 +38,10 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What `publish` prints when it is done. */
-export function formatReport(edition: Edition, { folder, files, digest, plan, named }: ReportOptions): string {
+export function formatReport(
+  edition: Edition,
+  { folder, files, digest, plan, named, settings }: ReportOptions,
+): string {
   const versions = edition.documents.flatMap(({ versions: all }) => all);
   const later = versions.filter(({ previous }) => previous !== null);
   const kinds = KINDS.map((kind) => [kind, later.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0)] as const);
@@ -56,7 +61,7 @@ export function formatReport(edition: Edition, { folder, files, digest, plan, na
     soon.length === 0 ? 'Nothing is announced that has yet to take effect.' : 'Taking effect soon:',
     ...soon.map((line) => `  ${line}`),
     ...plan,
-    ...missingSettings(edition, named),
+    ...missingSettings(edition, named, settings),
     `Files: ${files.added} new, ${files.changed} changed, ${files.removed} removed, ${files.same} the same.`,
     `The hashes of all files are in ${SUMS_FILE}, SHA-256 ${digest}.`,
     `The site is in ${folder}. To look at it: npm run preview${folder === 'dist' ? '' : ` -- ${folder}`}`,
@@ -66,13 +71,16 @@ export function formatReport(edition: Edition, { folder, files, digest, plan, na
     .join('\n');
 }
 
-/** What the settings do not say and readers miss, in a line; none where they say it. */
-function missingSettings({ site }: Edition, named: boolean): readonly string[] {
-  const missing = [
-    named ? [] : ['`publisher` (whose terms these are)'],
-    site === null ? ['`site` (its address: without it feeds have no links, and there is no sitemap)'] : [],
+/** What the settings do not say and readers miss, and how to say it, a line each; none where they say it. */
+function missingSettings({ site }: Edition, named: boolean, settings: string): readonly string[] {
+  return [
+    named ? [] : [`No publisher is named: set \`publisher: Acme Ltd\` in ${settings} and commit it.`],
+    site === null
+      ? [
+          `No address of the site is known, so feeds have no links and there is no sitemap: set \`site: https://terms.acme.example\` in ${settings} and commit it.`,
+        ]
+      : [],
   ].flat();
-  return missing.length === 0 ? [] : [`terms.config.yaml does not say ${missing.join(' and ')}.`];
 }
 
 /** A line for each effective date to come, nearest first. */

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { makeSiteBrand } from '../../changelog/site-brand.ts';
+import { repositoryPath } from '../../history/git/repository-path.ts';
 import { openDataFolder, writeDataFolder } from '../../loading/data-folder.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
 import { listCues } from '../../reading/cues/list-cues.ts';
@@ -61,6 +62,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
         digest,
         plan,
         named: brand.named,
+        settings: [repositoryPath(options.path), 'terms.config.yaml'].filter((part) => part !== '').join('/'),
       }),
     );
     return 0;

@@ -13,9 +13,13 @@ import { siteEnvironment } from './site-environment.ts';
  */
 export async function writeSearchIndex(data: string, out: string): Promise<void> {
   const script = fileURLToPath(new URL('./index-search.ts', import.meta.url));
-  const work = promisify(execFile)(process.execPath, [script, data, join(out, 'search', 'pagefind')], {
-    env: siteEnvironment(),
-  });
+  const work = promisify(execFile)(
+    process.execPath,
+    [...process.execArgv, script, data, join(out, 'search', 'pagefind')],
+    {
+      env: siteEnvironment(),
+    },
+  );
   const abandon = () => work.child.kill('SIGKILL');
   process.once('exit', abandon);
   await work

@@ -14,14 +14,19 @@ import { repositoryPath } from './repository-path.ts';
  * It compares hashes itself, because `git status` would run the filters and monitors that a repository's settings name.
  */
 export async function uncommittedDocuments(repository: Repository, path: string): Promise<string[]> {
+  return await uncommittedFiles(repository, path, MARKDOWN_PATH);
+}
+
+/** The same of the files whose paths match a pattern. */
+export async function uncommittedFiles(repository: Repository, path: string, wanted: RegExp): Promise<string[]> {
   if (repository.bare) return [];
   const base = repositoryPath(path);
   const tree = await listTree(repository, base === '' ? [] : [base]);
-  const committed = new Map([...tree].filter(([file]) => MARKDOWN_PATH.test(file)));
+  const committed = new Map([...tree].filter(([file]) => wanted.test(file)));
   const folders = new Set([base, ...[...committed.keys()].map((file) => parentOf(file))]);
   const candidates = new Set(committed.keys());
   for (const folder of folders) {
-    for (const file of await listDocumentsIn(repository.directory, folder)) candidates.add(file);
+    for (const file of await listFilesIn(repository.directory, folder, wanted)) candidates.add(file);
   }
   const differing: string[] = [];
   for (const file of candidates) {
@@ -30,10 +35,10 @@ export async function uncommittedDocuments(repository: Repository, path: string)
   return differing.sort();
 }
 
-async function listDocumentsIn(directory: string, folder: string): Promise<string[]> {
+async function listFilesIn(directory: string, folder: string, wanted: RegExp): Promise<string[]> {
   const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && MARKDOWN_PATH.test(entry.name))
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
     .map((entry) => posix.join(folder, entry.name));
 }
 

@@ -61,7 +61,7 @@ export const LIABILITY_EXAMPLES: CueExamples = {
       'We shall not be liable for lost profits.',
       'In no event will either party be liable for delay.',
       'We are not responsible for other sites.',
-      'Northwind accepts no liability.',
+      'The provider accepts no liability.',
     ],
     not: ['You are responsible for your account.', 'You must not share your password.'],
   },

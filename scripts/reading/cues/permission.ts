@@ -79,7 +79,7 @@ export const PERMISSION_CUES: readonly Cue[] = [
 /** Sentences in which each of these cues is found, and sentences that look alike in which it must not be. */
 export const PERMISSION_EXAMPLES: CueExamples = {
   'reserves the right': {
-    found: ['We reserve the right to end the beta.', 'Northwind retains all right and title.'],
+    found: ['We reserve the right to end the beta.', 'The provider retains all right and title.'],
     not: ['You must reserve a room.'],
   },
   grants: {
@@ -109,7 +109,7 @@ export const PERMISSION_EXAMPLES: CueExamples = {
     not: ['You may not cancel.', 'Effective May 1, 2024.'],
   },
   'is owned by': {
-    found: ['All marks are owned by Northwind.', 'The logo is the property of the provider.'],
+    found: ['All marks are owned by the provider.', 'The logo is the property of the provider.'],
     not: ['The boat is owned by nobody.', 'You own your logbook.'],
   },
   'opt out': {
