@@ -166,5 +166,5 @@ function inQuotes(words: string, length: number): string {
     .trim()
     .replace(/“|(?<![^\s(])"/g, '‘')
     .replace(/[”"]/g, '’');
-  return `“${shorten(single.replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''), length)}”`;
+  return `“${shorten(single.replace(/[;,.:]?(?:(?<!\s)\s+(?:and|or))?$/, ''), length)}”`;
 }

@@ -26,7 +26,7 @@ function quoteWords(text: string, longest: number): string {
     plain
       .replace(/\s+/g, ' ')
       .replace(/\.{3}$/, '…')
-      .replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''),
+      .replace(/[;,.:]?(?:(?<!\s)\s+(?:and|or))?$/, ''),
     longest,
   )}”`;
 }

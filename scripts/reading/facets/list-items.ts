@@ -153,7 +153,7 @@ function nameItem(sentence: Sentence): string {
   const { text, clause } = sentence;
   if (clause.type === 'row') return shorten(firstCell(sentence) || text.replace(/^[\s|]+/, ''));
   const title = clause.title !== '' && clause.title.length < text.length ? clause.title : '';
-  return shorten((title || text).replace(/[;,.:]?(?:\s+(?:and|or))?$/, ''));
+  return shorten((title || text).replace(/[;,.:]?(?:(?<!\s)\s+(?:and|or))?$/, ''));
 }
 
 function firstCell({ clause }: Sentence): string {
