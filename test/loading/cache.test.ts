@@ -47,7 +47,7 @@ suite('the output is the same', () => {
     assert.equal(plain.trim().split('\n').length, 48);
   });
 
-  for (const args of [['--jobs', '1'], ['--jobs', '2'], ['--jobs', '16'], []] as const) {
+  for (const args of [['--jobs', '1'], ['--jobs', '3'], []] as const) {
     test(`on ${args[1] ?? 'as many as help'} threads, without a cache, with a new one, and from it`, async () => {
       const cache = join(makeFolder(), 'deep', 'cache');
       assert.equal(await changelogOf(...args, '--no-cache'), plain);
@@ -68,7 +68,8 @@ suite('the output is the same', () => {
 
   test('whatever happened to the files of the cache', async () => {
     const cache = makeFolder();
-    await changelogOf('--cache', cache);
+    const read = () => changelogOf('--cache', cache, '--jobs', '1');
+    await read();
     const damages: readonly ((file: string) => void)[] = [
       (file) => truncateSync(file, 100),
       (file) => truncateSync(file, 0),
@@ -86,7 +87,7 @@ suite('the output is the same', () => {
     ];
     for (const damage of damages) {
       for (const file of filesIn(cache)) damage(file);
-      assert.equal(await changelogOf('--cache', cache), plain);
+      assert.equal(await read(), plain);
     }
   });
 
@@ -98,7 +99,7 @@ suite('the output is the same', () => {
 
   test('where two runs fill one cache at once', async () => {
     const cache = makeFolder();
-    const runs = await Promise.all([1, 2, 3].map(() => changelogOf('--cache', cache)));
+    const runs = await Promise.all([1, 2, 3].map(() => changelogOf('--cache', cache, '--jobs', '1')));
     assert.deepEqual(runs, [plain, plain, plain]);
     assert.equal(await changelogOf('--cache', cache), plain);
   });

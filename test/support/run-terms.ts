@@ -5,6 +5,8 @@ import { makeFolder } from './git-repository.ts';
 
 /** Of this process alone: no test finds what another run kept. */
 const CACHE = makeFolder();
+/** What Node makes of the sources, by their words; all tests share it. */
+const CODE = fileURLToPath(new URL('../../node_modules/.cache/terms-code', import.meta.url));
 const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
 
 /** What a run of the program came to. */
@@ -29,7 +31,7 @@ export async function runTerms(args: readonly string[], options: RunOptions = {}
   );
   const child = spawn(process.execPath, [CLI, ...args], {
     ...(options.directory !== undefined && { cwd: options.directory }),
-    env: { ...Object.fromEntries(inherited), TERMS_CACHE: CACHE, NODE_COMPILE_CACHE: CACHE, ...options.environment },
+    env: { ...Object.fromEntries(inherited), TERMS_CACHE: CACHE, NODE_COMPILE_CACHE: CODE, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
