@@ -10,6 +10,13 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
     examples: [['The mark is a sign that you wear.', 'The mark is a sign which you wear.']],
     not: [],
   },
+  '“also”': {
+    examples: [['The depth also decides the berth.', 'The depth decides the berth.']],
+    not: [
+      ['You may also moor at night.', 'You may only moor at night.'],
+      ['You may moor here.', 'You may moor here and also at night.'],
+    ],
+  },
   'short name in brackets': {
     examples: [['You must keep our Rules of Hire on board.', 'You must keep our Rules of Hire ("Rules") on board.']],
     not: [

@@ -37,6 +37,13 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
       wordForWord(residue, (one, other) => /^(?:that|which)$/.test(one) && /^(?:that|which)$/.test(other)),
   },
   {
+    name: '“also”',
+    level: 'clarifying',
+    says: '“Also” only joins a sentence to another.',
+    // "Not only … but also" and "also if" bring other words, which are residues of their own.
+    holds: ({ gone, come }) => [gone, come].every((side) => side.length <= 1) && formsOf([...gone, ...come]) === 'also',
+  },
+  {
     name: 'short name in brackets',
     level: 'clarifying',
     says: 'A short name is given to what stands before it, or no more.',
