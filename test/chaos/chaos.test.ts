@@ -23,11 +23,11 @@ suite('whatever fails or dies', () => {
 });
 
 suite('whatever a mail server does', () => {
-  test('no letter goes out twice, and none is lost without a word, in 8 rounds of chaos', async () => {
+  test('no letter goes out twice, and none is lost without a word, in 12 rounds of chaos', async () => {
     const rounds: MailFigures[] = [];
-    for (let seed = 1; seed <= 8; seed++) rounds.push(await playMailRound(seed));
+    for (let seed = 1; seed <= 12; seed++) rounds.push(await playMailRound(seed));
     const sum = (count: (figures: MailFigures) => number) => rounds.reduce((all, figures) => all + count(figures), 0);
-    assert.ok(sum(({ kills }) => kills) > 5 && sum(({ faults }) => faults) > 20, 'the rounds were rough');
+    assert.ok(sum(({ kills }) => kills) > 5 && sum(({ faults }) => faults) > 12, 'the rounds were rough');
     assert.ok(sum(({ sent }) => sent) > 20, 'most letters arrive');
   });
 });

@@ -49,7 +49,8 @@ export async function noticesStatus(options: StatusOptions): Promise<number> {
   else if (status.versions.length === 0) print('No notice is on record.\n');
   else if (open !== null) sayLines(open.flatMap(formatCustomers));
   else print(status.versions.map(formatVersion).join(''));
-  if (!options.json && ways !== null) sayLines(formatWays(ways, options.names));
+  const toldByWay = ways === null ? [] : formatWays(ways, options.names);
+  if (!options.json && toldByWay.length > 0) sayLines(toldByWay);
   return 0;
 }
 
