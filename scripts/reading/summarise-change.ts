@@ -6,6 +6,7 @@ import { type Matter, showsEdit, type Told, textOf } from './claims/matter.ts';
 import { countUntold } from './claims/say-texts.ts';
 import { sayWithoutWords } from './claims/say-without-words.ts';
 import { sayWords } from './claims/say-words.ts';
+import { saysWords } from './claims/version-words.ts';
 import type { Judgement } from './judging/judge-significance.ts';
 import { saySurroundings } from './judging/say-surroundings.ts';
 import { quote } from './quote-words.ts';
@@ -83,9 +84,16 @@ function say(change: DescribedChange, judgement: Judgement, { clauses, language,
 }
 
 /** Where no template has words for it: in small signs, or in too many places. */
-function sayUntold({ change, edits }: Matter): string {
-  if (change.kind === 'added') return 'This text is new.';
-  if (change.kind === 'removed') return 'This text is gone.';
+function sayUntold({ change, clauses, edits }: Matter): string {
+  const { before, after } = change.pairing;
+  if (change.kind === 'added')
+    return after.every(({ key }) => saysWords(clauses.before, key))
+      ? 'The same words stood in the version before, and stand here now.'
+      : 'This text is new.';
+  if (change.kind === 'removed')
+    return before.every(({ key }) => saysWords(clauses.after, key))
+      ? 'It stands here no more; the same words still stand elsewhere.'
+      : 'This text is gone.';
   if (change.kind === 'renumbered' || hasSameWords(change))
     return change.kind === 'renumbered'
       ? 'The number before it changed; the words are the same.'

@@ -72,6 +72,19 @@ suite('words that went', () => {
   });
 });
 
+test('a title that stood twice and stands once is not gone', () => {
+  const said = told('## Berths\n\n## Berths\n\nEach boat has one.', '## Berths\n\nEach boat has one.');
+  assert.doesNotMatch(said, /This text is gone/);
+});
+
+test('a period without a figure is the same with its article and without', () => {
+  const said = told(
+    'We keep it for a limited period (mostly 30 days).',
+    'We keep it for the limited period needed to sail.',
+  );
+  assert.doesNotMatch(said, /a limited period → limited period/);
+});
+
 suite('a list', () => {
   const TABLE = '## Visits\n\n| Year | Boats |\n|---|---|\n| 2015 | 3 |\n| 2016 | 4 |';
 
@@ -88,6 +101,15 @@ suite('what is no rule', () => {
   test('what the provider does with data is a practice, and no right', () => {
     const said = told('We sail.', 'We sail.\n\nWe share your data with the harbour master.');
     assert.match(said, /A practice of the provider is new/);
+  });
+
+  test('an item has no rule of a sentence that stands before its lead-in', () => {
+    const item = '- Boat data: the length and the draught.';
+    const said = told(
+      `We ask first, and you may decline. Reports include:\n\n${item}\n- A map.`,
+      'We receive reports.',
+    );
+    assert.doesNotMatch(said, /right of customers is gone: “Reports include/);
   });
 
   for (const [what, text] of [

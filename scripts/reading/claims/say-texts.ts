@@ -47,15 +47,17 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
   const part = like === undefined ? standsInPart(carried, other, beside) : null;
   const place = placeOf((like?.sentence ?? part)?.clause, documents.several && side === 'after' ? [] : other);
   // Two that only begin alike may part ways after that.
-  const what = like?.much === false ? 'A sentence like this' : 'Much of this';
-  const says = side === 'after' ? `${what} stood ${place} before` : `${what} stands ${place} now`;
+  const whole = saysSentence(other, carried);
+  const what = whole ? 'The same words' : like?.much === false ? 'A sentence like this' : 'Much of this';
+  const verb = whole ? 'still stand' : 'stands';
+  const says = side === 'after' ? `${what} stood ${place} before` : `${what} ${verb} ${place}${whole ? '' : ' now'}`;
   const gist = () => ({
     what: 'moved',
     words: quotePlain(unquote(quoteSentence(carried, LONGEST_GIST)), LONGEST_GIST),
     weight: CARRIED,
   });
   // Where words of it stand is no place where it stands: it is neither called new or gone, nor found elsewhere.
-  if (part !== null || like === undefined)
+  if (!whole && (part !== null || like === undefined))
     return [
       {
         says: `it ${side === 'after' ? 'says' : 'no longer says'} ${quoteText(carried)}`,

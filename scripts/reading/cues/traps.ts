@@ -57,7 +57,7 @@ export const TRAPS: readonly Cue[] = [
     name: 'ends in suspension',
     norm: 'permission',
     pattern:
-      /\b(?:may|can|will|could) (?:also )?(?:result in|lead to|end in|be (?:cause|grounds?) for) (?:the |a |an |your |immediate |permanent |temporary |account )*(?:suspension|termination|removal|loss|restriction|expulsion|ban)\b/gi,
+      /\b(?:may|can|will|could) (?:also )?(?:result in|lead to|end in|be (?:cause|grounds?) for|subject (?:you|your (?:account|access|membership)) to) (?:the |a |an |your |immediate |permanent |temporary |account )*(?:suspension|termination|removal|loss|restriction|expulsion|ban)\b/gi,
     party: 'provider',
     weight: 3,
   },

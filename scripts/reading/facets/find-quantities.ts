@@ -95,7 +95,12 @@ function contentOf(words: string): string {
 }
 
 function isSame(one: Stated, other: Stated): boolean {
-  return one.date === '' ? one.words.toLowerCase() === other.words.toLowerCase() : one.date === other.date;
+  return one.date === '' ? bareWords(one.words) === bareWords(other.words) : one.date === other.date;
+}
+
+/** "A limited period" and "limited period" set the same time. */
+function bareWords(words: string): string {
+  return words.toLowerCase().replace(/^(?:an?|the)\s/, '');
 }
 
 /** "âgé d'au moins 16 ans", "16歳": in another language than English so many years are as often an age as a period. */

@@ -62,7 +62,7 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
     return parent.heading ? null : fromSentence(parent, parties);
   if (!parent.heading && governs(parent.key)) {
     const last = leadSentenceOf(parent.key);
-    const norm = governing(readOwnNorms(last, parties).at(-1) ?? weightiest(readOwnNorms(parent.key, parties)), last);
+    const norm = governing(readOwnNorms(last, parties).at(-1) ?? fromSentencesBefore(last, parent.key, parties), last);
     const inherited = EXCEPTION.test(parent.key)
       ? 'exception'
       : CONDITION.test(last)
@@ -76,6 +76,16 @@ function find(clause: Clause, parties: Parties): LeadIn | null {
   const above = find(parent, parties);
   return above ?? (parent.parent?.heading ? fromTitle(parent.parent.key, clause, parties) : null);
 }
+
+/** "You may not moor here. This includes:" says what the sentence before it says; "You may refuse. Reports include:" does not. */
+function fromSentencesBefore(last: string, whole: string, parties: Parties): Norm | undefined {
+  return GOES_ON.test(last) || splitSentences(whole).length === 1
+    ? weightiest(readOwnNorms(whole, parties))
+    : undefined;
+}
+
+const GOES_ON =
+  /^\W*(?:these|this|those|they|it|such|that|for example|for instance|e\.g|examples?|including|namely|in particular|specifically|especially|the following|as follows|among|if|where|when|unless|except|provided)\b/i;
 
 /** In another language than English: the rule of a lead-in that ends in a colon, and holds no exception and no condition. */
 function fromSentence({ key }: Clause, parties: Parties): LeadIn | null {
