@@ -103,6 +103,13 @@ suite('what is no rule', () => {
     assert.match(said, /A practice of the provider is new/);
   });
 
+  test('what customers grant to somebody is no right of theirs', () => {
+    assert.doesNotMatch(
+      told('We sail.', 'We sail.\n\nYou grant Wharfside a licence to keep it.'),
+      /right of customers/,
+    );
+  });
+
   test('an item has no rule of a sentence that stands before its lead-in', () => {
     const item = '- Boat data: the length and the draught.';
     const said = told(

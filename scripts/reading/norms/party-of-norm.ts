@@ -82,7 +82,7 @@ function partyOfNorm(
     case 'object':
       return /^\s*(?:you (?:or|and) (?:us|we|\p{Lu})|either|both)/u.test(right)
         ? 'both'
-        : (firstNamed(right, parties) ?? subject?.party ?? null);
+        : (firstNamed(right, parties) ?? partyLeft(own, subject));
     case 'provider-only':
       return isProvider(subject, 'party') && !SUPPOSED.test(text.slice(0, start)) ? 'provider' : null;
     case 'keeper-only':
@@ -95,6 +95,12 @@ function partyOfNorm(
     default:
       return partyOfSubject({ stated, place, subject, own, right }, parties, previous);
   }
+}
+
+/** Whose right it is where nobody is named whom it is given: "you are granted a licence" is the subject's, "you grant Acme" is not. */
+function partyLeft(own: string, subject: Subject | null): Party | null {
+  const gives = /^(?:hereby )?(?:grant|give)s?\b/i.test(own);
+  return gives && subject?.party === 'customer' ? 'third' : (subject?.party ?? null);
 }
 
 /** "allow the Customer to": so far from the verb an object may begin. */
