@@ -5,7 +5,7 @@ import { listTree } from './git/list-tree.ts';
 import type { Repository } from './git/open-repository.ts';
 import { readRevisions } from './git/read-revisions.ts';
 import { repositoryPath } from './git/repository-path.ts';
-import { InputError } from './input-error.ts';
+import { NoDocuments } from './no-documents.ts';
 import { type DocumentHistory, type NamedDocument, readDocument } from './read-document.ts';
 import { parseFrontMatter } from './statements/front-matter.ts';
 import { splitFrontMatter } from './statements/split-front-matter.ts';
@@ -101,13 +101,13 @@ export async function nameDocuments(
   return named.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-async function noDocuments(repository: Repository, base: string): Promise<InputError> {
+async function noDocuments(repository: Repository, base: string): Promise<NoDocuments> {
   const tree = await listTree(repository, []);
   const folders = [...tree.keys()]
     .filter((path) => MARKDOWN_PATH.test(path))
     .map((path) => path.split('/').slice(0, -1).join('/') || '.');
   const [folder] = [...new Set(folders)].sort((one, other) => one.split('/').length - other.split('/').length);
-  return new InputError(`There are no documents below the path ${base || '.'} of ${repository.directory}`, {
+  return new NoDocuments(`There are no documents below the path ${base || '.'} of ${repository.directory}`, {
     expected: `Markdown files (.md) there that are committed${folder ? `; there are some in ${folder}` : ''}`,
     example: `--path ${folder ?? 'terms'}`,
   });

@@ -4,7 +4,10 @@ import type { Adoption } from './adoption.ts';
 import type { Reading } from './reading.ts';
 
 /** The period of notice, where all clauses that promise one promise the same. */
-export function proposeNotice({ tree, stated }: Reading): Adoption {
+export function proposeNotice({
+  tree,
+  stated,
+}: Pick<Reading, 'tree'> & { readonly stated: Pick<Reading['stated'], 'notice'> }): Adoption {
   if (stated.notice !== null) return { proposals: [], unproved: [] };
   if (tree === null) return unproved('the text is too large to be parsed');
   const clauses = findNoticeClauses(tree.clauses);

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../history/statements/front-matter.ts';
+import { statedDates } from '../days/stated-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const backDated: Rule = {
@@ -11,7 +12,7 @@ export const backDated: Rule = {
     wrong: { yaml: 'published: 2026-11-20' },
     right: { yaml: 'published: 2026-12-01' },
   },
-  *find({ version, previous, current, isNew, unmerged, frontMatter, desk, lineOf }) {
+  *find({ version, previous, current, isNew, unmerged, frontMatter, tree, desk, lineOf }) {
     const { retired } = frontMatter;
     if (unmerged && retired !== null && retired < desk.today && retired !== (current?.frontMatter.retired ?? null)) {
       yield {
@@ -41,6 +42,8 @@ export const backDated: Rule = {
         expected: `${before.published} or a later day`,
       };
     } else if (unmerged && published < desk.today) {
+      // Terms that are brought here were published before, on the day that their own text bears.
+      if (before === null && statedDates(tree).some(({ date }) => date === published)) return;
       yield {
         line: lineOf('published'),
         message: `The version is dated ${published}, and today is ${desk.today}`,

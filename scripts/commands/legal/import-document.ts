@@ -1,5 +1,6 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { firstFacts } from '../../check/adoption/first-facts.ts';
 import { slugOfPath } from '../../history/document-id.ts';
 import { InputError, quoteValue, restoreInputError } from '../../history/input-error.ts';
 import { DOCUMENT_ID } from '../../history/statements/front-matter.ts';
@@ -76,7 +77,7 @@ async function place(
   const title = options.title ?? (text.title || titleOf(file));
   const front =
     target.markdown === null
-      ? `${newFrontMatter({ title, today: options.today, days: target.days })}\n`
+      ? `${newFrontMatter({ title, facts: firstFacts(text.body, options.today, target.days) })}\n`
       : target.markdown.slice(0, target.markdown.length - body!.length).concat(/^\s*\n/.exec(body!)?.[0] ?? '');
   const markdown = front + edit.body;
   await write(target, target.markdown?.includes('\r\n') ? markdown.replace(/\r?\n/g, '\r\n') : markdown);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { firstFacts } from '../../check/adoption/first-facts.ts';
 import { PLACEHOLDER_TEXT } from '../../check/words/placeholder-note.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
@@ -30,7 +31,7 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
   const place = join(repository.directory, file);
   await mkdir(dirname(place), { recursive: true });
   const name = title ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  const text = newFrontMatter({ title: name, today, days: configuration.notices.period });
+  const text = newFrontMatter({ title: name, facts: firstFacts('', today, configuration.notices.period) });
   await writeFile(place, `${text}\n# ${name}\n\n## 1. Scope\n\n${PLACEHOLDER_TEXT}\n`, { flag: 'wx' }).catch(
     (error) => {
       const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';

@@ -1,9 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openRepository } from '../../history/git/open-repository.ts';
+import type { Desk } from '../../check/draft.ts';
+import { openRepository, type Repository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
+import { NoDocuments } from '../../history/no-documents.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
+import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
 import type { ImportOptions } from './import-document.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -38,9 +41,9 @@ export async function openTarget(
       expected: 'a clone with files in it',
       example: 'git clone ADDRESS our-terms',
     });
-  const { desk } = await readDrafts(options);
-  const document = desk.documents.find((each) => each.id === id);
-  const days = desk.configuration.notices.period;
+  const { documents, configuration } = await readDesk(options, repository);
+  const document = documents.find((each) => each.id === id);
+  const days = configuration.notices.period;
   if (!exists) {
     const file = [repositoryPath(options.path), `${id}.md`].filter((part) => part !== '').join('/');
     const place = join(repository.directory, file);
@@ -54,7 +57,7 @@ export async function openTarget(
     return { id, file, place, markdown: null, numbered: true, days };
   }
   if (document === undefined) {
-    const ids = desk.documents.map((each) => each.id);
+    const ids = documents.map((each) => each.id);
     throw new InputError(`There is no document ${quoteValue(id)}`, {
       expected: 'the id of a document; without --into the file becomes a new one',
       example: `terms import FILE --into ${nearestKey(id, ids) ?? ids[0] ?? 'code-of-conduct'}`,
@@ -70,6 +73,20 @@ export async function openTarget(
     });
   const numbered = /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
   return { id, file, place: join(repository.directory, file), markdown, numbered, days };
+}
+
+/** What lies there already; nothing where this is the first document. */
+async function readDesk(
+  options: ImportOptions,
+  repository: Repository,
+): Promise<Pick<Desk, 'documents' | 'configuration'>> {
+  try {
+    return (await readDrafts(options)).desk;
+  } catch (error) {
+    if (!(error instanceof NoDocuments)) throw error;
+    const { configuration } = await readConfiguration(repository, options.path);
+    return { documents: [], configuration };
+  }
 }
 
 function bodyOf(markdown: string): string {
