@@ -7,7 +7,7 @@ export const backDated: Rule = {
   level: 'error',
   what: 'A version is dated or withdrawn, or a document ended, before the day on which that can be published',
   why: 'The published date starts the period of notice; a day in the past takes days away from customers.',
-  mend: 'Set the date to the day on which the change is merged, or a later one.',
+  mend: 'Set the date to the day on which the change is merged, or a later one. The first version of a document may bear the day that its own text states.',
   example: {
     wrong: { yaml: 'published: 2026-11-20' },
     right: { yaml: 'published: 2026-12-01' },

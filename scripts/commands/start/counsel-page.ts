@@ -52,6 +52,7 @@ With Node 20 or newer and git, \`npm ci\` once. Then:
 
     npm run -s terms -- check${flags}                    # what is to be mended
     npm run -s terms -- new privacy-policy${flags}       # a new document's file
+    npm run -s terms -- import ../Terms.docx${flags}     # a Word file as a new document; --into terms-of-service as its next text
     npm run -s terms -- bump terms-of-service${flags}    # the front matter of a next version, with the first lawful day
     npm start${flags === '' ? '' : ` --${flags}`}                                    # the whole site, in dist/
     npm run preview                              # a look at it
