@@ -69,7 +69,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'requires',
     norm: 'obligation',
     pattern:
-      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b(?! (?:for|if|whether|about|some|a few)\b))/gi,
+      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:(?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b(?! (?:for|if|whether|about|some|a few)\b))|that (?=\w)(?![^.;:]{0,80}\bby (?:the|an?|its|his|her|their)\b))/gi,
     party: 'customer',
   },
   {
@@ -154,8 +154,16 @@ export const OBLIGATION_EXAMPLES: CueExamples = {
     not: ['You agree to these terms.', 'You agree to not resell.'],
   },
   requires: {
-    found: ['We require that you verify your age.', 'We expect users to report misuse.'],
-    not: ['This requires software.'],
+    found: [
+      'We require that you verify your age.',
+      'We expect users to report misuse.',
+      'We ask that a boat carry a bell.',
+    ],
+    not: [
+      'This requires software.',
+      'We ask you for a few details.',
+      'We require that the notice be signed by the owner of the mark.',
+    ],
   },
   'expected of you': {
     found: ['You should keep copies.', 'Users are expected to be kind.'],
