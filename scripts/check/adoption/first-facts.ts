@@ -32,13 +32,13 @@ export function firstFacts(body: string, today: string, days: number): FirstFact
     value: notice?.value ?? `${days} days`,
     why:
       notice === undefined
-        ? 'what this document promises before a substantive change takes effect'
+        ? 'by the settings, as no promise of notice was found in the text'
         : 'as the text promises it',
   };
   if (stamp === undefined || dates.size > 1)
     return {
       published: { value: today, why: 'the day on which this is merged' },
-      effective: { value: today, why: 'nobody is bound yet, so no notice is owed' },
+      effective: { value: today, why: 'the day from which it binds; a first version owes no notice' },
       notice: period,
     };
   const stated = `the text states “${stamp.words}”`;
@@ -47,7 +47,14 @@ export function firstFacts(body: string, today: string, days: number): FirstFact
       stamp.date <= today
         ? { value: stamp.date, why: `${stated}: make sure that customers could read it then` }
         : { value: today, why: 'the day on which this is merged' },
-    effective: { value: stamp.date, why: stated },
+    effective: {
+      value: stamp.date,
+      // When a text was updated is not when it binds.
+      why:
+        stamp.kind === 'effective'
+          ? stated
+          : 'the same day, as the text states no other: mend it if it binds from another',
+    },
     notice: period,
   };
 }

@@ -10,7 +10,7 @@ export interface NewDocument {
 export function newFrontMatter({ title, facts }: NewDocument): string {
   const lines = (['published', 'effective', 'notice'] as const).map((key) => {
     const { value, why } = facts[key];
-    return `${`${key}: ${value}`.padEnd(VALUES)}# ${why.replace(/\s+/g, ' ')}`;
+    return `${`${key}: ${value}`.padEnd(VALUES)}# ${why.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')}`;
   });
   return ['---', `title: ${JSON.stringify(title)}`, 'version: 1', ...lines, '---', ''].join('\n');
 }
