@@ -95,7 +95,10 @@ function describeReference({
     case 'removed':
       return `A reference to ${old} is gone.`;
     default:
-      return `A reference points elsewhere: ${old} → ${current}.`;
+      // What the old number was of is not known where no clause had it, or several.
+      return from === undefined && !/\.\p{Ll}{2}/u.test(before ?? '')
+        ? `The number in a reference changed: ${old} → ${current}.`
+        : `A reference points elsewhere: ${old} → ${current}.`;
   }
 }
 

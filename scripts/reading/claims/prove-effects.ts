@@ -10,7 +10,7 @@ import type { VersionFacts } from '../version-facts.ts';
 import { findLikeSentences } from './find-like-sentences.ts';
 import { isTitleOf, sentencesOf } from './say-texts.ts';
 import { standsInPart } from './stands-in-part.ts';
-import { carriesWords, movedWords, saysSentence, withoutJoints } from './version-words.ts';
+import { carriesWords, movedWords, saysSentence, saysWords, withoutJoints } from './version-words.ts';
 
 /**
  * The effects that the two texts bear out. Taken back are a rule that is called new although it stood, in this clause or another, one
@@ -38,12 +38,22 @@ function isProved(effect: FoundEffect, change: DescribedChange, facts: VersionFa
     case 'widened':
     case 'narrowed':
       return (
-        effect.hunk === null ||
-        (!isForGenerator(effect.hunk) && isEdit(effect.hunk, change, facts) && !standsBeside(effect.hunk, change))
+        (effect.hunk === null && !isUnderNewLead(effect, facts)) ||
+        (effect.hunk !== null &&
+          !isForGenerator(effect.hunk) &&
+          isEdit(effect.hunk, change, facts) &&
+          !standsBeside(effect.hunk, change))
       );
     default:
       return true;
   }
+}
+
+/** A ground below "we may suspend you if:" that came with the whole list is no more of a right that stood. */
+function isUnderNewLead({ lone, sentence, side }: FoundEffect, { partnersOf, clauses }: VersionFacts): boolean {
+  const { parent } = sentence.clause;
+  if (lone !== true || parent === null || parent.key === '' || partnersOf(parent).length > 0) return false;
+  return !saysWords(clauses[side === 'after' ? 'before' : 'after'], parent.key);
 }
 
 /** A row of companies below "we may share data with:" is a member of a right, and no right by itself. */

@@ -57,7 +57,8 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
     weight: CARRIED,
   });
   // Where words of it stand is no place where it stands: it is neither called new or gone, nor found elsewhere.
-  if (!whole && (part !== null || like === undefined))
+  const nowhere = like?.much === false && place === 'elsewhere';
+  if (!whole && (part !== null || like === undefined || nowhere))
     return [
       {
         says: `it ${side === 'after' ? 'says' : 'no longer says'} ${quoteText(carried)}`,

@@ -27,7 +27,14 @@ export const PERMISSION_CUES: readonly Cue[] = [
     name: 'has the right',
     norm: 'permission',
     pattern:
-      /\b(?:has|have) (?:\w+ ){0,2}rights\b(?! (?:reserved|holder))|\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|(?<!\b(?:very|its|his|her|their|our|your|my|an|the|of|[\p{L}]+['’]s|[\p{L}]+s['’]) )\bowns?\b(?! (?:risk|expense|cost|initiative|discretion)\b)|\b(?:is|are) the (?:sole )?owners? of\b|\bat our (?:sole |own )?discretion\b|\b(?:will|shall) have (?:the right|access)\b/giu,
+      /\b(?:has|have) (?:\w+ ){0,2}rights\b(?! (?:reserved|holder))|\b(?:has|have) (?:the|a|an|full|sole) (?:\w+ )?(?:right|option|opportunity|choice|ability|discretion|control)\b|\b(?:is|are|be) (?:also )?(?:entitled|permitted|allowed|free|authorized|authorised|welcome|eligible|able) to\b|(?<!\b(?:very|its|his|her|their|our|your|my|an|the|of|[\p{L}]+['’]s|[\p{L}]+s['’]) )\bowns?\b(?! (?:risk|expense|cost|initiative|discretion)\b)|\b(?:is|are) the (?:sole )?owners? of\b|\b(?:will|shall) have (?:the right|access)\b/giu,
+    weight: 3,
+  },
+  {
+    name: 'at our discretion',
+    norm: 'permission',
+    pattern: /\bat our (?:sole |own |absolute )?discretion\b/gi,
+    party: 'provider',
     weight: 3,
   },
   {
@@ -100,9 +107,12 @@ export const PERMISSION_EXAMPLES: CueExamples = {
       'You have the right to object.',
       'You own your output.',
       'You are free to leave.',
-      'Access ends at our discretion.',
     ],
     not: ['You must cancel.', 'The right answer is shown.'],
+  },
+  'at our discretion': {
+    found: ['Access ends at our discretion.'],
+    not: ['You decide at your discretion.'],
   },
   may: {
     found: ['You may cancel at any time.', 'We may change prices.'],

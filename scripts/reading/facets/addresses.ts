@@ -25,7 +25,7 @@ const START = [
   '(?:P\\.?\\s?O\\.?\\s|\\p{Lu}{2}\\s)?Box\\s\\d+|\\d{1,2}(?:st|nd|rd|th)\\s[Ff]loor|(?:Suite|Floor|Unit)\\s#?\\d+',
 ].join('|');
 /** Town, state, post code, country: what goes on in capitals and figures. */
-const REST = `(?:,?\\s(?:\\p{Lu}{2}-\\d{4,6}|${NAME}(?![\\p{L}])|#?\\d[\\dA-Z-]*|\\p{Lu}{1,2}\\d[\\dA-Z]*|(?:of|and|the)(?=\\s(?:the\\s)?\\p{Lu})))*`;
+const REST = `(?:(?:,\\s?|\\s)(?:\\p{Lu}{2}-\\d{4,6}|${NAME}(?![\\p{L}])|#?\\d[\\dA-Z-]*|\\p{Lu}{1,2}\\d[\\dA-Z]*|(?:of|and|the)(?=\\s(?:the\\s)?\\p{Lu})))*`;
 const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}#.])(?:${START})${REST}`, 'gu');
 const SIGN = /\d/;
 
@@ -33,7 +33,7 @@ const SIGN = /\d/;
 export const findAddresses = rememberTexts((text: string): readonly PostalAddress[] => {
   if (!SIGN.test(text)) return [];
   return eachMatch(ADDRESS, text).map((match) => ({
-    words: match[0].replace(/[\s,.]+$/, ''),
+    words: match[0].replace(/[\s,.]+$/, '').replace(/,(?=\S)/g, ', '),
     at: match.index,
     end: match.index + match[0].length,
   }));

@@ -72,7 +72,7 @@ function split(words: string): readonly string[] {
 
 /** Words that make a member a statement, an adjunct or an act, and no thing. */
 const STATEMENT =
-  /^(?:each|any|all|both|upon|after|before|until|per|except|despite|between|among|into|onto|over|within|via|with|without|by|for|under|to|in|on|at|of|from|through|during|whether|regardless|subject|in\s+addition|how|what|why|who|these|those|it|they|then|so|but|also|not|please|likewise|set|made|given)\b|\b(?:is|are|was|were|will|shall|may|must|can|have|has|do|does|not|we|you|if|that|which|when|where|unless|including|as|because|since)\b|\b(?:the|a|an|your|our|its|their|of|to|for|in|by|with|from|them|it)$|'s$/i;
+  /^(?:each|any|all|both|upon|after|before|until|per|except|despite|between|among|into|onto|over|within|via|with|without|by|for|under|to|in|on|at|of|from|through|during|whether|regardless|subject|in\s+addition|how|what|why|who|these|those|it|they|then|so|but|also|not|should|would|could|might|please|likewise|set|made|given)\b|\b(?:is|are|was|were|will|shall|may|must|can|have|has|do|does|not|we|you|if|that|which|when|where|unless|including|as|because|since)\b|\b(?:the|a|an|your|our|its|their|of|to|for|in|by|with|from|them|it)$|'s$/i;
 const ACT = /^\p{L}+ing\s|^\p{L}+ed(?:\s|$)/u;
 
 function isThing(thing: string): boolean {

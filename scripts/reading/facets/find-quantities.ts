@@ -20,6 +20,7 @@ export function findQuantities(
   const [old, current] = [withoutContacts(before ?? ''), withoutContacts(after ?? '')];
   return pairQuantities(place(old, language), place(current, language), old, current).flatMap((pair) => {
     const one = pair.before === null || pair.after === null;
+    if (one && saysVaguely(pair.before ?? pair.after!, pair.before === null ? old : current)) return [];
     if (one && !isTelling(pair.before ?? pair.after!, pair.before === null ? current : old, lone)) return [];
     return tell(pair.before, pair.after) ?? tellStart(pair.before, pair.after, old, current) ?? [];
   });
@@ -92,6 +93,11 @@ function contentOf(words: string): string {
     .filter((word) => !/^(?:after|from|following|before|prior|since|your|their|such|that|this|which)$/.test(word))
     .sort()
     .join(' ');
+}
+
+/** "Kept for as long as necessary" and "kept as long as necessary" set one time. */
+function saysVaguely({ words, quantity, date }: Stated, other: string): boolean {
+  return quantity === null && date === '' && other.toLowerCase().includes(words.toLowerCase().replace(/^for\s/, ''));
 }
 
 function isSame(one: Stated, other: Stated): boolean {

@@ -109,10 +109,17 @@ function readIn(text: string, language: Language): readonly Quantity[] {
 
 const SPELT_OUT = new RegExp(`\\b(?:${NUMBER_WORDS}|once|twice|an?\\s(?:hour|day|week|month|quarter|year))\\b`, 'i');
 
+/** "At least seven but no more than 14 days": the unit stands once, after the second figure. */
+const ONE_UNIT = new RegExp(
+  `^,?\\s(?:but|and|or|nor)\\s(?:no|not)\\s(?:more|less|fewer|longer|later)\\sthan\\s(?:\\d[\\d.,]*|${NUMBER_WORDS})\\s(${UNIT})`,
+  'iu',
+);
+
 function readFigure(match: RegExpExecArray, plain: string, text: string, language: Language): Quantity | null {
   const { sign = '', from, spelt, number, magnitude = '', again = '', unit = '' } = match.groups!;
   const end = match.index + match[0].length;
-  const said = sign.trim() || unit;
+  const shared = sign.trim() || unit ? null : ONE_UNIT.exec(plain.slice(end, end + 60));
+  const said = sign.trim() || unit || (shared?.[1] ?? '');
   const counted = readNumber(spelt ?? number!, said, language);
   const value = counted === null ? null : counted * sizeOfMagnitude(magnitude, sign);
   // 2026年 is a year; 令和8年 too.
@@ -127,15 +134,9 @@ function readFigure(match: RegExpExecArray, plain: string, text: string, languag
   if (spelt !== undefined && said === '' && (noun === '' || value <= 1)) return null;
   if (said === '' && countsNothing(plain, match.index, close, noun)) return null;
   const low = from === undefined ? null : readNumber(from, said, language);
-  return finish(
-    value,
-    low,
-    said,
-    match.index,
-    endWithRepeat(text, repeated ? end : close, value, language),
-    text,
-    noun,
-  );
+  const stop = endWithRepeat(text, repeated ? end : close, value, language);
+  const figure = finish(value, low, said, match.index, stop, text, noun);
+  return shared === null ? figure : { ...figure, words: text.slice(match.index, end + shared[0].length) };
 }
 
 /** "fifty percent (50%)": the brackets after the unit belong to the figure. */

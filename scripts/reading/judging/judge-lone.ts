@@ -33,7 +33,9 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
     return { significance: 'substantive', reason: notRead(facts.language), effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
-  const effects = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
+  const effects = facts.rewritten()
+    ? []
+    : keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return {
     significance: 'substantive',

@@ -70,6 +70,7 @@ export function compareNorms(
     });
   for (const [one, other] of pairNorms(old, current, runs, { before: before.text, after: after.text })) {
     const within = hunks.filter((hunk) => touches(hunk, one, other));
+    if (within.length > 0 && within.every(isJointAlone)) continue;
     if (one === null || other === null) {
       const norm = (one ?? other)!;
       // A verb that may describe and one that may rule are told apart by more than one edit shows.
@@ -184,6 +185,13 @@ function holdsCue(
   const [words, at] = side === 'before' ? [deleted, atBefore] : [inserted, atAfter];
   return /[\p{L}\p{N}]/u.test(words) && at < cueEnd && at + words.length > cueStart;
 }
+
+/** "Required register" made "required to register": a joint that was missing makes no rule. */
+function isJointAlone({ deleted, inserted }: Hunk): boolean {
+  return !/[\p{L}\p{N}]/u.test(`${deleted} ${inserted}`.replace(JOINTS, ''));
+}
+
+const JOINTS = /\b(?:to|the|an?|of|that|is|are|be)\b/giu;
 
 function touches(hunk: Hunk, one: Norm | null, other: Norm | null): boolean {
   const inAfter =

@@ -28,6 +28,7 @@ export function directionOf(
   // A word that joins, with no member that it joins.
   if ((isBlank(deleted) || isBlank(inserted)) && JOINT_ALONE.test(deleted + inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
+  if (BEYOND.test(hunk.left) || isWhoTolerates(hunk, norm, texts.after)) return null;
   const figures = turnOfFigures(hunk, norm.norm, texts);
   if (figures !== null) return figures === 'open' ? null : figures;
   const swapped =
@@ -39,6 +40,14 @@ export function directionOf(
   if (isBlank(inserted))
     return opposite(whenAdded(deleted, hunk, norm, slotOf(texts.before, hunk.atBefore), isOfSubject));
   return whenReplaced(hunk, texts);
+}
+
+/** "Sent outside of the EU{+ or the EEA+}": what lies beyond more is less, and who knows of what. */
+const BEYOND = /\b(?:outside(?: of)?|other than|apart from|beyond|elsewhere than)\s(?:the\s)?[^.;]{0,30}$/i;
+
+/** "We {-and our members -}do not tolerate noise": who says so bounds nothing that is forbidden. */
+function isWhoTolerates({ atAfter }: Hunk, { cue, cueStart, cueEnd }: Norm, text: string): boolean {
+  return cue === 'is prohibited' && atAfter < cueStart && /^(?:do|does|will) not\b/i.test(text.slice(cueStart, cueEnd));
 }
 
 /** True for signs, and where the same words stand on both sides in another form: "any defect", "any defects". */

@@ -13,8 +13,16 @@ const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?
 const ACCEPTS = /^\s*(?:accept|consider|grant|honou?r|issue)\b/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
 
-/** "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right. */
-export function normKind(cue: Cue, party: Party, right: string): Exclude<Cue['norm'], 'none'> | null {
+/** What is done because a customer asks for it is owed: "upon request we will transfer your data to you". */
+const ASKED =
+  /\b(?:up)?on (?:(?:your|a|any|such|the|written|receiving|receipt of|\w+['’]s) ){0,3}requests?\b|\bat (?:your|\w+['’]s|the request of the \w+) request\b|\bif (?:you|the \w+) (?:so )?(?:asks?|requests?)\b|\bwhen (?:you|the \w+) (?:asks?|requests?)\b/i;
+
+/**
+ * "We will suspend" and "we will keep your data" are what the provider may do; "will be given the right" is a right.
+ * @param right what follows the cue
+ * @param text the whole sentence
+ */
+export function normKind(cue: Cue, party: Party, right: string, text: string): Exclude<Cue['norm'], 'none'> | null {
   if (cue.norm === 'none') return null;
   // What the provider cannot do is no ban: "we will not be able to find your file".
   if (party === 'provider' && /^\s*be able to\b/i.test(right) && /^(?:must not|will)$/.test(cue.name)) return null;
@@ -25,6 +33,7 @@ export function normKind(cue: Cue, party: Party, right: string): Exclude<Cue['no
   if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && SUFFERS.test(right)) return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
   if (GIVEN.test(right) || HAS.test(right)) return 'permission';
+  if (party === 'provider' && ASKED.test(text)) return 'obligation';
   return party === 'provider' && (DONE_TO_CUSTOMERS.test(right) || DONE_WITH_DATA.test(right))
     ? 'permission'
     : 'obligation';

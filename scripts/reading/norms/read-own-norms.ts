@@ -61,7 +61,7 @@ function readNormsIn(text: string, parties: Parties): readonly Norm[] {
       cue.norm === 'none'
         ? null
         : whomNormBinds({ text, cue, start, end, until }, parties, norms.at(-1)?.party ?? null);
-    const norm = bound === null ? null : normKind(cue, bound.party, text.slice(end, end + 60));
+    const norm = bound === null ? null : normKind(cue, bound.party, text.slice(end, end + 60), text);
     const content = norms.at(-1)?.cue === 'warranty' && cue.norm !== 'liability' && cue.norm !== 'prohibition';
     if (bound !== null && norm !== null && !content) {
       norms.push({
@@ -79,7 +79,14 @@ function readNormsIn(text: string, parties: Parties): readonly Norm[] {
     }
     from = end;
   });
-  return norms.map((norm, index) => ({ ...norm, end: norms[index + 1]?.start ?? text.length }));
+  return withoutManners(norms).map((norm, index, all) => ({ ...norm, end: all[index + 1]?.start ?? text.length }));
+}
+
+/** "At our discretion we may close your account" is one right: how it is used is no second one. */
+function withoutManners(norms: readonly Norm[]): readonly Norm[] {
+  const manner = (norm: Norm) => norm.cue === 'at our discretion';
+  const others = norms.filter((norm) => !manner(norm));
+  return others.some(({ norm, party }) => norm === 'permission' && party === 'provider') ? others : norms;
 }
 
 /** Where the part of a later norm begins: after the last comma, semicolon or conjunction before its cue. */

@@ -62,10 +62,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   }
   const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
   const old = applyRenames(before.text, renamed);
-  // A name that gained or lost a space or a hyphen is the same name.
-  const names = renamed.flatMap(({ from, to }) =>
-    bare(from) === bare(to) ? [] : [`“${from}” is now called “${to}”.`],
-  );
+  const names = newNames(renamed).map(({ from, to }) => `“${from}” is now called “${to}”.`);
   if (turnsTermsCapital({ ...before, text: old }, after, facts)) return unproved('veto', CAPITAL, renamed);
   if (bracketsNegation(old, after.text)) return unproved('veto', BRACKETS, renamed);
   const comma = findHunks(pair.runs).some(isEnumerationComma) ? [COMMA] : [];
@@ -99,11 +96,11 @@ const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(
 const PROOFS: readonly Proof[] = [...EDITORIAL_PROOFS, ...CLARIFYING_PROOFS];
 
 function proved(level: 'editorial' | 'clarifying', says: readonly string[], renamed: readonly Rename[] = []): Account {
-  return { level, says: [...new Set(says)], renamed };
+  return { level, says: [...new Set(says)], renamed: newNames(renamed) };
 }
 
 function unproved(because: 'veto' | 'unknown', says: string, renamed: readonly Rename[]): Account {
-  return { level: 'unproved', because, says, renamed };
+  return { level: 'unproved', because, says, renamed: newNames(renamed) };
 }
 
 /** What each residue is, in words; null where one of them is of no known kind. */
@@ -115,6 +112,11 @@ function accountFor(residues: readonly Residue[], edited: Edited, proofs: readon
     says.push(proof.says);
   }
   return says;
+}
+
+/** A name that gained or lost a space or a hyphen is the same name. */
+function newNames(renamed: readonly Rename[]): readonly Rename[] {
+  return renamed.filter(({ from, to }) => bare(from) !== bare(to));
 }
 
 function bare(name: string): string {

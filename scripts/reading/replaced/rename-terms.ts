@@ -18,7 +18,8 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}$/u;
 const NEAR = 200;
 const NAME_AFTER = /^(?:\s+\p{Lu}[\p{L}\p{N}-]*){1,3}/u;
 /** "Alder account" made "Birch account": the noun that a name is put before. */
-const NOUN_AFTER = /^\s+\p{Ll}{4,}(?=[^\p{L}]|$)/u;
+const NOUN_AFTER =
+  /^\s+(?!(?:under|upon|with(?:in|out)?|from|into|onto|over|about|after|before|during|through|between|against|because|since|until|unless|where|when|while|that|which|whose|shall|will|must|cannot|should|would|could|might|have|does|were|been|also|only|then|than|and|or)\b)\p{Ll}{4,}(?=[^\p{L}]|$)/u;
 /** Seen this often, one name for another is a renaming and no edit of one clause. */
 const LEAST_TIMES = 2;
 
@@ -64,6 +65,8 @@ export function findRenames(
     const left = countOf(current!, from) - (to.includes(from) ? countOf(current!, to) : 0);
     // A name in short stood in the longer one all the time.
     const stood = countOf(old!, to) - (from.includes(to) ? countOf(old!, from) : 0);
+    // "Crew Hut Rules" made "Hut policy" renames no hut.
+    if (goesOn(old!, from) !== goesOn(current!, to)) return false;
     // "RFC 2560" made "RFC 6960" is another standard.
     if (figuresIn(from) !== figuresIn(to)) return false;
     return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
@@ -72,6 +75,13 @@ export function findRenames(
   return names
     .filter((name) => areDefinedAlike(name, names, versions))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
+}
+
+/** True where a name is mostly the beginning of a longer one. */
+function goesOn(text: string, name: string): boolean {
+  const places = [...text.matchAll(wordPattern(name))];
+  const longer = places.filter(({ 0: words, index }) => /^\s\p{Lu}/u.test(text.slice(index + words.length)));
+  return 2 * longer.length > places.length;
 }
 
 function figuresIn(name: string): string {

@@ -14,7 +14,9 @@ export function isKnownWord(word: string): boolean {
 }
 
 /** Slips that a reversed affix would take for words: "occurence" is half of the dictionaries' own "nonoccurence". */
-const SLIPS = new Set('occurence occurences goverment goverments prefered refered publically truely untill'.split(' '));
+const SLIPS = new Set(
+  'occurence occurences goverment goverments prefered refered publically throughly truely untill'.split(' '),
+);
 
 function isKnownPart(part: string): boolean {
   return part.length < 2 || /\d/.test(part) || filterHolds(knownWords(), wordKey(part));
