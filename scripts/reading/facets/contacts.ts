@@ -10,7 +10,7 @@ const CONTACT =
 const SIGN = /@|[[(]\s?at\s?[\])]|\[email|\+\d/;
 
 /** Mailboxes and telephone numbers in a text. */
-function contactsIn(text: string): readonly string[] {
+export function contactsIn(text: string): readonly string[] {
   return SIGN.test(text) ? (text.match(CONTACT) ?? []) : [];
 }
 

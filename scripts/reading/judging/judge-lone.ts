@@ -2,6 +2,7 @@ import type { Finding } from '../facets/findings.ts';
 import { compareNorms } from '../norms/compare-norms.ts';
 import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
+import { isContactBlock } from '../proving/contact-block.ts';
 import { isBareDate, isDateStamp } from '../proving/date-stamp.ts';
 import { notRead } from '../proving/not-read.ts';
 import { bindsNobody, ILLUSTRATES, isPurePointer, POINTER } from '../proving/prove-by-context.ts';
@@ -79,6 +80,7 @@ function proveLone(
   if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
+  if (isContactBlock(text)) return { significance: 'clarifying', reason: 'It says where somebody is reached.' };
   if (!isReadable(text, facts.language)) return null;
   const norms = readNorms(sentence, facts.parties);
   const mild = norms.every(({ weight }) => weight < 3);

@@ -2,16 +2,13 @@ import { isKnownWord } from '../words/known-words.ts';
 import { tellingClassOf } from '../words/telling-words.ts';
 import { findAddressShapes } from './address-shapes.ts';
 import type { Said } from './canonical-words.ts';
+import { COMPANY_FORMS } from './company-forms.ts';
 import { wordForWord } from './editorial-proofs.ts';
 import type { Proof } from './proof.ts';
 import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
 import { isHard } from './veto.ts';
 
-/** The form of a company, which a name has or lacks and is the same name. */
-const COMPANY_FORMS = new Set(
-  'inc llc ltd limited gmbh pbc sas bv corp corporation ab pty ag kk plc co company srl sa nv oy as aps'.split(' '),
-);
 const POSTAL =
   /^(?:street|st|road|rd|avenue|ave|floor|suite|ste|box|po|p|o|boulevard|blvd|lane|ln|drive|dr|way|square|sq|house|building|unit|postal|code|zip|north|south|east|west|n|s|e|w|ground|quay|court|park|plaza|bm)$/;
 const ADDRESS_BEFORE =

@@ -1,4 +1,5 @@
 import { leadInOf } from '../../clauses/lead-in.ts';
+import type { Clause } from '../../clauses/parse-clauses.ts';
 import type { Sentence } from '../norms/read-norms.ts';
 import { readNorms } from '../norms/read-norms.ts';
 import { statesEffect, statesRule } from '../norms/read-own-norms.ts';
@@ -82,12 +83,35 @@ function onlyNames({ gone, come }: Residue): boolean {
 export function bindsNobody(sentence: Sentence, facts: VersionFacts): string | null {
   const { text, clause } = sentence;
   if (clause.type === 'row' || leadInOf(clause) !== null) return null;
-  const opening = BINDS_NOBODY.find(([, pattern]) => pattern.test(text));
-  if (opening === undefined) return null;
+  const says = BINDS_NOBODY.find(([, pattern]) => pattern.test(text))?.[0] ?? tellsUnder(sentence, facts);
+  if (says === null) return null;
   if (/\p{N}|\p{Sc}|%/u.test(text.replace(/https?:\S+|\b(?:19|20)\d\d\b/g, ''))) return null;
   if (readNorms(sentence, facts.parties).some(({ weight }) => weight >= 2) || statesEffect(text) || statesRule(text))
     return null;
-  return opening[0];
+  return says;
+}
+
+/** Headings under which a text says why it was written, and from what. */
+const TELLS: readonly (readonly [says: string, heading: RegExp])[] = [
+  [
+    'It says where the text comes from.',
+    /^(?:attributions?|acknowledge?ments?|credits?|sources?|inspirations?|thanks|license and attribution|(?:sources|credits|inspiration) and (?:acknowledge?ments?|attributions?|inspirations?))$/i,
+  ],
+  [
+    'It says why the text was written.',
+    /^(?:reasoning|rationale|motivation|background|history|why (?:we|this|have|do)\b.{0,60})$/i,
+  ],
+];
+
+/** What a section is there for, by its heading; null where that may be to bind, or a sentence of it says what somebody does. */
+function tellsUnder(sentence: Sentence, facts: VersionFacts): string | null {
+  for (let above: Clause | null = sentence.clause; above !== null; above = above.parent) {
+    if (!above.heading) continue;
+    const title = above.title.trim().replace(/[.:?]$/, '');
+    const tells = TELLS.find(([, heading]) => heading.test(title));
+    if (tells !== undefined) return readNorms(sentence, facts.parties).length === 0 ? tells[0] : null;
+  }
+  return null;
 }
 
 /** "If a dispute arises, contact us": who must, and when; "if you have questions" is nobody's rule. */

@@ -4,6 +4,8 @@ import { isReadable } from '../sentences/language.ts';
 import type { SentencePair } from '../sentences/pair-sentences.ts';
 import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
+import { isContactBlock } from './contact-block.ts';
+import { areCopyrightLines } from './copyright-line.ts';
 import { isDateStamp, isStampedAnew, sayStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
@@ -12,6 +14,7 @@ import type { Edited, Proof } from './proof.ts';
 import { proveByContext } from './prove-by-context.ts';
 import { bracketsNegation, isEnumerationComma, turnsTermsCapital } from './punctuation.ts';
 import { findResidues, type Residue } from './residues.ts';
+import { retitlesDocument } from './retitles-document.ts';
 import { turningCharactersIn } from './turning-characters.ts';
 import { NOT_SHOWN, nameVeto } from './veto.ts';
 
@@ -44,6 +47,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   if (isStamp || isStampedAnew(before.text, after.text))
     return proved('editorial', [sayStamp(before.text, after.text)]);
   if (turningCharactersIn(before.text) !== turningCharactersIn(after.text)) return unproved('veto', TURNED, []);
+  if (areCopyrightLines(before.text, after.text)) return proved('editorial', [YEAR]);
   if (before.text.includes('{') || after.text.includes('{')) {
     if (withoutPlaceholderForms(before.text) === withoutPlaceholderForms(after.text))
       return proved('editorial', ['Only the form of a placeholder of the publishing system changed.']);
@@ -58,6 +62,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
       return findHunks(pair.runs).some(isEnumerationComma)
         ? proved('clarifying', [...says, COMMA])
         : proved('editorial', says.length === 0 ? [PUNCTUATION_ONLY] : says);
+    if (isContactBlock(before.text) && isContactBlock(after.text)) return proved('clarifying', [REACHED]);
     return { level: 'unproved', because: 'language', says: notRead(facts.language), renamed: [] };
   }
   const renamed = renamesIn(before.text, facts.renames).filter(({ to }) => after.text.includes(to));
@@ -68,6 +73,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const comma = findHunks(pair.runs).some(isEnumerationComma) ? [COMMA] : [];
   const spoken: Edited = { ...edited, before: { ...before, text: old } };
   const plain = findResidues(plainWords(old), plainWords(after.text));
+  if (retitlesDocument(plain, before, after, facts)) return proved('clarifying', [TITLE]);
   const says = accountFor(plain, spoken, EDITORIAL_PROOFS);
   if (says !== null) {
     const told = says.length === 0 && names.length === 0 && comma.length === 0 ? [PUNCTUATION_ONLY] : says;
@@ -77,6 +83,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const other = accountFor(rest, spoken, PROOFS);
   if (other !== null)
     return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
+  if (isContactBlock(old) && isContactBlock(after.text)) return proved('clarifying', [...names, REACHED], renamed);
   const context = proveByContext(rest, spoken);
   if (context !== null) return proved(context.level, [...names, context.says], renamed);
   const left = rest.filter((residue) => accountFor([residue], spoken, PROOFS) === null);
@@ -88,6 +95,9 @@ export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';
 const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';
+const REACHED = 'Where somebody is reached changed.';
+const TITLE = 'Only the title of the document changed; it is the same kind of text.';
+const YEAR = 'Only the year or the capitals of a line of copyright changed.';
 const CAPITAL = 'A defined term gained or lost its capital letter.';
 /** Proofs that look at no word of a language. */
 const OF_ANY_LANGUAGE = EDITORIAL_PROOFS.filter(

@@ -8,7 +8,7 @@ const LISTS_PEOPLE =
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|di|del|van|von|der|den|la|le|el|bin|al|dos|y))*`;
 const OFFICE = `(?:Co-?|Vice[ -]?|Deputy )?(?:Chair|Chairperson|Secretary|Treasurer|President|Lead|Coordinator|Member)`;
 /** `Ada Verne`, `Ada B. Verne, Vice Chair`, `Ada Verne (Chair)` */
-const PERSON = new RegExp(`^${NAME}(?: ${NAME}){1,3}(?:,? \\(?${OFFICE}\\)?)?$`, 'u');
+const PERSON = new RegExp(`^${NAME}(?: ${NAME}){1,3}(?:,? \\(?${OFFICE}\\)?)?(?:,? [\\w.+-]+@[\\w.-]+)?$`, 'u');
 
 /**
  * True for an entry that names a person in a list of people, and says nothing else: who serves is not what anybody must do. An entry

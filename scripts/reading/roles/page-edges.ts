@@ -19,7 +19,12 @@ export function pageEdges(clauses: readonly Clause[]): ReadonlySet<Clause> {
 /** True below a heading by which the page itself calls its foot. */
 export function isBelowFooter(clause: Clause): boolean {
   for (let above: Clause | null = clause; above !== null; above = above.parent)
-    if (above.heading && /^(?:site |page )?(?:footer|navigation)(?: section| menu)?$/i.test(above.key.trim()))
+    if (
+      above.heading &&
+      /^(?:(?:site |page )?(?:footer|navigation)(?: section| menu)?|related (?:articles|content|topics|pages)|was this (?:page|article) helpful\??)$/i.test(
+        above.key.trim(),
+      )
+    )
       return true;
   return false;
 }
