@@ -63,6 +63,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'scripts/commands/publish/index-search.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
+  'scripts/commands/publish/keep-code.ts': ['node:fs/promises', 'node:path', 'node:url'],
   'scripts/commands/publish/keep-unchanged.ts': ['node:fs', 'node:path', 'node:timers/promises'],
   'scripts/commands/publish/hold-folder.ts': ['node:fs', 'node:path', 'node:sqlite'],
   'scripts/commands/publish/output-folder.ts': ['node:fs/promises', 'node:path'],

@@ -6,6 +6,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { sizeOfEdition } from '../../loading/data-folder.ts';
+import { keepCode } from './keep-code.ts';
 import { siteEnvironment } from './site-environment.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -80,9 +81,10 @@ function addressFlags(site: string | null): readonly string[] {
 
 async function runAstro(root: string, args: readonly string[], edition: string): Promise<void> {
   const astro = join(dirname(root), 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const code = await keepCode();
   const child = spawn(process.execPath, [...memoryFlags(edition), astro, ...args], {
     cwd: root,
-    env: { ...siteEnvironment(), TERMS_EDITION: edition },
+    env: { ...siteEnvironment(), TERMS_EDITION: edition, NODE_COMPILE_CACHE: code.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // Where the caller ends in the middle of it, as on Ctrl-C, neither the process nor its folder stays behind.
@@ -95,10 +97,11 @@ async function runAstro(root: string, args: readonly string[], edition: string):
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
   }
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done)).finally(() =>
-    process.off('exit', abandon),
+  const ended = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done)).finally(
+    () => process.off('exit', abandon),
   );
-  if (code !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
+  await code.forgetOwn();
+  if (ended !== 0) throw new Error(`The site could not be built.\n${failureIn(output.join(''), root)}`);
 }
 
 /**
