@@ -57,7 +57,7 @@ export function sayTexts({ change, clauses, documents }: Matter, told: readonly 
     weight: CARRIED,
   });
   // Where words of it stand is no place where it stands: it is neither called new or gone, nor found elsewhere.
-  const nowhere = like?.much === false && place === 'elsewhere';
+  const nowhere = place === 'elsewhere' && (like?.much === false || carried.text.split(' ').length < SHORT);
   if (!whole && (part !== null || like === undefined || nowhere))
     return [
       {
@@ -84,6 +84,9 @@ function quoteText(sentence: Sentence): string {
 const LONGEST_GIST = 90;
 const IS_MINOR =
   /^\W*(?:(?:effective|last (?:updated|modified|revised)|updated|revised|date)\b[^.]{0,40}$|(?:for )?(?:more|further|additional) (?:details?|information)\b|(?:please )?(?:see|click|read more|learn more|visit|contact us|if you have any questions)\b)/i;
+/** So few words stand in many places by chance. */
+const SHORT = 4;
+
 /** What a text weighs in a headline that is new or gone, and one that largely stands elsewhere: see weigh-effect.ts. */
 const LONE = 40;
 const CARRIED = 8;

@@ -34,7 +34,7 @@ export const LIABILITY_CUES: readonly Cue[] = [
     name: 'warranty',
     norm: 'liability',
     pattern:
-      /(?<!\bcircumstances? (?:so )?|\bas |\bso )\bwarrants?\b(?! (?:otherwise|it|an?|further|action)\b)|\brepresents? (?:and|that)\b|\bwarrant(?:y|ies)\b|\bguarantees?\b/gi,
+      /(?<!\bcircumstances? (?:so )?|\bas |\bso )\bwarrants?\b(?! (?:otherwise|it|an?|further|action)\b)|\brepresents? (?:and|that)\b|\bwarrant(?:y|ies)\b|(?<!(?:\b(?:any|no|such|these|those|the|an?|of|other|needs?|our|your|its|service|delivery|uptime)|\w-[\w-]+) )\bguarantees?\b/gi,
     weight: 3,
   },
   {

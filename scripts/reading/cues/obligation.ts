@@ -13,7 +13,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
   {
     name: 'may be required',
     norm: 'obligation',
-    pattern: /\b(?:may|can|could|will|shall) be (?:required|asked|obliged|obligated) to\b/gi,
+    pattern: /\b(?:may|can|could|will|shall) be (?:required|obliged|obligated) to\b/gi,
   },
   {
     name: 'must',

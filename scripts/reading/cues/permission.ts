@@ -54,7 +54,8 @@ export const PERMISSION_CUES: readonly Cue[] = [
   {
     name: 'opt out',
     norm: 'permission',
-    pattern: /\bopt(?:ed|ing|s)?[ -]out\b|\bunsubscribe\b/gi,
+    pattern:
+      /(?<!\b(?:is|are|was|were|be|been|considered|deemed) )\bopt(?:ed|ing|s)? out\b|\b(?:to|may|can|also|will|please) opt-out\b|\bunsubscribe\b/gi,
     party: 'customer',
     weight: 1,
   },

@@ -19,7 +19,7 @@ export const PROHIBITION_CUES: readonly Cue[] = [
     name: 'is prohibited',
     norm: 'prohibition',
     pattern:
-      /\b(?:is|are|be|remains?) (?:strictly |expressly |also |hereby )?(?:prohibited|forbidden|disallowed)\b(?! by (?:applicable )?law)|\b(?:is|are|remains?) (?:banned|barred) from\b|(?<!\b(?:person|user|member|account|who|he|she|they|you)s? )\b(?:is|are) banned\b(?! (?:from|temporarily|permanently|for|or)\b)|\bit is against (?:our|the|[\p{L}\p{N}'’]+) [^.;:]{0,40}?\bto\b|\b(?:is|are) not (?:permitted|allowed|authorized|authorised|licensed|acceptable)\b|(?<!\b(?:not|n't|nor|never) )\bprohibited from\b|\bprohibits?\b|\bforbids?\b|\b(?:do|does|will) not (?:allow|permit|tolerate|authorize)\b|\bstrictly prohibited\b/giu,
+      /\b(?:is|are|be|remains?) (?:strictly |expressly |also |hereby )?(?:prohibited|forbidden|disallowed)\b(?! by (?:applicable )?law)|\b(?:is|are|remains?) (?:banned|barred) from\b|(?<!\b(?:person|user|member|account|who|he|she|they|you)s? )\b(?:is|are) banned\b(?! (?:from|temporarily|permanently|for|or)\b)|\bit is against (?:our|the|[\p{L}\p{N}'’]+) [^.;:]{0,40}?\bto\b|\b(?:is|are) not (?:permitted|allowed|authorized|authorised|licensed|acceptable)\b|(?<!\b(?:not|n't|nor|never) )\bprohibited from\b|\bprohibits?\b|\bforbids?\b|\b(?:do|does|will) not (?:allow|permit|tolerate|authorize)\b|\bstrictly prohibited\b|\bwe (?:strongly )?(?:condemn|denounce)\b(?=[^.]{0,80}:)/giu,
     party: 'customer',
     weight: 3,
   },

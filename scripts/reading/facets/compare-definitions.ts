@@ -29,7 +29,10 @@ export function compareDefinitions(
   });
   const stood = before === null && facts.clauses.before.some(({ key }) => key.includes(after!.text));
   const findings: Finding[] = listed === null ? [] : [definition(listed, 'changed', clause, facts)];
+  const put = lone ? null : putInPlace(old, current, before.text, after.text);
+  if (put !== null) findings.push({ kind: 'term-renamed', from: put.from, to: put.to });
   for (const { term, whole } of current) {
+    if (term === put?.to || (!whole && !lone && isInBrackets(before.text, term))) continue;
     const same = old.find((other) => other.term === term);
     // "covered data" written "Covered Data" is one term.
     const written = same ?? old.find((other) => isSameName(other.term, term));
@@ -47,6 +50,8 @@ export function compareDefinitions(
   }
   for (const { term, whole } of old)
     if (
+      term !== put?.from &&
+      !(!whole && !lone && isInBrackets(after.text, term)) &&
       !current.some((other) => isSameName(other.term, term) || (other.whole && whole)) &&
       (whole || !lone) &&
       !facts.defines('after', term)
@@ -54,6 +59,34 @@ export function compareDefinitions(
       findings.push({ kind: 'definition', term, change: 'removed' });
   return findings;
 }
+
+/** "(the DPA)" gives a name as much as `(the "DPA")` does. */
+function isInBrackets(text: string, term: string): boolean {
+  return new RegExp(`\\((?:[^()"]{0,40}\\s)?["'“‘]?${forPattern(term)}["'”‘“]?\\)`, 'u').test(text);
+}
+
+/** One name in brackets put for another, after the same words: `(each a "Pooled Account")` made `(each a "Seller Account")`. */
+function putInPlace(
+  old: readonly { readonly term: string; readonly whole: boolean }[],
+  current: readonly { readonly term: string; readonly whole: boolean }[],
+  before: string,
+  after: string,
+): { readonly from: string; readonly to: string } | null {
+  const [gone, ...others] = old.filter(({ term }) => !current.some((one) => one.term === term));
+  const [come, ...more] = current.filter(({ term }) => !old.some((one) => one.term === term));
+  if (gone === undefined || come === undefined || others.length + more.length > 0 || gone.whole || come.whole)
+    return null;
+  const leads = (
+    [
+      [before, gone.term],
+      [after, come.term],
+    ] as const
+  ).map(([text, term]) => text.slice(0, text.indexOf(`"${term}`)).slice(-LEAD));
+  return leads[0] === leads[1] ? { from: gone.term, to: come.term } : null;
+}
+
+/** So many characters before a name show that it stands in the place of another. */
+const LEAD = 25;
 
 function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

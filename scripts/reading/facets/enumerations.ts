@@ -33,10 +33,24 @@ export function readThings(words: string, left: string, right: string): ListedTh
   if (own !== null) return { ...own, examples: own.examples || examples };
   const trimmed = words.trim();
   if (!SEPARATED.test(trimmed) && !(/[,;]\s*$/.test(left) && /^\s*(?:[,;]|and\b|or\b)/i.test(right))) return NONE;
+  if (/\bnot\s*$/i.test(left) || isLoneWord(trimmed, left)) return NONE;
   if (OPENS_ACTS.test(left.slice(-120)) || GOES_ON.test(right)) return NONE;
   if (!examples && !isEnumeration(left, trimmed, right)) return NONE;
   const things = split(trimmed);
   return things.length > 0 && things.every((thing) => isThing(thing)) ? { things, examples } : NONE;
+}
+
+/** "If you {+see or+} feel abuse": one word that is no plural is a thing only after a comma. */
+function isLoneWord(words: string, left: string): boolean {
+  const [word, ...others] = split(words);
+  return (
+    others.length === 0 &&
+    word !== undefined &&
+    /^\p{L}+$/u.test(word) &&
+    !/s$/.test(word) &&
+    !/[,;(]\s*$/.test(left) &&
+    !/^[,;]/.test(words)
+  );
 }
 
 const SEPARATED = /^(?:[,;]|(?:and\/or|and|or|as well as)\b)|(?:[,;]|\b(?:and\/or|and|or))$/i;

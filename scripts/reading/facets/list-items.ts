@@ -201,8 +201,13 @@ function isListed({ clause, first }: Sentence): boolean {
   return (
     (isListItem(clause) || clause.label !== '') &&
     clause.parent !== null &&
-    (leadClauseOf(clause) !== null || clause.parent.type === 'item')
+    (leadClauseOf(clause) !== null || (clause.parent.type === 'item' && !isNumberedClause(clause)))
   );
+}
+
+/** "1.2 A member may row." under "1. Members": a clause with a number and sentences is no entry of a list. */
+function isNumberedClause({ label, key }: Clause): boolean {
+  return /\d/.test(label) && /[.!?]["”)]?$/.test(key.trim()) && key.split(' ').length > 4;
 }
 
 function shorten(text: string): string {

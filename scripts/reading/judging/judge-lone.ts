@@ -1,5 +1,5 @@
 import type { Finding } from '../facets/findings.ts';
-import { compareNorms } from '../norms/compare-norms.ts';
+import { compareNorms, type FoundEffect } from '../norms/compare-norms.ts';
 import { normsOfLanguage } from '../norms/languages/read-norms-abroad.ts';
 import { readNorms, type Sentence } from '../norms/read-norms.ts';
 import { isContactBlock } from '../proving/contact-block.ts';
@@ -34,9 +34,8 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
     return { significance: 'substantive', reason: notRead(facts.language), effects: [], findings };
   const elsewhere = pair.trace?.how === 'content' ? judgeContent(pair, pair.trace, findings, facts) : null;
   if (elsewhere !== null) return elsewhere;
-  const effects = facts.rewritten()
-    ? []
-    : keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
+  const claims = keepTrueClaims(compareNorms(pair, () => false, facts.parties).effects, pair, facts);
+  const effects = facts.rewritten() ? claims.filter(isPlainRule) : claims;
   if (effects.length > 0) return { significance: 'substantive', reason: '', effects, findings };
   return {
     significance: 'substantive',
@@ -46,6 +45,11 @@ export function judgeLone(pair: SentencePair, found: readonly Finding[], facts: 
     effects: [],
     findings,
   };
+}
+
+/** In a text that was written anew a verb that may only describe tells no rule, nor does what is exclaimed: "Don't let love pass you by!" */
+function isPlainRule({ stated, sentence }: FoundEffect): boolean {
+  return stated.weight > 1 && !sentence.text.endsWith('!');
 }
 
 type Harmless = {

@@ -76,7 +76,8 @@ export function compareNorms(
       // A verb that may describe and one that may rule are told apart by more than one edit shows.
       if (norm.weight < 2 && norm.inherited === 'no') continue;
       if (keptShare(runs) < HALF || within.every(isBareModal)) continue;
-      if (!within.some((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'))) continue;
+      const making = within.filter((hunk) => holdsCue(hunk, norm, one === null ? 'after' : 'before'));
+      if (making.every(isTense)) continue;
       if (one === null) found(norm, norm.limits ? 'narrowed' : 'added', 'after', within[0] ?? null);
       else found(norm, norm.limits ? 'widened' : 'removed', 'before', within[0] ?? null);
     } else if (isTurned(one, other, within, before.text)) {
@@ -144,6 +145,13 @@ function whole(read: Norm, sentence: Sentence, added: boolean): FoundEffect {
   const actor = norm.actor === undefined ? {} : { actor: norm.actor };
   return { norm: norm.norm, party: norm.party, ...actor, change, side, sentence, stated: norm, hunk: null, lone: true };
 }
+
+/** "Credits will be granted" and "credits are granted" are one rule. */
+function isTense({ deleted, inserted }: Hunk): boolean {
+  return TENSE.test(deleted.trim()) && TENSE.test(inserted.trim());
+}
+
+const TENSE = /^(?:(?:will|shall) be|is|are|will|shall|is being|are being)$/i;
 
 /** "You accept" and "you shall accept" are one rule of terms; so are "will lapse or will be closed" and "will lapse or be closed". */
 function isBareModal({ deleted, inserted }: Hunk): boolean {

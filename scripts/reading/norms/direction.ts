@@ -28,7 +28,12 @@ export function directionOf(
   // A word that joins, with no member that it joins.
   if ((isBlank(deleted) || isBlank(inserted)) && JOINT_ALONE.test(deleted + inserted)) return null;
   if (/(?:\bsections?|\bclauses?|\bparagraphs?|\barticles?|§)\s*$/i.test(hunk.left)) return null;
-  if (BEYOND.test(hunk.left) || isWhoTolerates(hunk, norm, texts.after)) return null;
+  if (
+    BEYOND.test(hunk.left) ||
+    /\bby default\b/i.test(`${deleted} ${inserted}`) ||
+    isWhoTolerates(hunk, norm, texts.after)
+  )
+    return null;
   const figures = turnOfFigures(hunk, norm.norm, texts);
   if (figures !== null) return figures === 'open' ? null : figures;
   const swapped =

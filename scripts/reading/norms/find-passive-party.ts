@@ -36,6 +36,8 @@ export function findPassiveParty(
     /\b(?:option|right|opportunity|chance|choice|access)\b/i.test(right.slice(0, 50))
   )
     return subject.party;
+  // "Taxes shall not be deducted from the fees": by whoever pays them.
+  if (/^deduct/i.test(verb) && cue.norm === 'prohibition' && subject?.kind === 'thing') return null;
   if (CHARGED.test(verb)) return 'provider';
   if (OWED.test(verb))
     return cue.norm === 'prohibition' ? 'provider' : (subject?.party ?? subject?.owner ?? 'customer');

@@ -20,6 +20,8 @@ type Named = Pick<Effect, 'norm' | 'party' | 'actor'> & { readonly stated?: Pick
  */
 export function nameNorm({ norm, party, actor, stated }: Named): string {
   if (stated !== undefined && PRACTICES.has(stated.cue)) return `a practice of ${actor ?? WHOM.provider}`;
+  if (stated?.cue === 'remedy or risk' && party !== 'third')
+    return `a term on what ${actor || WHOM[party]} may claim or must bear`;
   const [name, link] = NOUNS[norm];
   if (party === 'third' || actor === '') return name;
   return norm === 'liability'

@@ -28,6 +28,12 @@ export function normKind(cue: Cue, party: Party, right: string, text: string): E
   if (party === 'provider' && /^\s*be able to\b/i.test(right) && /^(?:must not|will)$/.test(cue.name)) return null;
   // "We may have branches" is a possibility; "we will only accept claims made in time" lets customers do less.
   if (cue.name === 'may' && /^\s*have\b(?! (?:(?:the|an?) )?(?:right|access|option))/i.test(right)) return null;
+  // "You may be asked to leave" gives nobody a right, and binds nobody yet.
+  if (
+    cue.name === 'may' &&
+    /^\s*be (?:\w+ly )?(?:asked|required|expected|held|obliged|prompted|told|invited)\b/i.test(right)
+  )
+    return null;
   if (cue.norm === 'prohibition' && party === 'provider' && ACCEPTS.test(right)) return null;
   // What customers will or will not see binds nobody of them; what it takes away no rule here tells.
   if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && SUFFERS.test(right)) return null;

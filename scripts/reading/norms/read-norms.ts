@@ -26,7 +26,7 @@ export function readNorms(sentence: Sentence, parties: Parties): readonly Norm[]
     if (own.length > 0 || language === null) return own;
     return language.goesOn(sentence.text) && !language.denial.test(sentence.text) ? [inherit(leadIn, sentence)] : [];
   }
-  if (leadIn === null || standsAlone(sentence.text, own, parties)) return own;
+  if (leadIn === null || TITLED.test(sentence.text) || standsAlone(sentence.text, own, parties)) return own;
   // "We ask that a boat: not leak": what is owed is not to.
   const turned = leadIn.norm === 'obligation' && /^\W*(?:not|never)\b/i.test(sentence.text);
   return [inherit(turned ? { ...leadIn, norm: 'prohibition' } : leadIn, sentence)];
@@ -69,6 +69,9 @@ function hasSubject(text: string, norm: Norm, parties: Parties): boolean {
     /^\p{Lu}/u.test(text)
   );
 }
+
+/** "Grey area: We are aware that …": what follows the title of an item with a capital is a sentence of its own. */
+const TITLED = /^\p{Lu}[^.:;]{0,50}:\s+(?:We|There|If|This|These|Those|It|Examples|Some|Our)\b/u;
 
 const OWN_SUBJECT =
   /(?:^|[.;:,–-]\s+)(?:you|we|customers?|users?|the\s+customer|each\s+party)\s+(?:\w+ly\s+|also\s+)?(?:may|must|can|cannot|will|shall|agrees?|are|is|have|has)\b/i;

@@ -120,9 +120,10 @@ export function readParties(clauses: readonly Clause[], language: Language = lan
     for (const clause of clauses) for (const name of namesIn(clause).named) named.set(name, (named.get(name) ?? 0) + 1);
     const first = frequent(named).find(
       (name) =>
-        title.includes(name) ||
-        (acting.get(name) ?? 0) >= LEAST_ACTS ||
-        clauses.some((clause) => clause.key.includes(name) && signsIn(clause).includes(name)),
+        !isRole(name, clauses) &&
+        (title.includes(name) ||
+          (acting.get(name) ?? 0) >= LEAST_ACTS ||
+          clauses.some((clause) => clause.key.includes(name) && signsIn(clause).includes(name))),
     );
     if (first !== undefined) provider.add(first);
   }
@@ -141,6 +142,22 @@ export function readParties(clauses: readonly Clause[], language: Language = lan
     !OF_COMMUNITY.test(title) || clauses.some((clause) => servesCustomers(clause)),
   );
 }
+
+/** "A Team", "each Team": a company has no article that tells one from others, but for a slip. */
+function isRole(name: string, clauses: readonly Clause[]): boolean {
+  const noun = escaped([name.replace(/s$/, '')])[0]!;
+  const one = new RegExp(`\\b(?:an?|each|every|any|your|their)\\s${noun}s?(?=${AFTER_ROLE})`, 'giu');
+  const any = new RegExp(`\\b${noun}s?\\b`, 'gu');
+  const count = (pattern: RegExp) => clauses.reduce((sum, { key }) => sum + (key.match(pattern)?.length ?? 0), 0);
+  return count(one) > ROLE_SHARE * count(any);
+}
+
+/** So large a part of a noun's uses has an article. */
+const ROLE_SHARE = 0.1;
+
+/** What follows a noun that stands alone; "your Acme account" names a thing by the company. */
+const AFTER_ROLE =
+  '[.,;:)]|\\s(?:is|are|was|may|must|can|cannot|will|shall|has|have|does|that|which|who|whose|to|for|of|in|on|at|by|from|with|and|or|if|when)\\b';
 
 /** The versions of a document nearly always name the parties alike: what is kept with the object, such as norms read, stays of use. */
 const made = new Map<string, Parties>();

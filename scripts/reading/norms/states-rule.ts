@@ -29,11 +29,16 @@ const DO_NOT_TRACK = /^Do Not \p{Lu}\p{Ll}/u;
 const STANDARDS =
   /\b(?:standards?|requirements?|rules|conditions|obligations|guidelines|criteria|steps)\s(?:that|which)\s[^,.;:]{1,60}$/i;
 
+/** "We will ensure that it can be read by you", "set it so you can only be reached by friends": what somebody else's act makes possible. */
+const ENABLED =
+  /\b(?:ensures?|makes? sure|making sure|see to it)\s(?:that\s)?[^.;]*$|\bso (?:that )?(?:you|we|they|it|users?|members?)\s$/i;
+
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 export function statesRule({ text, cue, start }: StatedCue, place: Place): boolean {
   if (place.kind !== 'main' || isName(text, cue, start)) return false;
   const before = text.slice(place.from, start);
   if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
+  if (ENABLED.test(before) && /^can\b/i.test(text.slice(start))) return false;
   if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }

@@ -9,7 +9,7 @@ const MONTHS = (
 ).split(' ');
 /** What a stamp is made of beside its dates: when a text was made, changed, published or takes effect, and nothing that anybody must do. */
 const STAMP_WORDS = new Set(
-  `last latest go goes went updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
+  `last latest go goes went reviewed review updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
   utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday
@@ -27,7 +27,7 @@ const TEXTS = new Set(
 );
 /** One of these says what the date is; a bare date says so by its place alone. */
 const HEADS =
-  /\b(?:updat|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
+  /\b(?:updat|review|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
 const DATE = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,

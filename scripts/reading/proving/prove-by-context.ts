@@ -25,7 +25,7 @@ const BINDS_NOBODY: readonly (readonly [name: string, opening: RegExp])[] = [
   ],
   [
     'It says where the text comes from.',
-    /\b(?:adapted from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission|(?:provided|served as|was an?|is an?) (?:the )?(?:inspiration|source) (?:for|of)|informed our approach|is (?:based|modell?ed) on the work of)\b/iu,
+    /\b(?:(?:adapted|adopted|borrowed|derived|forked|taken) from|inspired by|originally (?:included|published|written) (?:in|by)|used with permission|(?:provided|served as|was an?|is an?) (?:the )?(?:inspiration|source) (?:for|of)|informed our approach|is (?:based|modell?ed) on the work of)\b/iu,
   ],
   [
     'It asks for opinions or help.',

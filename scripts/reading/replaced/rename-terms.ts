@@ -71,7 +71,10 @@ export function findRenames(
     if (figuresIn(from) !== figuresIn(to)) return false;
     return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
   });
-  const names = withoutParts(held).map(([key]) => ({ from: key.split('\n')[0]!, to: key.split('\n')[1]! }));
+  const names = withoutParts(withoutDoubt(held)).map(([key]) => ({
+    from: key.split('\n')[0]!,
+    to: key.split('\n')[1]!,
+  }));
   return names
     .filter((name) => areDefinedAlike(name, names, versions))
     .sort((one, other) => other.from.length - one.from.length || (one.from < other.from ? -1 : 1));
@@ -101,6 +104,16 @@ export function applyRenames(text: string, renames: readonly Rename[]): string {
 export function renamesIn(text: string, renames: readonly Rename[]): readonly Rename[] {
   return renames.filter(({ from }) => text.search(wordPattern(from)) >= 0);
 }
+
+/** A name for which two others were put, one about as often as the other, was not renamed: "Team" made "Project" and "Project Owner". */
+function withoutDoubt(names: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const from = (name: string) => name.split('\n')[0];
+  return names.filter(([name, times]) =>
+    names.every(([other, others]) => other === name || from(other) !== from(name) || others <= DOUBT * times),
+  );
+}
+
+const DOUBT = 0.5;
 
 /** Of "Professional" and "Professional Services", replaced as often or nearly, the whole name. */
 function withoutParts(names: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
