@@ -79,6 +79,48 @@ suite('no claim is made by', () => {
       /term on the liability/,
     ],
     [
+      'what may differ from place to place',
+      'All is well.',
+      'All is well.\n\nDepending on where you moor, you may not have the same rights everywhere.',
+      /prohibition/,
+    ],
+    [
+      'a modal without a verb',
+      'All is well.',
+      'All is well.\n\nA harbour lawyer can help you to write to the insurer. We cannot.',
+      /prohibition/,
+    ],
+    [
+      'what a setting makes possible',
+      'All is well.',
+      'All is well.\n\nYou set your beacon so you can only be contacted by members who sail.',
+      /prohibition/,
+    ],
+    [
+      'those who are dealt with, of the verb that follows them',
+      'All is well.',
+      'All is well.\n\nWe will ban any cheats, smugglers, wreckers or thieves and may report them to the police.',
+      /right of (?:thieves|wreckers)/,
+    ],
+    [
+      'names of parts that go on',
+      'All is well.',
+      'All is well.\n\nThe terms end, except that the following sections shall go on: Release and Indemnification, Disclaimer; Limitation of Liability, Other.',
+      /liability/,
+    ],
+    [
+      'what one promises to have',
+      'All is well.',
+      'All is well.\n\nBy sending a chart you agree that you have the necessary rights to lend us the chart.',
+      /right of customers/,
+    ],
+    [
+      'what ought to be asked of somebody',
+      'All is well.',
+      'All is well.\n\nNote, the club cannot advise users on law, and we should ask users with questions of law to see a lawyer.',
+      /duty of customers/,
+    ],
+    [
       'what somebody may be asked',
       'All is well.',
       'All is well.\n\nIf you are not kind, you may be asked to leave the harbour.',

@@ -69,7 +69,7 @@ export const OBLIGATION_CUES: readonly Cue[] = [
     name: 'requires',
     norm: 'obligation',
     pattern:
-      /\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:(?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b(?! (?:for|if|whether|about|some|a few)\b))|that (?=\w)(?![^.;:]{0,80}\bby (?:the|an?|its|his|her|their)\b))/gi,
+      /(?<!\b(?:should|may|might|can|could|must) )\b(?:requires?|expects?|asks?|oblig(?:e|es|ates?)) (?:(?:that )?(?=(?:you|customers?|users?|those|all|any|each|developers?|our users)\b(?! (?:for|if|whether|about|some|a few)\b))|that (?=\w)(?![^.;:]{0,80}\bby (?:the|an?|its|his|her|their)\b))/gi,
     party: 'customer',
   },
   {

@@ -58,7 +58,9 @@ export function locateCue(text: string, at: number): Place {
       verbs = 0;
       index = first;
     } else if (/^[,—–-]$/.test(token.word)) {
-      if (opensClause(words, index + 1, last) && endsPart(words, index, verbs)) return place('main', index + 1, shared);
+      // "We ban cheats, liars, and may tell": the verb that shares its subject stands before what it bans.
+      if (!(shared && verbs === 0) && opensClause(words, index + 1, last) && endsPart(words, index, verbs))
+        return place('main', index + 1, shared);
     } else if (/^(?:and|or|but|so|then|nor)$/.test(token.word)) {
       if (isEmpty(words, index + 1, last)) shared = true;
       else if (joinsSubjects(words, index)) continue;

@@ -9,6 +9,8 @@ const DONE_WITH_DATA =
   /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts?|records of|(?:in accordance|in compliance|consistent) with|as required by|subject to)\b)/i;
 const SUFFERS =
   /^\s*(?:\w+ly\s+)?(?:see|receive|get|lose|find|notice|hear|incur|owe|be (?:charged|billed|asked|required|affected|notified|refunded))\b/i;
+/** "You may not have the same rights everywhere" is how things may be. */
+const LACKS = /^\s*(?:have (?:the same|access|these|those|all)\b|always\b|need\b|like\b|want\b|know\b|reali[sz]e\b)/i;
 const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?(?:right|access)\b/i;
 const ACCEPTS = /^\s*(?:accept|consider|grant|honou?r|issue)\b/i;
 const GIVEN = /^\s*be (?:given|granted|offered) (?:the|an?) (?:option|right|opportunity|chance|choice|access)\b/i;
@@ -36,7 +38,8 @@ export function normKind(cue: Cue, party: Party, right: string, text: string): E
     return null;
   if (cue.norm === 'prohibition' && party === 'provider' && ACCEPTS.test(right)) return null;
   // What customers will or will not see binds nobody of them; what it takes away no rule here tells.
-  if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && SUFFERS.test(right)) return null;
+  if (/^(?:must not|will)$/.test(cue.name) && party === 'customer' && (SUFFERS.test(right) || LACKS.test(right)))
+    return null;
   if (cue.norm !== 'obligation' || !/^(?:will|must)$/.test(cue.name)) return cue.norm;
   if (GIVEN.test(right) || HAS.test(right)) return 'permission';
   if (party === 'provider' && ASKED.test(text)) return 'obligation';

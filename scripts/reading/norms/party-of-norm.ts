@@ -172,6 +172,13 @@ function partyOfSubject(
   // How a dispute is decided binds neither party to anything that could be told in a word.
   if (DECIDES.test(subject.words)) return null;
   if (subject.party !== null) return subject.party;
+  // "It makes those who abuse it liable": who that is stands between.
+  if (
+    cue.norm === 'liability' &&
+    subject.kind === 'pronoun' &&
+    /\b(?:makes?|renders?|holds?)\b/i.test(text.slice(place.from, start))
+  )
+    return null;
   if (cue.norm === 'liability')
     return cue.name === 'remedy or risk' ? 'customer' : (subject.owner ?? previous ?? liableOne(right, parties));
   if (subject.kind === 'pronoun')

@@ -33,12 +33,36 @@ const STANDARDS =
 const ENABLED =
   /\b(?:ensures?|makes? sure|making sure|see to it)\s(?:that\s)?[^.;]*$|\bso (?:that )?(?:you|we|they|it|users?|members?)\s$/i;
 
+/** A modal with no verb after it. */
+const ELLIPSIS = /^(?:can|can ?not|can't|may|must|will|won't|shall|should|do(?:es)?)(?: not)?[.!]\s*$/i;
+
+/** "You agree that you have the rights to grant this": a promise, and no right. */
+const WARRANTS =
+  /\b(?:agree|represent|warrant|confirm|certify|affirm|declare|ensure|make sure)(?:s|ing)?\b[^.;]{0,30}\b(?:you|they|it|customer|developer|user)\s$/i;
+
+/** "These sections go on: Indemnification, Disclaimer; Limitation of Liability": names of parts say nothing themselves. */
+function isTitleOfPart(text: string, start: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start)) &&
+    /[,;:]\s(?:and\s)?(?:\p{Lu}[\p{L}]*\s(?:of|and|on|for)\s|\p{Lu}[\p{L}]*\s){0,3}$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) &&
+    /^[\p{L}\s]{3,40}(?:[,;.]|$)/u.test(text.slice(start)) &&
+    /\b(?:sections?|clauses?|provisions?|articles?|paragraphs?)\b/i.test(text.slice(0, start))
+  );
+}
+
 /** True for words of a main part that are no quotation, no purpose and no part of a noun. */
 export function statesRule({ text, cue, start }: StatedCue, place: Place): boolean {
   if (place.kind !== 'main' || isName(text, cue, start)) return false;
   const before = text.slice(place.from, start);
   if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
-  if (ENABLED.test(before) && /^can\b/i.test(text.slice(start))) return false;
+  const left = text.slice(Math.max(0, start - 120), start);
+  if (/^can\b/i.test(text.slice(start)) && ENABLED.test(left)) return false;
+  // "A lawyer can help you. We cannot."
+  if (ELLIPSIS.test(text.slice(start))) return false;
+  if (cue.norm === 'liability' ? isTitleOfPart(text, start) : WARRANTS.test(left) && cue.name === 'has the right')
+    return false;
   if (isQuoted(text, start) || REDUCED.test(before) || REDUCED_INSIDE.test(before)) return false;
   return !(VERBAL.test(cue.name) && /\bto\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, start - 40), start)));
 }
