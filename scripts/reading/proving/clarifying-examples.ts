@@ -32,6 +32,25 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
     examples: [['Write to legal@example.com with questions.', 'Write to help@example.com with questions.']],
     not: [['Write to legal@example.com.', 'Write to legal@example.com within 5 days.']],
   },
+  'where it is to be found': {
+    examples: [
+      [
+        'The Crane Policy applies to each boat here.',
+        'The Crane Policy (available at www.wharf.example/crane) applies to each boat here.',
+      ],
+    ],
+    not: [['The Crane Policy applies.', 'The Crane Policy (for boats at www.wharf.example/crane) applies.']],
+  },
+  'short name of the terms': {
+    examples: [
+      ['What is not said here is said in our Terms of Service.', 'What is not said here is said in our Terms.'],
+    ],
+    not: [['Our Rules of Service bind you.', 'Our Rules bind you.']],
+  },
+  'name of the document itself': {
+    examples: [['This Harbour Crane Policy is part of the rules.', 'This Harbour Policy is part of the rules.']],
+    not: [['The Harbour Crane Policy is part of the rules.', 'The Harbour Policy is part of the rules.']],
+  },
   'postal address': {
     examples: [['Our address is 12 Quay Street, Leith.', 'Our address is 3 Park Road, Leith.']],
     not: [['Pay 12 euros to the address of Harbourlight Ltd.', 'Pay 3 euros to the address of Seven Seas Ltd.']],

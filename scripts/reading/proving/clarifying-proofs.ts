@@ -4,7 +4,7 @@ import { findAddressShapes } from './address-shapes.ts';
 import type { Said } from './canonical-words.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
 import { wordForWord } from './editorial-proofs.ts';
-import type { Proof } from './proof.ts';
+import type { Edited, Proof } from './proof.ts';
 import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
 import { isHard } from './veto.ts';
@@ -74,13 +74,54 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     name: 'way to get in touch',
     level: 'clarifying',
     says: 'A way to get in touch changed.',
-    holds: ({ gone, come }) => {
+    holds: ({ gone, come, right }) => {
       const words = [...gone, ...come].flatMap((said) => said.words);
       const contacts = words.filter(isContact);
+      // "Contact us at wharf@example.com" and "contact wharf@example.com".
+      if (words.every(({ form }) => /^(?:us|at|by|via|on)$/.test(form)))
+        return right[0]?.words.some(isContact) === true;
       return (
         contacts.length > 0 &&
         words.every((word) => isContact(word) || /^(?:at|by|e-?mail|mail|via|to|email|or|us|contact)$/.test(word.form))
       );
+    },
+  },
+  {
+    name: 'where it is to be found',
+    level: 'clarifying',
+    says: 'Where a text is to be found is said, or no more.',
+    holds: ({ gone, come }) => {
+      if ((gone.length === 0) === (come.length === 0)) return false;
+      const words = [...gone, ...come].flatMap((said) => said.words);
+      return (
+        words.some(({ kind, form }) => kind === 'address' && !form.includes('@')) &&
+        words.every(
+          ({ kind, form }) =>
+            (kind === 'address' && !form.includes('@')) ||
+            /^(?:available|found|located|viewed|accessed|at|here|on|see|which|is|are|can|be|also)$/.test(form),
+        )
+      );
+    },
+  },
+  {
+    name: 'short name of the terms',
+    level: 'clarifying',
+    says: 'The terms are called by their short name; no others are named.',
+    holds: ({ gone, come, left }, { facts }) =>
+      (gone.length === 0) !== (come.length === 0) &&
+      /^(?:of service|of use|and conditions)$/.test(formsOf([...gone, ...come])) &&
+      left.at(-1)?.words.at(-1)?.text === 'Terms' &&
+      namedTerms(facts).size <= 1,
+  },
+  {
+    name: 'name of the document itself',
+    level: 'clarifying',
+    says: 'The text calls itself by another name.',
+    holds: ({ gone, come }, { before, after }) => {
+      const [old, current] = [before, after].map(({ text }) => OWN_NAME.exec(text)?.[0].length ?? 0);
+      const within = (said: readonly Said[], end: number) =>
+        said.flatMap(({ words }) => words).every((word) => word.end <= end && /^\p{Lu}/u.test(word.text));
+      return old! > 0 && current! > 0 && within(gone, old!) && within(come, current!);
     },
   },
   {
@@ -125,6 +166,18 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     },
   },
 ];
+
+/** "This Northwind Support Policy": what a text calls itself, at the head of a sentence. */
+const OWN_NAME =
+  /^(?:This|These)\s(?:\p{Lu}[\p{L}&'’-]*\s){0,5}(?:Policy|Agreement|Terms|Statement|Notice|Guidelines|Code|Addendum|SLA|Plan)\b/u;
+
+/** The longer names by which the terms are called in either version: "Terms of Service", "Terms of Use". */
+function namedTerms({ clauses }: Edited['facts']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { key } of [...clauses.before, ...clauses.after])
+    for (const [name] of key.matchAll(/\bTerms (?:of \p{Lu}\p{L}+|and Conditions)/gu)) found.add(name);
+  return found;
+}
 
 /** So many words before a bracket may be what it names. */
 const LONGEST_NAMED = 8;

@@ -35,6 +35,10 @@ export const EDITORIAL_EXAMPLES: ProofExamples = {
       ['You pay the yearly early termination fee.', 'You pay the yearly termination fee.'],
     ],
   },
+  'missing “to”': {
+    examples: [['It is not allowed alter the log.', 'It is not allowed to alter the log.']],
+    not: [['You have access to the log.', 'You have to access the log.']],
+  },
   'reference that follows': {
     examples: [],
     not: [['Section 4 survives the end.', 'Section 5 survives the end.']],

@@ -77,6 +77,19 @@ export const EDITORIAL_PROOFS: readonly Proof[] = [
     },
   },
   {
+    name: 'missing “to”',
+    level: 'editorial',
+    says: 'Only a “to” that grammar asks for was added, or was taken out by mistake.',
+    holds: ({ gone, come, left, right }) =>
+      gone.length + come.length === 1 &&
+      formsOf([...gone, ...come]) === 'to' &&
+      /^(?:allowed|permitted|required|entitled|able|unable|obliged|obligated|expected|eligible)$/.test(
+        left.at(-1)?.form ?? '',
+      ) &&
+      /^(?:is|are|be|been|was|were|not)$/.test(left.at(-2)?.form ?? '') &&
+      right[0]?.words[0]?.kind === 'word',
+  },
+  {
     name: 'reference that follows',
     level: 'editorial',
     says: 'A cross-reference follows the new numbers.',

@@ -103,8 +103,39 @@ const TELLS: readonly (readonly [says: string, heading: RegExp])[] = [
   ],
 ];
 
+const INTRODUCES = 'It only introduces the text.';
+const INTRODUCTION =
+  /^(?:introduction|overview|about(?: us)?|our (?:mission|values|philosophy|goals?)|mission|welcome)$/i;
+/** What may say more than that: what applies to whom, what something means, who the parties are, what is done with data. */
+const SAYS_MORE =
+  /["“”(]|\b(?:appl(?:y|ies|ied)|govern\w*|means?|defin\w+|refers?|includes?|provided by|operated by|owned by|agree\w*|contract\w*|terms|incorporat\w*|effective|version|collect\w*|process\w*|data|information|stor\w+|shar\w+|sells?|sold|Inc|LLC|Ltd|GmbH|law|laws|rights?|free|paid|fees?|refund\w*|guarantee\w*|support\w*|waiv\w+|arbitrat\w+|disputes?|liab\w+|consent\w*|licen\w+|penalt\w+|terminat\w+|suspen\w+|bann?\w*|prohibit\w*|forbid\w*|requir\w*|must|may|shall|should|can|cannot|will|not|never|no|only|all|any|every|you|your)\b/i;
+
+/** A sentence in front of all sections, or under "Introduction", that says what somebody is or wants, and nothing that could bind. */
+function introduces({ text, clause }: Sentence, { clauses }: VersionFacts): boolean {
+  if (clause.type !== 'paragraph' || clause.label !== '' || SAYS_MORE.test(text) || text === text.toUpperCase())
+    return false;
+  const above = headingOf(clause);
+  if (above !== null && INTRODUCTION.test(above.title.trim().replace(/[.:]$/, ''))) return true;
+  const own = clauses.before.includes(clause) ? clauses.before : clauses.after;
+  const headings = own.filter(({ heading, index }) => heading && index < clause.index);
+  return (
+    clause.index <= PREAMBLE &&
+    headings.length <= 1 &&
+    own.some(({ heading, index }) => heading && index > clause.index)
+  );
+}
+
+/** So far the text in front of the first section goes. */
+const PREAMBLE = 6;
+
+function headingOf(clause: Clause): Clause | null {
+  for (let above = clause.parent; above !== null; above = above.parent) if (above.heading) return above;
+  return null;
+}
+
 /** What a section is there for, by its heading; null where that may be to bind, or a sentence of it says what somebody does. */
 function tellsUnder(sentence: Sentence, facts: VersionFacts): string | null {
+  if (introduces(sentence, facts)) return INTRODUCES;
   for (let above: Clause | null = sentence.clause; above !== null; above = above.parent) {
     if (!above.heading) continue;
     const title = above.title.trim().replace(/[.:?]$/, '');

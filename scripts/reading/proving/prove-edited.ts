@@ -8,6 +8,7 @@ import { isContactBlock } from './contact-block.ts';
 import { areCopyrightLines } from './copyright-line.ts';
 import { isDateStamp, isStampedAnew, sayStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
+import { isReordered } from './is-reordered.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
 import { notRead } from './not-read.ts';
 import type { Edited, Proof } from './proof.ts';
@@ -80,6 +81,13 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
     return proved(names.length + comma.length > 0 ? 'clarifying' : 'editorial', [...names, ...comma, ...told], renamed);
   }
   const rest = findResidues(canonicalWords(old, facts.parties), canonicalWords(after.text, facts.parties));
+  if (
+    isReordered(canonicalWords(old, facts.parties), canonicalWords(after.text, facts.parties), {
+      before: old,
+      after: after.text,
+    })
+  )
+    return proved('clarifying', [...names, REORDERED], renamed);
   const other = accountFor(rest, spoken, PROOFS);
   if (other !== null)
     return proved('clarifying', [...names, ...(other.length === 0 ? [SAME_SENSE] : other), ...comma], renamed);
@@ -95,6 +103,7 @@ export const PUNCTUATION_ONLY = 'Only punctuation, spaces or capitals changed.';
 const SAME_SENSE = 'The same is said in other words.';
 const COMMA = 'A comma in an enumeration can decide what belongs together.';
 const BRACKETS = 'A word in brackets that can turn the sentence lost them or got them.';
+const REORDERED = 'The same words stand in another order; it says the same.';
 const REACHED = 'Where somebody is reached changed.';
 const TITLE = 'Only the title of the document changed; it is the same kind of text.';
 const YEAR = 'Only the year or the capitals of a line of copyright changed.';

@@ -20,7 +20,7 @@ function bareTitle(text: string): string {
 }
 
 const POINTER =
-  /\b(?:for (?:more |further |additional )?(?:information|details?)\b|for (?:details|questions)|learn more|read more|find out more|more (?:information|details)|you can (?:also )?find|^read (?:the|our|this|these)\b[^.;]{3,90}\bhere\b|please (?:see|visit|refer|read|contact|consult|review)|contact us|click here|can be found|(?:is|are) (?:available|described|explained) (?:at|here|on|in)|if you have (?:any )?(?:questions|concerns)|see (?:the|our|this|section|also|below|above|here)|point of contact)\b/i;
+  /\b(?:for (?:more |further |additional )?(?:information|details?)\b|for (?:details|questions)|learn more|read more|find out more|more (?:information|details)|you can (?:also )?find|^read (?:the|our|this|these)\b[^.;]{3,90}\bhere\b|please (?:see|visit|refer|read|contact|consult|review)|contact us|click here|can be (?:found|seen|viewed|read)\b|(?:is|are) (?:available|described|explained) (?:at|here|on|in)|if you have (?:any )?(?:questions|concerns)|see (?:the|our|this|section|also|below|above|here)|point of contact)\b/i;
 
 /** True for a sentence that points to more information, or says how to get in touch. */
 export function isPointer(text: string): boolean {
