@@ -13,7 +13,7 @@ buy; buys; bought; buying | purchase; purchases; purchased; purchasing != purcha
 carry out; carries out; carried out; carrying out | perform; performs; performed; performing | conduct; conducts; conducted; conducting != code of conduct; codes of conduct; conduct of; your conduct; our conduct; conduct that; publicly perform; perform publicly; publicly performed; publicly performing; performed publicly; publicly performs; perform and display; display and perform; reproduce and perform; conduct rules; unlawful conduct; such conduct; the conduct
 change; changes; changed; changing | modify; modifies; modified; modifying | alter; alters; altered; altering | make changes to; makes changes to; made changes to; making changes to | modification; modifications; ; | alteration; alterations; ; != change of control; change in control; change control; change order; change hands; change management
 choice; choices | selection; selections != choice of law; choice of forum; choice of venue; freedom of choice
-choose; chooses; chosen; choosing | select; selects; selected; selecting | pick; picks; picked; picking | ; ; chose; != pick up; picks up; picked up; picking up; select committee
+choose; chooses; chosen; choosing | select; selects; selected; selecting | pick; picks; picked; picking | ; ; chose; | opt for; opts for; ; opting for != pick up; picks up; picked up; picking up; select committee
 click on; clicks on; clicked on; clicking on | click; clicks; clicked; clicking
 collect; collects; collected; collecting | gather; gathers; gathered; gathering != collect payment; collect payments; collect fees; collect taxes; collect debts; collect a debt; collect tax; collect any; gather together
 come across; comes across; came across; coming across | encounter; encounters; encountered; encountering
@@ -23,7 +23,7 @@ consists of; consist of; consisted of; consisting of | is made up of; are made u
 contact; contacts; contacted; contacting | get in touch with; gets in touch with; got in touch with; getting in touch with | reach out to; reaches out to; reached out to; reaching out to
 continue; continues; continued; continuing | go on; goes on; went on; going on | carry on; carries on; carried on; carrying on != carry on business; carries on business; carried on business; carrying on business; carry on a business; carry on luggage
 copy; copying | make a copy of; making a copy of
-correct; corrects; corrected; correcting | rectify; rectifies; rectified; rectifying
+correct; corrects; corrected; correcting | rectify; rectifies; rectified; rectifying | make corrections to; makes corrections to; made corrections to; making corrections to
 correction; corrections | rectification; rectifications
 decide; decides; decided; deciding | make a decision; makes a decision; made a decision; making a decision | reach a decision; reaches a decision; reached a decision; reaching a decision | come to a decision; comes to a decision; came to a decision; coming to a decision
 deduct; deducts; deducted; deducting | subtract; subtracts; subtracted; subtracting
@@ -37,7 +37,7 @@ happen; happens; happened; happening | occur; occurs; occurred; occurring | take
 help; helps; helped; helping | assist; assists; assisted; assisting | assistance; ; ; | give assistance to; gives assistance to; gave assistance to; giving assistance to
 hide; hides; hidden; hiding | conceal; conceals; concealed; concealing | ; ; hid;
 hinder; hinders; hindered; hindering | impede; impedes; impeded; impeding | hamper; hampers; hampered; hampering
-improve; improves; improved; improving | enhance; enhances; enhanced; enhancing | make better; makes better; made better; making better
+improve; improves; improved; improving | enhance; enhances; enhanced; enhancing | make better; makes better; made better; making better | make improvements to; makes improvements to; made improvements to; making improvements to
 improvement; improvements | enhancement; enhancements
 in violation of | in contravention of
 keep; keeps; kept; keeping | retain; retains; retained; retaining != retain counsel; retain a lawyer; retain an attorney; retains counsel; retained counsel; keep up; keep out; keep from; keep to; keep away
@@ -65,7 +65,7 @@ show; shows; showed; showing | display; displays; displayed; displaying | ; ; sh
 sign up for; signs up for; signed up for; signing up for | register for; registers for; registered for; registering for
 speed up; speeds up; sped up; speeding up | expedite; expedites; expedited; expediting
 spend; spends; spent; spending | expend; expends; expended; expending | ; ; ; expenditure
-start; starts; started; starting | begin; begins; began; beginning | commence; commences; commenced; commencing | ; ; begun; commencement | ; ; ; inception
+start; starts; started; starting | begin; begins; began; beginning | commence; commences; commenced; commencing | ; ; begun; commencement | ; ; ; inception | initiate; initiates; initiated; initiating
 stop; stops; stopped; stopping | cease; ceases; ceased; ceasing != cease and desist; stop payment; stop loss
 switch off; switches off; switched off; switching off | turn off; turns off; turned off; turning off
 switch on; switches on; switched on; switching on | turn on; turns on; turned on; turning on

@@ -4,6 +4,7 @@ import { CONNECTIVE_SYNONYMS } from './synonyms-connectives.ts';
 import { CONTRACTION_SYNONYMS } from './synonyms-contractions.ts';
 import { NOUN_SYNONYMS } from './synonyms-nouns.ts';
 import { NUMBER_SYNONYMS } from './synonyms-numbers.ts';
+import { PHRASE_SYNONYMS } from './synonyms-phrases.ts';
 import { VERB_SYNONYMS } from './synonyms-verbs.ts';
 
 export type { Synonym } from './read-synonyms.ts';
@@ -19,6 +20,7 @@ export const SYNONYMS: readonly Synonym[] = [
   ...CONNECTIVE_SYNONYMS,
   ...VERB_SYNONYMS,
   ...NOUN_SYNONYMS,
+  ...PHRASE_SYNONYMS,
   ...COMPOUND_SYNONYMS,
   ...CONTRACTION_SYNONYMS,
   ...NUMBER_SYNONYMS,
