@@ -67,7 +67,7 @@ suite('delivery', () => {
   }
 
   test('an answer that never comes leaves a notice in doubt, and is there in the end', async () => {
-    const hasty = { sender: await tokenSender(speakToGitHub(fake.url, 200)(`token ${TOKEN}`)) };
+    const hasty = { sender: await tokenSender(speakToGitHub(fake.url, 1500)(`token ${TOKEN}`)) };
     fake.fail({ kind: 'silent' }, /^POST /);
     assert.equal((await desk.deliver([BOTH[0]!], hasty)).undecided, 1);
     settle();

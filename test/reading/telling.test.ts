@@ -165,6 +165,21 @@ const SET_PHRASES: ReadonlySet<string> = new Set([
   'the other way around = vice versa',
   'can not = cannot',
   '0 = zero',
+  'am not able to = am not in a position to',
+  'differ = are different',
+  'are not able to = are not in a position to',
+  'beforehand = in advance',
+  'upfront = in advance',
+  'up front = in advance',
+  'differs = is different',
+  'is not able to = is not in a position to',
+  'prior written permission = prior written consent',
+  'a number of = several',
+  'endeavored to = tried to',
+  'endeavoured to = tried to',
+  'endeavoring to = trying to',
+  'endeavouring to = trying to',
+  'written permission = written consent',
 ]);
 
 suite('the synonyms', () => {

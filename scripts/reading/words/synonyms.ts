@@ -2,6 +2,7 @@ import type { Synonym } from './read-synonyms.ts';
 import { COMPOUND_SYNONYMS } from './synonyms-compounds.ts';
 import { CONNECTIVE_SYNONYMS } from './synonyms-connectives.ts';
 import { CONTRACTION_SYNONYMS } from './synonyms-contractions.ts';
+import { EVERYDAY_SYNONYMS } from './synonyms-everyday.ts';
 import { NOUN_SYNONYMS } from './synonyms-nouns.ts';
 import { NUMBER_SYNONYMS } from './synonyms-numbers.ts';
 import { PHRASE_SYNONYMS } from './synonyms-phrases.ts';
@@ -19,6 +20,7 @@ export type { Synonym } from './read-synonyms.ts';
 export const SYNONYMS: readonly Synonym[] = [
   ...CONNECTIVE_SYNONYMS,
   ...VERB_SYNONYMS,
+  ...EVERYDAY_SYNONYMS,
   ...NOUN_SYNONYMS,
   ...PHRASE_SYNONYMS,
   ...COMPOUND_SYNONYMS,
