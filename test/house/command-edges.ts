@@ -34,6 +34,8 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'scripts/commands/notices/record.ts': ['node:fs/promises'],
+  // Asks of each variable whether it is set, so that all that is missing is named at once.
+  'scripts/commands/notices/require-settings.ts': ['node:process', 'process'],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
   'scripts/commands/notices/post-webhook.ts': ['fetch', 'node:crypto'],
   'scripts/commands/notices/tell-webhook.ts': [
