@@ -73,9 +73,15 @@ export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): bo
  */
 export function isCompanyStamp(before: Stamped, after: Stamped, title: ReadonlySet<string>): boolean {
   if (![before, after].every(({ clause }) => clause.index < FIRST && clause.type === 'paragraph')) return false;
-  const [old, current] = [before, after].map(({ text }) => COMPANY.exec(text));
-  if (!old || !current || old[1] !== current[1] || !COMPANY_FORMS.has(old[2]!.toLowerCase())) return false;
-  return isDateStamp(old[3]!, title) && isDateStamp(current[3]!, title);
+  const [old, current] = [before, after].map(({ text }) => splitCompany(text));
+  if (old!.company === '' || old!.company !== current!.company) return false;
+  return isDateStamp(old!.rest, title) && isDateStamp(current!.rest, title);
+}
+
+/** The name of a company at the head of a line, and what the line says behind it; an empty name where none stands there. */
+export function splitCompany(text: string): { readonly company: string; readonly rest: string } {
+  const [, company = '', form = '', rest = ''] = COMPANY.exec(text) ?? [];
+  return COMPANY_FORMS.has(form.toLowerCase()) ? { company, rest } : { company: '', rest: text };
 }
 
 interface Stamped {
