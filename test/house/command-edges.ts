@@ -9,7 +9,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/editor/serve-editor.ts': ['node:url'],
   'scripts/commands/legal/bump.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/count-audience.ts': ['node:process', 'process'],
-  'scripts/commands/legal/import-document.ts': ['node:fs/promises', 'node:path'],
+  'scripts/commands/legal/prepare-import.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/import-documents.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/open-target.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/new-document.ts': ['node:fs/promises', 'node:path'],

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../history/input-error.ts';
 import { print } from '../console.ts';
-import { type ImportOptions, type PreparedImport, prepareImport } from './import-document.ts';
+import { type ImportOptions, type PreparedImport, prepareImport } from './prepare-import.ts';
 
 /**
  * `terms import`: files of Word and HTML, or all those in a folder, each as a document of the work tree. All are read before the first is

@@ -9,7 +9,7 @@ import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
 import { isFirstDocument } from '../start/first-document.ts';
-import type { ImportOptions } from './import-document.ts';
+import type { ImportOptions } from './prepare-import.ts';
 import { readDrafts } from './read-drafts.ts';
 
 /** The document that a text is to be written to. */
