@@ -44,7 +44,10 @@ export function writeNextVersion(markdown: string, next: NextVersion): string {
   const set = (key: string, text: string): void => {
     const value = pairs[keys.indexOf(key)]?.value;
     const range = isScalar(value) || isMap(value) ? value.range : null;
-    if (range != null) edits.push({ from: range[0], to: range[1], text });
+    // A comment that says where the former value came from is false beside another one.
+    const reason =
+      range == null ? null : /^[ \t]*# (?:the text states|the same day, as the text)[^\n]*/.exec(yaml.slice(range[1]));
+    if (range != null) edits.push({ from: range[0], to: range[1] + (reason?.[0].length ?? 0), text });
     else added.push(`${key}: ${text}\n`);
   };
   set('version', next.version);

@@ -46,6 +46,7 @@ import { incorporationUnstated } from './rules/incorporation-unstated.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { jointChanged } from './rules/joint-changed.ts';
 import { labelOutOfOrder } from './rules/label-out-of-order.ts';
+import { labelStayed } from './rules/label-stayed.ts';
 import { leadInEmpty } from './rules/lead-in-empty.ts';
 import { linkDangling } from './rules/link-dangling.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   versionStayed,
   versionTaken,
   stampStayed,
+  labelStayed,
   datesDisagree,
   reasonMissing,
   withdrawnLate,

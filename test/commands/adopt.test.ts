@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { makeFolder, makeRepository } from '../support/git-repository.ts';
@@ -44,5 +44,25 @@ suite('adopt', () => {
     const { stdout } = await run('log', 'use', '--today', '2026-07-01');
     assert.deepEqual(stdout.match(/use@\S+/g), ['use@2026-05-01']);
     assert.match(stdout, /took effect 2026-06-01/);
+  });
+
+  test('reads files that are not committed, and says so, as the first of all or as an edit', async () => {
+    const terms = await makeRepository();
+    terms.commit({ 'README.md': '# Our terms\n' }, { date: '2026-05-01' });
+    const file = join(terms.directory, 'terms/use.md');
+    mkdirSync(join(terms.directory, 'terms'));
+    writeFileSync(file, '# Terms of Use\n\nEffective: 1 June 2026\n\nYou pay.\n');
+    const run = () => runTerms(['adopt', '--repo', terms.directory, '--today', '2026-05-20']);
+    const first = await run();
+    assert.match(
+      first.stdout,
+      /^# terms\/use\.md \(use\), as it lies in the work tree, which is not as committed$/m,
+      first.stderr,
+    );
+    assert.match(first.stdout, /^\+effective: 2026-06-01$/m);
+    assert.match(first.stdout, /not stated by the text: .*published \(not committed yet\)/);
+    terms.commitAll({ date: '2026-05-10' });
+    writeFileSync(file, '# Terms of Use\n\nEffective: 9 June 2026\n\nYou pay twice.\n');
+    assert.match((await run()).stdout, /not as committed\n#.*\n# {3}effective: 2026-06-09/);
   });
 });

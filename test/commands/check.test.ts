@@ -70,6 +70,18 @@ suite('terms check', () => {
     assert.deepEqual((await report()).rules, ['heading-skips', 'raw-html']);
   });
 
+  test('says for a branch what it does: versions, dates, the last day to send, changed clauses', async () => {
+    write(NEW);
+    const { stdout } = await check('--base', 'main');
+    assert.match(
+      stdout,
+      /^terms@2: substantive, published \d{4}-\d{2}-\d{2}\n {2}takes effect \d{4}-\d{2}-\d{2} for /m,
+      stdout,
+    );
+    assert.match(stdout, /^ {2}\S.*: (?:modified|added), /m);
+    terms.git('checkout', '--', '.');
+  });
+
   test('has nothing to say where no document changes', async () => {
     const { code, stdout } = await check('--base', 'main');
     assert.deepEqual([code, stdout], [0, 'No document changes.\n']);

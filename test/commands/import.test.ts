@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, suite, test } from 'node:test';
+import { firstDocument } from '../../scripts/commands/start/first-document.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/git-repository.ts';
 import { wordOf } from '../support/round-trip.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
@@ -44,6 +45,40 @@ suite('terms import', () => {
     assert.match(stdout, /^terms\/code-v4-final\.md has the text of Code v4 FINAL\.docx: 6 clauses, 1 heading\./);
     const checked = await runTerms(['check', '--base', 'main', '--repo', terms.directory, '--today', '2026-12-01']);
     assert.equal(checked.code, 0, checked.stdout);
+  });
+
+  test('a folder becomes a document a file, or none of them where one cannot be read', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'Use Policy.docx'), wordOf(BEFORE, BEFORE));
+    writeFileSync(join(folder, 'Rights.html'), '<h1>Rights</h1><p>You may read.</p>');
+    writeFileSync(join(folder, '~$e Policy.docx'), 'a lock of Word');
+    writeFileSync(join(folder, 'notes.txt'), 'Not among them.');
+    const importFolder = (...args: string[]) => ['import', folder, ...args, '--repo', terms.directory];
+    await refuses(importFolder('--into', 'code'), /--into is about one document, and there are several files/);
+    writeFileSync(join(folder, 'broken.docx'), 'no Word file');
+    await refuses(importFolder(), /broken\.docx/);
+    assert.equal(existsSync(join(terms.directory, 'terms/rights.md')), false);
+    rmSync(join(folder, 'broken.docx'));
+    const { code, stdout, stderr } = await runTerms(importFolder());
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(stdout.match(/^terms\/\S+/gm), ['terms/rights.md', 'terms/use-policy.md']);
+    await refuses(['import', makeFolder(), '--repo', terms.directory], /The folder holds no file/);
+  });
+
+  test('the document that init wrote, which nobody has touched, takes the first text as if it were new', async () => {
+    const starter = firstDocument({ publisher: 'Acme', language: 'en', today: '2026-11-30' });
+    const path = `terms/${starter.name}`;
+    terms.commit({ 'terms/terms.config.yaml': 'publisher: Acme\n' }, { date: '2026-01-02' });
+    writeFileSync(join(terms.directory, path), starter.text);
+    assert.match((await run()).stdout, /terms-of-service\.md still has the text that init wrote/);
+    const { code, stdout } = await run('--into', 'terms-of-service');
+    assert.equal(code, 0);
+    assert.match(read(path), /^---\ntitle: "Code"\nversion: 1\n/);
+    assert.doesNotMatch(stdout, /terms bump|front matter is as it was/);
+    await refuses(
+      ['import', file, '--into', 'terms-of-service', '--repo', terms.directory],
+      /not committed.*Example: git add terms\/terms-of-service\.md && git commit -m .*--overwrite/,
+    );
   });
 
   test('both texts of a file with tracked changes come one after the other, each to be committed', async () => {

@@ -93,9 +93,9 @@ suite('customers who answer in their own words', () => {
   });
 
   test('are listed for the owner, who has what is to be read by name and place', async () => {
-    const counts = await notices('status', '--today', '2024-06-20');
+    const counts = await notices('status', ...where('2024-06-20'));
     assert.match(counts.stdout, /told 8, acknowledged 2, objected 2, to be read 3, overdue 1, /);
-    const named = await notices('status', '--names', '--today', '2024-06-20');
+    const named = await notices('status', '--names', ...where('2024-06-20'));
     assert.match(named.stdout, /\n {2}objected: objects, refuses\n/);
     assert.match(
       named.stdout,
@@ -108,7 +108,7 @@ suite('customers who answer in their own words', () => {
     const inside = await notices('status', '--html', join(terms.directory, 'a.html'), ...where('2024-06-20'));
     assert.equal(inside.code, 2);
     for (const names of [[], ['--names']]) {
-      const status = JSON.parse((await notices('status', '--json', ...names, '--today', '2024-06-20')).stdout);
+      const status = JSON.parse((await notices('status', '--json', ...names, ...where('2024-06-20'))).stdout);
       assert.deepEqual(faultsBySchema('notices-status', status), []);
       assert.equal(JSON.stringify(status).includes('is-silent'), names.length > 0);
     }
@@ -123,7 +123,7 @@ suite('customers who answer in their own words', () => {
     );
     assert.equal((await mark('asks', 'question', '--note', 'Answered by telephone:\nit does not.')).code, 0);
     assert.equal((await mark('is-away', 'nothing')).code, 0);
-    const { stdout } = await notices('status', '--names', '--today', '2024-06-20');
+    const { stdout } = await notices('status', '--names', ...where('2024-06-20'));
     assert.equal(
       stdout,
       `${VERSION}\n  objected: objects, refuses\n  overdue: asks, is-away, is-silent\n`,
@@ -157,7 +157,7 @@ suite('customers who answer in their own words', () => {
     const by = ['--by', 'notices-lead', '--today', '2024-06-14'];
     await notices('mark', 'objects', VERSION, '--as', 'nothing', '--answer', objection, ...by);
     await notices('mark', 'objects', VERSION, '--as', 'acknowledged', '--answer', withdrawal, ...by);
-    const { stdout } = await notices('status', '--names', '--today', '2024-06-20');
+    const { stdout } = await notices('status', '--names', ...where('2024-06-20'));
     assert.match(stdout, /^service-agreement@2\n {2}objected: refuses\n/);
     const proof = await notices('proof', 'objects');
     assert.match(proof.stdout, /taken as: objected; marked as nothing by notices-lead/);
@@ -192,7 +192,8 @@ suite('customers who answer in their own words', () => {
       assert.equal((await runTerms(mark, { environment: divided })).code, 0);
       parts.add(inShard(customer, { index: 1, count: 2 }, sha256));
     }
-    const names = await runTerms(['notices', 'status', '--names', '--today', '2024-06-04'], { environment: divided });
+    const status = ['notices', 'status', '--names', ...where('2024-06-04')];
+    const names = await runTerms(status, { environment: divided });
     assert.deepEqual([names.stdout, parts.size], [`${VERSION}\n  nobody to turn to\n`, 2]);
   });
 

@@ -82,6 +82,16 @@ suite('the notice owner', () => {
     assert.deepEqual(fake.log, []);
   });
 
+  test('is told who was not told yet, by which way, and what tells them', async () => {
+    const { stdout } = await notices('status', '--names', ...where());
+    assert.equal(
+      stdout,
+      'No notice is on record.\nservice-agreement@2: not told yet 1, by issue, to be delivered by 16 May 2024: canary-transit\n  notices plan --out plan.jsonl, then notices deliver --plan plan.jsonl --approve DIGEST --channel github\n',
+    );
+    const elsewhere = await notices('status', '--repo', makeFolder());
+    assert.match(elsewhere.stdout, /^No notice is on record\.\nWho was not told yet is not known: .*`--repo DIR`/);
+  });
+
   test('is told to come again where something is in doubt, and then that all is done', async () => {
     fake.fail(FAULTS['a connection cut after the work'], /^POST /);
     const first = await deliver();
@@ -120,7 +130,7 @@ suite('the notice owner', () => {
     assert.deepEqual([heard.code, heard.stdout], [0, '1 customer looked at: 1 acknowledged, 0 reminded\n']);
     assert.equal(issue!.comments.length, 1);
 
-    const status = JSON.parse((await notices('status', '--json', '--today', '2024-07-01')).stdout);
+    const status = JSON.parse((await notices('status', '--json', ...where('2024-07-01'))).stdout);
     assert.deepEqual(faultsBySchema('notices-status', status), []);
     const [{ told, acknowledged, overdue, reminders }] = status.versions;
     assert.deepEqual(
@@ -128,7 +138,7 @@ suite('the notice owner', () => {
       { told: 1, acknowledged: 1, overdue: 0, reminders: 1 },
     );
 
-    const named = await notices('status', '--names', '--today', '2024-07-01');
+    const named = await notices('status', '--names', ...where('2024-07-01'));
     assert.equal(named.stdout, 'service-agreement@2\n  nobody to turn to\n');
 
     const proof = JSON.parse((await notices('proof', 'canary-transit', '--json')).stdout);
@@ -209,6 +219,11 @@ suite('the notice owner', () => {
     ['no registry', { TERMS_CUSTOMERS: '' }, /TERMS_CUSTOMERS is not set/],
     ['no ledger', { TERMS_STATE: '' }, /TERMS_STATE is not set/],
     ['no key for markers', { TERMS_NOTICE_KEY: 'x'.repeat(31) }, /TERMS_NOTICE_KEY is not set, or too short/],
+    [
+      'all that is missing at once',
+      { TERMS_CUSTOMERS: '', TERMS_STATE: '', TERMS_NOTICE_KEY: '', GITHUB_TOKEN: '' },
+      /TERMS_CUSTOMERS, TERMS_STATE, TERMS_NOTICE_KEY, GITHUB_TOKEN are not set\. Expected TERMS_CUSTOMERS: the customer registry/,
+    ],
     ['nothing to sign in with', { GITHUB_TOKEN: '' }, /nothing to sign in to GitHub with/],
     [
       'a token that is not accepted',

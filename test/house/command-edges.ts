@@ -9,7 +9,8 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/editor/serve-editor.ts': ['node:url'],
   'scripts/commands/legal/bump.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/count-audience.ts': ['node:process', 'process'],
-  'scripts/commands/legal/import-document.ts': ['node:fs/promises', 'node:path'],
+  'scripts/commands/legal/prepare-import.ts': ['node:fs/promises', 'node:path'],
+  'scripts/commands/legal/import-documents.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/open-target.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/new-document.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/legal/post-preview.ts': ['node:fs/promises', 'node:process', 'process'],
@@ -34,6 +35,8 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'scripts/commands/notices/record.ts': ['node:fs/promises'],
+  // Asks of each variable whether it is set, so that all that is missing is named at once.
+  'scripts/commands/notices/require-settings.ts': ['node:process', 'process'],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],
   'scripts/commands/notices/post-webhook.ts': ['fetch', 'node:crypto'],
   'scripts/commands/notices/tell-webhook.ts': [

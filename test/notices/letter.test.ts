@@ -141,6 +141,17 @@ describe('a letter', () => {
     );
   });
 
+  it('names who is told in issues alone, and is silent of e-mail where all have letters', () => {
+    const promises = { 'code@1': { stated: 30, forms: [{ clause: '9 Notice', forms: ['by e-mail'] }] } };
+    const warned = (...who: ReturnType<typeof customer>[]) => {
+      const asked = request(who, [entry('code', '2')], { promises });
+      return formatPlan(collectPlan(asked).header, [], namesOf(asked.edition, []));
+    };
+    const mailed = customer('mailed', { email: 'a@b.example' });
+    assert.doesNotMatch(warned(mailed), /speaks of notice/);
+    assert.match(warned(mailed, customer('plain')), /issues alone do not keep that, and plain is told in issues alone/);
+  });
+
   it('says so in logs that others read only where no small group shows by it', () => {
     const forms = [{ clause: '9 Notice', forms: ['by e-mail'] }];
     const logFor = (count: number) => {

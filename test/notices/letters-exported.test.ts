@@ -114,6 +114,17 @@ suite('the words and the head of a letter', () => {
     assert.doesNotMatch(head, /^(?:b?cc|x):/im);
   });
 
+  test('as text have no signs of Markdown: brackets say what goes and comes, and addresses stand behind their words', () => {
+    const { text } = renderLetter(
+      'T',
+      'In the quotations ~~struck words~~ go and **bold words** come.\n\n### Dates\n\n- **From when:** *soon*\n- [More](https://a.example/x)\n\n1. One\n2. Two\n\n> within ~~30~~ **14** days\n',
+    );
+    assert.equal(
+      text,
+      'In the quotations [-words in such brackets-] go and [+words in such brackets+] come.\n\nDates\n-----\n\n- From when: soon\n- More (https://a.example/x)\n\n1. One\n2. Two\n\n> within [-30-] [+14+] days\n',
+    );
+  });
+
   test('an address in quoted words can be copied as it stands', () => {
     const { text, html } = renderLetter('T', `> write to ${defuse('legal@northwind.example')}\n`);
     assert.ok(text.includes('legal@northwind.example') && html.includes('legal@northwind.example'));

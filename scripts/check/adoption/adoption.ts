@@ -6,8 +6,10 @@ export interface AdoptedText {
   readonly path: string;
   /** Paths that it had before, oldest first. */
   readonly formerPaths: readonly string[];
-  /** The newest text, as committed. */
+  /** The newest text, as committed or as it lies in the work tree. */
   readonly markdown: string;
+  /** Whether that lies in the work tree alone, so that no record proves since when it is there. */
+  readonly isDirty?: boolean;
   /** Oldest first, at least one. */
   readonly versions: readonly Version[];
 }

@@ -18,16 +18,12 @@ export interface AdoptedDocument extends Adoption {
  */
 export function formatAdoption({ id, path, markdown, edited, isDirty, proposals, unproved }: AdoptedDocument): string {
   const said = [
-    `${path} (${id})`,
+    `${path} (${id})${isDirty ? ', as it lies in the work tree, which is not as committed' : ''}`,
     ...proposals.map(({ key, value, source }) => `  ${key}: ${value}   ${source}`),
     ...unproved.filter(({ silent }) => silent !== true).map(({ key, why }) => `  not proposed, ${key}: ${why}`),
     ...sayUnstated(unproved),
     ...(proposals.length > 0 && edited === null
-      ? [
-          isDirty
-            ? '  its file has changes that are not committed: commit them first'
-            : '  the file is not in UTF-8, or its front matter is no YAML between two lines of hyphens: write these by hand',
-        ]
+      ? ['  the file is not in UTF-8, or its front matter is no YAML between two lines of hyphens: write these by hand']
       : []),
   ];
   const patch = edited === null ? '' : patchOf(path, markdown, edited);

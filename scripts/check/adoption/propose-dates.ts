@@ -30,7 +30,7 @@ export function proposeDates(reading: Reading): Adoption {
   const published = stated.published ?? (typeof updated === 'string' ? null : updated.date);
   if (stated.published === null) {
     const why = typeof updated === 'string' ? updated : refusePublished(updated, reading);
-    if (why === SILENT) unproved.push({ key: 'published', why: `on record since ${newest.published}`, silent: true });
+    if (why === SILENT) unproved.push({ key: 'published', why: recordOf(reading), silent: true });
     else if (why !== null) unproved.push({ key: 'published', why });
     else {
       const { date, line, words } = updated as DateStamp;
@@ -40,7 +40,7 @@ export function proposeDates(reading: Reading): Adoption {
   }
   if (stated.effective === null) {
     const known = published !== null && !unproved.some(({ key }) => key === 'published') ? published : newest.published;
-    const why = typeof effective === 'string' ? effective : refuseEffective(effective, known);
+    const why = typeof effective === 'string' ? effective : refuseEffective(effective, known, reading);
     if (why === SILENT) unproved.push({ key: 'effective', why: '', silent: true });
     else if (why !== null) unproved.push({ key: 'effective', why });
     else {
@@ -51,21 +51,25 @@ export function proposeDates(reading: Reading): Adoption {
   return { proposals, unproved };
 }
 
+function recordOf({ text, newest }: Reading): string {
+  return text.isDirty ? 'not committed yet' : `on record since ${newest.published}`;
+}
+
 /** In the place of a reason. */
 const SILENT = '';
 
-function refusePublished(stamp: DateStamp, { newest, former }: Reading): string | null {
+function refusePublished(stamp: DateStamp, { text, newest, former }: Reading): string | null {
   if (stamp.date > newest.published)
-    return `${inWords(stamp)}, which is after ${newest.published}, since when it is on record`;
+    return `${inWords(stamp)}, which is after ${newest.published}, ${text.isDirty ? 'the day of today' : 'since when it is on record'}`;
   if (former !== null && stamp.date < former.published)
     return `${inWords(stamp)}, but the text before it is on record since ${former.published}`;
   return null;
 }
 
 /** Nobody is bound by a text that could not be read, and the record may be younger than the text. */
-function refuseEffective(stamp: DateStamp, published: string): string | null {
+function refuseEffective(stamp: DateStamp, published: string, { text }: Reading): string | null {
   if (stamp.date >= published) return null;
-  return `${inWords(stamp)}, but no day of publication before that is proved (${published} is): state both`;
+  return `${inWords(stamp)}, but no day of publication before that is proved (${text.isDirty ? 'it is not committed yet' : `${published} is`}): state both`;
 }
 
 function inWords({ line, words }: DateStamp): string {

@@ -1,4 +1,5 @@
 import { checkSource } from '../../check/check-source.ts';
+import { summariseDraft } from '../../check/summarise-draft.ts';
 import { print, showProgress } from '../console.ts';
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
@@ -20,7 +21,10 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
     const diagnostics = found.flatMap((each) => each.diagnostics);
     const stood = found.reduce((sum, each) => sum + each.stood, 0);
     const report = { base, head, checked: sources.map(({ id }) => id), stood, settings, diagnostics };
-    print(formatCheck(report, options.format));
+    // For people alone: programs have the changes from `changelog --json`.
+    const summary =
+      base === null || options.format !== 'text' ? [] : found.flatMap(({ draft }) => summariseDraft(draft));
+    print(formatCheck(report, options.format, summary));
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();

@@ -5,7 +5,7 @@ import type { CheckDiagnostic } from '../../check/check-draft.ts';
 import { countWords } from '../../check/count-words.ts';
 import { writeSarif } from '../../check/write-sarif.ts';
 import { formatDiagnostic } from '../../history/input-error.ts';
-import { safe } from '../safe.ts';
+import { safe, safeLine } from '../safe.ts';
 import { sha256 } from '../sha256.ts';
 
 /** For a terminal, for GitHub's annotations, for other programs, or for code hosts and editors. */
@@ -25,8 +25,11 @@ export interface CheckReport {
   readonly diagnostics: readonly CheckDiagnostic[];
 }
 
-/** A report as text that ends with a line break. */
-export function formatCheck(report: CheckReport, format: CheckFormat): string {
+/**
+ * A report as text that ends with a line break.
+ * @param summary what the branch does, in lines that come before all else in a terminal
+ */
+export function formatCheck(report: CheckReport, format: CheckFormat, summary: readonly string[] = []): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
@@ -35,7 +38,7 @@ export function formatCheck(report: CheckReport, format: CheckFormat): string {
     case 'github':
       return [...report.diagnostics.map(writeAnnotation), ...sayCount(report), ''].join('\n');
     case 'text':
-      return [...report.diagnostics.map(writeLine), ...sayCount(report), ''].join('\n');
+      return [...summary.map(safeLine), ...report.diagnostics.map(writeLine), ...sayCount(report), ''].join('\n');
   }
 }
 

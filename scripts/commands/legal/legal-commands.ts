@@ -62,9 +62,9 @@ export function addLegalCommands(
 
   withRepository(program.command('import'))
     .description(
-      "write a Word document or a page of HTML as a new document, or as the text of a document's next version",
+      "write Word documents or pages of HTML as new documents, or one as the text of a document's next version",
     )
-    .argument('<file>', 'a .docx, or a page as Google Docs, Word or a browser saves it')
+    .argument('<files...>', 'a .docx, or a page as Google Docs, Word or a browser saves it; or a folder of them')
     .option('--into <document>', 'the document whose next version it is, by its id; its front matter stays as it is')
     .option('--as <document>', "the id of a new document, instead of the file's name")
     .option('--title <title>', "the title of a new document, instead of the file's own")
@@ -74,8 +74,8 @@ export function addLegalCommands(
         .default('accepted'),
     )
     .option('--overwrite', "write over edits of the document's text that are not committed", false)
-    .action(async (file, options) =>
-      finish(await (await import('./import-document.ts')).importDocument(file, options)),
+    .action(async (files, options) =>
+      finish(await (await import('./import-documents.ts')).importDocuments(files, options)),
     );
 
   withRepository(program.command('log'))

@@ -8,7 +8,8 @@ import { NoDocuments } from '../../history/no-documents.ts';
 import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
-import type { ImportOptions } from './import-document.ts';
+import { isFirstDocument } from '../start/first-document.ts';
+import type { ImportOptions } from './prepare-import.ts';
 import { readDrafts } from './read-drafts.ts';
 
 /** The document that a text is to be written to. */
@@ -20,10 +21,12 @@ export interface Target {
   readonly place: string;
   /** The whole file as it lies in the work tree; null for a new document. */
   readonly markdown: string | null;
-  /** Whether its front matter states its version. */
+  /** Whether its front matter states the version of a text that is committed. */
   readonly numbered: boolean;
   /** Of notice, for a new document. */
   readonly days: number;
+  /** Path of the document that still is as `init` wrote it, where this is another one; null where there is none. */
+  readonly starter: string | null;
 }
 
 /**
@@ -44,6 +47,8 @@ export async function openTarget(
   const { documents, configuration } = await readDesk(options, repository);
   const document = documents.find((each) => each.id === id);
   const days = configuration.notices.period;
+  const left = documents.find((each) => each.id !== id && isFirstDocument(each.markdown, configuration.publisher));
+  const starter = left?.path ?? null;
   if (!exists) {
     const file = [repositoryPath(options.path), `${id}.md`].filter((part) => part !== '').join('/');
     const place = join(repository.directory, file);
@@ -54,7 +59,7 @@ export async function openTarget(
         example: `terms import FILE --into ${id}`,
       });
     await mkdir(dirname(place), { recursive: true });
-    return { id, file, place, markdown: null, numbered: true, days };
+    return { id, file, place, markdown: null, numbered: true, days, starter };
   }
   if (document === undefined) {
     const ids = documents.map((each) => each.id);
@@ -65,14 +70,22 @@ export async function openTarget(
   }
   const { path: file, markdown } = document;
   const committed = await repository.git(['show', `HEAD:${file}`]).catch(() => null);
+  const place = join(repository.directory, file);
+  // What `init` wrote is nobody's text yet: the one that comes in its place is the first.
+  if (committed === null && isFirstDocument(markdown, configuration.publisher))
+    return { id, file, place, markdown: null, numbered: true, days, starter };
   if (!options.overwrite && (committed === null || bodyOf(committed) !== bodyOf(markdown)))
     throw new InputError('The text has edits that are not committed, and would be lost', {
       file,
       expected: 'a document that is as committed, or --overwrite',
-      example: `git commit ${file}, or git checkout -- ${file}`,
+      // There is nothing to go back to where the file never was committed.
+      example:
+        committed === null
+          ? `git add ${file} && git commit -m "${id}", or the same with --overwrite`
+          : `git commit ${file}, or git checkout -- ${file}`,
     });
-  const numbered = /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
-  return { id, file, place: join(repository.directory, file), markdown, numbered, days };
+  const numbered = committed !== null && /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
+  return { id, file, place, markdown, numbered, days, starter };
 }
 
 /** What lies there already; nothing where this is the first document. */

@@ -12,6 +12,8 @@ export interface ImportReport {
   /** Id of the document. */
   readonly document: string;
   readonly isNew: boolean;
+  /** Path of another document that still is as `init` wrote it; null where there is none. */
+  readonly starter: string | null;
   /** Whether its front matter states a version of its own. */
   readonly numbered: boolean;
   readonly body: string;
@@ -44,6 +46,9 @@ export function reportImport(report: ImportReport): string {
     ...losses.map(({ paragraph, words, what }) => `  ${placeOf(paragraph, words)}${what}`),
     ...dropped.map((text) => `  in the text before: “${text}” says nothing to readers and is not in the file`),
     `Next: ${nextStep(report)}`,
+    ...(report.starter === null
+      ? []
+      : [`${report.starter} still has the text that init wrote: import one into it (--into), or delete it.`]),
     '',
   ]
     .map(safeLine)

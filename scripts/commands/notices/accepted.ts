@@ -7,6 +7,7 @@ import { versionKey } from '../../notices/planning/hash-versions.ts';
 import { showProgress } from '../console.ts';
 import { openState, readLedgers, readRecords, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
+import { requireSettings } from './require-settings.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { shardOfCustomer } from './shard-of-customer.ts';
 
@@ -18,6 +19,7 @@ import { shardOfCustomer } from './shard-of-customer.ts';
 export async function noticesAccepted(file: string, options: ChangelogOptions): Promise<number> {
   const progress = showProgress();
   try {
+    requireSettings(['TERMS_CUSTOMERS', 'TERMS_STATE']);
     const place = requireStatePlace();
     const customers = await requireRegistry();
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ import type { Progress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { requireRegistry } from './read-registry.ts';
+import { requireSettings, type Setting } from './require-settings.ts';
 
 /** Which plan, and what a person said of it. */
 export interface ApprovedOptions extends ChangelogOptions {
@@ -18,6 +19,9 @@ export interface ApprovedOptions extends ChangelogOptions {
   readonly summary: boolean;
 }
 
+/** What of the environment a plan needs, by what it holds. */
+export type NeededSettings = (plan: OpenPlan) => Iterable<Setting>;
+
 /** A plan that was approved and of which everything is still so. */
 export interface ApprovedPlan extends OpenPlan {
   readonly publisher: Publisher;
@@ -27,11 +31,12 @@ export interface ApprovedPlan extends OpenPlan {
 
 /**
  * Opens a plan that a person approved, for `use`, and closes it after.
- * @throws InputError where it is another plan, or its texts or customers have changed since
+ * @throws InputError where it is another plan, anything that it needs is not set, or its texts or customers have changed since
  */
 export async function withApprovedPlan<Result>(
   { shard: _, ...options }: ApprovedOptions,
   progress: Progress,
+  needed: NeededSettings,
   use: (plan: ApprovedPlan) => Promise<Result>,
 ): Promise<Result> {
   const plan = await openPlan(options.plan);
@@ -42,6 +47,7 @@ export async function withApprovedPlan<Result>(
         expected: `the plan with the digest ${quoteValue(options.approve)}`,
         example: 'terms notices plan --out plan.jsonl prints the digest for a person to approve',
       });
+    requireSettings(['TERMS_CUSTOMERS', ...needed(plan)]);
     return await use({ ...plan, ...(await refuseChanged(plan, options, progress)) });
   } finally {
     progress.stop();

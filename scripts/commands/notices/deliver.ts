@@ -1,7 +1,6 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { longDate } from '../../history/dates.ts';
-import { InputError } from '../../history/input-error.ts';
 import { deliverPlan } from '../../notices/delivery/deliver-plan.ts';
 import { formatTally } from '../../notices/delivery/format-tally.ts';
 import { formatSchedule, scheduleFor } from '../../notices/delivery/schedule.ts';
@@ -10,11 +9,12 @@ import { inShard } from '../../notices/ledger/ledger-name.ts';
 import { webhookFacts } from '../../notices/watching/webhook-facts.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
-import { type ApprovedOptions, type ApprovedPlan, withApprovedPlan } from './approved-plan.ts';
-import { namesMailServer, openMail } from './open-mail.ts';
-import type { PlanLine } from './open-plan.ts';
+import { type ApprovedOptions, withApprovedPlan } from './approved-plan.ts';
+import { openMail } from './open-mail.ts';
+import type { OpenPlan, PlanLine } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
+import type { Setting } from './require-settings.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { tellWebhook } from './tell-webhook.ts';
 
@@ -43,11 +43,16 @@ export interface DeliverOptions extends ApprovedOptions, SendingOptions {
 /** `terms notices deliver`: sends the notices of an approved plan, as issues and as letters, each once. */
 export async function noticesDeliver(options: DeliverOptions): Promise<number> {
   const progress = showProgress();
-  return await withApprovedPlan(options, progress, async (plan) => {
+  const chosenOf = ({ notices }: OpenPlan) =>
+    notices
+      .filter(({ customer }) => inShard(customer, options.shard ?? null, sha256))
+      .filter((notice) => isChosen(notice, options));
+  const needed = (plan: OpenPlan) => (options.dryRun ? [] : settingsToDeliver(chosenOf(plan)));
+  return await withApprovedPlan(options, progress, needed, async (plan) => {
     const { pace, settle } = plan.publisher.configuration.notices;
     const paceMs = options.paceMs ?? pace;
     const own = plan.notices.filter(({ customer }) => inShard(customer, options.shard ?? null, sha256));
-    const notices = own.filter((notice) => isChosen(notice, options));
+    const notices = chosenOf(plan);
     if (options.dryRun) {
       progress.stop();
       const { deliverBy } = plan.header;
@@ -59,7 +64,9 @@ export async function noticesDeliver(options: DeliverOptions): Promise<number> {
       const place = requireStatePlace();
       const hmac = openMarkerKey();
       const sender = notices.some(({ channel }) => channel === 'github') ? await openSender() : null;
-      const mail = await openMailFor(notices, plan, options);
+      const mail = notices.some(({ channel }) => channel === 'mail')
+        ? await openMail(plan.customers, plan.publisher.configuration.notices.contact)
+        : null;
       const ledger = await openState(place, options.shard ?? null);
       try {
         const tally = await deliverPlan(notices, {
@@ -103,18 +110,13 @@ function sayLeftOut(notices: readonly PlanLine[], { lookOnly }: DeliverOptions):
 }
 
 /** Before anything is sent it is clear that all of it can be. */
-async function openMailFor(
-  notices: readonly PlanLine[],
-  { customers, publisher }: ApprovedPlan,
-  { channel }: DeliverOptions,
-) {
-  if (!notices.some((notice) => notice.channel === 'mail')) return null;
-  if (channel === undefined && !namesMailServer())
-    throw new InputError('TERMS_SMTP_URL is not set, and letters are in the plan', {
-      expected: 'the mail server to give them to; or `--channel github` for the issues alone',
-      example: 'terms notices export writes the letters for those who send with their own system',
-    });
-  return await openMail(customers, publisher.configuration.notices.contact);
+function settingsToDeliver(notices: readonly PlanLine[]): readonly Setting[] {
+  const ways = new Set(notices.map(({ channel }) => channel));
+  return [
+    ...(['TERMS_STATE', 'TERMS_NOTICE_KEY'] as const),
+    ...(ways.has('github') ? (['GITHUB_TOKEN'] as const) : []),
+    ...(ways.has('mail') ? (['TERMS_SMTP_URL', 'TERMS_MAIL_FROM'] as const) : []),
+  ];
 }
 
 /** By owner, for that is what installations go by; letters go one after the other. */

@@ -1,3 +1,4 @@
+import { longDate } from '../../history/dates.ts';
 import { REMEDIES, type RefusalReason } from '../../notices/delivery/refusal.ts';
 import { inShard } from '../../notices/ledger/ledger-name.ts';
 import type { LedgerRecord } from '../../notices/ledger/ledger-record.ts';
@@ -5,6 +6,7 @@ import { noticeId } from '../../notices/ledger/ledger-state.ts';
 import { exportLetter } from '../../notices/mail/export-letter.ts';
 import { type MergeRow, writeMailMerge } from '../../notices/mail/mail-merge.ts';
 import { canonicalJson } from '../../notices/planning/canonical-json.ts';
+import type { NoticeToSend } from '../../notices/planning/plan-format.ts';
 import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
@@ -13,6 +15,7 @@ import { checkLettersFolder, writeLettersFolder } from './letters-folder.ts';
 import { openLetters } from './open-mail.ts';
 import { openMarkerKey } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
+import type { Setting } from './require-settings.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 
 export interface ExportOptions extends ApprovedOptions {
@@ -30,6 +33,8 @@ interface Exported {
   known: number;
   readonly unanswered: string[];
   readonly refused: { readonly customer: string; readonly reason: RefusalReason }[];
+  /** Not letters, and not delivered yet: they go as issues on GitHub. */
+  readonly byIssue: Pick<NoticeToSend, 'customer' | 'deliverBy'>[];
 }
 
 /**
@@ -39,23 +44,30 @@ interface Exported {
 export async function noticesExport(options: ExportOptions): Promise<number> {
   const progress = showProgress();
   await checkLettersFolder(options.out, options.repo);
-  return await withApprovedPlan(options, progress, async (plan) => {
-    progress.stop();
-    return await reportUnavailable(async () => {
-      const ledger = await openState(requireStatePlace(), options.shard ?? null);
-      try {
-        const exported = await exportAll(plan, ledger.state, options);
-        if (exported.records.length > 0) await ledger.append(...exported.records);
-        exported.files.set('mail-merge.csv', writeMailMerge(exported.rows));
-        await writeLettersFolder(options.out, exported.files);
-        sayLines(formatExported(exported, options));
-        return exported.refused.length + exported.unanswered.length > 0 ? 1 : 0;
-      } finally {
-        await ledger.close();
-      }
-    });
-  });
+  return await withApprovedPlan(
+    options,
+    progress,
+    () => EXPORT_SETTINGS,
+    async (plan) => {
+      progress.stop();
+      return await reportUnavailable(async () => {
+        const ledger = await openState(requireStatePlace(), options.shard ?? null);
+        try {
+          const exported = await exportAll(plan, ledger.state, options);
+          if (exported.records.length > 0) await ledger.append(...exported.records);
+          exported.files.set('mail-merge.csv', writeMailMerge(exported.rows));
+          await writeLettersFolder(options.out, exported.files);
+          sayLines(formatExported(exported, options));
+          return exported.refused.length + exported.unanswered.length > 0 ? 1 : 0;
+        } finally {
+          await ledger.close();
+        }
+      });
+    },
+  );
 }
+
+const EXPORT_SETTINGS: readonly Setting[] = ['TERMS_STATE', 'TERMS_NOTICE_KEY', 'TERMS_MAIL_FROM'];
 
 async function exportAll(
   { notices, customers, publisher }: ApprovedPlan,
@@ -67,10 +79,13 @@ async function exportAll(
     ...{ state, hmac: openMarkerKey(), sha256, today },
   };
   const at = new Date(clock()).toISOString();
-  const all: Exported = { files: new Map(), rows: [], records: [], known: 0, unanswered: [], refused: [] };
+  const all: Exported = { files: new Map(), rows: [], records: [], known: 0, unanswered: [], refused: [], byIssue: [] };
   for (const line of notices.filter(({ customer }) => inShard(customer, shard ?? null, sha256))) {
     const { channel, ...notice } = await line.read();
-    if (channel === undefined) continue;
+    if (channel === undefined) {
+      if (state.notices.get(noticeId(notice))?.sent == null) all.byIssue.push(notice);
+      continue;
+    }
     const letter = await exportLetter({ ...notice, channel }, means);
     if (letter.kind === 'known') all.known += 1;
     else if (letter.kind === 'unanswered') all.unanswered.push(line.customer);
@@ -87,7 +102,10 @@ async function exportAll(
   return all;
 }
 
-function formatExported({ rows, known, unanswered, refused }: Exported, { out, summary }: ExportOptions): string[] {
+function formatExported(
+  { rows, known, unanswered, refused, byIssue }: Exported,
+  { out, summary }: ExportOptions,
+): string[] {
   const word = (count: number): string => (summary ? wordCount(count) : `${count}`);
   const who = (customers: readonly string[]): string[] =>
     summary ? [] : [...new Set(customers)].sort().map((customer) => `  ${customer}`);
@@ -99,6 +117,7 @@ function formatExported({ rows, known, unanswered, refused }: Exported, { out, s
       : [
           'They may be sent from now on, so `deliver` does not send them: take down with `notices record` what became of each',
         ]),
+    ...sayByIssue(byIssue, word, who),
     ...(unanswered.length === 0
       ? []
       : [
@@ -109,5 +128,20 @@ function formatExported({ rows, known, unanswered, refused }: Exported, { out, s
       `refused (${reason}): ${REMEDIES[reason]}`,
       ...who(those.map(({ customer }) => customer)),
     ]),
+  ];
+}
+
+/** Whoever sends the letters would else think that all of the plan is told. */
+function sayByIssue(
+  notices: Exported['byIssue'],
+  word: (count: number) => string,
+  who: (customers: readonly string[]) => readonly string[],
+): readonly string[] {
+  if (notices.length === 0) return [];
+  const [deliverBy] = notices.flatMap((notice) => notice.deliverBy ?? []).sort();
+  const by = deliverBy === undefined ? '' : `, to be delivered by ${longDate(deliverBy)}`;
+  return [
+    `not exported, as ${notices.length === 1 ? 'it goes as an issue' : 'they go as issues'} on GitHub${by}: ${word(notices.length)}; \`notices deliver --channel github\` with the same plan and digest sends ${notices.length === 1 ? 'it' : 'them'}`,
+    ...who(notices.map(({ customer }) => customer)),
   ];
 }

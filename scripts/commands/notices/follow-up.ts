@@ -13,6 +13,7 @@ import { namesMailServer, openMail } from './open-mail.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';
+import { requireSettings } from './require-settings.ts';
 import { reportUnavailable, sayLines } from './say-lines.ts';
 import { tellWebhook } from './tell-webhook.ts';
 
@@ -24,6 +25,7 @@ export interface FollowUpOptions extends ChangelogOptions, SendingOptions {
 export async function noticesFollowUp({ shard, ...options }: FollowUpOptions): Promise<number> {
   const progress = showProgress();
   try {
+    requireSettings(['TERMS_CUSTOMERS', 'TERMS_STATE', 'TERMS_NOTICE_KEY']);
     const customers = await requireRegistry();
     const { edition, publisher } = await readChangelog(options, { entry: () => undefined }, progress.say);
     const { pace, settle, reminders, owner, staff, contact } = publisher.configuration.notices;

@@ -39,12 +39,13 @@ export function addNoticeCommands(
     .description('take down what customers said of their notices, and remind those who have said nothing')
     .action(async (options) => finish(await (await import('./follow-up.ts')).noticesFollowUp({ ...options, clock })));
 
-  withRepository(notices.command('status'))
+  withWork(withRepository(notices.command('status')))
     .description(
-      'print what became of the notices, by version: told, acknowledged, objected, to be read, overdue, refused',
+      'print what became of the notices, by version, and who was not told yet, by which way, and the command that tells them',
     )
     .option('--json', 'as JSON', false)
-    .option('--names', 'name the customers who were refused, objected, are to be read or overdue', false)
+    .option('--names', 'name the customers who were not told, were refused, objected, are to be read or overdue', false)
+    .option('--plan <file>', 'who of this plan was not told; without it, of the one that would be made today')
     .option('--html <file>', 'write a page for the owner alone, with names; never into a site or the terms')
     .action(async (options) => finish(await (await import('./status.ts')).noticesStatus(options)));
 

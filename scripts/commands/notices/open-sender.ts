@@ -6,6 +6,7 @@ import { askAsInstallation } from '../../notices/delivery/ask-as-installation.ts
 import type { Hmac } from '../../notices/delivery/marker.ts';
 import { appSender, type Sender, tokenSender } from '../../notices/delivery/sender.ts';
 import { speakAsApp, speakToGitHub } from '../../notices/delivery/speak-to-github.ts';
+import { requireSettings } from './require-settings.ts';
 
 /** One request with its answer, in milliseconds; GitHub itself gives up after ten seconds. */
 const TIMEOUT = 30_000;
@@ -44,12 +45,8 @@ export function webAddressOfGitHub(): string {
 
 /** The key under which markers are made. Whoever has it can tell which notice a marker belongs to. */
 export function openMarkerKey(): Hmac {
-  const secret = process.env.TERMS_NOTICE_KEY ?? '';
-  if (secret.length < 32)
-    throw new InputError('TERMS_NOTICE_KEY is not set, or too short', {
-      expected: 'a secret of at least 32 characters, the same in every run, for ever',
-      example: 'TERMS_NOTICE_KEY=$(openssl rand -hex 32)',
-    });
+  requireSettings(['TERMS_NOTICE_KEY']);
+  const secret = process.env.TERMS_NOTICE_KEY!;
   return (text) => createHmac('sha256', secret).update(text).digest('hex');
 }
 

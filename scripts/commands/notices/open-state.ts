@@ -17,6 +17,7 @@ import type { LedgerRecord } from '../../notices/ledger/ledger-record.ts';
 import { foldRecords, type LedgerState } from '../../notices/ledger/ledger-state.ts';
 import { type DeliveredNotices, NOTHING_DELIVERED } from '../../notices/planning/delivered-notice.ts';
 import { sha256 } from '../sha256.ts';
+import { requireSettings } from './require-settings.ts';
 
 /** Where ledgers are kept: in a folder, or on branches of the remote that a clone has. */
 export type StatePlace =
@@ -42,12 +43,8 @@ export function statePlace(): StatePlace | null {
  * @throws InputError where TERMS_STATE is not set
  */
 export function requireStatePlace(): StatePlace {
-  const place = statePlace();
-  if (place !== null) return place;
-  throw new InputError('TERMS_STATE is not set', {
-    expected: 'the folder of the ledger, kept between runs and backed up',
-    example: 'TERMS_STATE=../operations/state',
-  });
+  requireSettings(['TERMS_STATE']);
+  return statePlace()!;
 }
 
 /**

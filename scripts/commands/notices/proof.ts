@@ -1,4 +1,5 @@
 import { InputError, quoteValue } from '../../history/input-error.ts';
+import { acceptancesIn } from '../../notices/ledger/acceptances.ts';
 import { readChain } from '../../notices/ledger/chain.ts';
 import { formatProof } from '../../notices/ledger/format-proof.ts';
 import { foldRecords } from '../../notices/ledger/ledger-state.ts';
@@ -16,11 +17,12 @@ export async function noticesProof(customer: string, options: { readonly json: b
   const ledgers = await readLedgers(requireStatePlace());
   const chains = ledgers.map(({ name, place, text }) => ({ name, ...readChain(text, place, sha256) }));
   const heads = Object.fromEntries(chains.map(({ name, head }) => [name, head]));
-  const state = foldRecords(chains.flatMap(({ records }) => records));
+  const records = chains.flatMap((chain) => chain.records);
+  const state = foldRecords(records);
   const { customers, example } = await readRegistry();
   const known = example ? undefined : customers.find(({ id }) => id === customer);
-  const proof = proveNotices(state, customer, heads, known && withAddressHash(known));
-  if (proof.notices.length === 0 && proof.open.length === 0)
+  const proof = proveNotices(state, customer, heads, known && withAddressHash(known), acceptancesIn(records));
+  if (proof.notices.length + proof.open.length + proof.acceptances.length === 0)
     throw new InputError(`The ledger says nothing of ${quoteValue(customer)}`, {
       expected: 'the id of a customer to whom a notice was planned and delivered',
       example: 'terms notices proof metro-transit',

@@ -12,6 +12,7 @@ import { reportWarnings } from '../console.ts';
 import { readDelivered } from './open-state.ts';
 import { type Registry, readRegistry } from './read-registry.ts';
 import type { PlanSources } from './request-plan.ts';
+import { requireSettings } from './require-settings.ts';
 import { VersionSources } from './version-sources.ts';
 
 /** The changelog and the registry, as commands about notices need them. */
@@ -30,11 +31,7 @@ export async function readForNotices<Result>(
   use: (input: NoticeInput) => Promise<Result>,
 ): Promise<Result> {
   const registry = await readRegistry();
-  if (registry.example && registry.customers.length === 0)
-    throw new InputError('TERMS_CUSTOMERS is not set', {
-      expected: 'the customer registry, a file or folder outside the repository of the terms',
-      example: 'TERMS_CUSTOMERS=../operations/customers.yaml',
-    });
+  if (registry.example && registry.customers.length === 0) requireSettings(['TERMS_CUSTOMERS']);
   const delivered = await readDelivered();
   const entries = new Map<string, Entry>();
   const texts = new VersionSources();

@@ -7,6 +7,7 @@ import { formatDiagnostic, InputError } from '../../history/input-error.ts';
 import type { Customer } from '../../notices/registry/customers.ts';
 import { openRegistry, type RegistryReader } from '../../notices/registry/registry.ts';
 import { registryLimits } from '../../notices/registry/registry-yaml.ts';
+import { requireSettings } from './require-settings.ts';
 
 /** The customers a plan is made for. */
 export interface Registry {
@@ -56,12 +57,8 @@ export async function readRegistry(): Promise<Registry> {
  * @throws InputError where TERMS_CUSTOMERS is not set: the customers of the example do not exist
  */
 export async function requireRegistry(): Promise<readonly Customer[]> {
-  const { customers, example } = await readRegistry();
-  if (!example) return customers;
-  throw new InputError('TERMS_CUSTOMERS is not set', {
-    expected: 'the customer registry from which the plan was made',
-    example: 'TERMS_CUSTOMERS=../operations/customers.yaml',
-  });
+  requireSettings(['TERMS_CUSTOMERS']);
+  return (await readRegistry()).customers;
 }
 
 const MOST_SHOWN = 20;

@@ -1,4 +1,4 @@
-import type { LedgerState } from '../../notices/ledger/ledger-state.ts';
+import type { Untold } from '../../notices/ledger/list-untold.ts';
 import { listWays, type Ways } from '../../notices/ledger/list-ways.ts';
 import {
   listOpenCustomers,
@@ -16,13 +16,12 @@ import { sha256 } from '../sha256.ts';
 import { webAddressOfGitHub } from './open-sender.ts';
 import { readState, requireStatePlace } from './open-state.ts';
 import { readRegistry } from './read-registry.ts';
+import { formatUntold, readUntold, type UntoldAnswer, type UntoldOptions } from './read-untold.ts';
 import { sayLines } from './say-lines.ts';
-import { type TermsPlace, writePrivatePage } from './write-private-page.ts';
+import { writePrivatePage } from './write-private-page.ts';
 
 /** What of the status is shown, and how. */
-export interface StatusOptions extends TermsPlace {
-  /** ISO date. */
-  readonly today: string;
+export interface StatusOptions extends UntoldOptions {
   readonly json: boolean;
   readonly names: boolean;
   /** A file to write for the owner's eyes alone. */
@@ -32,25 +31,31 @@ export interface StatusOptions extends TermsPlace {
 /** `terms notices status`: what became of the notices, version by version. Names nobody but with `names`, and on the owner's page. */
 export async function noticesStatus(options: StatusOptions): Promise<number> {
   const state = await readState(requireStatePlace());
+  const { customers, example } = await readRegistry();
+  const answer = await readUntold(state, example, options);
+  const untold = answer.kind === 'known' ? answer.untold : [];
   if (options.html !== undefined) {
-    const { customers, example } = await readRegistry();
-    const view = ownerView(state, options.today, example ? [] : customers);
+    const view = ownerView(state, options.today, example ? [] : customers, untold);
     await writePrivatePage(options.html, renderOwnerPage(view, { web: webAddressOfGitHub(), sha256 }), options);
     const { length } = view.matters;
     sayLines([`${length === 0 ? 'Nothing' : length} to act on. The page names customers: keep it private.`]);
+    if (answer.kind === 'unknown') sayLines(formatUntold(answer, false));
     return 0;
   }
   const status = summariseNotices(state, options.today);
   const open = options.names ? listOpenCustomers(state, options.today) : null;
-  const ways = await readWays(state, options.today);
+  const ways = example ? null : listWays(customers, state, options.today);
   const counts = ways && { unreachable: ways.unreachable.length, oneWay: ways.oneWay.length };
   if (options.json)
-    print(`${JSON.stringify({ ...status, ...counts, ...(open !== null && { open: open.map(asJson) }) })}\n`);
+    print(
+      `${JSON.stringify({ ...status, untold: untoldAsJson(answer, options.names), ...counts, ...(open !== null && { open: open.map(asJson) }) })}\n`,
+    );
   else if (status.versions.length === 0) print('No notice is on record.\n');
-  else if (open !== null) sayLines(open.flatMap(formatCustomers));
+  else if (open !== null) sayLines(open.flatMap((each) => formatCustomers(each, untold, answer.kind)));
   else print(status.versions.map(formatVersion).join(''));
   const toldByWay = ways === null ? [] : formatWays(ways, options.names);
-  if (!options.json && toldByWay.length > 0) sayLines(toldByWay);
+  const lines = [...formatUntold(answer, options.names), ...toldByWay];
+  if (!options.json && lines.length > 0) sayLines(lines);
   return 0;
 }
 
@@ -58,7 +63,21 @@ function asJson({ refused, ...open }: OpenCustomers) {
   return { ...open, refused: Object.fromEntries(refused) };
 }
 
-function formatCustomers({ document, version, refused, objected, unread, overdue, ...letters }: OpenCustomers) {
+/** Null where nobody can say who was not told. */
+function untoldAsJson(answer: UntoldAnswer, names: boolean) {
+  if (answer.kind === 'unknown') return null;
+  return answer.untold.map(({ customers, ...group }) => ({
+    ...group,
+    count: customers.length,
+    ...(names && { customers }),
+  }));
+}
+
+function formatCustomers(
+  { document, version, refused, objected, unread, overdue, ...letters }: OpenCustomers,
+  untold: readonly Untold[],
+  known: UntoldAnswer['kind'],
+) {
   const groups = [
     ...[...refused].map(([reason, customers]) => [`refused (${reason})`, customers] as const),
     ['objected', objected] as const,
@@ -68,13 +87,9 @@ function formatCustomers({ document, version, refused, objected, unread, overdue
     ['letters to be recorded', letters.toBeRecorded.map(formatUnknown)] as const,
   ].filter(([, customers]) => customers.length > 0);
   const lines = groups.map(([what, customers]) => `  ${what}: ${customers.join(', ')}`);
-  return [versionKey(document, version), ...(lines.length > 0 ? lines : ['  nobody to turn to'])];
-}
-
-/** Null where no registry is named: the ledger alone cannot tell who has which way. */
-async function readWays(state: LedgerState, today: string): Promise<Ways | null> {
-  const { customers, example } = await readRegistry();
-  return example ? null : listWays(customers, state, today);
+  const allTold = known === 'known' && !untold.some((each) => each.document === document && each.version === version);
+  const nobody = allTold ? '  nobody to turn to' : '  nobody to turn to among those told';
+  return [versionKey(document, version), ...(lines.length > 0 ? lines : [nobody])];
 }
 
 function formatWays({ unreachable, oneWay }: Ways, names: boolean): readonly string[] {

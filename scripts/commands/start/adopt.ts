@@ -12,6 +12,8 @@ import { readAdoptions } from './read-adoptions.ts';
 export interface AdoptOptions {
   readonly repo: string;
   readonly path: string;
+  /** ISO date. */
+  readonly today: string;
   readonly write: boolean;
 }
 
@@ -19,10 +21,10 @@ export interface AdoptOptions {
  * `terms adopt`: front matter for the newest text of each document, as far as the text proves it, as a diff or as an edit of the work
  * tree; and what was left out, with the reason. Nothing is committed.
  */
-export async function adopt({ repo, path, write }: AdoptOptions): Promise<number> {
+export async function adopt({ repo, path, today, write }: AdoptOptions): Promise<number> {
   const progress = showProgress();
   try {
-    const { repository, documents, removed } = await readAdoptions(repo, path, progress.say);
+    const { repository, documents, removed } = await readAdoptions({ repo, path, today }, progress.say);
     progress.stop();
     if (write && repository.bare)
       throw new InputError(`${repository.directory} is a bare clone, which has no files to edit`, {

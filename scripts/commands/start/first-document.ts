@@ -1,3 +1,5 @@
+import { splitFrontMatter } from '../../history/statements/split-front-matter.ts';
+
 /** What the first document is made of. */
 export interface FirstDocumentFacts {
   readonly publisher: string;
@@ -66,6 +68,14 @@ export function firstDocument({ publisher, language, today }: FirstDocumentFacts
     name: `${words.file}.md`,
     text: `${frontMatter(words.title, today)}# ${words.title}\n\n${sections.join('\n')}`,
   };
+}
+
+/** Whether a file still holds the text of a first document, in any language, whatever stands in its front matter. */
+export function isFirstDocument(markdown: string, publisher: string | null): boolean {
+  const body = (text: string) => splitFrontMatter(text).body.replace(/\r\n/g, '\n').trim();
+  return Object.keys(WORDS).some(
+    (language) => body(markdown) === body(firstDocument({ publisher: publisher ?? '', language, today: '' }).text),
+  );
 }
 
 function frontMatter(title: string, today: string): string {

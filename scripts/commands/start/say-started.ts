@@ -39,6 +39,11 @@ const LAYOUTS: Readonly<Record<ProgramPlace['layout'], string>> = {
   action: 'with the terms alone and the program as an action on GitHub',
 };
 
+/** The name of its file; the language of the site decides which it is. */
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
 function adviceOn(path: string, { layout }: ProgramPlace): string {
   if (path === '.gitignore') return '; it should name node_modules/, dist/, preview/ and .terms-*/';
   if (path.startsWith('.github/workflows/') || layout === 'action') return '';
@@ -60,6 +65,9 @@ function nextSteps({ here, path, place, first, committed, written }: Started): r
     ...(here === '.' ? [] : [`cd ${here}`]),
     ...(isAction ? [] : [`npm ${written.includes('package-lock.json') ? 'ci' : 'install'}`]),
     ...begin,
+    ...(isAction || first === null
+      ? []
+      : [`npm run -s terms -- import "../Our Terms.docx" --into ${idOf(first)}${flags}   # or fill it in by hand`]),
     ...(isAction ? (first === null ? [] : [`fill in ${first}`]) : state),
     ...commit,
     ...(isAction ? [] : [look]),

@@ -51,20 +51,70 @@ function readBack(facts: StartingFacts) {
   }
 }
 
+/** What the settings would refuse is said at once, and asked again. */
 async function askMissing(flags: FactFlags): Promise<FactFlags> {
   const asking = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const ask = async (given: string | undefined, question: string) => given ?? (await asking.question(question));
-    const publisher = await ask(flags.publisher, 'Whose terms are these? (Acme Ltd) ');
+    const ask = async (
+      given: string | undefined,
+      question: string,
+      fact: (answer: string) => Partial<StartingFacts>,
+    ) => {
+      if (given !== undefined) return given;
+      for (;;) {
+        const answer = (await asking.question(question)).trim();
+        const why = whyRefused(fact(answer));
+        if (why === null) return answer;
+        process.stdout.write(`${why}\n`);
+      }
+    };
+    const publisher = await ask(flags.publisher, 'Whose terms are these? (Acme Ltd) ', (name) => ({ publisher: name }));
     const site =
       flags.site === false
         ? false
-        : await ask(flags.site as string | undefined, 'Where will the site be? (https://…; empty: not known yet) ');
-    const language = (await ask(flags.language, 'The language of the site: en, de or fr? (en) ')) || 'en';
-    const contact = await ask(flags.contact, 'Whom may customers ask? (address of mail; empty: nobody yet) ');
+        : await ask(
+            flags.site as string | undefined,
+            'Where will the site be? (https://…; empty: not known yet) ',
+            (address) => ({
+              site: address || null,
+            }),
+          );
+    const language =
+      (await ask(flags.language, 'The language of the site: en, de or fr? (en) ', (word) => ({
+        language: word || 'en',
+      }))) || 'en';
+    const contact = await ask(
+      flags.contact,
+      'Whom may customers ask? (address of mail; empty: nobody yet) ',
+      (address) => ({
+        contact: address || null,
+      }),
+    );
     return { publisher, site: site === '' ? false : site, language, contact };
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+    process.stdout.write('\n');
+    throw new InputError('The questions were broken off, and nothing was made', {
+      expected: 'an answer to each, or the flags in their place',
+      example: 'terms init ../acme-terms --publisher "Acme Ltd" --no-site',
+    });
   } finally {
     asking.close();
+  }
+}
+
+/** Null for an answer that the settings take. */
+function whyRefused(fact: Partial<StartingFacts>): string | null {
+  if (fact.publisher === '') return 'Expected a name, such as Acme Ltd.';
+  // Documents may be in any language; the site has words of its own in three.
+  if (fact.language !== undefined && !/^(?:en|de|fr)(?:-[a-z]{2})?$/i.test(fact.language))
+    return 'Expected en, de or fr.';
+  try {
+    readBack({ publisher: 'Acme Ltd', site: null, language: 'en', contact: null, ...fact });
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
   }
 }
 

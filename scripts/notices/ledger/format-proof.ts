@@ -33,6 +33,17 @@ export function formatProof(proof: NoticesProof, web: string): string {
   }
   for (const { document, version, kind, why } of open)
     lines.push(`Not delivered: ${document}@${version}, ${kind}, ${visibleLine(why)}.`, '');
+  for (const { document, version, acceptedOn, by, reference, on } of proof.acceptances) {
+    const who = [
+      by === null ? [] : `by ${visibleLine(by)}`,
+      reference === null ? [] : `reference ${visibleLine(reference)}`,
+    ].flat();
+    const said = who.length === 0 ? '' : `, ${who.join(', ')}`;
+    lines.push(
+      `Accepted: ${document}@${version} on ${acceptedOn}${said}, as your click-through said; put on record on ${on}.`,
+      '',
+    );
+  }
   for (const [ledger, head] of Object.entries(heads)) lines.push(`Last line of ${ledger}: ${head}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../history/compare-text.ts';
+import type { Acceptances, Accepted } from './acceptances.ts';
 import type { Answer } from './answer.ts';
 import type { SentLetter } from './ledger-record.ts';
 import type { LedgerState, NoticeState } from './ledger-state.ts';
@@ -38,6 +39,9 @@ interface ProvenFacts {
   readonly answers: readonly Answer[];
 }
 
+/** An acceptance as it was put on record. */
+export type ProvenAcceptance = Pick<Accepted, 'document' | 'version' | 'acceptedOn' | 'by' | 'reference' | 'on'>;
+
 export type ProvenAnswer = Pick<Answer, 'id' | 'how' | 'by' | 'on'>;
 
 /** `terms notices proof` as data. */
@@ -60,6 +64,8 @@ export interface NoticesProof {
     readonly kind: string;
     readonly why: string;
   }[];
+  /** What it accepted in your click-through, by document and version; what was taken back is none. */
+  readonly acceptances: readonly ProvenAcceptance[];
   /** By ledger, the hash of its last line, which stands for all before it. */
   readonly heads: Readonly<Record<string, string>>;
 }
@@ -73,6 +79,7 @@ export function proveNotices(
   customer: string,
   heads: Readonly<Record<string, string>>,
   known: KnownCustomer = { name: null, repository: null, email: null, addressHash: null },
+  accepted: Acceptances = new Map(),
 ): NoticesProof {
   const own = [...state.notices.values()].filter(({ identity }) => identity.customer === customer);
   const notices = own.flatMap(proveNotice).sort((one, other) => compareText(one.deliveredAt, other.deliveredAt));
@@ -86,6 +93,9 @@ export function proveNotices(
     ...{ name: known.name, repository: known.repository, email: known.email, addressHash: known.addressHash },
     notices,
     open,
+    acceptances: [...(accepted.get(customer)?.values() ?? [])]
+      .map(proveAcceptance)
+      .sort((one, other) => compareText(one.document, other.document) || compareText(one.acceptedOn, other.acceptedOn)),
     heads,
   };
 }
@@ -121,6 +131,10 @@ function proveNotice({ sent, acknowledged, objected, answers }: NoticeState): Pr
   }
   const { channel, messageId, replyTo, addressHash, letterHash, by, how, answer } = sent;
   return [{ ...what, textHash, ...{ channel, messageId, replyTo, addressHash, letterHash, by, how, answer }, ...said }];
+}
+
+function proveAcceptance({ document, version, acceptedOn, by, reference, on }: Accepted): ProvenAcceptance {
+  return { document, version, acceptedOn, by, reference, on };
 }
 
 function proveAnswer({ id, how, by, on }: Answer): ProvenAnswer {

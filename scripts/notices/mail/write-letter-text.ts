@@ -1,18 +1,19 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { DELETED_SIGN, INSERTED_SIGN } from '../wording/mark-runs.ts';
 
 /**
- * A letter as plain text. Words that go and come keep the signs by which the letter explains them; nothing is wrapped, as mail programs
- * do that.
+ * A letter as plain text, without the signs of Markdown. In quotations what goes and what comes stands in brackets of its own, and the
+ * sentence that explains the signs names these instead; nothing is wrapped, as mail programs do that.
  *
  *     ### Dates                          Dates
  *     - **From when:** 4 January         -----
  *     > within ~~30~~ **14** days
- *                                        - **From when:** 4 January
+ *                                        - From when: 4 January
  *
- *                                        > within ~~30~~ **14** days
+ *                                        > within [-30-] [+14+] days
  */
 export function writeLetterText({ children }: Root): string {
-  return `${writeBlocks(children)}\n`;
+  return `${writeBlocks(children, false)}\n`;
 }
 
 /**
@@ -23,25 +24,26 @@ export function withoutMentionBreaks(text: string): string {
   return text.replace(/(?<=[@#])\u200b/g, '');
 }
 
-function writeBlocks(nodes: readonly RootContent[]): string {
-  return nodes.map(writeBlock).join('\n\n');
+/** @param quoted whether it is words of the terms, of which bold ones come */
+function writeBlocks(nodes: readonly RootContent[], quoted: boolean): string {
+  return nodes.map((node) => writeBlock(node, quoted)).join('\n\n');
 }
 
-function writeBlock(node: RootContent): string {
+function writeBlock(node: RootContent, quoted: boolean): string {
   switch (node.type) {
     case 'heading': {
-      const title = writeInline(node.children);
+      const title = writeInline(node.children, quoted);
       return `${title}\n${'-'.repeat(Math.min(Math.max([...title].length, 3), 70))}`;
     }
     case 'paragraph':
-      return writeInline(node.children);
+      return writeInline(node.children, quoted);
     case 'blockquote':
-      return prefixLines(writeBlocks(node.children), '> ', '> ');
+      return prefixLines(writeBlocks(node.children, true), '> ', '> ');
     case 'list':
       return node.children
         .map((item, index) => {
           const sign = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
-          return prefixLines(writeBlocks(item.children), sign, ' '.repeat(sign.length));
+          return prefixLines(writeBlocks(item.children, quoted), sign, ' '.repeat(sign.length));
         })
         .join('\n');
     case 'thematicBreak':
@@ -49,7 +51,7 @@ function writeBlock(node: RootContent): string {
     case 'code':
       return prefixLines(node.value, '    ', '    ');
     default:
-      return writeInline([node as PhrasingContent]);
+      return writeInline([node as PhrasingContent], quoted);
   }
 }
 
@@ -60,24 +62,29 @@ function prefixLines(text: string, first: string, others: string): string {
     .join('\n');
 }
 
-function writeInline(nodes: readonly PhrasingContent[]): string {
-  return nodes.map(writePart).join('');
+function writeInline(nodes: readonly PhrasingContent[], quoted: boolean): string {
+  return nodes.map((node) => writePart(node, quoted)).join('');
 }
 
-function writePart(node: PhrasingContent): string {
+function writePart(node: PhrasingContent, quoted: boolean): string {
   switch (node.type) {
     case 'text':
       return withoutMentionBreaks(node.value);
-    case 'strong':
-      return `**${writeInline(node.children)}**`;
+    case 'strong': {
+      const words = writeInline(node.children, quoted);
+      if (words === INSERTED_SIGN) return '[+words in such brackets+]';
+      return quoted ? `[+${words}+]` : words;
+    }
     case 'emphasis':
-      return `*${writeInline(node.children)}*`;
-    case 'delete':
-      return `~~${writeInline(node.children)}~~`;
+      return writeInline(node.children, quoted);
+    case 'delete': {
+      const words = writeInline(node.children, quoted);
+      return `[-${words === DELETED_SIGN ? 'words in such brackets' : words}-]`;
+    }
     case 'break':
       return '\n';
     case 'link': {
-      const words = writeInline(node.children);
+      const words = writeInline(node.children, quoted);
       // An address in angle brackets: programs make a link of the web's, and of one of mail alone.
       return `mailto:${words}` === node.url || words === node.url ? words : `${words} (${node.url})`;
     }

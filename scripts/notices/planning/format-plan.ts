@@ -20,7 +20,7 @@ export function formatPlan(header: PlanHeader, notices: readonly Notice[], names
   const lines = header.versions.length === 0 ? ['There is no version to tell customers of.'] : [];
   lines.push(...header.versions.flatMap(formatVersion));
   for (const error of header.errors) lines.push(formatDiagnostic(error));
-  for (const form of header.forms) lines.push(`warning: ${wordFormNotKept(form)}`);
+  for (const form of header.forms) lines.push(`warning: ${wordFormNotKept(form, { names: true })}`);
   for (const warning of header.warnings) lines.push(`warning: ${warning}`);
   if (header.withoutChannel !== undefined)
     lines.push('', 'Without a repository and an address:', ...formatIds(header.withoutChannel));

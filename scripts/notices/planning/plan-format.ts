@@ -82,7 +82,7 @@ export interface PlanHeader {
   /** By document id, then the order of its versions. */
   readonly versions: readonly PlannedVersion[];
   /** Whom notices reached too late, or will, with the day that binds them. */
-  /** Promises of notice in a form that issues do not keep, a document once. */
+  /** Promises of notice in a form that the ways of the customers told do not keep by themselves, a document once. */
   readonly forms: readonly FormNotKept[];
   /** The first of the last days on which notices may be delivered; null where none has any. */
   readonly deliverBy: string | null;

@@ -34,6 +34,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
   const digest = new PlanDigest(request.startSha256());
   const told: Record<string, string> = {};
   const behind = new Set<string>();
+  const byIssueAlone = new Map<string, string[]>();
   const withoutExit = new Set<string>();
   const late: ({ customer: string } & LateNotice)[] = [];
   const errors = new Map<string, Diagnostic>();
@@ -46,7 +47,11 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     for (const each of plan.late) late.push({ customer: customer.id, ...each });
     if (plan.deliverBy !== null && (deliverBy === null || plan.deliverBy < deliverBy)) deliverBy = plan.deliverBy;
     for (const problem of plan.problems) errors.set(problem.cause, problem);
-    for (const key of plan.behind) behind.add(key);
+    const hasIssuesAlone = customer.repository !== null && customer.email === null;
+    for (const key of plan.behind) {
+      behind.add(key);
+      if (hasIssuesAlone && plan.lines.length > 0) note(byIssueAlone, key, customer.id);
+    }
     for (const key of plan.withoutExit) withoutExit.add(key);
     const { id, repository, assignees } = customer;
     if (plan.lines.length > 0 && channelsOf(customer).includes('none')) withoutChannel.add(id);
@@ -71,7 +76,7 @@ export function* planNotices(request: PlanRequest): Generator<Uint8Array, PlanHe
     texts: Object.fromEntries([...behind].sort().map((key) => [key, context.hashes[key]!])),
     customers: told,
     versions: counts.inOrder(headings, customers.length),
-    forms: formsNotKept(headings, behind, request.promisesOf, edition.site),
+    forms: formsNotKept(headings, behind, request.promisesOf, edition.site, byIssueAlone),
     deliverBy,
     ...(withoutChannel.size > 0 && { withoutChannel: [...withoutChannel] }),
     late,
@@ -91,6 +96,12 @@ export function drainPlan(planning: ReturnType<typeof planNotices>, take: (line:
     if (next.done) return next.value;
     take(next.value);
   }
+}
+
+function note(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function headingsInOrder(edition: Edition): EntryHeading[] {

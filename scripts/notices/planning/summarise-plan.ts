@@ -18,7 +18,10 @@ export function summarisePlan({ versions, forms, deliverBy, late, errors, warnin
   if (deliverBy !== null) lines.push(`To be delivered by ${longDate(deliverBy)}, or to be planned again.`);
   // Of others it would say that somebody is bound by them, or that anybody is told at all.
   const told = new Set(versions.filter((each) => each.told >= LEAST_SHOWN).map(({ document }) => document));
-  lines.push(...forms.filter(({ document }) => told.has(document)).map((form) => `warning: ${wordFormNotKept(form)}`));
+  const shown = forms.filter(
+    ({ document, byIssueAlone: { length } }) => told.has(document) && (length === 0 || length >= LEAST_SHOWN),
+  );
+  lines.push(...shown.map((form) => `warning: ${wordFormNotKept(form, { names: false })}`));
   // What a warning names may be one customer's alone: an agreement made for it, a product that it has under another name.
   if (warnings.length > 0)
     lines.push(`warning: ${warnings.length} in the plan; \`notices plan\` without --summary says them.`);

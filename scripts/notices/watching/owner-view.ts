@@ -1,6 +1,7 @@
 import { compareText } from '../../history/compare-text.ts';
 import { REMEDIES, type RefusalReason } from '../delivery/refusal.ts';
 import type { LedgerState, NoticeState } from '../ledger/ledger-state.ts';
+import type { Untold } from '../ledger/list-untold.ts';
 import { compareDelivery } from '../ledger/open-matters.ts';
 import { lastOnEachIssue, listOpenCustomers } from '../ledger/summarise-notices.ts';
 import { versionKey } from '../planning/hash-versions.ts';
@@ -62,14 +63,26 @@ export interface ToldCustomer extends OwnerCustomer {
   readonly reminders: number;
 }
 
-/** What became of all notices, for their owner: what is to be done first, then version by version who was told and what it said. */
-export function ownerView(state: LedgerState, today: string, known: readonly KnownCustomer[]): OwnerView {
+/**
+ * What became of all notices, for their owner: what is to be done first, then version by version who was told and what it said.
+ * @param untold whom nothing was sent to yet of what is planned
+ */
+export function ownerView(
+  state: LedgerState,
+  today: string,
+  known: readonly KnownCustomer[],
+  untold: readonly Untold[] = [],
+): OwnerView {
   const byId = new Map(known.map((customer) => [customer.id, customer]));
   const name = (customer: string): OwnerCustomer => {
     const found = byId.get(customer);
     return { customer, name: found?.name ?? null, repository: found?.repository ?? null };
   };
-  const matters = [...openMattersOf(state, today, name), ...withoutChannel(known, name)].sort(
+  const matters = [
+    ...openMattersOf(state, today, name),
+    ...untoldMatters(untold, name),
+    ...withoutChannel(known, name),
+  ].sort(
     (one, other) =>
       CONCERNS.indexOf(one.concern) - CONCERNS.indexOf(other.concern) ||
       compareText(one.customer, other.customer) ||
@@ -129,6 +142,21 @@ function openMattersOf(
       : [{ concern, ...name(customer), about: versionKey(document, version), detail, issue: null }];
   });
   return [...found, ...unsettled];
+}
+
+const BY_WAY = {
+  github: 'by issue: notices deliver --channel github',
+  mail: 'by letter: notices deliver --channel mail, or notices export',
+  none: 'by a letter that somebody has to send: notices export',
+} as const;
+
+function untoldMatters(untold: readonly Untold[], name: (customer: string) => OwnerCustomer): readonly OwnerMatter[] {
+  return untold.flatMap(({ document, version, channel, customers, deliverBy }) =>
+    customers.map((customer) => ({
+      ...{ concern: 'not told yet' as const, ...name(customer), about: versionKey(document, version), issue: null },
+      detail: `${BY_WAY[channel]}${deliverBy === null ? '' : `; by ${deliverBy}`}`,
+    })),
+  );
 }
 
 /** What is not known of a notice, or went wrong with it on its way; a letter cannot be looked for. */

@@ -1,6 +1,10 @@
 import type { RedlineRun } from '../../diff/describe-changes.ts';
 import { defuseStart, defuseStretch } from '../../texts/defuse.ts';
 
+/** By these words the marks explain themselves; whatever shows a notice without its marks puts other words in their place. */
+export const DELETED_SIGN = 'struck words';
+export const INSERTED_SIGN = 'bold words';
+
 /** What the marks in quotations mean, said once, of those marks alone that stand in them; nothing where none does. */
 export function explainMarks(quotations: string): string[] {
   const lines = quotations
@@ -8,8 +12,8 @@ export function explainMarks(quotations: string): string[] {
     .filter((line) => line.startsWith('> '))
     .join('\n');
   const changed = [
-    ...(lines.includes('~~') ? ['~~struck words~~ go'] : []),
-    ...(lines.includes('**') ? ['**bold words** come'] : []),
+    ...(lines.includes('~~') ? [`~~${DELETED_SIGN}~~ go`] : []),
+    ...(lines.includes('**') ? [`**${INSERTED_SIGN}** come`] : []),
   ].join(' and ');
   const parts = [changed, ...(lines.includes('…') ? ['“…” stands for words that stay as they are'] : [])];
   const said = parts.filter((part) => part !== '').join('; ');

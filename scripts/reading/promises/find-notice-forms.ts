@@ -11,6 +11,9 @@ export interface NoticeForm {
   readonly forms: readonly string[];
 }
 
+/** The form that letters by mail keep. */
+export const BY_MAIL = 'by e-mail';
+
 /** The form that a published site keeps. */
 export const ON_A_WEBSITE = 'by publishing on a website';
 
@@ -19,7 +22,7 @@ export const EFFECT_LATER = 'with effect some time after it is sent';
 
 /** Ways of telling that a clause may name. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['by e-mail', /\be-?mails?\b|\belectronic mail\b/i],
+  [BY_MAIL, /\be-?mails?\b|\belectronic mail\b/i],
   ['in writing', /\bin writing\b|\bwritten (?:notice|notification)\b|\bmust be written\b|\bin text form\b/i],
   ['by letter', /\b(?:registered|certified|first[- ]class) (?:mail|post|letter)\b|\bby (?:post|letter|courier)\b/i],
   [

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/parse-clauses.ts';
+import { COMPANY_FORMS } from './company-forms.ts';
 import { ATTRIBUTES, readWords } from './read-words.ts';
 
 const MONTHS = (
@@ -40,6 +41,9 @@ const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE})(?![\p{L}\p{N}])
 const CHINESE =
   /^(?:最后|最終|最終更新|発効日|施行|施行日|改定|改定日|制定|制定日|バージョン|に|の|効力|最近|本规约|更新|修订|发布|生效|日期|于|版本|本|协议|政策|条款|自|起|\s|[:：，。])*$/u;
 const LONGEST = 200;
+const BETWEEN_STAMPS = /\s+[|·•–—]\s+/;
+/** `Version 2.0`, `Version: 2.0`, `v2`, `Rev. 3`, `No 4` */
+const NUMBER_OF_VERSION = /\b(?:v|version|rev(?:ision)?|no)[.:]? ?\d+(?:\.\d+)*\b/gi;
 
 /**
  * True for a text that only says when the document was made, changed or takes effect: a date, and no word beside it that is not one
@@ -49,15 +53,44 @@ const LONGEST = 200;
 export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): boolean {
   if (text.length > LONGEST || !/\d/.test(text)) return false;
   const seen = text.replace(ATTRIBUTES, ' ');
-  const rest = seen.replace(DATES, ' ');
-  if (WAS_UPDATED.test(rest)) return rest !== seen;
-  if (rest === seen && !/\bversion\b/i.test(text)) return false;
+  // `Effective 1 March 2027 | Version 2.0`: two stamps on one line. Each says what it is, so that a row with its head is none.
+  const parts = seen.split(BETWEEN_STAMPS);
+  if (parts.length > 1) return parts.every((part) => isDateStamp(part, title));
+  const undated = seen.replace(DATES, ' ');
+  const rest = undated.replace(NUMBER_OF_VERSION, ' version ');
+  if (WAS_UPDATED.test(undated)) return undated !== seen;
+  if (undated === seen && !/\bversion\b|\bv\d/i.test(text)) return false;
   if (/[\p{Script=Han}]/u.test(rest)) return CHINESE.test(rest.replace(/[\d.]+/g, ''));
-  const words = readWords(rest.replace(/\b(?:v|version|rev(?:ision)?|no)\.? ?\d+(?:\.\d+)*\b/gi, ' version '));
+  const words = readWords(rest);
   if (words.some(({ form, kind }) => kind !== 'word' || !(STAMP_WORDS.has(form) || TEXTS.has(form) || title.has(form))))
     return false;
   return HEADS.test(rest);
 }
+
+/**
+ * True for a stamp at the head of two texts that begins with the name of a company, which stays: "Acme Ltd, effective 1 March 2027". The
+ * form of the company is what shows that it is a name, and no thing that takes effect on that day.
+ */
+export function isCompanyStamp(before: Stamped, after: Stamped, title: ReadonlySet<string>): boolean {
+  if (![before, after].every(({ clause }) => clause.index < FIRST && clause.type === 'paragraph')) return false;
+  const [old, current] = [before, after].map(({ text }) => splitCompany(text));
+  if (old!.company === '' || old!.company !== current!.company) return false;
+  return isDateStamp(old!.rest, title) && isDateStamp(current!.rest, title);
+}
+
+/** The name of a company at the head of a line, and what the line says behind it; an empty name where none stands there. */
+export function splitCompany(text: string): { readonly company: string; readonly rest: string } {
+  const [, company = '', form = '', rest = ''] = COMPANY.exec(text) ?? [];
+  return COMPANY_FORMS.has(form.toLowerCase()) ? { company, rest } : { company: '', rest: text };
+}
+
+interface Stamped {
+  readonly text: string;
+  readonly clause: Clause;
+}
+
+/** Capitalised words of which the last is the form of a company, then what is said of the date. */
+const COMPANY = /^((?:\p{Lu}[\p{L}\p{N}&.-]*\s+){1,5}(\p{L}{2,12})\.?),?\s+(?:[|·•–—-]\s+)?(.+)$/u;
 
 /**
  * True where two sentences say since when a version of the text applies, and only their dates are others: "This agreement is effective
@@ -71,7 +104,13 @@ export function isStampedAnew(before: string, after: string): boolean {
 /** What of a stamp changed: a version has a number that is no date. */
 export function sayStamp(before: string, after: string): string {
   const [old, current] = [before, after].map((text) => (text.match(DATES) ?? []).join());
-  return old === current ? 'Only the number of the version changed.' : 'Only the date of the document changed.';
+  if (old === current) return 'Only the number of the version changed.';
+  const [number, next] = [before, after].map((text) =>
+    (text.replace(DATES, ' ').match(NUMBER_OF_VERSION) ?? []).join(),
+  );
+  return number === next
+    ? 'Only the date of the document changed.'
+    : 'Only the date of the document and the number of its version changed.';
 }
 
 /** "These terms (version v6.0.1) …": the text says which it is. */

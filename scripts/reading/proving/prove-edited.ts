@@ -6,7 +6,7 @@ import { canonicalWords, everyWord, plainWords } from './canonical-words.ts';
 import { CLARIFYING_PROOFS } from './clarifying-proofs.ts';
 import { isContactBlock } from './contact-block.ts';
 import { areCopyrightLines } from './copyright-line.ts';
-import { isDateStamp, isStampedAnew, sayStamp } from './date-stamp.ts';
+import { isCompanyStamp, isDateStamp, isStampedAnew, sayStamp } from './date-stamp.ts';
 import { EDITORIAL_PROOFS } from './editorial-proofs.ts';
 import { isReordered } from './is-reordered.ts';
 import { isMisread, repairEncoding } from './misread-encoding.ts';
@@ -45,7 +45,7 @@ export function proveEdited(pair: SentencePair, edited: Edited): Account {
   const { before, after, facts } = edited;
   const title = facts.titleWords;
   const isStamp = isDateStamp(before.text, title) && isDateStamp(after.text, title);
-  if (isStamp || isStampedAnew(before.text, after.text))
+  if (isStamp || isStampedAnew(before.text, after.text) || isCompanyStamp(before, after, title))
     return proved('editorial', [sayStamp(before.text, after.text)]);
   if (turningCharactersIn(before.text) !== turningCharactersIn(after.text)) return unproved('veto', TURNED, []);
   if (areCopyrightLines(before.text, after.text)) return proved('editorial', [YEAR]);

@@ -11,7 +11,6 @@ import { keepPieces } from '../../import/keep-pieces.ts';
 import { writeMarkdown } from '../../import/markdown/write-markdown.ts';
 import { readFile as readContent, refuseSize } from '../../import/read-file.ts';
 import type { TrackedView } from '../../import/word/settle-changes.ts';
-import { print } from '../console.ts';
 import { newFrontMatter } from './new-front-matter.ts';
 import { openTarget, type Target } from './open-target.ts';
 import { type ImportReport, reportImport } from './report-import.ts';
@@ -40,12 +39,20 @@ interface FileText {
   readonly changes: number;
 }
 
+/** A file that was read, and can be written to the place that was found for it. */
+export interface PreparedImport {
+  /** The id of the document that it becomes. */
+  readonly id: string;
+  /** Writes it and tells what was done. @throws InputError where it cannot be written */
+  readonly write: () => Promise<string>;
+}
+
 /**
- * `terms import`: the text of a Word document or page of HTML as a new document, or as the text of one that exists. It is an edit in
- * the work tree, for a person to review; nothing is committed, and front matter that is there stays as it is.
- * @throws InputError, and nothing is written, where the file or the document cannot be read
+ * Reads a Word document or page of HTML as a new document, or as the text of one that exists. What is written is an edit in the work
+ * tree, for a person to review; nothing is committed, and front matter that is there stays as it is.
+ * @throws InputError where the file or the document cannot be read
  */
-export async function importDocument(file: string, options: ImportOptions): Promise<number> {
+export async function prepareImport(file: string, options: ImportOptions): Promise<PreparedImport> {
   const bytes = await readBytes(file);
   const read = (view: TrackedView) => naming(file, () => readText(bytes, view));
   const views: readonly TrackedView[] = options.tracked === 'both' ? ['original', 'accepted'] : [options.tracked];
@@ -53,12 +60,11 @@ export async function importDocument(file: string, options: ImportOptions): Prom
   const target = await openTarget(idOf(file, options), options);
   const body = target.markdown === null ? null : splitFrontMatter(target.markdown).body;
   const next = options.tracked === 'both' ? chooseNext(file, texts, body) : { text: texts[0]!, stage: options.tracked };
-  if (next === null) {
-    print(`${target.file}: both texts of ${basename(file)} are in it already.\n`);
-    return 0;
-  }
-  print(await place(next.text, next.stage, { target, body, file, options }));
-  return 0;
+  const write = async () =>
+    next === null
+      ? `${target.file}: both texts of ${basename(file)} are in it already.\n`
+      : await place(next.text, next.stage, { target, body, file, options });
+  return { id: target.id, write };
 }
 
 interface Placing {
@@ -87,6 +93,7 @@ async function place(
     document: target.id,
     isNew: target.markdown === null,
     numbered: target.numbered,
+    starter: target.starter,
     ...edit,
     losses: text.losses,
     changes: text.changes,
