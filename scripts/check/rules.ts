@@ -89,6 +89,7 @@ import { textMissing } from './rules/text-missing.ts';
 import { textTwice } from './rules/text-twice.ts';
 import { tiersGap } from './rules/tiers-gap.ts';
 import { titleCited } from './rules/title-cited.ts';
+import { notText } from './rules/not-text.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationBehind } from './rules/translation-behind.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   noticeClauseChanged,
   textMissing,
   tooLarge,
+  notText,
   placeholderLeft,
   draftingNote,
   figuresDisagree,

@@ -17,6 +17,7 @@ import { Vocabulary } from './vocabulary.ts';
 /**
  * `terms publish`, the main job: reads the history of the documents, compares every version with the one before it,
  * writes the site, and says what it did and who would be told. The output folder appears whole or not at all.
+ * @returns 1 where a document's newest text could not be read, so that what stood before is published; else 0
  */
 export async function publish(options: ChangelogOptions & { readonly out: string }): Promise<number> {
   const registry = await readRegistry(); // before the long work, so that a mistake in it is told at once
@@ -65,7 +66,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
         settings: [repositoryPath(options.path), 'terms.config.yaml'].filter((part) => part !== '').join('/'),
       }),
     );
-    return 0;
+    return warnings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();
     await folder.discard();

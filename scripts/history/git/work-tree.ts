@@ -1,8 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MARKDOWN_PATH } from '../document-id.ts';
-import type { KnownText } from '../read-document.ts';
-import { readText } from '../read-text.ts';
+import { type KnownText, readKnownText } from '../known-text.ts';
 import { BLOB_LIMIT, type BlobReader } from './blob-reader.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
 import type { Repository } from './open-repository.ts';
@@ -38,7 +37,7 @@ export async function readWorkTree(
     const status = await lstat(place).catch(() => null);
     const isRead = status?.isFile() === true && status.size <= BLOB_LIMIT;
     const markdown = isRead ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(place)) : '';
-    const text = isRead ? readText(markdown) : status?.isFile() ? status.size : null;
+    const text = isRead ? readKnownText(markdown) : status?.isFile() ? status.size : null;
     edited.set(file, { blob: `edited ${file}`, markdown, text });
   }
   const folder = repositoryPath(path);
@@ -52,7 +51,7 @@ export async function readWorkTree(
     edited.set(file, {
       blob: `edited ${file}`,
       markdown: isRead ? markdown : '',
-      text: isRead ? readText(markdown) : size,
+      text: isRead ? readKnownText(markdown) : size,
     });
   }
   return edited;
