@@ -9,7 +9,7 @@ import { findVersions, type ReadRevision, type Version } from './versions.ts';
 /** A document with its id, before its texts are read. */
 export interface NamedDocument extends DocumentRevisions {
   readonly id: string;
-  /** What naming it gave rise to. */
+  /** What reading its history and naming it met with. */
   readonly warnings: readonly Diagnostic[];
 }
 

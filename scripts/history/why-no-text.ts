@@ -15,6 +15,5 @@ const KINDS = [
   },
   // Its byte order mark is no character of UTF-8; every other byte of plain English is NUL.
   { pattern: /^\ufffd\ufffd[\s\S]?[^\ufffd]*\0|^\0[^\0]\0[^\0]|^[^\0]\0[^\0]\0/, kind: 'text in UTF-16' },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text holds one.
   { pattern: /\0/, kind: 'no text, as it holds NUL bytes' },
 ] as const;

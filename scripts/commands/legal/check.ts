@@ -1,5 +1,5 @@
 import { checkSource } from '../../check/check-source.ts';
-import { print, showProgress } from '../console.ts';
+import { print, reportWarnings, showProgress } from '../console.ts';
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 
@@ -11,7 +11,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
   const progress = showProgress();
   try {
     progress.say('Reading the history …');
-    const { sources, desk, settings, base, head } = await readDrafts(options);
+    const { sources, desk, settings, base, head, warnings } = await readDrafts(options);
     const found = sources.map((source, index) => {
       progress.say(`Checking … ${index + 1} of ${sources.length} documents: ${source.id}`);
       return checkSource(source, desk, { onlyNew: base !== null });
@@ -21,6 +21,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
     const stood = found.reduce((sum, each) => sum + each.stood, 0);
     const report = { base, head, checked: sources.map(({ id }) => id), stood, settings, diagnostics };
     print(formatCheck(report, options.format));
+    reportWarnings(warnings);
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();

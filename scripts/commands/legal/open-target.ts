@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Desk } from '../../check/draft.ts';
 import { openRepository, type Repository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
@@ -16,8 +16,6 @@ export interface Target {
   readonly id: string;
   /** Below the repository's top. */
   readonly file: string;
-  /** Where it lies. */
-  readonly place: string;
   /** The whole file as it lies in the work tree; null for a new document. */
   readonly markdown: string | null;
   /** Whether its front matter states its version. */
@@ -53,8 +51,7 @@ export async function openTarget(
         expected: '--into for its next version, or another id for a new document',
         example: `terms import FILE --into ${id}`,
       });
-    await mkdir(dirname(place), { recursive: true });
-    return { id, file, place, markdown: null, numbered: true, days };
+    return { id, file, markdown: null, numbered: true, days };
   }
   if (document === undefined) {
     const ids = documents.map((each) => each.id);
@@ -72,7 +69,7 @@ export async function openTarget(
       example: `git commit ${file}, or git checkout -- ${file}`,
     });
   const numbered = /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
-  return { id, file, place: join(repository.directory, file), markdown, numbered, days };
+  return { id, file, markdown, numbered, days };
 }
 
 /** What lies there already; nothing where this is the first document. */
