@@ -52,6 +52,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'node:process',
     'process',
   ],
+  'scripts/commands/publish/read-shown-versions.ts': ['node:fs/promises', 'node:path'],
   'scripts/commands/publish/build-site.ts': [
     'node:child_process',
     'node:fs',
