@@ -52,6 +52,7 @@ import { linkDangling } from './rules/link-dangling.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { mixedScripts } from './rules/mixed-scripts.ts';
 import { nameForeign } from './rules/name-foreign.ts';
+import { notText } from './rules/not-text.ts';
 import { noteFigure } from './rules/note-figure.ts';
 import { noteFigureElsewhere } from './rules/note-figure-elsewhere.ts';
 import { noteReference } from './rules/note-reference.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   noticeClauseChanged,
   textMissing,
   tooLarge,
+  notText,
   placeholderLeft,
   draftingNote,
   figuresDisagree,

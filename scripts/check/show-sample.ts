@@ -11,5 +11,5 @@ export function showSample({ yaml = '', text = '', before }: Sample): string {
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\n+/g, ' ⏎ ');
+  return text.trim().replace(/\n+/g, ' ⏎ ').replaceAll('\0', '␀');
 }

@@ -1,5 +1,7 @@
 import { InputError } from '../history/input-error.ts';
+import { measureNestedItems } from './measure-nested-items.ts';
 import { measureNesting } from './measure-nesting.ts';
+import { measureOpeners } from './measure-openers.ts';
 import { scanExtent } from './scan-extent.ts';
 
 /** How much a document may hold. Counts are of characters (UTF-16 units), lines and signs. */
@@ -13,13 +15,18 @@ export interface Limits {
   readonly delimitersInBlock: number;
   readonly delimiters: number;
   readonly tableCells: number;
+  /** In lists that stand in one list. */
+  readonly nestedItems: number;
+  /** Characters from what opens a picture or HTML to the end of its block, for each that nothing closes. */
+  readonly openSpan: number;
 }
 
 /**
  * Far above what real terms hold. The largest of each in 4,000 published versions: 342,142 characters, 40,451 in a line
  * (51,463 elsewhere), 3,177 lines, lists 4 deep, quotes 1 deep, 1,002 delimiters in a block, 3,447 in all, 546 table cells
- * in a block. And low enough for remark: lists 1,000 deep take it 38 seconds, `*_` 50,000 times over 90, quotes 10,000 deep
- * overflow its stack; nothing within these limits takes it more than a few seconds.
+ * in a block, 276 items of lists in a list. And low enough for remark: lists 1,000 deep take it 38 seconds, `*_` 50,000 times over 90, quotes 10,000 deep
+ * overflow its stack, `<!-- ` 4,900 times before 200 KB 85, 4,000 items of lists five deep 6; nothing within these limits takes it
+ * more than a few seconds.
  */
 export const DEFAULT_LIMITS: Limits = {
   size: 2_000_000,
@@ -30,6 +37,8 @@ export const DEFAULT_LIMITS: Limits = {
   delimitersInBlock: 5_000,
   delimiters: 30_000,
   tableCells: 50_000,
+  nestedItems: 2_000,
+  openSpan: 30_000_000,
 };
 
 /** A text that cannot be parsed in good time. The sentence names the limit; who knows the file adds its name. */
@@ -64,6 +73,11 @@ const SENTENCES: Readonly<Record<keyof Limits, readonly [string, string]>> = {
   delimitersInBlock: ['the block has # of the signs * _ [ ` < ~', 'paragraphs with blank lines between them'],
   delimiters: ['the document has # of the signs * _ [ ` < ~', 'text with less markup'],
   tableCells: ['the table has # cells', 'several smaller tables'],
+  nestedItems: ['lists within one list have # items', 'sections with headings'],
+  openSpan: [
+    '# characters follow signs that open pictures or HTML and that nothing closes',
+    'pictures and HTML that are closed',
+  ],
 };
 
 function count(number: number): string {
@@ -83,6 +97,8 @@ export function checkLimits(markdown: string, limits: Limits = DEFAULT_LIMITS): 
   const lines = markdown.split(/\r\n?|\n/);
   check('lines', 1, lines.length);
   const nesting = measureNesting();
+  const nestedItems = measureNestedItems();
+  const openSpan = measureOpeners();
   let [inBlock, inAll, cells] = [0, 0, 0];
   let previous = '';
   lines.forEach((line, index) => {
@@ -90,7 +106,10 @@ export function checkLimits(markdown: string, limits: Limits = DEFAULT_LIMITS): 
     const { lists, quotes } = nesting(line);
     check('listNesting', index + 1, lists);
     check('quoteNesting', index + 1, quotes);
-    if (startsBlock(line, previous)) inBlock = 0;
+    const starts = startsBlock(line, previous);
+    if (starts) inBlock = 0;
+    check('openSpan', index + 1, openSpan(line, starts));
+    check('nestedItems', index + 1, nestedItems(line));
     if (isBlank(line)) cells = 0;
     const { delimiters, pipes } = countSigns(line);
     inBlock += delimiters;
@@ -111,7 +130,9 @@ function isFarBelow(markdown: string, limits: Limits): boolean {
     lineLength <= limits.lineLength &&
     delimiters <= Math.min(limits.delimitersInBlock, limits.delimiters) &&
     pipes <= limits.tableCells &&
-    indent < Math.min(limits.listNesting, limits.quoteNesting)
+    indent < Math.min(limits.listNesting, limits.quoteNesting) &&
+    lines <= limits.nestedItems &&
+    delimiters * markdown.length <= limits.openSpan
   );
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { isCalendarDate } from '../history/dates.ts';
 import { InputError } from '../history/input-error.ts';
+import { explainFullDisk } from './explain-full-disk.ts';
 import { addLegalCommands } from './legal/legal-commands.ts';
 import { addNoticeCommands } from './notices/notice-commands.ts';
 import { addReadCommands } from './read/read-commands.ts';
@@ -37,8 +38,9 @@ export async function runCommandLine(args: readonly string[], entry: Entry): Pro
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
-    if (!(error instanceof InputError)) throw error;
-    entry.complain(error.message);
+    const told = error instanceof InputError ? error : explainFullDisk(error);
+    if (told === null) throw error;
+    entry.complain(told.message);
     return BAD_INPUT;
   }
 }

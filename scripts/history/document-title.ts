@@ -1,7 +1,7 @@
 import { MARKDOWN_PATH } from './document-id.ts';
 import { eachLine } from './each-line.ts';
 
-/** A document's title: what its front matter states, else the first heading of its text, else its file's name. */
+/** A document's title: what its front matter states, else the heading that names its text (`title-heading.ts`), else its file's name. */
 export function documentTitle(stated: string | null, heading: string | null, path: string): string {
   return stated || heading || titleOfPath(path);
 }

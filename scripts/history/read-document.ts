@@ -2,13 +2,14 @@ import { documentTitle } from './document-title.ts';
 import type { BlobReader } from './git/blob-reader.ts';
 import type { DocumentRevisions, Revision } from './git/group-revisions.ts';
 import { type Diagnostic, InputError } from './input-error.ts';
-import { type ParsedFrontMatter, readText, type TextFacts } from './read-text.ts';
+import { factsOf, type KnownText, readKnownText } from './known-text.ts';
+import type { ParsedFrontMatter } from './read-text.ts';
 import { findVersions, type ReadRevision, type Version } from './versions.ts';
 
 /** A document with its id, before its texts are read. */
 export interface NamedDocument extends DocumentRevisions {
   readonly id: string;
-  /** What naming it gave rise to. */
+  /** What reading its history and naming it met with. */
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -34,9 +35,6 @@ export interface DocumentHistory {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** One text taken apart; its size in bytes where it is too large to be read. */
-export type KnownText = TextFacts | number;
-
 /** Reads the texts of one document and makes its versions. Rejects with InputError where git lacks a text. */
 export async function readDocument(document: NamedDocument, blobs: BlobReader): Promise<DocumentHistory> {
   return makeHistory(document, await readTexts(document, blobs, new Map()));
@@ -53,7 +51,7 @@ export async function readTexts(
     if (known.has(blob)) continue;
     const content = await blobs.read(blob);
     if (content.kind === 'missing') throw missingText(blob, revisions);
-    known.set(blob, content.kind === 'too-large' ? content.size : readText(content.content.toString(), parsed));
+    known.set(blob, content.kind === 'too-large' ? content.size : readKnownText(content.content.toString(), parsed));
   }
   return known;
 }
@@ -65,12 +63,18 @@ export function makeHistory(document: NamedDocument, texts: ReadonlyMap<string, 
   const warnings: Diagnostic[] = [];
   const warn = (found: readonly Diagnostic[], commit: string): void => {
     // An occurrence in the newest text is at a line that the reader can open; older ones say in which commit.
-    for (const warning of found) warnings.push(commit === newestCommit ? dropCommit(warning) : { ...warning, commit });
+    // What cannot be read now can be mended now; a text of long ago stays as it is.
+    for (const warning of found) {
+      const isUnread = removed === null && UNREAD_CAUSES.has(warning.cause);
+      if (commit !== newestCommit) warnings.push({ ...warning, commit });
+      else warnings.push({ ...dropCommit(warning), ...(isUnread && { severity: 'error' }) });
+    }
   };
   const revisions: ReadRevision[] = [];
   for (const revision of document.revisions) {
-    const text = texts.get(revision.blob)!;
-    if (typeof text === 'number') warn([warnOfSize(revision, text)], revision.commit);
+    const known = texts.get(revision.blob)!;
+    const text = factsOf(known);
+    if (text === null) warn([passedOver(revision, known)], revision.commit);
     else {
       revisions.push({ ...revision, text });
       warn(
@@ -96,9 +100,19 @@ export function makeHistory(document: NamedDocument, texts: ReadonlyMap<string, 
   };
 }
 
-function warnOfSize(revision: Revision, size: number): Diagnostic {
-  const message = `The file has ${size} bytes, more than are read, so this revision is passed over`;
-  return { severity: 'warning', file: revision.path, line: 1, message, cause: 'too-large' };
+const UNREAD_CAUSES: ReadonlySet<string> = new Set(['too-large', 'no-text', 'encoding']);
+
+/** The version before goes on standing: what is not read takes nothing away. */
+function passedOver({ path }: Revision, text: KnownText): Diagnostic {
+  const what = typeof text === 'number' ? `The file has ${text} bytes, more than are read` : `The file is ${text}`;
+  return {
+    severity: 'warning',
+    file: path,
+    line: 1,
+    message: `${what}, so this revision is passed over`,
+    expected: 'the text of the terms in UTF-8',
+    cause: typeof text === 'number' ? 'too-large' : 'no-text',
+  };
 }
 
 function missingText(hash: string, revisions: readonly Revision[]): InputError {

@@ -96,7 +96,7 @@ export async function nameDocuments(
   const { ids, warnings } = assignDocumentIds(unnamed, base);
   const named = documents.map((document, index): NamedDocument => {
     const warning = warnings[index] ?? null;
-    return { ...document, id: ids[index]!, warnings: warning === null ? [] : [warning] };
+    return { ...document, id: ids[index]!, warnings: [...document.warnings, ...(warning === null ? [] : [warning])] };
   });
   return named.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { firstHeading } from './document-title.ts';
 import type { Diagnostic } from './input-error.ts';
 import { significantLines } from './significant-lines.ts';
 import { datesInText, type TextDate } from './statements/dates-in-text.ts';
 import { type FrontMatter, parseFrontMatter } from './statements/front-matter.ts';
 import { splitFrontMatter } from './statements/split-front-matter.ts';
+import { titleHeading } from './title-heading.ts';
 
 /** All that the history must know of one text, so that versions can be made without reading it again. Plain data. */
 export interface TextFacts {
@@ -14,7 +14,7 @@ export interface TextFacts {
   readonly wordsHash: string;
   /** Whether the body holds anything but white space. */
   readonly empty: boolean;
-  /** The first heading's plain text; null where there is none. */
+  /** The plain text of the heading that names the whole; null where none does. */
   readonly heading: string | null;
   readonly frontMatter: FrontMatter;
   /** What the body says of its own dates. */
@@ -31,7 +31,7 @@ export function readText(markdown: string, parsed: ParsedFrontMatter = new Map()
   const { yaml, body } = splitFrontMatter(markdown);
   const known = parsed.get(yaml) ?? parseFrontMatter(yaml, '');
   parsed.set(yaml, known);
-  const heading = firstHeading(body);
+  const heading = titleHeading(body);
   return {
     textHash: createHash('sha256').update(body.replaceAll('\r\n', '\n')).digest('hex'),
     wordsHash: hashWords(body),

@@ -90,6 +90,7 @@ export function findVersions(
     const title = documentTitle(frontMatter.title, heading, revision.path);
     standingWords = wordsHash;
     if (standing === undefined || startsVersion(standing.label, label, changed)) {
+      if (standing !== undefined && isOutOfOrder(standing, revision)) warnings.push(warnOfOrder(standing, revision));
       groups.push({ label, title, revisions: [revision], brought: revision });
     } else {
       standing.title = title;
@@ -170,6 +171,28 @@ function claimLabel(wanted: string, labels: Set<string>): string {
   for (let number = 2; labels.has(label); number++) label = `${wanted}.${number}`;
   labels.add(label);
   return label;
+}
+
+/** Where neither states a date, the days of their commits count, and these go backwards. */
+function isOutOfOrder({ revisions }: RevisionGroup, { date, text }: ReadRevision): boolean {
+  const isStated = [...revisions.map((each) => each.text), text].some(
+    ({ frontMatter }) => frontMatter.published !== null || frontMatter.effective !== null,
+  );
+  return !isStated && date < revisions[0]!.date;
+}
+
+function warnOfOrder({ revisions }: RevisionGroup, { path, commit, date }: ReadRevision): Diagnostic {
+  const [before] = revisions;
+  return {
+    severity: 'warning',
+    file: path,
+    line: 1,
+    message: `This commit is dated ${date}, before ${before!.date}, the date of the version that it follows (commit ${before!.commit.slice(0, 10)}); no day is left on which that one was in force`,
+    expected: '`published` in the front matter, as a clock or a rebase may have set the dates of the commits',
+    example: `published: ${before!.date}`,
+    cause: 'dates-out-of-order',
+    commit,
+  };
 }
 
 function warnOfRepeatedLabel({ label, revisions }: RevisionGroup): Diagnostic {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { KnownText } from '../history/read-document.ts';
+import type { KnownText } from '../history/known-text.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import type { PackedComparison } from './packed-comparison.ts';
 

@@ -5,6 +5,7 @@ import type { DocumentRevisions } from '../history/git/group-revisions.ts';
 import type { Repository } from '../history/git/open-repository.ts';
 import { readRevisions } from '../history/git/read-revisions.ts';
 import { repositoryPath } from '../history/git/repository-path.ts';
+import { factsOf } from '../history/known-text.ts';
 import type { NamedDocument } from '../history/read-document.ts';
 import { readTexts } from '../history/read-document.ts';
 import { nameDocuments } from '../history/read-history.ts';
@@ -44,7 +45,7 @@ export async function readFamilies(source: DocumentSource): Promise<KnownFamily[
     const newest = document.revisions.at(-1)!;
     await readTexts({ revisions: [newest] }, source.blobs, pack.texts);
     const text = pack.texts.get(newest.blob)!;
-    statedIds.push(typeof text === 'number' ? null : text.frontMatter.id);
+    statedIds.push(factsOf(text)?.frontMatter.id ?? null);
   }
   const named = await nameDocuments(source.repository, source.path, documents, statedIds);
   return groupFamilies(named).map((family) => ({

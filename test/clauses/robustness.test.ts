@@ -238,6 +238,11 @@ suite('a text beyond the limits', () => {
     ['delimitersInBlock', 1, '['.repeat(6_000)],
     ['delimiters', 13, `${'`a` '.repeat(2_400)}\n\n`.repeat(10)],
     ['tableCells', 1, '|a'.repeat(60_000)],
+    ['nestedItems', 4_002, '- a\n  - b\n'.repeat(2_100)],
+    ['openSpan', 1, `x ${'<!-- '.repeat(2_000)}${'word '.repeat(20_000)}`],
+    ['openSpan', 1, `x ${'<?a '.repeat(2_000)}${'word '.repeat(20_000)}`],
+    ['openSpan', 1, `x ${'<![CDATA['.repeat(1_000)}${'word '.repeat(20_000)}`],
+    ['openSpan', 2, `x\n${'!['.repeat(2_000)}${'word '.repeat(20_000)}`],
   ] as const) {
     test(`is refused for its ${limit}: ${JSON.stringify(markdown.slice(0, 12))}…`, () => {
       assert.throws(
@@ -258,6 +263,8 @@ suite('a text beyond the limits', () => {
     const section = `## 1. Fees\n\n${'- **Fee.** See [prices](#prices) for `code` and *more*\n'.repeat(200)}\n`;
     assert.doesNotThrow(() => checkLimits(section.repeat(14)));
     assert.doesNotThrow(() => checkLimits('A long sentence of terms. '.repeat(4_000)));
+    assert.doesNotThrow(() => checkLimits('Words <!-- a note --> and ![a picture](a.png).\n'.repeat(500)));
+    assert.doesNotThrow(() => checkLimits('1. A\n   - (a) b\n   - (b) c\n'.repeat(900)));
     assert.doesNotThrow(() => checkLimits(`| a | b |\n|---|---|\n${'| [x](#y) | z |\n'.repeat(3_000)}`));
   });
 });
@@ -272,6 +279,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'as many brackets as are allowed': "'['.repeat(5_000)",
   '50,000 times *_': "'*_'.repeat(50_000)",
   'as many *_ as are allowed': "'*_'.repeat(2_500)",
+  'as many items of lists in lists as are allowed': "'- a\\n  - b\\n'.repeat(1_900)",
+  'as many comments that nothing closes as are allowed': "'x ' + '<!-- '.repeat(280) + 'word '.repeat(20_000)",
   'lists 1,000 deep': "Array.from({ length: 1000 }, (_, i) => ' '.repeat(2 * i) + '- a').join('\\n')",
   'unclosed comments': "'x <!-- '.repeat(4_999)",
   '100,000 spaces': "'a' + ' '.repeat(100_000) + 'b'",

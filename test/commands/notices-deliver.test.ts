@@ -187,7 +187,13 @@ suite('the notice owner', () => {
     writeFileSync(file, text.replace('"how":"closed"', '"how":"comment"'));
     const broken = await notices('verify');
     assert.deepEqual([broken.code, broken.stdout.includes('The chain of the ledger is broken')], [1, true]);
+    writeFileSync(file, text.replace(/[^\n]*\n$/, ''));
+    const [noted = ''] = /[0-9a-f]{64}/.exec(sound.stdout) ?? [];
+    assert.equal((await notices('verify')).code, 0, 'a chain that was cut is sound in itself');
+    const cut = await notices('verify', '--holds', noted);
+    assert.deepEqual([cut.code, cut.stdout.includes('is the hash of no line')], [1, true]);
     writeFileSync(file, text);
+    assert.equal((await notices('verify', '--holds', noted)).code, 0);
   });
 
   test('threat 10: neither tokens, keys nor words of notices were ever printed or kept', () => {

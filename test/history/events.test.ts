@@ -161,6 +161,17 @@ suite('two documents modified in one commit', () => {
     );
   }
 
+  test('three documents that change places in a round are followed to their new places', async () => {
+    const repository = await makeRepository();
+    const gait = textAbout('gait');
+    repository.commit({ 'terms/a.md': maps, 'terms/b.md': faces, 'terms/c.md': gait });
+    repository.commit({ 'terms/b.md': maps, 'terms/c.md': faces, 'terms/a.md': gait }, { date: '2024-02-01' });
+    assert.deepEqual(await firstPaths(repository), ['terms/c.md', 'terms/a.md', 'terms/b.md']);
+    repository.commit({ 'terms/b.md': gait, 'terms/c.md': maps, 'terms/a.md': 'New.\n' }, { date: '2024-03-01' });
+    const lives = (await historyOf(repository)).map(({ versions }) => versions.length);
+    assert.deepEqual(lives, [2, 2, 2], 'what is no round is a rewriting of each');
+  });
+
   test('three of them, of which two changed places', async () => {
     const repository = await makeRepository();
     repository.commit({ 'terms/a.md': maps, 'terms/b.md': faces, 'terms/c.md': textAbout('gait') });

@@ -9,6 +9,7 @@ import { EMPTY_FRONT_MATTER, parseFrontMatter } from '../../scripts/history/stat
 import { splitFrontMatter } from '../../scripts/history/statements/split-front-matter.ts';
 import { tomlAsYaml } from '../../scripts/history/statements/toml-as-yaml.ts';
 import { parseTopics } from '../../scripts/history/statements/topics.ts';
+import { titleHeading } from '../../scripts/history/title-heading.ts';
 
 const splits: [name: string, markdown: string, yaml: string, body: string, bodyLine: number][] = [
   ['front matter', '---\ntitle: A\n---\n# A\n', 'title: A\n', '# A\n', 4],
@@ -225,6 +226,27 @@ for (const [stated, body, title] of titles) {
   test(`A title is found: ${title}`, () =>
     assert.equal(documentTitle(stated, firstHeading(body), 'a/privacy-policy.md'), title));
 }
+
+const sections: readonly (readonly [body: string, title: string | null])[] = [
+  ['## CONTENTS\n\n## 1. Scope\n', null],
+  ['1. INTRODUCTION\n---\n\nText.\n', null],
+  ['# Summary\n', null],
+  ['# In this article\n', null],
+  ['# Inhaltsverzeichnis\n', null],
+  ['## A. Terms of Service\n', null],
+  ['## Article 1 Scope\n', null],
+  ['# § 2 Geltung\n', null],
+  ['# 2024 Terms\n', '2024 Terms'],
+  ['# I agree\n', 'I agree'],
+  ['# Introduction to Boats\n', 'Introduction to Boats'],
+  ['# Chapter rules\n', 'Chapter rules'],
+  ['Last updated: 1 May\n\n## Harbour rules\n\n## Fees\n', 'Harbour rules'],
+  [`${'You must pay. '.repeat(30)}\n\n## Fees\n\n## Boats\n`, null],
+  [`${'You must pay. '.repeat(30)}\n\n# Harbour rules\n\n## Boats\n`, 'Harbour rules'],
+];
+for (const [body, title] of sections)
+  test(`A section's heading is no title: ${body.slice(0, 20).replace(/\n[\s\S]*/, '')}`, () =>
+    assert.equal(titleHeading(body), title));
 
 test('The configuration has defaults for everything, and reads what legal set', () => {
   assert.equal(parseConfiguration('', 'a').publisher, 'The publisher');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { makeFolder, makeRepository, runGit } from '../support/git-repository.ts';
@@ -55,6 +55,27 @@ suite('a history is read as it is', () => {
     assert.equal(code, 2);
     assert.match(stderr, /Expected .*not a partial (clone|one)\. Example: git/);
   });
+});
+
+test('A folder that is a symbolic link is not read, nor written into', async () => {
+  const repository = await twoVersions();
+  const outside = makeFolder();
+  writeFileSync(join(outside, 'a.md'), '# Private heading\n\nYou must pay 99 euros.\n');
+  writeFileSync(join(outside, 'b.md'), '# Private heading\n\nText.\n');
+  repository.git('checkout', '--quiet', '-b', 'draft');
+  repository.git('rm', '-r', '--quiet', 'terms');
+  repository.link('terms', outside);
+  for (const args of [
+    ['check', '--base', 'main'],
+    ['preview', '--base', 'main', '--out', join(makeFolder(), 'p.md')],
+    ['check'],
+  ]) {
+    const { stdout, stderr } = await runTerms(args, repository);
+    assert.doesNotMatch(stdout + stderr, /Private|99|b\.md/, args.join(' '));
+  }
+  const { code, stderr } = await runTerms(['new', 'c'], repository);
+  assert.deepEqual([code, readdirSync(outside)], [2, ['a.md', 'b.md']]);
+  assert.match(stderr, /terms is a symbolic link/);
 });
 
 suite('what a document says', () => {

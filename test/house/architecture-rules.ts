@@ -39,6 +39,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/loading/worker-pool.ts': ['node:worker_threads'],
   'scripts/history/git/open-repository.ts': ['node:fs/promises', 'node:path', 'process', 'simple-git'],
   'scripts/history/git/work-tree.ts': ['Buffer', 'node:fs/promises', 'node:path'],
+  'scripts/history/git/linked-part.ts': ['node:fs/promises', 'node:path'],
   'scripts/history/git/batch-parser.ts': ['Buffer'],
   'scripts/history/git/blob-reader.ts': ['node:child_process'],
   'scripts/history/read-text.ts': ['node:crypto'],

@@ -18,7 +18,7 @@ describe('who is told', () => {
       'nobody whom the code does not bind',
       { agreements: [{ document: 'policy', version: null }] },
       {},
-      /fewer than 5 not bound/,
+      /not told are others: not bound/,
     ],
     [
       'whoever signed a version that incorporates it',
@@ -30,7 +30,7 @@ describe('who is told', () => {
       'not who signed another version of the code itself',
       { agreements: [{ document: 'code', version: '1' }] },
       {},
-      /fewer than 5 bound by a signed version/,
+      /not told are others: bound by a signed version/,
     ],
     ['users of a product', { products: ['vision-api'] }, { products: ['vision-api', 'face-api'] }, 'told'],
     ['those whose products nobody registered', { products: null }, { products: ['vision-api'] }, 'told'],
@@ -38,7 +38,7 @@ describe('who is told', () => {
       'not who asked for weightier changes',
       { notifyAtLeast: 'substantive' },
       { changes: [change({ significance: 'editorial' })] },
-      /fewer than 5 asked for weightier/,
+      /not told are others: asked for weightier/,
     ],
     [
       'who asked for lighter changes',
@@ -50,7 +50,7 @@ describe('who is told', () => {
       'nobody of what the publisher reads as clarifying, whatever it was read as',
       {},
       { changes: [change({ significance: 'clarifying', overruled: SLIP })] },
-      /fewer than 5 asked for weightier/,
+      /not told are others: asked for weightier/,
     ],
     [
       'who asked for clarifying changes, of what the publisher reads so',
@@ -80,8 +80,13 @@ describe('who is told', () => {
   }
 
   const elsewhere: [string, Partial<Customer>, Partial<Entry>, RegExp][] = [
-    ['other products', { products: ['speech-api'] }, { products: ['vision-api'] }, /fewer than 5 with other products/],
-    ['another region', { regions: ['eu'] }, { regions: ['us'] }, /fewer than 5 in other regions/],
+    [
+      'other products',
+      { products: ['speech-api'] },
+      { products: ['vision-api'] },
+      /not told are others: with other products/,
+    ],
+    ['another region', { regions: ['eu'] }, { regions: ['us'] }, /not told are others: in other regions/],
   ];
   for (const [who, customerPart, scope, expected] of elsewhere) {
     const first = entry('code', '1', {

@@ -100,7 +100,7 @@ describe('the summary for logs that others read', () => {
   it('says how many from five on, and never how many customers there are', () => {
     assert.match(
       summary([...many(12), ...many(7, elsewhere)]),
-      /^12 customers would be told of code@2 .*\n {2}not told: 7 not bound/,
+      /^12 customers would be told of code@2 .*\n {2}not told are others: not bound by the document/,
     );
     assert.doesNotMatch(summary([...many(12), ...many(7, elsewhere)]), /19/);
   });
@@ -108,9 +108,15 @@ describe('the summary for logs that others read', () => {
   it('hides every count below five, nought included', () => {
     assert.match(
       summary([...many(4), ...many(1, elsewhere)]),
-      /^fewer than 5 customers .*\n {2}not told: fewer than 5 not bound/,
+      /^fewer than 5 customers .*\n {2}not told are others: not bound by the document/,
     );
-    assert.match(summary(many(8, elsewhere)), /^fewer than 5 customers .*\n {2}not told: 8 not bound/);
+    assert.doesNotMatch(summary(many(8, elsewhere)), /8/);
+  });
+
+  it('leaves no small count between those of two versions', () => {
+    const versions = ['code', 'policy'].map((id) => entry(id, '2', { changes: [change({ topics: ['faces'] })] }));
+    const text = summarisePlan(collectPlan(request([...many(10), ...many(6, elsewhere)], versions)).header).join('\n');
+    assert.doesNotMatch(text, /16|not told.*\d/);
   });
 
   it('hides a count that would show a small one by subtraction', () => {

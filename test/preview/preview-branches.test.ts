@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
+import { PREVIEW_MARKER } from '../../scripts/preview/preview-comment.ts';
 import { verifyPreview } from '../../scripts/preview/verify-preview.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/git-repository.ts';
 import { runTerms } from '../support/run-terms.ts';
@@ -210,4 +211,28 @@ suite('the preview of a branch', () => {
     assert.match(await preview('c3', lying, options), /what is not committed is not counted/);
     assert.match(await preview('c4', draft, options), /fewer than 5 must act, fewer than 5 for information/);
   });
+});
+
+const AT = 'https://github.com/northwind/terms';
+const COMMIT = 'a'.repeat(40);
+const foreign: readonly (readonly [name: string, text: string])[] = [
+  [
+    'a mention below a footnote, where it looks like code',
+    'See[^1].\n\n[^1]: two words\n\n    @northwind/legal fixes #1\n',
+  ],
+  ['code by its indentation', 'Words.\n\n    ![x](https://evil.example/p.png)\n'],
+  ['a footnote that nothing defines', 'See[^1].'],
+  ['a formula', '$`x`$'],
+  ['a formula of its own', '$$\nx\n$$'],
+  ['a name that begins with a line', 'Ask @_legal.'],
+  ['a form for an issue', `[Log in](${AT}/issues/new?title=x)`],
+  ['a file of another commit, which may be a fork’s', `[x](${AT}/blob/${'b'.repeat(40)}/x.md)`],
+];
+for (const [name, text] of foreign)
+  test(`A comment that was handed over may not hold ${name}`, () =>
+    assert.throws(() => verifyPreview(`${text}\n\n${PREVIEW_MARKER}`, AT, COMMIT), /so it is not posted/));
+
+test('A comment that was handed over may link to files of its commit, and to what its run left', () => {
+  const comment = `[x](${AT}/blob/${COMMIT}/terms/a.md#L3) [site](${AT}/actions/runs/12/artifacts/3)\n\n${PREVIEW_MARKER}`;
+  assert.equal(verifyPreview(comment, AT, COMMIT), comment);
 });

@@ -12,7 +12,8 @@ import { type Desk, type DeskDocument, makeDraft } from '../../scripts/check/dra
 import { RULES } from '../../scripts/check/rules.ts';
 import { openBlobReader } from '../../scripts/history/git/blob-reader.ts';
 import { openRepository } from '../../scripts/history/git/open-repository.ts';
-import { type KnownText, readTexts } from '../../scripts/history/read-document.ts';
+import { factsOf, type KnownText } from '../../scripts/history/known-text.ts';
+import { readTexts } from '../../scripts/history/read-document.ts';
 import { listDocuments } from '../../scripts/history/read-history.ts';
 import { DEFAULT_CONFIGURATION } from '../../scripts/history/statements/configuration.ts';
 import { findVersions, type ReadRevision } from '../../scripts/history/versions.ts';
@@ -35,10 +36,10 @@ async function checkRepository(directory: string, only: string | undefined): Pro
   let versions = 0;
   for (const { document, revision, index } of steps) {
     const read = document.revisions.slice(0, index + 1).flatMap((each): ReadRevision[] => {
-      const text = texts.get(each.blob)!;
-      return typeof text === 'number' ? [] : [{ ...each, text }];
+      const text = factsOf(texts.get(each.blob)!);
+      return text === null ? [] : [{ ...each, text }];
     });
-    if (typeof texts.get(revision.blob) === 'number') continue;
+    if (factsOf(texts.get(revision.blob)!) === null) continue;
     const { id } = document;
     const known = findVersions(id, read).versions;
     const markdownOf = async (blob: string) => {

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { noticeOwed } from '../../check/days/notice-owed.ts';
 import { nextLabel, writeNextVersion } from '../../check/next-version.ts';
 import { InputError, quoteValue } from '../../history/input-error.ts';
@@ -7,6 +5,7 @@ import { nearestKey } from '../../history/statements/nearest-key.ts';
 import { firstLawfulDate } from '../../law/notice-promise.ts';
 import { print } from '../console.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
+import { writeDocument } from './write-document.ts';
 
 /**
  * `terms bump`: front matter for the next version of a document: its number, today as its published date, the first lawful effective
@@ -32,7 +31,7 @@ export async function bump(id: string, options: Omit<DraftOptions, 'base'>): Pro
   const lawful = promise === null ? options.today : firstLawfulDate(options.today, promise);
   const version = nextLabel(newest.label, document);
   const text = writeNextVersion(document.markdown, { version, published: options.today, lawful, file: document.path });
-  await writeFile(join(options.repo, document.path), text);
+  await writeDocument(options.repo, document.path, text);
   const why = promise === null ? 'no notice is owed' : `${promise.days} days of notice are promised`;
   print(`${document.path}: version ${version}, takes effect ${lawful} at the earliest, as ${why}.\n`);
   return 0;

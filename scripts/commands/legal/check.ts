@@ -1,6 +1,8 @@
 import { checkSource } from '../../check/check-source.ts';
+
 import { summariseDraft } from '../../check/summarise-draft.ts';
-import { print, showProgress } from '../console.ts';
+import { print, reportWarnings, showProgress } from '../console.ts';
+
 import { type CheckFormat, formatCheck } from './format-check.ts';
 import { type DraftOptions, readDrafts } from './read-drafts.ts';
 
@@ -12,7 +14,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
   const progress = showProgress();
   try {
     progress.say('Reading the history …');
-    const { sources, desk, settings, base, head } = await readDrafts(options);
+    const { sources, desk, settings, base, head, warnings } = await readDrafts(options);
     const found = sources.map((source, index) => {
       progress.say(`Checking … ${index + 1} of ${sources.length} documents: ${source.id}`);
       return checkSource(source, desk, { onlyNew: base !== null });
@@ -25,6 +27,7 @@ export async function check(options: DraftOptions & { readonly format: CheckForm
     const summary =
       base === null || options.format !== 'text' ? [] : found.flatMap(({ draft }) => summariseDraft(draft));
     print(formatCheck(report, options.format, summary));
+    reportWarnings(warnings);
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();

@@ -1,7 +1,7 @@
 import type { DraftTexts } from '../../check/find-drafts.ts';
 import { type BlobReader, readMarkdown } from '../../history/git/blob-reader.ts';
 import type { Revision } from '../../history/git/group-revisions.ts';
-import type { KnownText } from '../../history/read-document.ts';
+import { factsOf, type KnownText } from '../../history/known-text.ts';
 import { findVersions, type Version } from '../../history/versions.ts';
 
 /** The texts of all revisions, from git or from the work tree. */
@@ -29,8 +29,7 @@ export class DraftFiles implements DraftTexts {
   }
 
   statedId(blob: string): string | null {
-    const text = this.texts.get(blob)!;
-    return typeof text === 'number' ? null : text.frontMatter.id;
+    return factsOf(this.texts.get(blob)!)?.frontMatter.id ?? null;
   }
 
   async markdownOf(blob: string): Promise<string> {
@@ -40,8 +39,8 @@ export class DraftFiles implements DraftTexts {
 
   versionsOf(id: string, revisions: readonly Revision[]): readonly Version[] {
     const read = revisions.flatMap((revision) => {
-      const text = this.texts.get(revision.blob)!;
-      return typeof text === 'number' ? [] : [{ ...revision, text }];
+      const text = factsOf(this.texts.get(revision.blob)!);
+      return text === null ? [] : [{ ...revision, text }];
     });
     return findVersions(id, read).versions;
   }

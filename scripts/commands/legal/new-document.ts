@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { firstFacts } from '../../check/adoption/first-facts.ts';
 import { PLACEHOLDER_TEXT } from '../../check/words/placeholder-note.ts';
 import { openRepository } from '../../history/git/open-repository.ts';
@@ -9,6 +9,7 @@ import { DOCUMENT_ID } from '../../history/statements/front-matter.ts';
 import { readConfiguration } from '../../history/statements/read-configuration.ts';
 import { print } from '../console.ts';
 import { newFrontMatter } from './new-front-matter.ts';
+import { writeDocument } from './write-document.ts';
 
 /** Where the document goes, and what it is called. */
 export interface NewOptions {
@@ -28,26 +29,15 @@ export async function newDocument(id: string, { repo, path, today, title }: NewO
   const repository = await openRepository(repo);
   const { configuration } = await readConfiguration(repository, path);
   const file = [repositoryPath(path), `${id}.md`].filter((part) => part !== '').join('/');
-  const place = join(repository.directory, file);
-  await mkdir(dirname(place), { recursive: true });
+  if ((await lstat(join(repository.directory, file)).catch(() => null)) !== null)
+    throw new InputError('There is such a document already', {
+      file,
+      expected: 'an id that no document has, or `terms bump` for its next version',
+      example: `terms bump ${id}`,
+    });
   const name = title ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   const text = newFrontMatter({ title: name, facts: firstFacts('', today, configuration.notices.period) });
-  await writeFile(place, `${text}\n# ${name}\n\n## 1. Scope\n\n${PLACEHOLDER_TEXT}\n`, { flag: 'wx' }).catch(
-    (error) => {
-      const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-      throw new InputError(
-        isThere ? 'There is such a document already' : `The file cannot be written (${error.code})`,
-        {
-          file,
-          expected: isThere
-            ? 'an id that no document has, or `terms bump` for its next version'
-            : 'a work tree to write to',
-          example: isThere ? `terms bump ${id}` : '--repo ../our-terms',
-          cause: error,
-        },
-      );
-    },
-  );
+  await writeDocument(repo, file, `${text}\n# ${name}\n\n## 1. Scope\n\n${PLACEHOLDER_TEXT}\n`);
   print(`${file} is written: fill it in, then run terms check.\n`);
   return 0;
 }

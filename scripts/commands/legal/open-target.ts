@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Desk } from '../../check/draft.ts';
 import { openRepository, type Repository } from '../../history/git/open-repository.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
@@ -17,8 +17,6 @@ export interface Target {
   readonly id: string;
   /** Below the repository's top. */
   readonly file: string;
-  /** Where it lies. */
-  readonly place: string;
   /** The whole file as it lies in the work tree; null for a new document. */
   readonly markdown: string | null;
   /** Whether its front matter states the version of a text that is committed. */
@@ -58,8 +56,7 @@ export async function openTarget(
         expected: '--into for its next version, or another id for a new document',
         example: `terms import FILE --into ${id}`,
       });
-    await mkdir(dirname(place), { recursive: true });
-    return { id, file, place, markdown: null, numbered: true, days, starter };
+    return { id, file, markdown: null, numbered: true, days, starter };
   }
   if (document === undefined) {
     const ids = documents.map((each) => each.id);
@@ -70,10 +67,9 @@ export async function openTarget(
   }
   const { path: file, markdown } = document;
   const committed = await repository.git(['show', `HEAD:${file}`]).catch(() => null);
-  const place = join(repository.directory, file);
   // What `init` wrote is nobody's text yet: the one that comes in its place is the first.
   if (committed === null && isFirstDocument(markdown, configuration.publisher))
-    return { id, file, place, markdown: null, numbered: true, days, starter };
+    return { id, file, markdown: null, numbered: true, days, starter };
   if (!options.overwrite && (committed === null || bodyOf(committed) !== bodyOf(markdown)))
     throw new InputError('The text has edits that are not committed, and would be lost', {
       file,
@@ -85,7 +81,7 @@ export async function openTarget(
           : `git commit ${file}, or git checkout -- ${file}`,
     });
   const numbered = committed !== null && /^version[ \t]*:/m.test(splitFrontMatter(markdown).yaml);
-  return { id, file, place, markdown, numbered, days, starter };
+  return { id, file, markdown, numbered, days, starter };
 }
 
 /** What lies there already; nothing where this is the first document. */

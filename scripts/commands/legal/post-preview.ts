@@ -38,7 +38,7 @@ export async function postPreview({
       cause,
     });
   });
-  const body = verifyPreview(text, event.address);
+  const body = verifyPreview(text, event.address, event.sha);
   const github = openGitHub();
   const number = await findPull(github, event);
   if (typeof number !== 'number')

@@ -1,5 +1,5 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { firstFacts } from '../../check/adoption/first-facts.ts';
 import { slugOfPath } from '../../history/document-id.ts';
 import { InputError, quoteValue, restoreInputError } from '../../history/input-error.ts';
@@ -14,6 +14,7 @@ import type { TrackedView } from '../../import/word/settle-changes.ts';
 import { newFrontMatter } from './new-front-matter.ts';
 import { openTarget, type Target } from './open-target.ts';
 import { type ImportReport, reportImport } from './report-import.ts';
+import { writeDocument } from './write-document.ts';
 
 /** Which file to import, and as what. */
 export interface ImportOptions {
@@ -86,7 +87,8 @@ async function place(
       ? `${newFrontMatter({ title, facts: firstFacts(text.body, options.today, target.days) })}\n`
       : target.markdown.slice(0, target.markdown.length - body!.length).concat(/^\s*\n/.exec(body!)?.[0] ?? '');
   const markdown = front + edit.body;
-  await write(target, target.markdown?.includes('\r\n') ? markdown.replace(/\r?\n/g, '\r\n') : markdown);
+  const written = target.markdown?.includes('\r\n') ? markdown.replace(/\r?\n/g, '\r\n') : markdown;
+  await writeDocument(options.repo, target.file, written);
   return reportImport({
     from: basename(file),
     file: target.file,
@@ -174,21 +176,4 @@ function titleOf(file: string): string {
       .replace(/[_\s]+/g, ' ')
       .trim() || 'Terms'
   );
-}
-
-/** Whole or not at all. */
-async function write({ place, file }: Target, markdown: string): Promise<void> {
-  const part = join(dirname(place), `.${basename(place)}.part`);
-  try {
-    await writeFile(part, markdown, { flag: 'wx' });
-    await rename(part, place);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw new InputError(`The file cannot be written (${(error as NodeJS.ErrnoException).code})`, {
-      file,
-      expected: 'a work tree to write to',
-      example: '--repo ../our-terms',
-      cause: error,
-    });
-  }
 }

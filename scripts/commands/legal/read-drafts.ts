@@ -10,7 +10,7 @@ import { openRepository, type Repository, resolveCommit } from '../../history/gi
 import { readRevisions } from '../../history/git/read-revisions.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { findRenames, readWorkTree, withEdits } from '../../history/git/work-tree.ts';
-import { InputError, quoteValue } from '../../history/input-error.ts';
+import { type Diagnostic, InputError, quoteValue } from '../../history/input-error.ts';
 import { readTexts } from '../../history/read-document.ts';
 import { nameDocuments } from '../../history/read-history.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../history/statements/configuration.ts';
@@ -40,6 +40,8 @@ export interface Drafts {
   readonly base: string | null;
   /** Full hash of the newest commit. */
   readonly head: string;
+  /** What reading the history met with. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -78,7 +80,7 @@ export async function readDrafts(options: DraftOptions): Promise<Drafts> {
     const files = await listFiles(repository);
     const registry = await readRegistryWords();
     const desk = { documents, configuration: governing, topics, promises, files, registry, today };
-    return { sources, desk, settings, base, head };
+    return { sources, desk, settings, base, head, warnings: committed.flatMap(({ warnings }) => warnings) };
   } finally {
     await blobs.close();
   }

@@ -103,7 +103,8 @@ export function addNoticeCommands(
   notices
     .command('verify')
     .description('check that no line of the ledger was changed, removed or added')
-    .action(async () => finish(await (await import('./verify.ts')).noticesVerify()));
+    .option('--holds <hash...>', 'where ledgers ended before: told where one was cut off or written anew')
+    .action(async ({ holds = [] }) => finish(await (await import('./verify.ts')).noticesVerify(holds)));
 
   withWork(withRepository(notices.command('explain')))
     .description('say why a customer is told of a version, or why not')

@@ -4,6 +4,7 @@ import { makeSiteBrand } from '../../changelog/site-brand.ts';
 import { repositoryPath } from '../../history/git/repository-path.ts';
 import { openDataFolder, writeDataFolder } from '../../loading/data-folder.ts';
 import { type ChangelogOptions, readChangelog } from '../../loading/read-changelog.ts';
+import { findGoneVersions } from '../../outputs/record/gone-versions.ts';
 import { listCues } from '../../reading/cues/list-cues.ts';
 import { reportWarnings, showProgress } from '../console.ts';
 import { readRegistry } from '../notices/read-registry.ts';
@@ -12,11 +13,13 @@ import { buildSite } from './build-site.ts';
 import { formatReport } from './format-report.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { planInShort } from './plan-in-short.ts';
+import { readShownVersions } from './read-shown-versions.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
  * `terms publish`, the main job: reads the history of the documents, compares every version with the one before it,
  * writes the site, and says what it did and who would be told. The output folder appears whole or not at all.
+ * @returns 1 where a document's newest text could not be read, so that what stood before is published; else 0
  */
 export async function publish(options: ChangelogOptions & { readonly out: string }): Promise<number> {
   const registry = await readRegistry(); // before the long work, so that a mistake in it is told at once
@@ -51,10 +54,11 @@ export async function publish(options: ChangelogOptions & { readonly out: string
     const plan = await texts.open(options.repo, (read) =>
       planInShort(edition, publisher, registry, { readEntry: openDataFolder(data).entry, ...read }),
     );
+    const gone = findGoneVersions(await readShownVersions(resolve(options.out)), edition);
     progress.say('Putting the site in its place …');
     const files = await folder.finish();
     progress.stop();
-    reportWarnings(warnings);
+    reportWarnings([...warnings, ...gone]);
     process.stdout.write(
       formatReport(edition, {
         folder: relative('.', resolve(options.out)) || '.',
@@ -65,7 +69,7 @@ export async function publish(options: ChangelogOptions & { readonly out: string
         settings: [repositoryPath(options.path), 'terms.config.yaml'].filter((part) => part !== '').join('/'),
       }),
     );
-    return 0;
+    return warnings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.stop();
     await folder.discard();

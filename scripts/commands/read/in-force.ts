@@ -7,7 +7,7 @@ import { type ContractPart, contractOn, wayTo } from '../../law/contract-on.ts';
 import { type InForceContext, inForceOn } from '../../law/in-force-on.ts';
 import { reasonsInWords } from '../../law/reasons-in-words.ts';
 import { type DocumentsOptions, withDocuments } from '../../loading/open-documents.ts';
-import { print, showProgress } from '../console.ts';
+import { print, reportWarnings, showProgress } from '../console.ts';
 
 /** Which day, and for whom. */
 export interface InForceOptions extends DocumentsOptions {
@@ -42,6 +42,7 @@ export async function inForce(id: string, options: InForceOptions): Promise<numb
         : ['The contract also consists of:', ...parts.flatMap((part) => formatPart(part, on, context))]),
     ];
     print(`${lines.join('\n')}\n`);
+    reportWarnings(document.warnings);
     return 0;
   } finally {
     progress.stop();

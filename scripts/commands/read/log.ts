@@ -5,7 +5,7 @@ import type { Version } from '../../history/versions.ts';
 import { type Fate, fatesOf } from '../../law/fates.ts';
 import { withDocuments } from '../../loading/open-documents.ts';
 import { ReplacedDocuments } from '../../loading/replaced-documents.ts';
-import { print } from '../console.ts';
+import { print, reportWarnings } from '../console.ts';
 import { safeLine } from '../safe.ts';
 import { specialCases } from './changelog.ts';
 
@@ -30,6 +30,7 @@ export async function log(id: string, options: LogOptions): Promise<number> {
         .reverse()
         .join('\n'),
     );
+    reportWarnings(document.history.warnings);
     return 0;
   });
 }

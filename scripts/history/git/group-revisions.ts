@@ -1,4 +1,5 @@
 import { MARKDOWN_PATH } from '../document-id.ts';
+import type { Diagnostic } from '../input-error.ts';
 import type { LoggedCommit, LoggedFile } from './parse-raw-log.ts';
 
 /** A commit that changed a document. */
@@ -20,6 +21,8 @@ export interface DocumentRevisions {
   readonly revisions: readonly Revision[];
   /** The commit that removed it, where the newest commit has it no more. */
   readonly removed: { readonly commit: string; readonly date: string } | null;
+  /** What reading its history met with. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -82,7 +85,7 @@ function closeDocument(
   const { path } = revisions.at(-1)!;
   const former = new Set(revisions.map((revision) => revision.path));
   const formerPaths = [...former].filter((candidate) => candidate !== path && !living.has(candidate));
-  return { path, formerPaths, revisions, removed };
+  return { path, formerPaths, revisions, removed, warnings: [] };
 }
 
 function byPath(one: DocumentRevisions, other: DocumentRevisions): number {

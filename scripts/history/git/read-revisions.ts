@@ -1,53 +1,48 @@
-import type { BlobReader } from './blob-reader.ts';
+import type { Diagnostic } from '../input-error.ts';
+import { DEFAULT_CONFIGURATION, parseConfiguration } from '../statements/configuration.ts';
+import type { HistorySettings } from '../statements/history-settings.ts';
+import { type BlobReader, readMarkdown } from './blob-reader.ts';
 import { type DocumentRevisions, groupRevisions } from './group-revisions.ts';
+import { listTree } from './list-tree.ts';
+import { findLostVersions } from './lost-versions.ts';
+import { readMainLine } from './main-line.ts';
+import { findMovedIn } from './moved-in.ts';
 import type { Repository } from './open-repository.ts';
-import { type LoggedCommit, parseRawLog, RAW_LOG_FORMAT } from './parse-raw-log.ts';
 import { recogniseSwaps } from './recognise-swaps.ts';
 
 /**
- * The revisions of every document below a path ('' is the top), along first parents from the newest commit. A document that
- * was moved in from outside the path begins there.
+ * The revisions of every document below a path ('' is the top), along the main line to the newest commit. A document that was
+ * moved in from outside the path begins there, unless the settings say that the documents stood there before; so does one
+ * whose earlier versions stand on the wrong side of a merge. Both are said.
  */
 export async function readRevisions(
   repository: Repository,
   blobs: BlobReader,
   path: string,
 ): Promise<DocumentRevisions[]> {
-  return groupRevisions(await recogniseSwaps(await readLog(repository, path), blobs));
+  const settings = await readSettings(repository, blobs, path);
+  const paths = path === '' ? [] : [path, ...(settings.folders ?? [])];
+  const documents = groupRevisions(await recogniseSwaps(await readMainLine(repository, paths, settings), blobs));
+  const warnings = [
+    ...(settings.folders === null && path !== '' ? await findMovedIn(repository, documents, path) : []),
+    ...(await findLostVersions(repository, blobs, documents, { paths, settings })),
+  ];
+  return warnings.length === 0 ? documents : documents.map((document) => withWarnings(document, warnings));
 }
 
-/** What each commit changed below a path, oldest first, in one `git log`. */
-async function readLog(repository: Repository, path: string): Promise<LoggedCommit[]> {
-  const log = await repository.git([
-    // What the user's or the repository's settings could change in the output, or make git start (`gpg.program`).
-    ...SETTINGS.flatMap((setting) => ['-c', setting]),
-    'log',
-    '--first-parent',
-    '-m',
-    ...RAW_LOG_FORMAT,
-    '-M',
-    RENAME_LIMIT,
-    '-O/dev/null',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-show-signature',
-    repository.head,
-    '--',
-    ...(path === '' ? [] : [path]),
-  ]);
-  return parseRawLog(log).reverse();
+function withWarnings(document: DocumentRevisions, warnings: readonly Diagnostic[]): DocumentRevisions {
+  return { ...document, warnings: warnings.filter(({ file }) => file === document.path) };
 }
 
-/** Without the last one a user who has set it otherwise would miss every version of the first commit. */
-const SETTINGS: readonly string[] = [
-  'log.follow=false',
-  'log.diffMerges=separate',
-  'diff.relative=false',
-  'log.showRoot=true',
-];
-
-/**
- * How many files one commit may move and rewrite before git gives up looking for renames. git's own 1,000 (400 in older
- * versions) is a whole re-organisation of a large set of terms; the cost grows with its square, only in such commits.
- */
-const RENAME_LIMIT = '-l3000';
+/** None where the settings cannot be read: who needs them says so, with the line. */
+async function readSettings(repository: Repository, blobs: BlobReader, path: string): Promise<HistorySettings> {
+  const file = path === '' ? 'terms.config.yaml' : `${path}/terms.config.yaml`;
+  const blob = (await listTree(repository, [file])).get(file);
+  if (blob === undefined) return DEFAULT_CONFIGURATION.history;
+  const text = await readMarkdown(blob, blobs).catch(() => '');
+  try {
+    return parseConfiguration(text, file).history;
+  } catch {
+    return DEFAULT_CONFIGURATION.history;
+  }
+}

@@ -3,7 +3,7 @@ import { isDocument } from './group-revisions.ts';
 import type { LoggedCommit, LoggedFile } from './parse-raw-log.ts';
 
 /**
- * Finds pairs of documents that changed places in one commit, which git sees as two modifications, and rewrites them as two
+ * Finds documents that changed places in one commit, two or in a round, which git sees as modifications, and rewrites them as
  * renames. Only commits that modify several documents are looked into: 82 of the 546 of the site-policy corpus, none of
  * the genai one, where no commit touches two.
  */
@@ -38,16 +38,24 @@ async function findSwaps(
     const kept = shareOfLines(before, after);
     if (kept <= MOST_KEPT) rewritten.push({ path, before, after, kept });
   }
-  const swaps = new Map<string, string>();
-  for (const [index, one] of rewritten.entries()) {
-    for (const other of rewritten.slice(index + 1)) {
-      if (swaps.has(one.path) || swaps.has(other.path)) continue;
-      const least = Math.max(one.kept, other.kept) + CLEARLY_MORE;
-      if (shareOfLines(one.before, other.after) < least || shareOfLines(other.before, one.after) < least) continue;
-      swaps.set(one.path, other.path).set(other.path, one.path);
+  const origins = new Map<string, string>();
+  for (const to of rewritten) {
+    for (const from of rewritten) {
+      if (from === to || [...origins.values()].includes(from.path)) continue;
+      const least = Math.max(to.kept, from.kept) + CLEARLY_MORE;
+      if (shareOfLines(from.before, to.after) < least) continue;
+      origins.set(to.path, from.path);
+      break;
     }
   }
-  return swaps;
+  return new Map([...origins].filter(([path]) => comesBack(path, origins)));
+}
+
+/** Whether what took its place, and what took that one's, leads to the document again: two that changed places, three in a round. */
+function comesBack(path: string, origins: ReadonlyMap<string, string>): boolean {
+  let at = origins.get(path);
+  for (let steps = 0; at !== undefined && at !== path && steps < origins.size; steps++) at = origins.get(at);
+  return at === path;
 }
 
 /**

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { MARKDOWN_PATH } from '../document-id.ts';
 import { BLOB_LIMIT } from './blob-reader.ts';
+import { linkedPart } from './linked-part.ts';
 import { listTree } from './list-tree.ts';
 import type { Repository } from './open-repository.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -26,11 +27,13 @@ export async function uncommittedFiles(repository: Repository, path: string, wan
   const folders = new Set([base, ...[...committed.keys()].map((file) => parentOf(file))]);
   const candidates = new Set(committed.keys());
   for (const folder of folders) {
+    if ((await linkedPart(repository.directory, `${folder}/`)) !== null) continue;
     for (const file of await listFilesIn(repository.directory, folder, wanted)) candidates.add(file);
   }
   const differing: string[] = [];
   for (const file of candidates) {
-    if (!(await isCommitted(join(repository.directory, file), committed.get(file)))) differing.push(file);
+    const linked = (await linkedPart(repository.directory, file)) !== null;
+    if (linked || !(await isCommitted(join(repository.directory, file), committed.get(file)))) differing.push(file);
   }
   return differing.sort();
 }

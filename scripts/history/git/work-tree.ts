@@ -1,10 +1,10 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MARKDOWN_PATH } from '../document-id.ts';
-import type { KnownText } from '../read-document.ts';
-import { readText } from '../read-text.ts';
+import { type KnownText, readKnownText } from '../known-text.ts';
 import { BLOB_LIMIT, type BlobReader } from './blob-reader.ts';
 import type { DocumentRevisions } from './group-revisions.ts';
+import { linkedPart } from './linked-part.ts';
 import type { Repository } from './open-repository.ts';
 import { recogniseRenames } from './recognise-renames.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -35,10 +35,11 @@ export async function readWorkTree(
   const edited = new Map<string, EditedFile>();
   for (const file of await uncommittedDocuments(repository, path)) {
     const place = join(repository.directory, file);
-    const status = await lstat(place).catch(() => null);
+    const linked = (await linkedPart(repository.directory, file)) !== null;
+    const status = linked ? null : await lstat(place).catch(() => null);
     const isRead = status?.isFile() === true && status.size <= BLOB_LIMIT;
     const markdown = isRead ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(place)) : '';
-    const text = isRead ? readText(markdown) : status?.isFile() ? status.size : null;
+    const text = isRead ? readKnownText(markdown) : status?.isFile() ? status.size : null;
     edited.set(file, { blob: `edited ${file}`, markdown, text });
   }
   const folder = repositoryPath(path);
@@ -52,7 +53,7 @@ export async function readWorkTree(
     edited.set(file, {
       blob: `edited ${file}`,
       markdown: isRead ? markdown : '',
-      text: isRead ? readText(markdown) : size,
+      text: isRead ? readKnownText(markdown) : size,
     });
   }
   return edited;
@@ -104,7 +105,15 @@ export function withEdits(
   const added = [...edited].flatMap(([path, { blob, text }]) =>
     living.has(path) || renames.has(path) || text === null
       ? []
-      : [{ path, formerPaths: [], revisions: [{ commit: head, date: today, path, blob }], removed: null }],
+      : [
+          {
+            path,
+            formerPaths: [],
+            revisions: [{ commit: head, date: today, path, blob }],
+            removed: null,
+            warnings: [],
+          },
+        ],
   );
   return [...known, ...added].sort((one, other) => (one.path < other.path ? -1 : 1));
 }

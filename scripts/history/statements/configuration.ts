@@ -1,6 +1,7 @@
 import { InputError } from '../input-error.ts';
 import { type Brand, NO_BRAND, readSiteSettings } from './brand.ts';
 import { LANGUAGE } from './front-matter.ts';
+import { type HistorySettings, NO_HISTORY_SETTINGS, readHistorySettings } from './history-settings.ts';
 import { isYamlProblem, readYaml, type YamlProblem } from './read-yaml.ts';
 import {
   openFields,
@@ -28,6 +29,7 @@ export interface Configuration {
   /** What readers call products, regions, segments and cohorts, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly notices: NoticeConfiguration;
+  readonly history: HistorySettings;
   /** Level by rule, for the rules that legal set. */
   readonly check: Readonly<Record<string, CheckLevel>>;
 }
@@ -79,6 +81,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     // Some four pages of print, which a reader gets through.
     length: 12_000,
   },
+  history: NO_HISTORY_SETTINGS,
   check: {},
 };
 
@@ -94,6 +97,7 @@ export function parseConfiguration(text: string, file: string): Configuration {
       readMatch(fields, 'language', LANGUAGE, 'a language code', 'language: en') ?? DEFAULT_CONFIGURATION.language,
     names: readNames(readSection(fields, 'names')),
     notices: readNotices(readSection(fields, 'notices')),
+    history: readHistorySettings(readSection(fields, 'history')),
     check: readCheck(readSection(fields, 'check')),
   };
   reportUnknownKeys(

@@ -9,7 +9,7 @@ import type { PlanHeader, PlannedVersion } from './plan-format.ts';
 
 /**
  * The plan for logs that others read: no names, and no count from which fewer than five customers could be told apart. How many
- * customers there are is never said, and where two counts that are printed would leave a small one between them, the smaller one is
+ * customers there are is never said, nor how many are not told, and where two counts that are printed would leave a small one between them, the smaller one is
  * hidden too.
  */
 export function summarisePlan({ versions, forms, deliverBy, late, errors, warnings }: PlanHeader): string[] {
@@ -46,10 +46,9 @@ function summarise({
   const by = sendBy === null ? '' : `, to be sent by ${longDate(sendBy)}`;
   const action = told >= LEAST_SHOWN && actionRequired > 0 ? `; ${act} of them must act` : '';
   const first = `${wordCount(told)} customers would be told of ${versionKey(document, version)}${when}${by}${action}`;
-  const why = Object.entries(notTold).map(
-    ([kind, count]) => `${wordCount(count)} ${WHY[kind as Reason['kind']] ?? kind}`,
-  );
-  return why.length > 0 ? [first, `  not told: ${why.join(', ')}`] : [first];
+  // Without their counts: with those of another version, or of all, they would leave small ones by subtraction.
+  const why = Object.keys(notTold).map((kind) => WHY[kind as Reason['kind']] ?? kind);
+  return why.length > 0 ? [first, `  not told are others: ${why.join(', ')}`] : [first];
 }
 
 /** Why customers are not told, as the end of a count. */

@@ -33,9 +33,10 @@ export function findDefinitions({ text, clause, first }: Sentence): readonly Def
   const row = clause.type === 'row' ? readDefinitionRow(clause.block) : null;
   if (row !== null && (first || normaliseText(row.means).includes(text))) return [{ term: row.term, whole: true }];
   const marked = single ? text.replace(SINGLE_QUOTED, '"$1"') : text;
-  const whole = marked.includes('"')
-    ? (MEANS.exec(marked) ?? CALLED.exec(marked) ?? SPOKEN_OF.exec(marked) ?? ASKED.exec(marked))
-    : null;
+  const whole =
+    marked.includes('"') && !REASON.test(marked)
+      ? (MEANS.exec(marked) ?? CALLED.exec(marked) ?? SPOKEN_OF.exec(marked) ?? ASKED.exec(marked))
+      : null;
   if (whole !== null) found.push({ term: whole.groups!.term!, whole: true });
   else if (first && clause.title !== '' && !clause.heading && isAmongDefinitions(clause.parent?.key ?? ''))
     found.push({ term: clause.title, whole: true });
@@ -64,6 +65,9 @@ export function termOfLeadIn({ clause: { parent } }: Sentence): string | null {
 /** The items follow right on the words that define. */
 const DEFINES_BY_ITEMS =
   /"[^"]{0,60}(?:means?|refers? to|meaning|includes?|(?:is|are) (?:any|all|one|the following|defined)\b)[^".;]{0,60}[:：]\s*$/;
+
+/** "Since 'Crews' are the heart of it" gives a reason, and defines nothing. */
+const REASON = /^\W*(?:since|because|as|although|while)\s"/i;
 
 function isAmongDefinitions(title: string): boolean {
   return /\bdefinitions?\b|\bglossary\b|\bmeaning set forth\b/i.test(title);

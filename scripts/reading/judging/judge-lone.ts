@@ -82,6 +82,8 @@ function proveLone(
   if (clause.heading && first && text === clause.key && isTitle(text, facts.language))
     return { significance: 'editorial', reason: 'It is a title; what stands below speaks for itself.', findings: [] };
   if (first && isInRoster(clause)) return { significance: 'clarifying', reason: ROSTER };
+  if (/^[\s⁰¹²³⁴⁵⁶⁷⁸⁹.,*†‡]+$/u.test(text))
+    return { significance: 'editorial', reason: 'It is a mark that leads to a note or a section.' };
   if (readWords(text).length === 0)
     return { significance: 'editorial', reason: 'The clause has no words.', findings: [] };
   if (isContactBlock(text)) return { significance: 'clarifying', reason: 'It says where somebody is reached.' };

@@ -34,6 +34,8 @@ export function directionOf(
     isWhoTolerates(hunk, norm, texts.after)
   )
     return null;
+  // One more way to do what must be done is no more of a duty.
+  if (norm.norm === 'obligation' && /\/|\bor\b/i.test(`${deleted} ${inserted}`)) return null;
   const figures = turnOfFigures(hunk, norm.norm, texts);
   if (figures !== null) return figures === 'open' ? null : figures;
   const swapped =

@@ -9,6 +9,9 @@ const DONE_WITH_DATA =
   /^\s*(?:(?:also|then|\w+ly)\s+)*(?:be\s+)?(?:collect|us(?:e|ed)\b|shar|stor|sen[dt]\b|transmit|add (?:it|them|your|this)\b|retain|keep\b(?! (?:you|them|users|customers|members|everyone|reporters)\b)|kept|process|transfer|disclos|combin|track|record)(?![^.;]{0,60}\b(?:to you\b|to the (?:owner|user|member|customer)\b|secret|confidential|secure|safe|private|reasonable|best|efforts?|records of|(?:in accordance|in compliance|consistent) with|as required by|subject to)\b)/i;
 const SUFFERS =
   /^\s*(?:\w+ly\s+)?(?:see|receive|get|lose|find|notice|hear|incur|owe|be (?:charged|billed|asked|required|affected|notified|refunded))\b/i;
+const DONE_TO =
+  /^\s*be (?:\w+ly )?(?:recalled|removed|suspended|terminated|banned|expelled|excluded|disqualified|charged|billed|fined|penali[sz]ed|reported|replaced|dismissed|blocked|rejected|refused|denied|sued|prosecuted|contacted|notified|moved)\b/i;
+
 /** "You may not have the same rights everywhere" is how things may be. */
 const LACKS = /^\s*(?:have (?:the same|access|these|those|all)\b|always\b|need\b|like\b|want\b|know\b|reali[sz]e\b)/i;
 const HAS = /^,?\s*(?:(?:also|still|however|then|therefore),?\s+)*have (?:the )?(?:right|access)\b/i;
@@ -30,6 +33,10 @@ export function normKind(cue: Cue, party: Party, right: string, text: string): E
   if (party === 'provider' && /^\s*be able to\b/i.test(right) && /^(?:must not|will)$/.test(cue.name)) return null;
   // "We may have branches" is a possibility; "we will only accept claims made in time" lets customers do less.
   if (cue.name === 'may' && /^\s*have\b(?! (?:(?:the|an?) )?(?:right|access|option))/i.test(right)) return null;
+  // "Members can be recalled by the meeting": what is done to somebody is no right of theirs.
+  if (/^(?:may|can)$/.test(cue.name) && party === 'customer' && DONE_TO.test(right)) return null;
+  // "We will require an outline": what is asked for is owed by others.
+  if (cue.name === 'will' && party === 'provider' && /^\s*(?:require|ask|expect|need)\b/i.test(right)) return null;
   // "You may be asked to leave" gives nobody a right, and binds nobody yet.
   if (
     cue.name === 'may' &&

@@ -33,6 +33,8 @@ const STANDARDS =
 const ENABLED =
   /\b(?:ensures?|makes? sure|making sure|see to it)\s(?:that\s)?[^.;]*$|\bso (?:that )?(?:you|we|they|it|users?|members?)\s$/i;
 
+const SUPPOSED = /\b(?:know|believe|think|hope|trust|expect|feel|confident|sure)\b(?: that)?\s[^.;,]{0,40}$/i;
+
 /** A modal with no verb after it. */
 const ELLIPSIS = /^(?:can|can ?not|can't|may|must|will|won't|shall|should|do(?:es)?)(?: not)?[.!]\s*$/i;
 
@@ -59,6 +61,8 @@ export function statesRule({ text, cue, start }: StatedCue, place: Place): boole
   if (STANDARDS.test(before) || DO_NOT_TRACK.test(text.slice(start, start + 12))) return false;
   const left = text.slice(Math.max(0, start - 120), start);
   if (/^can\b/i.test(text.slice(start)) && ENABLED.test(left)) return false;
+  // "We know this team will find ways": what somebody thinks.
+  if (cue.name === 'will' && SUPPOSED.test(left)) return false;
   // "A lawyer can help you. We cannot."
   if (ELLIPSIS.test(text.slice(start))) return false;
   if (cue.norm === 'liability' ? isTitleOfPart(text, start) : WARRANTS.test(left) && cue.name === 'has the right')

@@ -10,7 +10,7 @@ const MONTHS = (
 ).split(' ');
 /** What a stamp is made of beside its dates: when a text was made, changed, published or takes effect, and nothing that anybody must do. */
 const STAMP_WORDS = new Set(
-  `last latest go goes went reviewed review updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
+  `last latest go goes went view updates history board committee council management reviewed review updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
   utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday
@@ -30,7 +30,7 @@ const TEXTS = new Set(
 const HEADS =
   /\b(?:updat|review|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
 const DATE = [
-  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`\d{4}-(?:\d{2}|XX)-(?:\d{2}|XX)`,
   String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,
   String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?)?(?:${MONTHS.join('|')})\.?[ -]\d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
   String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?[ -](?:of |de )?)?(?:${MONTHS.join('|')})\.?,?[ -]?(?:de |del )?\d{4}`,
@@ -122,7 +122,7 @@ const SINCE_WHEN =
 
 /** "The list of partners was last updated on …": that something was done binds nobody, whatever it is. */
 const WAS_UPDATED =
-  /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in|:)?[\s.]*$/iu;
+  /^[\p{L}\s'-]{1,80}\b(?:was|were|is|are) last (?:updated|modified|revised|amended|edited|reviewed)(?: on| in)?:?[\s.]*$/iu;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -84,7 +84,12 @@ export function bindsNobody(sentence: Sentence, facts: VersionFacts): string | n
   const { text, clause } = sentence;
   if (clause.type === 'row' || leadInOf(clause) !== null) return null;
   const says = BINDS_NOBODY.find(([, pattern]) => pattern.test(text))?.[0] ?? tellsUnder(sentence, facts);
-  if (says === null) return null;
+  // "For instance, dogs are no longer allowed" shows a change of the rule.
+  if (
+    says === null ||
+    (says === ILLUSTRATES && /\b(?:no|not|never|only|unless|except|without|nor)\b|n't\b/i.test(text))
+  )
+    return null;
   if (/\p{N}|\p{Sc}|%/u.test(text.replace(/https?:\S+|\b(?:19|20)\d\d\b/g, ''))) return null;
   if (readNorms(sentence, facts.parties).some(({ weight }) => weight >= 2) || statesEffect(text) || statesRule(text))
     return null;

@@ -49,6 +49,8 @@ export function nameVeto({ gone, come, left }: Residue): string | null {
   const kind = words[0]?.kind;
   if (kind === 'sign') return `A sign that has a meaning was added or removed: “${shown}”.`;
   // The number of a clause, its own or one that is referred to, counts nothing.
+  // "18F" is a name.
+  if (kind === 'figure' && /^\d+\p{Lu}$/u.test(shown)) return NOT_SHOWN;
   if (kind === 'figure') return isOfPart(telling, [left, gone, come]) ? NOT_SHOWN : 'A number changed.';
   // The letter of an item, "(i)", says nothing by itself.
   if (form.length === 1) return NOT_SHOWN;

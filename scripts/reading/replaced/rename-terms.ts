@@ -69,6 +69,8 @@ export function findRenames(
     if (goesOn(old!, from) !== goesOn(current!, to)) return false;
     // "RFC 2560" made "RFC 6960" is another standard.
     if (figuresIn(from) !== figuresIn(to)) return false;
+    // "Steering and Community Committees" made "Steering Committee": one of two is gone.
+    if (/\b(?:and|or)\b/.test(from) !== /\b(?:and|or)\b/.test(to)) return false;
     return left <= gone * 0.25 && stood <= count && countOf(current!, to) >= LEAST_TIMES && isName(from) && isName(to);
   });
   const names = withoutParts(withoutDoubt(held)).map(([key]) => ({
