@@ -74,3 +74,55 @@ suite('what is proved of a whole block', () => {
     assert.ok(changes.every(({ significance }) => significance !== 'substantive'));
   });
 });
+
+suite('a line that only dates the text', () => {
+  const STAMPS: readonly (readonly [before: string, after: string])[] = [
+    ['You row.', 'You row.\n\nRevision 2.2. Posted 4 February 2016.'],
+    ['Effective: 2020-11-XX', 'Last updated: 2022-01-15'],
+    [
+      'Current Version Approved by The Board on December 6, 2023',
+      'Current Version Approved by The Board on December 6, 2022',
+    ],
+    ['This guide was last updated on: July 19, 2017', 'This guide was last updated on: Oct 16, 2019'],
+    ['You row.', 'You row.\n\nLast Updated: 2024-01-22 (View updates)'],
+  ];
+  for (const [before, after] of STAMPS)
+    test(`is its stamp: ${after.split('\n').at(-1)}`, () => assert.equal(levelOf(before, after), 'editorial'));
+
+  test('is none where somebody must act by the date', () => {
+    assert.equal(levelOf('Report by 4 May 2026.', 'Report by 9 May 2026.'), 'substantive');
+  });
+});
+
+suite('words in another order', () => {
+  const ORDERS: readonly (readonly [level: string, before: string, after: string])[] = [
+    ['clarifying', 'You may store, show, send or copy the chart.', 'You may copy, send, store or show the chart.'],
+    [
+      'clarifying',
+      'We tell members in advance about all planned works.',
+      'We tell members about all planned works in advance.',
+    ],
+    ['substantive', 'We tell members of works only at night.', 'We tell only members of works at night.'],
+    ['substantive', 'You pay us and we pay the club.', 'We pay the club and you pay us and him.'],
+    ['substantive', 'You may sell or not lend the boat.', 'You may not sell or lend the boat.'],
+  ];
+  for (const [level, before, after] of ORDERS)
+    test(`are ${level}: ${after}`, () => assert.equal(levelOf(before, after), level));
+});
+
+suite('what stands in front of a text', () => {
+  const text = (first: string) => `# Rules\n\n${first}Boats are kept here.\n\n## Berths\n\nYou pay the dues.\n`;
+  const level = (first: string) =>
+    compare(text(''), text(`${first}\n\n`)).changes.map(({ significance }) => significance);
+  test('may only introduce it', () => {
+    assert.deepEqual(level('The club has been on this river for a century, and is proud of it.'), ['clarifying']);
+  });
+  test('may bind: in capitals, with a rule or an example that denies', () => {
+    for (const first of [
+      'HAS ARBITRATION AND A WAIVER.',
+      'Members keep quiet here, and must be kind.',
+      'For instance, dogs are no longer welcome.',
+    ])
+      assert.deepEqual(level(first), ['substantive'], first);
+  });
+});

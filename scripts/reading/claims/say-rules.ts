@@ -1,5 +1,5 @@
 import type { FoundEffect } from '../norms/compare-norms.ts';
-import { nameNorm } from '../norms/name-norm.ts';
+import { isOfStrength, nameNorm } from '../norms/name-norm.ts';
 import { quote, quoteSentence } from '../quote-words.ts';
 import { countWords, foldWords, tellingWords } from '../sentences/fold-words.ts';
 import type { ChangedWords } from './changed-words.ts';
@@ -91,7 +91,9 @@ export function sayWider(matter: Matter, told: readonly Told[]): readonly Told[]
     const says =
       effect.norm === 'liability'
         ? `${name} changed`
-        : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
+        : isOfStrength(effect.hunk)
+          ? `${name} is ${effect.change === 'widened' ? 'stricter' : 'less strict'}`
+          : `${name} covers ${effect.change === 'widened' ? 'more' : 'less'}`;
     const whole = matter.change.kind === 'added' || matter.change.kind === 'removed';
     if (effect.hunk === null || whole) {
       const what = PARTS[effect.stated.inherited];

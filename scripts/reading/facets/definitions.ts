@@ -45,7 +45,7 @@ export function findDefinitions({ text, clause, first }: Sentence): readonly Def
     term: term.replace(/^(?:the term\s+)?"?/i, '').trim(),
     whole: main,
   }));
-  const others = readDefinitions(marked);
+  const others = readDefinitions(marked).filter(({ whole: main }) => !main || !REASON.test(marked));
   return [
     ...plain,
     ...others

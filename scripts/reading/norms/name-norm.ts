@@ -29,9 +29,21 @@ export function nameNorm({ norm, party, actor, stated }: Named): string {
     : `${name} ${link} ${actor ?? WHOM[party]}`;
 }
 
+/** "Should" made "must": as much is owed, more strictly. True where one modal was put for another. */
+export function isOfStrength(
+  hunk: { readonly deleted: string; readonly inserted: string } | null | undefined,
+): boolean {
+  return hunk != null && MODAL.test(hunk.deleted.trim()) && MODAL.test(hunk.inserted.trim());
+}
+
+const MODAL =
+  /^(?:should|shall|must|will|ought to|has to|have to|is to|are to|is expected to|are expected to)(?: not)?$/i;
+
 /** "A duty of customers is new." Of liability no direction is told: what covers less of the one covers more of the other. */
-export function effectInWords(effect: Effect & Named): string {
+export function effectInWords(effect: Effect & Named & { readonly hunk?: Parameters<typeof isOfStrength>[0] }): string {
   const name = nameNorm(effect).replace(/^a/, 'A');
+  if (isOfStrength(effect.hunk) && (effect.change === 'widened' || effect.change === 'narrowed'))
+    return `${name} is ${effect.change === 'widened' ? 'stricter' : 'less strict'}.`;
   if (effect.norm === 'liability' && (effect.change === 'widened' || effect.change === 'narrowed'))
     return `${name} changed.`;
   return {

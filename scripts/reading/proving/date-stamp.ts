@@ -59,7 +59,7 @@ export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): bo
   const undated = seen.replace(DATES, ' ');
   const rest = undated.replace(NUMBER_OF_VERSION, ' version ');
   if (WAS_UPDATED.test(undated)) return undated !== seen;
-  if (undated === seen && !/\bversion\b|\bv\d/i.test(text)) return false;
+  if (undated === seen && !/\b(?:version|revision)\b|\bv\d/i.test(text)) return false;
   if (/[\p{Script=Han}]/u.test(rest)) return CHINESE.test(rest.replace(/[\d.]+/g, ''));
   const words = readWords(rest);
   if (words.some(({ form, kind }) => kind !== 'word' || !(STAMP_WORDS.has(form) || TEXTS.has(form) || title.has(form))))
