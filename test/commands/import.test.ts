@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, suite, test } from 'node:test';
 import { firstDocument } from '../../scripts/commands/start/first-document.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/git-repository.ts';
-import { wordOf } from '../support/round-trip.ts';
 import { refuses, runTerms } from '../support/run-terms.ts';
+import { wordOf } from '../support/word/round-trip.ts';
 
 const FRONT =
   '---\n# Legal keeps this.\ntitle: Code\nversion: 3\npublished: 2026-01-01\neffective: 2026-01-01\nnotice: 30 days\n---\n\n';

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { InputError } from '../../scripts/history/input-error.ts';
 import { readZip } from '../../scripts/import/package/read-zip.ts';
 import { readFile, refuseSize } from '../../scripts/import/read-file.ts';
-import { makeWord, p, pack } from '../support/make-word.ts';
+import { makeWord, p, pack } from '../support/word/make-word.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 /** A compound file with a name in its directory. */

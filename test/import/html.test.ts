@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { writeMarkdown } from '../../scripts/import/markdown/write-markdown.ts';
 import { readFile } from '../../scripts/import/read-file.ts';
-import { pack } from '../support/make-word.ts';
-import { importedMarkdown, listClauses } from '../support/round-trip.ts';
+import { pack } from '../support/word/make-word.ts';
+import { importedMarkdown, listClauses } from '../support/word/round-trip.ts';
 
 const bytes = (html: string) => new TextEncoder().encode(html);
 const markdown = (html: string) => importedMarkdown(bytes(html));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { importedMarkdown, listClauses, wordOf } from '../support/round-trip.ts';
+import { importedMarkdown, listClauses, wordOf } from '../support/word/round-trip.ts';
 
 const TERMS = new URL('../../terms/', import.meta.url);
 

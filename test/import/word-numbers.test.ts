@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { formatNumber } from '../../scripts/import/word/format-number.ts';
-import { list, makeWord, numbering, p, style } from '../support/make-word.ts';
-import { importedMarkdown, listClauses } from '../support/round-trip.ts';
+import { list, makeWord, numbering, p, style } from '../support/word/make-word.ts';
+import { importedMarkdown, listClauses } from '../support/word/round-trip.ts';
 
 const LEGAL = numbering([
   ['decimal', '%1.'],

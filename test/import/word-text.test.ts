@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readFile } from '../../scripts/import/read-file.ts';
-import { list, makeWord, numbering, p, r, style, type WordSource } from '../support/make-word.ts';
-import { importedMarkdown, listClauses } from '../support/round-trip.ts';
+import { list, makeWord, numbering, p, r, style, type WordSource } from '../support/word/make-word.ts';
+import { importedMarkdown, listClauses } from '../support/word/round-trip.ts';
 
 const BY = 'w:author="A" w:date="2026-01-01T00:00:00Z"';
 const tracked = (name: string, inside: string) => `<w:${name} w:id="1" ${BY}>${inside}</w:${name}>`;

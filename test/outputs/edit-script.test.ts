@@ -7,7 +7,7 @@ import { compare } from '../../scripts/index.ts';
 import { type EditItem, makeEditScript } from '../../scripts/outputs/edit-script/edit-script.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import type { TextClause } from '../../scripts/texts/version-text.ts';
-import { applyEditScript, firstDifference } from '../support/apply-edit-script.ts';
+import { applyEditScript, firstDifference } from '../support/word/apply-edit-script.ts';
 
 function clausesOf(markdown: string): readonly TextClause[] {
   return renderClauses(markdown).map((clause, index) => ({ id: `c${index}`, ...clause }));

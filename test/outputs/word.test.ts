@@ -15,10 +15,10 @@ import { visibleText } from '../../scripts/outputs/word/word-text.ts';
 import { type Redline, writeRedline } from '../../scripts/outputs/word/write-redline.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import type { TextClause } from '../../scripts/texts/version-text.ts';
-import { firstDifference } from '../support/apply-edit-script.ts';
-import { findWordProblems } from '../support/check-word.ts';
 import { makeFolder } from '../support/git-repository.ts';
 import { listComparedVersions } from '../support/list-compared-versions.ts';
+import { firstDifference } from '../support/word/apply-edit-script.ts';
+import { findWordProblems } from '../support/word/check-word.ts';
 import {
   applyRevisions,
   descend,
@@ -27,7 +27,7 @@ import {
   readXml,
   type WordParts,
   type XmlElement,
-} from '../support/read-word.ts';
+} from '../support/word/read-word.ts';
 import { ENTRIES, HOSTILE, northwind, writeEdition } from '../worlds/northwind-edition.ts';
 
 function clausesOf(markdown: string): readonly TextClause[] {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { LimitError } from '../../scripts/clauses/limits.ts';
 import { listComparedVersions } from '../support/list-compared-versions.ts';
-import { importedMarkdown, listClauses, wordOf } from '../support/round-trip.ts';
+import { importedMarkdown, listClauses, wordOf } from '../support/word/round-trip.ts';
 
 // Writes the Word redline of versions of a repository, imports it with all changes accepted and with all rejected, and compares the
 // clauses with those of both texts: labels, words, what stands under what.

@@ -21,8 +21,8 @@ const TOP = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Rooms of many tests: which of them are those of a folder. The others are tested by all in the folder of the room's name. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  'scripts/reading/judging': ['test/reading/claims.test.ts', 'test/reading/cases.test.ts'],
-  'scripts/reading/proving': ['test/reading/proofs.test.ts', 'test/reading/cases.test.ts'],
+  'scripts/reading/judging': ['test/reading/claims/claims.test.ts', 'test/reading/cases.test.ts'],
+  'scripts/reading/proving': ['test/reading/proving/proofs.test.ts', 'test/reading/cases.test.ts'],
   'scripts/notices/deciding': ['affected', 'concerns', 'period', 'told-before'].map(
     (name) => `test/notices/${name}.test.ts`,
   ),

@@ -7,10 +7,10 @@ import { visibleText } from '../../scripts/outputs/word/word-text.ts';
 import { writeRedline } from '../../scripts/outputs/word/write-redline.ts';
 import { renderClauses } from '../../scripts/texts/render-clauses.ts';
 import type { TextClause } from '../../scripts/texts/version-text.ts';
-import { applyEditScript, firstDifference } from '../support/apply-edit-script.ts';
-import { findWordProblems } from '../support/check-word.ts';
 import { listComparedVersions } from '../support/list-compared-versions.ts';
-import { applyRevisions, readWord } from '../support/read-word.ts';
+import { applyEditScript, firstDifference } from '../support/word/apply-edit-script.ts';
+import { findWordProblems } from '../support/word/check-word.ts';
+import { applyRevisions, readWord } from '../support/word/read-word.ts';
 
 // Writes the Word redline of every version of a repository, accepts and rejects all changes, and compares what is left with both
 // texts, character by character; the same with the edit script that it is made from:

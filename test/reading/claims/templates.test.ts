@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { compare } from '../../scripts/index.ts';
-import { CLAIM_TEMPLATES } from '../../scripts/reading/claims/claim-templates.ts';
-import { TEMPLATE_EXAMPLES, type TemplateExample } from '../../scripts/reading/claims/template-examples.ts';
-import { findFalseClaims } from '../support/find-false-claims.ts';
+import { compare } from '../../../scripts/index.ts';
+import { CLAIM_TEMPLATES } from '../../../scripts/reading/claims/claim-templates.ts';
+import { TEMPLATE_EXAMPLES, type TemplateExample } from '../../../scripts/reading/claims/template-examples.ts';
+import { findFalseClaims } from '../../support/find-false-claims.ts';
 
 const HEAD =
   '# Rules of the boat club\n\nHarbourlight Ltd ("Harbourlight", "we", "us") runs the club. Members ("you") follow these rules.\n\n';

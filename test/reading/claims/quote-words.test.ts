@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { quote, shorten } from '../../scripts/reading/quote-words.ts';
+import { quote, shorten } from '../../../scripts/reading/quote-words.ts';
 
 suite('a quotation', () => {
   for (const [text, expected] of [

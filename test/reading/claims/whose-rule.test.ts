@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { compare } from '../../scripts/index.ts';
+import { compare } from '../../../scripts/index.ts';
 
 const FRAME = '# Harbour rules\n\nYou keep your boat clean.\n\n';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type Change, compare } from '../../scripts/index.ts';
-import { describeFindings } from '../../scripts/reading/describe-findings.ts';
-import { effectInWords, nameNorm } from '../../scripts/reading/norms/name-norm.ts';
+import { type Change, compare } from '../../../scripts/index.ts';
+import { describeFindings } from '../../../scripts/reading/describe-findings.ts';
+import { effectInWords, nameNorm } from '../../../scripts/reading/norms/name-norm.ts';
 
 const HEAD =
   '# Rules of the boat club\n\nHarbourlight Ltd ("Harbourlight", "we", "us") runs the club. Members ("you") follow these rules.\n\n';

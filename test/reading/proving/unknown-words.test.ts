@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { wordsAskedFor } from '../support/asked-words.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { wordsAskedFor } from '../../support/asked-words.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 
-const { Vocabulary } = await import('../../scripts/commands/publish/vocabulary.ts');
-const { compare, parseWithinLimits } = await import('../../scripts/index.ts');
-const { listProofs } = await import('../../scripts/reading/proving/list-proofs.ts');
-const { isKnownWord } = await import('../../scripts/reading/words/known-words.ts');
-const { unknownWords } = await import('../../scripts/reading/words/unknown-words.ts');
-const page = await import('../../site/src/browser/compare/unknown-words.ts');
+const { Vocabulary } = await import('../../../scripts/commands/publish/vocabulary.ts');
+const { compare, parseWithinLimits } = await import('../../../scripts/index.ts');
+const { listProofs } = await import('../../../scripts/reading/proving/list-proofs.ts');
+const { isKnownWord } = await import('../../../scripts/reading/words/known-words.ts');
+const { unknownWords } = await import('../../../scripts/reading/words/unknown-words.ts');
+const page = await import('../../../site/src/browser/compare/unknown-words.ts');
 
 const HEAD =
   '# Rules\n\nHarbourlight Ltd ("Harbourlight", "we") runs the club. Members ("you") follow these rules.\n\n';
-const CASES = new URL('../reading-cases/', import.meta.url);
-const PAIRS = new URL('../pairs/', import.meta.url);
+const CASES = new URL('../../reading-cases/', import.meta.url);
+const PAIRS = new URL('../../pairs/', import.meta.url);
 
 /** Texts before and after, with slips, in markup, joined by signs, and all that the other tests have. */
 const TEXTS: readonly (readonly [before: string, after: string])[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { compare } from '../../scripts/index.ts';
-import { CLARIFYING_EXAMPLES } from '../../scripts/reading/proving/clarifying-examples.ts';
-import { EDITORIAL_EXAMPLES } from '../../scripts/reading/proving/editorial-examples.ts';
-import { listProofs } from '../../scripts/reading/proving/list-proofs.ts';
+import { compare } from '../../../scripts/index.ts';
+import { CLARIFYING_EXAMPLES } from '../../../scripts/reading/proving/clarifying-examples.ts';
+import { EDITORIAL_EXAMPLES } from '../../../scripts/reading/proving/editorial-examples.ts';
+import { listProofs } from '../../../scripts/reading/proving/list-proofs.ts';
 
 const HEAD =
   '# Rules of the boat club\n\nHarbourlight Ltd ("Harbourlight", "we", "us") runs the club. Members ("you") follow these rules.\n\n';

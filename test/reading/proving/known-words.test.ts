@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { isKnownWord } from '../../scripts/reading/words/known-words.ts';
-import { seededRandom } from '../support/seeded-random.ts';
-import { COMMON_SLIPS } from '../tools/common-slips.ts';
-import { dictionaryWords, knownWordsTable, wordsToKnow } from '../tools/known-words.ts';
+import { isKnownWord } from '../../../scripts/reading/words/known-words.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+import { COMMON_SLIPS } from '../../tools/common-slips.ts';
+import { dictionaryWords, knownWordsTable, wordsToKnow } from '../../tools/known-words.ts';
 
-const TABLE = readFileSync(new URL('../../scripts/reading/words/known-words.data.ts', import.meta.url), 'utf8');
+const TABLE = readFileSync(new URL('../../../scripts/reading/words/known-words.data.ts', import.meta.url), 'utf8');
 const WORDS = wordsToKnow();
 
 suite('the table of known words', () => {

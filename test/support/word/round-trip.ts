@@ -1,12 +1,12 @@
-import { normaliseText } from '../../scripts/clauses/normalise-text.ts';
-import { parseClauses } from '../../scripts/clauses/parse-clauses.ts';
-import { sha256 } from '../../scripts/commands/sha256.ts';
-import { writeMarkdown } from '../../scripts/import/markdown/write-markdown.ts';
-import { readFile } from '../../scripts/import/read-file.ts';
-import type { TrackedView } from '../../scripts/import/word/settle-changes.ts';
-import { compare } from '../../scripts/index.ts';
-import { writeRedline } from '../../scripts/outputs/word/write-redline.ts';
-import { renderClauses } from '../../scripts/texts/render-clauses.ts';
+import { normaliseText } from '../../../scripts/clauses/normalise-text.ts';
+import { parseClauses } from '../../../scripts/clauses/parse-clauses.ts';
+import { sha256 } from '../../../scripts/commands/sha256.ts';
+import { writeMarkdown } from '../../../scripts/import/markdown/write-markdown.ts';
+import { readFile } from '../../../scripts/import/read-file.ts';
+import type { TrackedView } from '../../../scripts/import/word/settle-changes.ts';
+import { compare } from '../../../scripts/index.ts';
+import { writeRedline } from '../../../scripts/outputs/word/write-redline.ts';
+import { renderClauses } from '../../../scripts/texts/render-clauses.ts';
 
 /** The Word document of a text, or of what changed from one to another, with tracked changes. */
 export function wordOf(before: string, after = before): Uint8Array {

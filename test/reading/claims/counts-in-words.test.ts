@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { listNames } from '../../scripts/changelog/headlines/tell-news.ts';
-import { compare, describeFindings } from '../../scripts/index.ts';
-import type { Finding } from '../../scripts/reading/facets/findings.ts';
-import { describeColumn } from '../../scripts/reading/tables/describe-column.ts';
+import { listNames } from '../../../scripts/changelog/headlines/tell-news.ts';
+import { compare, describeFindings } from '../../../scripts/index.ts';
+import type { Finding } from '../../../scripts/reading/facets/findings.ts';
+import { describeColumn } from '../../../scripts/reading/tables/describe-column.ts';
 
 const COUNTS = [0, 1, 2, 3, 4, 25];
 const names = (count: number) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { SYNONYMS, synonymOf } from '../../scripts/reading/words/synonyms.ts';
+import { SYNONYMS, synonymOf } from '../../../scripts/reading/words/synonyms.ts';
 
 const phrasesOf = ({ plain, says }: { readonly plain: string; readonly says: readonly string[] }) => [plain, ...says];
 
@@ -13,7 +13,7 @@ suite('the synonyms', () => {
   });
 
   test('stand in their tables in order', () => {
-    const folder = new URL('../../scripts/reading/words/', import.meta.url);
+    const folder = new URL('../../../scripts/reading/words/', import.meta.url);
     for (const file of readdirSync(folder).filter((name) => name.startsWith('synonyms-'))) {
       const [, table = ''] = /readSynonyms\(`\n([^`]+)\n`/.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
       const heads = table.split('\n').map((line) => line.split(/ \||;/)[0]!);

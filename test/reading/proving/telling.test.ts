@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { negatesByPrefix } from '../../scripts/reading/words/negating-affixes.ts';
-import { OPPOSITES } from '../../scripts/reading/words/opposites.ts';
-import { isSameWordSpelled } from '../../scripts/reading/words/spellings.ts';
-import { SYNONYMS, synonymOf } from '../../scripts/reading/words/synonyms.ts';
-import { TELLING, tellingClassOf } from '../../scripts/reading/words/telling-words.ts';
+import { negatesByPrefix } from '../../../scripts/reading/words/negating-affixes.ts';
+import { OPPOSITES } from '../../../scripts/reading/words/opposites.ts';
+import { isSameWordSpelled } from '../../../scripts/reading/words/spellings.ts';
+import { SYNONYMS, synonymOf } from '../../../scripts/reading/words/synonyms.ts';
+import { TELLING, tellingClassOf } from '../../../scripts/reading/words/telling-words.ts';
 
 suite('the classes of telling words', () => {
   test('hold tokens in lower case, each once in its class', () => {

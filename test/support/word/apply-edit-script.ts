@@ -1,5 +1,5 @@
-import type { EditItem, EditParagraph, EditRow } from '../../scripts/outputs/edit-script/edit-script.ts';
-import type { TextClause } from '../../scripts/texts/version-text.ts';
+import type { EditItem, EditParagraph, EditRow } from '../../../scripts/outputs/edit-script/edit-script.ts';
+import type { TextClause } from '../../../scripts/texts/version-text.ts';
 
 /** A clause as it can be read in any form of a text. */
 export interface ReadClause {

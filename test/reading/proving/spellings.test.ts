@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isKnownWord } from '../../scripts/reading/words/known-words.ts';
-import { SPELLING_PAIRS } from '../../scripts/reading/words/spelling-pairs.ts';
-import { isSameWordSpelled } from '../../scripts/reading/words/spellings.ts';
-import { dictionaryWords } from '../tools/known-words.ts';
+import { isKnownWord } from '../../../scripts/reading/words/known-words.ts';
+import { SPELLING_PAIRS } from '../../../scripts/reading/words/spelling-pairs.ts';
+import { isSameWordSpelled } from '../../../scripts/reading/words/spellings.ts';
+import { dictionaryWords } from '../../tools/known-words.ts';
 
 suite('two spellings of one word', () => {
   for (const pair of [

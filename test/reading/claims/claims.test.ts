@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Change, compare, describeFindings } from '../../scripts/index.ts';
-import { findFalseClaims, KINDS_OF_FALSE_CLAIMS } from '../support/find-false-claims.ts';
-import { listComparedVersions, readComparedChanges } from '../support/list-compared-versions.ts';
+import { type Change, compare, describeFindings } from '../../../scripts/index.ts';
+import { findFalseClaims, KINDS_OF_FALSE_CLAIMS } from '../../support/find-false-claims.ts';
+import { listComparedVersions, readComparedChanges } from '../../support/list-compared-versions.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const BEFORE = [
   '# Rules of the boat club',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isRespelled } from '../../scripts/reading/proving/misspelling.ts';
+import { isRespelled } from '../../../scripts/reading/proving/misspelling.ts';
 
 /** As the version facts count: how often the form stands in each version. */
 const counting = (before: number, after: number) => ({
