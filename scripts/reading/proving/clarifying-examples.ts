@@ -39,7 +39,10 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
         'The Crane Policy (available at www.wharf.example/crane) applies to each boat here.',
       ],
     ],
-    not: [['The Crane Policy applies.', 'The Crane Policy (for boats at www.wharf.example/crane) applies.']],
+    not: [
+      ['The Crane Policy applies.', 'The Crane Policy (for boats at www.wharf.example/crane) applies.'],
+      ['The Crane Policy is incorporated here.', 'The Crane Policy (at www.wharf.example/crane) is incorporated here.'],
+    ],
   },
   'short name of the terms': {
     examples: [
@@ -49,7 +52,10 @@ export const CLARIFYING_EXAMPLES: ProofExamples = {
   },
   'name of the document itself': {
     examples: [['This Harbour Crane Policy is part of the rules.', 'This Harbour Policy is part of the rules.']],
-    not: [['The Harbour Crane Policy is part of the rules.', 'The Harbour Policy is part of the rules.']],
+    not: [
+      ['The Harbour Crane Policy is part of the rules.', 'The Harbour Policy is part of the rules.'],
+      ['This Wharfside Agreement binds you.', 'This Seaside Agreement binds you.'],
+    ],
   },
   'postal address': {
     examples: [['Our address is 12 Quay Street, Leith.', 'Our address is 3 Park Road, Leith.']],

@@ -3,7 +3,7 @@ import { tellingClassOf } from '../words/telling-words.ts';
 import { findAddressShapes } from './address-shapes.ts';
 import type { Said } from './canonical-words.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
-import { wordForWord } from './editorial-proofs.ts';
+import { INCORPORATES, wordForWord } from './editorial-proofs.ts';
 import type { Edited, Proof } from './proof.ts';
 import { readWords } from './read-words.ts';
 import { formsOf } from './residues.ts';
@@ -90,8 +90,14 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     name: 'where it is to be found',
     level: 'clarifying',
     says: 'Where a text is to be found is said, or no more.',
-    holds: ({ gone, come }) => {
-      if ((gone.length === 0) === (come.length === 0)) return false;
+    holds: ({ gone, come }, { before, after }) => {
+      // Which text a sentence makes part of the terms is what it says.
+      if (
+        (gone.length === 0) === (come.length === 0) ||
+        INCORPORATES.test(before.text) ||
+        INCORPORATES.test(after.text)
+      )
+        return false;
       const words = [...gone, ...come].flatMap((said) => said.words);
       return (
         words.some(({ kind, form }) => kind === 'address' && !form.includes('@')) &&
@@ -118,6 +124,8 @@ export const CLARIFYING_PROOFS: readonly Proof[] = [
     level: 'clarifying',
     says: 'The text calls itself by another name.',
     holds: ({ gone, come }, { before, after }) => {
+      // One name for another may be another company's, or another plan's.
+      if (gone.length > 0 && come.length > 0) return false;
       const [old, current] = [before, after].map(({ text }) => OWN_NAME.exec(text)?.[0].length ?? 0);
       const within = (said: readonly Said[], end: number) =>
         said.flatMap(({ words }) => words).every((word) => word.end <= end && /^\p{Lu}/u.test(word.text));

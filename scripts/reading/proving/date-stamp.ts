@@ -10,7 +10,7 @@ const MONTHS = (
 ).split(' ');
 /** What a stamp is made of beside its dates: when a text was made, changed, published or takes effect, and nothing that anybody must do. */
 const STAMP_WORDS = new Set(
-  `last latest go goes went view updates history board committee council management reviewed review updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
+  `last latest go goes went board committee council management reviewed updated update revised revision modified amended edited posted published publication issued applies apply applicable valid until then available here viewed found adopted approved adoption
   effective effect effectively takes take taking force in into as of on at by from since the a this these those it its was were is are will be
   date dated dates day days version versions v rev no number and first original originally current currently replaces
   utc gmt am pm et pst est cet previous prior earlier archived last-updated monday tuesday wednesday thursday friday saturday sunday
@@ -28,7 +28,7 @@ const TEXTS = new Set(
 );
 /** One of these says what the date is; a bare date says so by its place alone. */
 const HEADS =
-  /\b(?:updat|review|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
+  /\b(?:updat|reviewed|revis|modif|amend|edit|post|publi|issu|adopt|approv|effect|version|dat(?:e|ed)\b|in force|stand\b|aktualisier|geändert|gültig ab|fassung|inkrafttreten|mise à jour|vigueur|d['’]effet)/i;
 const DATE = [
   String.raw`\d{4}-(?:\d{2}|XX)-(?:\d{2}|XX)`,
   String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,
@@ -40,6 +40,8 @@ const DATE = [
 const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE})(?![\p{L}\p{N}])`, 'giu');
 const CHINESE =
   /^(?:最后|最終|最終更新|発効日|施行|施行日|改定|改定日|制定|制定日|バージョン|に|の|効力|最近|本规约|更新|修订|发布|生效|日期|于|版本|本|协议|政策|条款|自|起|\s|[:：，。])*$/u;
+/** "(View updates)" leads to the versions before. */
+const TO_CHANGES = /\((?:view|see) (?:all |past |previous )?(?:updates|changes|history|versions)\)/gi;
 const LONGEST = 200;
 const BETWEEN_STAMPS = /\s+[|·•–—]\s+/;
 /** `Version 2.0`, `Version: 2.0`, `v2`, `Rev. 3`, `No 4` */
@@ -52,7 +54,7 @@ const NUMBER_OF_VERSION = /\b(?:v|version|rev(?:ision)?|no)[.:]? ?\d+(?:\.\d+)*\
  */
 export function isDateStamp(text: string, title: ReadonlySet<string> = NONE): boolean {
   if (text.length > LONGEST || !/\d/.test(text)) return false;
-  const seen = text.replace(ATTRIBUTES, ' ');
+  const seen = text.replace(ATTRIBUTES, ' ').replace(TO_CHANGES, ' ');
   // `Effective 1 March 2027 | Version 2.0`: two stamps on one line. Each says what it is, so that a row with its head is none.
   const parts = seen.split(BETWEEN_STAMPS);
   if (parts.length > 1) return parts.every((part) => isDateStamp(part, title));

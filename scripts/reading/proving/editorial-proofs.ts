@@ -22,7 +22,7 @@ const FORMS: readonly (readonly string[])[] = [
   ['that', 'those'],
 ];
 /** A sentence that makes another text part of the terms: where its link leads is what it says. */
-const INCORPORATES =
+export const INCORPORATES =
   /\bincorporat|\bforms? part\b|\bpart of (?:this|these|the|your)\b|\bsubject to\b|\bgoverned by\b|\bbound by\b|\bagree\b|\bcomply with\b|\baccept\b/i;
 
 /** "After lunch, after lunch," */

@@ -22,7 +22,7 @@ interact with; interacts with; interacted with; interacting with | engage with; 
 is different; are different | differs; differ != different from; differs from; differ from
 is empowered to; are empowered to | has the power to; have the power to
 is not in a position to; are not in a position to; am not in a position to | is not able to; are not able to; am not able to
-learn that; learns that; learned that | find out that; finds out that; found out that | discover that; discovers that; discovered that | become aware that; becomes aware that; became aware that
+learn that; learns that; learned that | find out that; finds out that; found out that
 method; methods | mechanism; mechanisms
 on receiving | upon receiving | upon receipt of | on receipt of
 outdated | out of date | out-of-date

@@ -90,7 +90,8 @@ suite('a line that only dates the text', () => {
     test(`is its stamp: ${after.split('\n').at(-1)}`, () => assert.equal(levelOf(before, after), 'editorial'));
 
   test('is none where somebody must act by the date', () => {
-    assert.equal(levelOf('Report by 4 May 2026.', 'Report by 9 May 2026.'), 'substantive');
+    for (const line of ['Report by # May 2026.', 'Updates available until # May 2027.', 'Review by # May 2026.'])
+      assert.equal(levelOf(line.replace('#', '4'), line.replace('#', '9')), 'substantive', line);
   });
 });
 
