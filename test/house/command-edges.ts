@@ -20,8 +20,8 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/notices/deliver.ts': ['node:process', 'node:timers/promises', 'process'],
   'scripts/commands/notices/follow-up.ts': ['node:timers/promises'],
   // Who sends letters with another system gets them as files, which only their owner may read.
-  'scripts/commands/notices/letters-folder.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
-  'scripts/commands/notices/open-mail.ts': ['node:process', 'process'],
+  'scripts/commands/notices/mail/letters-folder.ts': ['node:fs/promises', 'node:path', 'node:process', 'process'],
+  'scripts/commands/notices/mail/open-mail.ts': ['node:process', 'process'],
   'scripts/commands/notices/open-plan.ts': ['Buffer', 'node:fs/promises'],
   'scripts/commands/notices/open-sender.ts': ['node:crypto', 'node:process', 'process'],
   'scripts/commands/notices/open-state.ts': ['node:path', 'node:process', 'process'],
@@ -34,7 +34,7 @@ export const COMMAND_EDGES: Readonly<Record<string, readonly string[]>> = {
     'node:url',
     'process',
   ],
-  'scripts/commands/notices/record.ts': ['node:fs/promises'],
+  'scripts/commands/notices/mail/record.ts': ['node:fs/promises'],
   // Asks of each variable whether it is set, so that all that is missing is named at once.
   'scripts/commands/notices/require-settings.ts': ['node:process', 'process'],
   'scripts/commands/notices/say-lines.ts': ['node:process', 'process'],

@@ -10,7 +10,7 @@ import { webhookFacts } from '../../notices/watching/webhook-facts.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import { type ApprovedOptions, withApprovedPlan } from './approved-plan.ts';
-import { openMail } from './open-mail.ts';
+import { openMail } from './mail/open-mail.ts';
 import type { OpenPlan, PlanLine } from './open-plan.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';

@@ -9,7 +9,7 @@ import { wordCount } from '../../texts/word-count.ts';
 import { showProgress } from '../console.ts';
 import { sha256 } from '../sha256.ts';
 import type { SendingOptions } from './deliver.ts';
-import { namesMailServer, openMail } from './open-mail.ts';
+import { namesMailServer, openMail } from './mail/open-mail.ts';
 import { openMarkerKey, openSender } from './open-sender.ts';
 import { openState, requireStatePlace } from './open-state.ts';
 import { requireRegistry } from './read-registry.ts';

@@ -56,13 +56,13 @@ export function addNoticeCommands(
     .requiredOption('--out <folder>', 'where they go, outside the repository of the terms; replaced as a whole')
     .option('--shard <i/n>', 'only this part of the customers, such as 1/4', parseShard)
     .option('--summary', 'counts only, no names', false)
-    .action(async (options) => finish(await (await import('./export.ts')).noticesExport({ ...options, clock })));
+    .action(async (options) => finish(await (await import('./mail/export.ts')).noticesExport({ ...options, clock })));
 
   notices
     .command('record')
     .description('take down which letters were sent or came back, from a table (CSV or JSON)')
     .argument('<file>', 'customer, version as DOCUMENT@VERSION, sent, message-id, bounced')
-    .action(async (file) => finish(await (await import('./record.ts')).noticesRecord(file, { clock })));
+    .action(async (file) => finish(await (await import('./mail/record.ts')).noticesRecord(file, { clock })));
 
   withToday(notices.command('mark'))
     .description("put on record what a customer's answers were found to be by whoever read them")

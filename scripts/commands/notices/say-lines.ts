@@ -3,7 +3,7 @@ import { InputError } from '../../history/input-error.ts';
 import { redact } from '../../notices/delivery/redact.ts';
 import { SenderUnreachable } from '../../notices/delivery/sender.ts';
 import { LedgerUnavailable } from '../../notices/ledger/ledger.ts';
-import { mailSecrets } from './open-mail.ts';
+import { mailSecrets } from './mail/open-mail.ts';
 import { secretsInUse } from './open-sender.ts';
 
 /** Not finished, run again. */

@@ -1,22 +1,22 @@
-import { longDate } from '../../history/dates.ts';
-import { REMEDIES, type RefusalReason } from '../../notices/delivery/refusal.ts';
-import { inShard } from '../../notices/ledger/ledger-name.ts';
-import type { LedgerRecord } from '../../notices/ledger/ledger-record.ts';
-import { noticeId } from '../../notices/ledger/ledger-state.ts';
-import { exportLetter } from '../../notices/mail/export-letter.ts';
-import { type MergeRow, writeMailMerge } from '../../notices/mail/mail-merge.ts';
-import { canonicalJson } from '../../notices/planning/canonical-json.ts';
-import type { NoticeToSend } from '../../notices/planning/plan-format.ts';
-import { wordCount } from '../../texts/word-count.ts';
-import { showProgress } from '../console.ts';
-import { sha256 } from '../sha256.ts';
-import { type ApprovedOptions, type ApprovedPlan, withApprovedPlan } from './approved-plan.ts';
+import { longDate } from '../../../history/dates.ts';
+import { REMEDIES, type RefusalReason } from '../../../notices/delivery/refusal.ts';
+import { inShard } from '../../../notices/ledger/ledger-name.ts';
+import type { LedgerRecord } from '../../../notices/ledger/ledger-record.ts';
+import { noticeId } from '../../../notices/ledger/ledger-state.ts';
+import { exportLetter } from '../../../notices/mail/export-letter.ts';
+import { type MergeRow, writeMailMerge } from '../../../notices/mail/mail-merge.ts';
+import { canonicalJson } from '../../../notices/planning/canonical-json.ts';
+import type { NoticeToSend } from '../../../notices/planning/plan-format.ts';
+import { wordCount } from '../../../texts/word-count.ts';
+import { showProgress } from '../../console.ts';
+import { sha256 } from '../../sha256.ts';
+import { type ApprovedOptions, type ApprovedPlan, withApprovedPlan } from '../approved-plan.ts';
+import { openMarkerKey } from '../open-sender.ts';
+import { openState, requireStatePlace } from '../open-state.ts';
+import type { Setting } from '../require-settings.ts';
+import { reportUnavailable, sayLines } from '../say-lines.ts';
 import { checkLettersFolder, writeLettersFolder } from './letters-folder.ts';
 import { openLetters } from './open-mail.ts';
-import { openMarkerKey } from './open-sender.ts';
-import { openState, requireStatePlace } from './open-state.ts';
-import type { Setting } from './require-settings.ts';
-import { reportUnavailable, sayLines } from './say-lines.ts';
 
 export interface ExportOptions extends ApprovedOptions {
   /** The folder, outside of the repository of the terms. */

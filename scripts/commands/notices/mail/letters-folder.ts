@@ -1,7 +1,7 @@
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { InputError } from '../../history/input-error.ts';
+import { InputError } from '../../../history/input-error.ts';
 
 /** Its presence says that a folder was exported by us and may be replaced whole. A published site has another one. */
 const MARKER = '.terms-letters';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Entry } from '../../scripts/changelog/entry.ts';
-import { bindingDay } from '../../scripts/notices/deciding/binding-day.ts';
-import { namesOf } from '../../scripts/notices/deciding/reasons.ts';
-import type { DeliveredNotice } from '../../scripts/notices/planning/delivered-notice.ts';
-import { formatPlan } from '../../scripts/notices/planning/format-plan.ts';
-import { summarisePlan } from '../../scripts/notices/planning/summarise-plan.ts';
-import { change, collectPlan, customer, entry, type RequestOptions, request } from '../worlds/notices-builders.ts';
+import type { Entry } from '../../../scripts/changelog/entry.ts';
+import { bindingDay } from '../../../scripts/notices/deciding/binding-day.ts';
+import { namesOf } from '../../../scripts/notices/deciding/reasons.ts';
+import type { DeliveredNotice } from '../../../scripts/notices/planning/delivered-notice.ts';
+import { formatPlan } from '../../../scripts/notices/planning/format-plan.ts';
+import { summarisePlan } from '../../../scripts/notices/planning/summarise-plan.ts';
+import { change, collectPlan, customer, entry, type RequestOptions, request } from '../../worlds/notices-builders.ts';
 
 const PERIOD = { days: 30, by: null, firstLawful: '2026-12-01', sendBy: '2026-12-05', exception: null };
 

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { NOTHING_DELIVERED } from '../../scripts/notices/planning/delivered-notice.ts';
-import { defuse, defuseTitle, fence, visibleText } from '../../scripts/texts/defuse.ts';
-import { change, collectPlan, customer, entry, request } from '../worlds/notices-builders.ts';
+import { NOTHING_DELIVERED } from '../../../scripts/notices/planning/delivered-notice.ts';
+import { defuse, defuseTitle, fence, visibleText } from '../../../scripts/texts/defuse.ts';
+import { change, collectPlan, customer, entry, request } from '../../worlds/notices-builders.ts';
 
 describe('the text of a notice', () => {
   const hostile =

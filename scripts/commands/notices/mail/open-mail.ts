@@ -1,12 +1,12 @@
 import process from 'node:process';
-import { InputError, quoteValue } from '../../history/input-error.ts';
-import { SenderUnreachable } from '../../notices/delivery/sender.ts';
-import { composeLetter } from '../../notices/mail/compose-letter.ts';
-import type { MailSender } from '../../notices/mail/mail-sender.ts';
-import { type MailFrom, readMailFrom, readMailServer } from '../../notices/mail/mail-server.ts';
-import { speakToMailServer, tryMailServer } from '../../notices/mail/speak-to-mail-server.ts';
-import type { Customer } from '../../notices/registry/customers.ts';
-import { isMailAddress } from '../../notices/registry/mail-address.ts';
+import { InputError, quoteValue } from '../../../history/input-error.ts';
+import { SenderUnreachable } from '../../../notices/delivery/sender.ts';
+import { composeLetter } from '../../../notices/mail/compose-letter.ts';
+import type { MailSender } from '../../../notices/mail/mail-sender.ts';
+import { type MailFrom, readMailFrom, readMailServer } from '../../../notices/mail/mail-server.ts';
+import { speakToMailServer, tryMailServer } from '../../../notices/mail/speak-to-mail-server.ts';
+import type { Customer } from '../../../notices/registry/customers.ts';
+import { isMailAddress } from '../../../notices/registry/mail-address.ts';
 
 /** Milliseconds. RFC 5321, 4.5.3.2, has a server take up to ten minutes for the answer to a letter; giving up earlier leaves it to a person. */
 const TIMEOUTS = { greeting: 30_000, answer: 600_000 };

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
-import { formatTally } from '../../scripts/notices/delivery/format-tally.ts';
-import { noticeId } from '../../scripts/notices/ledger/ledger-state.ts';
-import { faultsBySchema } from '../support/notices-schemas.ts';
-import { NOTICE_KEY } from '../worlds/delivery-desk.ts';
-import { addressOf, makeMailDesk, plannedLetter } from '../worlds/mail-desk.ts';
-import { MAIL_FAULTS, type MailFault, type MailWorld, startMailWorld } from '../worlds/mail-server.ts';
+import { formatTally } from '../../../scripts/notices/delivery/format-tally.ts';
+import { noticeId } from '../../../scripts/notices/ledger/ledger-state.ts';
+import { faultsBySchema } from '../../support/notices-schemas.ts';
+import { NOTICE_KEY } from '../../worlds/delivery-desk.ts';
+import { addressOf, makeMailDesk, plannedLetter } from '../../worlds/mail-desk.ts';
+import { MAIL_FAULTS, type MailFault, type MailWorld, startMailWorld } from '../../worlds/mail-server.ts';
 
 const LETTER = plannedLetter('alpha');
 

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { InputError } from '../../history/input-error.ts';
-import { readSentList } from '../../notices/mail/read-sent-list.ts';
-import { takeDownSent } from '../../notices/mail/take-down-sent.ts';
-import { openState, readLedgers, readState, requireStatePlace } from './open-state.ts';
-import { reportUnavailable, sayLines } from './say-lines.ts';
-import { shardOfCustomer } from './shard-of-customer.ts';
+import { InputError } from '../../../history/input-error.ts';
+import { readSentList } from '../../../notices/mail/read-sent-list.ts';
+import { takeDownSent } from '../../../notices/mail/take-down-sent.ts';
+import { openState, readLedgers, readState, requireStatePlace } from '../open-state.ts';
+import { reportUnavailable, sayLines } from '../say-lines.ts';
+import { shardOfCustomer } from '../shard-of-customer.ts';
 
 /**
  * `terms notices record FILE`: takes down which letters were sent with another system or came back, and what became of those of which the
